@@ -1,0 +1,29 @@
+import type { Span } from '../text/span.ts';
+
+/** One cell of a table on the page; `row` and `column` count from 0 and are those of its first row and column. */
+export interface TableCell extends Span {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly header: boolean;
+}
+
+/** A table on the page, its cells in document order; offsets into the analysed text. */
+export interface TableShape extends Span {
+  readonly cells: readonly TableCell[];
+}
+
+/** What a page knows of its text beyond the letters. A plain text has none of it. */
+export interface TextShape {
+  /** The page's own title, a hint for the report's. */
+  readonly title?: string;
+  readonly tables?: readonly TableShape[];
+  /** Note markers the page sets as superscripts: they stand in the text and are no digits of it. */
+  readonly markers?: readonly Span[];
+  /** Ends of bold or strong elements: a run-in heading ends here though no punctuation says so. */
+  readonly softBreaks?: readonly number[];
+}
+
+/** Cuts a sentence into words; jieba in the extension's background, nothing elsewhere. */
+export type Segmenter = (sentence: string) => readonly string[];

@@ -1,0 +1,46 @@
+import type { Span } from './span.ts';
+
+/**
+ * A text made fit for matching, with the way back to its source.
+ *
+ * `text` is simplified script, half-width ASCII, without zero-width signs, layout blanks, note markers and
+ * inserted pinyin; line breaks stay. Unit `i` of `text` stands for `source.slice(starts[i], ends[i])`.
+ * Everything that is shown and every offset that leaves `analyze()` is the source's.
+ */
+export interface NormalText {
+  readonly source: string;
+  readonly text: string;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly damage: readonly Damage[];
+}
+
+/** A place where the source is not what its author wrote; offsets into the source. */
+export interface Damage extends Span {
+  /** `pinyin`: a syllable inserted after a character · `misread`: GBK read one byte out of step · `residue`: a cut tag */
+  readonly kind: 'pinyin' | 'misread' | 'residue' | 'lost';
+}
+
+/** One rewriting of the source: the units of `[start, end)` read as `text` (empty: left out). Offsets into the source. */
+export interface Rewrite extends Span {
+  readonly text: string;
+}
+
+/** The range of the source that a range of the normal text stands for. An empty range maps to an empty one. */
+export function toSource(normal: NormalText, span: Span): Span {
+  const start = normal.starts[span.start] ?? normal.source.length;
+  if (span.end <= span.start) return { start, end: start };
+  return { start, end: normal.ends[span.end - 1] ?? normal.source.length };
+}
+
+/** The first normal offset whose source place is at or after `sourceOffset` (binary search). */
+export function toNormal(normal: NormalText, sourceOffset: number): number {
+  let low = 0;
+  let high = normal.text.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((normal.starts[middle] ?? 0) < sourceOffset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
