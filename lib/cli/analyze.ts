@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { analyze } from '../analysis/analyze.ts';
+import type { Analysis } from '../analysis/schema.ts';
+import { toCsv } from '../export/csv.ts';
+import { toMarkdown } from '../export/markdown.ts';
+import { type FileText, readFileText, UnreadableFile } from './document.ts';
+import { type AnalyzeOptions, BadUsage, type Format, readOptions } from './options.ts';
+
+const USAGE = 'Usage: npm run -s analyze -- FILE… [--format json|jsonl|csv|md]   (.txt or .html files, or - for stdin)';
+
+main(process.argv.slice(2));
+
+function main(args: readonly string[]): void {
+  let options: AnalyzeOptions;
+  try {
+    options = readOptions(args);
+  } catch (error) {
+    if (!(error instanceof BadUsage)) throw error;
+    process.stderr.write(`analyze: ${error.message}\n${USAGE}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  for (const file of options.files) {
+    const read = readInput(file);
+    if (read === null) process.exitCode = 1;
+    else process.stdout.write(print(file, read, analyze(read.text, read.shape), options.format));
+  }
+}
+
+/** Reads one file; a bad one is reported and does not stop the others. */
+function readInput(file: string): FileText | null {
+  try {
+    return readFileText(readFileSync(file === '-' ? 0 : file), file);
+  } catch (error) {
+    process.stderr.write(`analyze: ${file}: ${reason(error)}\n`);
+    return null;
+  }
+}
+
+function reason(error: unknown): string {
+  if (error instanceof UnreadableFile) return error.message;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'EISDIR') return 'this is a folder, not a file';
+  if (code === 'EACCES') return 'the file may not be read';
+  return error instanceof Error ? error.message : String(error);
+}
+
+function print(file: string, read: FileText, analysis: Analysis, format: Format): string {
+  const result = read.fromHtml ? { ...analysis, text: read.text } : analysis;
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(result, null, 2)}\n`;
+    case 'jsonl':
+      return `${JSON.stringify({ file, ...result })}\n`;
+    case 'csv':
+      return toCsv(analysis, read.text);
+    case 'md':
+      return toMarkdown(analysis, read.text);
+  }
+}

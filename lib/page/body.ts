@@ -1,0 +1,92 @@
+/** Containers that the common systems of official sites put the text into. Generic names such as `.content` are left to the score. */
+const KNOWN =
+  '#zoom, #Zoom, #zoomcon, #fontzoom, .j-fontContent, #UCAP-CONTENT, ucapcontent, .TRS_Editor, .TRS_UEDITOR, .trs_editor_view, .pages_content, .article-content, .article-body, .article-con, .Article_content, #ivs_content, .main-txt, .bt-content, .news_cont_d_wrap, .tyxxy_main, .ewb-article-content, .infoContent_info, #vsb_content, .v_news_content, .wp_articlecontent, .easysite-news-text, #easysiteText, .WordSection1, .Section0, #js_content, #NewsContent, #mainText, #div_zhengwen, .conTxt, .wzcon, .xl-xqnr, .art_con, #neirong';
+
+const SKIPPED = new Set(
+  'script style template noscript nav footer select option button textarea svg iframe'.split(' '),
+);
+const HAN = /\p{Script=Han}/gu;
+/** Text a report must not lose although little of it may stand outside its container. */
+const BELONGS = /名词解释|名詞解釋|名词注释|用语说明|有关用语|术语解释/;
+/** The part of the best score that a deeper block has to keep. */
+const KEEP = 0.9;
+const KEEP_KNOWN = 0.85;
+
+/** The element that holds the page's running text, and how much Han text it holds. */
+export interface FoundBody {
+  readonly element: Element;
+  readonly score: number;
+}
+
+/**
+ * Finds the element that holds the report's text.
+ *
+ * The score of an element is its Han text outside of links. The body is the deepest element that
+ * keeps nearly all of the page's score; a container known by name wins where it keeps nearly as much.
+ */
+export function findBody(page: Document): FoundBody | null {
+  const root = page.body ?? page.documentElement;
+  if (root === null) return null;
+  const scores = scoreElements(root);
+  const scoreOf = (element: Element) => scores.get(element) ?? 0;
+  const densest = descend(root, scoreOf);
+  const enough = scoreOf(densest) * KEEP_KNOWN;
+  if (enough === 0) return { element: densest, score: 0 };
+  const known = [...root.querySelectorAll(KNOWN)].filter((element) => scoreOf(element) >= enough);
+  // Document order puts a container before the ones inside it: the last is the deepest.
+  const inside = known.filter((element) => densest.contains(element)).at(-1);
+  const around = known.filter((element) => element.contains(densest)).at(-1);
+  const inner = inside !== undefined && !losesGlossary(densest, inside) ? inside : undefined;
+  const element = inner ?? around ?? densest;
+  return { element, score: scoreOf(element) };
+}
+
+function descend(root: Element, scoreOf: (element: Element) => number): Element {
+  let best = root;
+  for (;;) {
+    const enough = scoreOf(best) * KEEP;
+    const inner: Element | undefined = [...best.children].find((child) => scoreOf(child) >= enough);
+    if (enough === 0 || inner === undefined || losesGlossary(best, inner)) return best;
+    best = inner;
+  }
+}
+
+/** Whether the glossary stands in `outer` beside `inner`. */
+function losesGlossary(outer: Element, inner: Element): boolean {
+  for (const child of outer.children) {
+    if (child === inner || child.contains(inner) || SKIPPED.has(child.localName)) continue;
+    const text = child.textContent ?? '';
+    if (text.length > 200 && BELONGS.test(text)) return true;
+  }
+  return false;
+}
+
+/** Adds up, for every element, the Han signs inside it that are no link's. */
+function scoreElements(root: Element): Map<Element, number> {
+  const order: Element[] = [];
+  const scores = new Map<Element, number>();
+  const todo: Element[] = [root];
+  for (let element = todo.pop(); element !== undefined; element = todo.pop()) {
+    order.push(element);
+    let own = 0;
+    for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+      if (child.nodeType === 3) own += child.nodeValue?.match(HAN)?.length ?? 0;
+      else if (child.nodeType === 1 && !isLeftOut(child as Element)) todo.push(child as Element);
+    }
+    scores.set(element, own);
+  }
+  // Every element stands after its parent in `order`: backwards, each is complete before it is added to its parent.
+  for (const element of order.reverse()) {
+    const parent = element.parentElement;
+    if (element !== root && parent !== null) {
+      scores.set(parent, (scores.get(parent) ?? 0) + (scores.get(element) ?? 0));
+    }
+  }
+  return scores;
+}
+
+/** Scripts, forms and navigation; and links of some length: keyword links inside the text are short. */
+function isLeftOut(element: Element): boolean {
+  const tag = element.localName.toLowerCase();
+  return SKIPPED.has(tag) || (tag === 'a' && (element.textContent ?? '').length > 6);
+}

@@ -1,0 +1,55 @@
+import type { LineCell } from './line.ts';
+
+const CELL_LIMIT = 120;
+
+/**
+ * The cells of a table that holds data, by their element; null for a table that only lays out the page.
+ *
+ * Data: at least two rows and two columns, no table inside, cells short, digits in some and Han text in others.
+ */
+export function dataCells(table: Element): Map<Element, LineCell> | null {
+  if (table.querySelector('table') !== null) return null;
+  const rows = [...table.querySelectorAll('tr')];
+  if (rows.length < 2) return null;
+  const cells = placeCells(table, rows);
+  let columns = 0;
+  let digits = 0;
+  let words = 0;
+  let length = 0;
+  for (const [element, cell] of cells) {
+    const text = (element.textContent ?? '').trim();
+    columns = Math.max(columns, cell.column + cell.columnSpan);
+    length += text.length;
+    if (/\d/.test(text)) digits += 1;
+    if (/\p{Script=Han}/u.test(text)) words += 1;
+  }
+  if (columns < 2 || cells.size < 4 || digits < 1 || words < 2) return null;
+  return length / cells.size <= CELL_LIMIT ? cells : null;
+}
+
+/** Gives every cell its row and column, cells that span several counted in. */
+function placeCells(table: Element, rows: readonly Element[]): Map<Element, LineCell> {
+  const cells = new Map<Element, LineCell>();
+  const taken = new Set<string>();
+  rows.forEach((element, row) => {
+    let column = 0;
+    for (const child of element.children) {
+      const tag = child.localName.toLowerCase();
+      if (tag !== 'td' && tag !== 'th') continue;
+      while (taken.has(`${row} ${column}`)) column += 1;
+      const rowSpan = span(child.getAttribute('rowspan'), rows.length - row);
+      const columnSpan = span(child.getAttribute('colspan'), 100);
+      for (let down = 0; down < rowSpan; down += 1) {
+        for (let across = 0; across < columnSpan; across += 1) taken.add(`${row + down} ${column + across}`);
+      }
+      cells.set(child, { table, row, column, rowSpan, columnSpan, header: tag === 'th' || row === 0 });
+      column += columnSpan;
+    }
+  });
+  return cells;
+}
+
+function span(attribute: string | null, most: number): number {
+  const value = Number.parseInt(attribute ?? '1', 10);
+  return Number.isNaN(value) ? 1 : Math.min(Math.max(value, 1), Math.max(most, 1));
+}

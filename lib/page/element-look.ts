@@ -1,0 +1,58 @@
+/** What the reading of a page needs to know of how an element is shown. */
+export interface ElementLook {
+  readonly hidden: boolean;
+  /** Begins and ends a line of its own. */
+  readonly block: boolean;
+  /** Keeps the line breaks of its source, like `<pre>`. */
+  readonly preserved: boolean;
+  /** Set higher than the line, as note markers and exponents are. */
+  readonly raised: boolean;
+  readonly bold: boolean;
+}
+
+/** How an element is shown; `computedLook` in a browser, `markupLook` where no styles are computed. */
+export type LookOf = (element: Element) => ElementLook;
+
+const INLINE_DISPLAY = /^(?:inline|contents|ruby|none|$)/;
+
+/** The look by the page's computed styles. */
+export function computedLook(view: Window): LookOf {
+  return (element) => {
+    const style = view.getComputedStyle(element);
+    return {
+      hidden: style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse',
+      block: !INLINE_DISPLAY.test(style.display),
+      preserved: style.whiteSpace.startsWith('pre') || style.whiteSpace === 'break-spaces',
+      raised: element.localName === 'sup' || style.verticalAlign === 'super',
+      bold: Number(style.fontWeight) >= 600,
+    };
+  };
+}
+
+const INLINE_TAGS = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+const BOLD_TAGS = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const RAISED_STYLE = /vertical-align\s*:\s*super/i;
+
+/** The look by tag names and inline styles alone, for documents without a renderer. */
+export function markupLook(): LookOf {
+  const bold = new WeakMap<Element, boolean>();
+  return (element) => {
+    const tag = element.localName.toLowerCase();
+    const style = element.getAttribute('style') ?? '';
+    // Boldness is inherited; a parent is always asked before its children.
+    const isBold = BOLD_TAGS.has(tag) || (element.parentElement !== null && bold.get(element.parentElement) === true);
+    bold.set(element, isBold);
+    return {
+      hidden: element.hasAttribute('hidden') || HIDDEN_STYLE.test(style),
+      block: !INLINE_TAGS.has(tag),
+      preserved: tag === 'pre' || tag === 'listing',
+      raised: tag === 'sup' || RAISED_STYLE.test(style),
+      bold: isBold,
+    };
+  };
+}

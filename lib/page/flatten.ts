@@ -1,0 +1,55 @@
+import type { TableCell, TableShape, TextShape } from '../analysis/input.ts';
+import type { Span } from '../text/span.ts';
+import { withoutChrome } from './chrome.ts';
+import type { LookOf } from './element-look.ts';
+import type { Line } from './line.ts';
+import { TextMap } from './text-map.ts';
+import { readLines } from './walk.ts';
+
+/** The text of a page's body, what the page knows beyond its letters, and the way back to its text nodes. */
+export interface FlatText {
+  readonly text: string;
+  readonly shape: TextShape;
+  readonly map: TextMap;
+}
+
+/** Reads an element into one string: a line for each block, a tab between the cells of a data table's row. */
+export function flatten(body: Element, lookOf: LookOf, title?: string): FlatText {
+  return assemble(withoutChrome(readLines(body, lookOf)), title);
+}
+
+function assemble(lines: readonly Line[], title: string | undefined): FlatText {
+  let text = '';
+  const map = new TextMap();
+  const markers: Span[] = [];
+  const softBreaks: number[] = [];
+  const tables: { element: Element; cells: TableCell[] }[] = [];
+  let before: Line | null = null;
+  for (const line of lines) {
+    if (before !== null) text += sameRow(before, line) ? '\t' : '\n';
+    const start = text.length;
+    let at = start;
+    for (const run of line.runs) {
+      map.add({ ...run, start: at });
+      at += run.length;
+    }
+    text += line.text;
+    for (const marker of line.markers) markers.push({ start: start + marker.start, end: start + marker.end });
+    for (const end of line.softBreaks) softBreaks.push(start + end);
+    if (line.cell !== null) {
+      const { table, ...place } = line.cell;
+      if (tables.at(-1)?.element !== table) tables.push({ element: table, cells: [] });
+      tables.at(-1)?.cells.push({ ...place, start, end: text.length });
+    }
+    before = line;
+  }
+  return { text, shape: { ...(title ? { title } : {}), tables: tables.map(toShape), markers, softBreaks }, map };
+}
+
+function sameRow(a: Line, b: Line): boolean {
+  return a.cell !== null && b.cell !== null && a.cell.table === b.cell.table && a.cell.row === b.cell.row;
+}
+
+function toShape(table: { readonly cells: readonly TableCell[] }): TableShape {
+  return { start: table.cells[0]?.start ?? 0, end: table.cells.at(-1)?.end ?? 0, cells: table.cells };
+}

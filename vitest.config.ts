@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * unit: pure parts, in Node · page: the reading of pages, on a document without a renderer ·
+ * components: views in jsdom · browser: the built extension, installed in a real Chromium
+ */
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/page/**', 'tests/browser/**', 'tests/components/**'],
+        },
+      },
+      { extends: true, test: { name: 'page', environment: 'jsdom', include: ['tests/page/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'components', environment: 'jsdom', include: ['tests/components/**/*.test.tsx'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
