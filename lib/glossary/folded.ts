@@ -1,0 +1,81 @@
+import type { Span } from '../text/span.ts';
+import { closesQuote, isQuote, opensQuote } from './quote.ts';
+
+/**
+ * Text as terms are compared: without quotes, blanks and markers. Line breaks stay and part what they part;
+ * items quoted one by one (“甲”“乙”) are parted by 、 as if it stood there.
+ */
+export interface Folded {
+  readonly text: string;
+  /** Place of each unit in the text it was made from. */
+  readonly places: Int32Array;
+  /** 1 where an opening quote stands directly before the unit, 2 where a closing one stands directly behind it. */
+  readonly quotes: Uint8Array;
+}
+
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['—', '-'],
+  ['–', '-'],
+  ['‐', '-'],
+  ['－', '-'],
+  ['＋', '+'],
+  ['﹢', '+'],
+  ['•', '·'],
+  ['・', '·'],
+  ['‧', '·'],
+]);
+
+/**
+ * Folds the ranges of a normal text for matching, in one pass.
+ *
+ * `skip` are ranges to leave out (note markers), in order. Places are offsets into `text`.
+ */
+export function fold(text: string, ranges: readonly Span[], skip: readonly Span[] = []): Folded {
+  const size = ranges.reduce((sum, r) => sum + r.end - r.start + 1, 0);
+  const places = new Int32Array(size);
+  const quotes = new Uint8Array(size);
+  const out: string[] = [];
+  let length = 0;
+  let next = 0;
+  const push = (sign: string, place: number) => {
+    out.push(sign);
+    places[length] = place;
+    length += 1;
+  };
+  for (const range of ranges) {
+    let opened = false;
+    let closedAt = -1;
+    for (let i = range.start; i < range.end; i += 1) {
+      while (next < skip.length && (skip[next]?.end ?? 0) <= i) next += 1;
+      const cut = skip[next];
+      if (cut && cut.start <= i) {
+        i = cut.end - 1;
+        continue;
+      }
+      const sign = text[i] ?? '';
+      if (isQuote(sign)) {
+        if (closesQuote(sign) && length > 0 && !opened) {
+          quotes[length - 1] = (quotes[length - 1] ?? 0) | 2;
+          closedAt = length;
+        }
+        if (opensQuote(sign)) {
+          // “甲”“乙”: two items; the straight quote that closes may not open the next one by itself.
+          if (closedAt === length && !closesQuote(sign) && length > 0) push('、', i);
+          opened = true;
+        }
+        continue;
+      }
+      if (sign === ' ' || sign === '\t') continue;
+      if (opened) quotes[length] = (quotes[length] ?? 0) | 1;
+      opened = false;
+      push(SAME.get(sign) ?? sign, i);
+    }
+    push('\n', range.end);
+  }
+  return { text: out.join(''), places: places.subarray(0, length), quotes: quotes.subarray(0, length) };
+}
+
+/** A term as it is compared. */
+export function foldTerm(term: string): string {
+  return fold(term, [{ start: 0, end: term.length }]).text.slice(0, -1);
+}

@@ -1,0 +1,165 @@
+import { type NormalText, toSource } from '../text/normal-text.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { aliasesOf } from './alias.ts';
+import { type FoundGlossary, findGlossary } from './find-list.ts';
+import type { ListEntry } from './list.ts';
+import { findMarkers, type NoteMarker } from './marker.ts';
+import { type MarkerLinks, linkMarkers } from './marker-links.ts';
+import { termMatcher } from './matcher.ts';
+import { leadInLength } from './split.ts';
+import type { GlossaryTable } from './table-list.ts';
+
+/** What the page knows beyond the letters; all offsets into the source. */
+export interface GlossaryHints {
+  readonly tables?: readonly GlossaryTable[];
+  /** Superscripts that were cut out of the normal text. */
+  readonly markers?: readonly Span[];
+  /** Stands before the running number in the ids of the entries; `term-` when not given. */
+  readonly idPrefix?: string;
+}
+
+/** An entry with its places in the report; all offsets into the source. */
+export interface GlossaryTerm {
+  readonly id: string;
+  /** The number as written, without the signs around it; null in a list without numbers. */
+  readonly number: string | null;
+  /** The term as the page writes it, without its number. */
+  readonly term: string;
+  /** Other forms that were looked for, as texts are compared (no quotes). */
+  readonly aliases: readonly string[];
+  /** The definition as the page writes it, without a leading 是指, 指, 即 or 是. */
+  readonly text: string;
+  /** All that stands behind the separator. */
+  readonly definition: Span;
+  readonly mentions: readonly Mention[];
+}
+
+export interface Mention extends Span {
+  readonly form: 'exact' | 'alias' | 'marker';
+}
+
+/** The glossary of one report. */
+export interface GlossaryReading {
+  /** The heading as the page writes it; null without one. */
+  readonly heading: string | null;
+  readonly entries: readonly GlossaryTerm[];
+  /** Markers whose note is not on the page; source offsets. */
+  readonly unresolved: readonly (Span & { readonly marker: string })[];
+  /** Ranges of the glossary in the NORMAL text: nothing in them is running text, no figure is read there. */
+  readonly spans: readonly Span[];
+  /** Note markers in the running text, ranges of the NORMAL text, in order: no digits of the text. */
+  readonly markerSpans: readonly Span[];
+}
+
+/** A glossary that starts in this first part of a report stands before its body. */
+const BEFORE_BODY = 0.2;
+
+/**
+ * Reads the glossary of one report and finds its terms in the report's own text.
+ *
+ * @param normal the whole page, normalised
+ * @param report the report's range in the normal text; other reports of the page are not looked at
+ */
+export function readGlossary(normal: NormalText, report: Span, hints: GlossaryHints = {}): GlossaryReading {
+  const found = findGlossary(normal, report, hints.tables ?? []);
+  const body = bodyOf(report, found);
+  const markers = findMarkers(normal, body, hints.markers ?? []);
+  if (!found) {
+    const unnoted = withoutNotes(normal, markers);
+    return {
+      heading: null,
+      entries: [],
+      unresolved: unnoted.map((m) => unresolvedAt(normal, m)),
+      spans: [],
+      markerSpans: unnoted.map((m) => m.place).filter(notEmpty),
+    };
+  }
+  const forms = found.entries.map((entry) => aliasesOf(normal.text.slice(entry.term.start, entry.term.end)));
+  const known = knownMarkers(found.entries, markers);
+  const places = termMatcher(forms).find(normal.text, body, known.map((m) => m.place).filter(notEmpty));
+  const links = linkMarkers(normal.text, found.entries, places, known);
+  return {
+    heading: found.heading && shown(normal, found.heading),
+    entries: found.entries.map((entry, i) => ({
+      id: `${hints.idPrefix ?? 'term-'}${i + 1}`,
+      number: entry.mark ? String(entry.mark.number) : null,
+      term: shown(normal, entry.term),
+      aliases: (forms[i] ?? []).filter((f) => f.form === 'alias').map((f) => f.key),
+      text: definitionText(normal, entry.definition),
+      definition: toSource(normal, entry.definition),
+      mentions: mentionsOf(normal, i, places, links),
+    })),
+    unresolved: links.unresolved.map((m) => unresolvedAt(normal, m)),
+    spans: found.spans,
+    markerSpans: links.spans,
+  };
+}
+
+/** The running text: what stands before the glossary, or behind it where the glossary comes first. */
+function bodyOf(report: Span, found: FoundGlossary | null): Span[] {
+  if (!found) return [report];
+  const first = found.spans[0]?.start ?? report.end;
+  const last = found.spans.at(-1)?.end ?? report.end;
+  if (found.spans.length > 1) return between(report, found.spans);
+  const leads = first - report.start < (report.end - report.start) * BEFORE_BODY && report.end - last > last - first;
+  return (leads ? [{ start: report.start, end: first }, { start: last, end: report.end }] : [{ start: report.start, end: first }]).filter(notEmpty);
+}
+
+function between(report: Span, spans: readonly Span[]): Span[] {
+  const ranges: Span[] = [];
+  let at = report.start;
+  for (const span of spans) {
+    ranges.push({ start: at, end: span.start });
+    at = span.end;
+  }
+  ranges.push({ start: at, end: report.end });
+  return ranges.filter(notEmpty);
+}
+
+function notEmpty(span: Span): boolean {
+  return span.end > span.start;
+}
+
+/** Without a list a lone ① proves nothing: several markers do, or one that stands behind a quote or is raised. */
+function withoutNotes(normal: NormalText, markers: readonly NoteMarker[]): readonly NoteMarker[] {
+  if (new Set(markers.map((m) => m.number)).size >= 2) return markers;
+  return markers.filter((m) => m.certain || /[”’」』》]/.test(normal.text.charAt(m.place.start - 1)));
+}
+
+/** Markers the list can mean: a number it has, or one not far beyond it; [500] is none. */
+function knownMarkers(entries: readonly ListEntry[], markers: readonly NoteMarker[]): NoteMarker[] {
+  const numbers = entries.map((e, i) => e.mark?.number ?? i + 1);
+  const highest = Math.max(0, ...numbers);
+  return markers.filter((m) => m.certain || m.number <= highest);
+}
+
+function unresolvedAt(normal: NormalText, marker: NoteMarker) {
+  return { ...marker.source, marker: normal.source.slice(marker.source.start, marker.source.end) };
+}
+
+function mentionsOf(normal: NormalText, entry: number, places: readonly { entry: number; start: number; end: number; form: 'exact' | 'alias' }[], links: MarkerLinks): Mention[] {
+  const byTerm = places.filter((p) => p.entry === entry).map((p) => ({ ...toSource(normal, p), form: p.form }));
+  const byMarker = links.mentions.filter((m) => m.entry === entry).map((m) => ({
+    ...(notEmpty(m.place) ? toSource(normal, m.place) : m.marker.source),
+    form: 'marker' as const,
+  }));
+  return [...byTerm, ...byMarker.filter((m) => !byTerm.some((t) => overlaps(t, m)))].sort((a, b) => a.start - b.start);
+}
+
+function definitionText(normal: NormalText, definition: Span): string {
+  const lead = leadInLength(normal.text.slice(definition.start, definition.end));
+  const { start, end } = toSource(normal, { start: definition.start + lead, end: definition.end });
+  return normal.source.slice(start, end);
+}
+
+/** A range as the page writes it, without what was cut out of it: inserted pinyin, layout blanks. A repaired run is shown repaired. */
+function shown(normal: NormalText, range: Span): string {
+  let text = '';
+  for (let i = range.start; i < range.end; i += 1) {
+    const start = normal.starts[i] ?? 0;
+    const end = normal.ends[i] ?? 0;
+    const repaired = end - start !== 1 || start < (normal.ends[i - 1] ?? 0);
+    text += repaired && i > range.start ? normal.text.charAt(i) : normal.source.slice(start, end);
+  }
+  return text;
+}

@@ -1,0 +1,42 @@
+/** Words that name a glossary by themselves. */
+const NAMES = '名词(?:术语)?(?:解释|注释|注解|释义|说明)|专业术语(?:解释|注释)?|术语(?:解释|注释|释义|说明)|用语说明|词语解释|名词表';
+/** Words that name a glossary only where a list follows: they are ordinary words as well. */
+const WEAK_NAMES = '注释|注解|注|小词典|小辞典|关键词(?:解释|释义)';
+
+const NUMBER = '[\\d一二三四五六七八九十]';
+const ANNEX = `(?:附(?:件|录|表)?${NUMBER}{0,3}[:.、]?|第${NUMBER}{1,3}部分[:、]?|${NUMBER}{1,3}[、.]|\\(${NUMBER}{1,3}\\))`;
+const OF = '(?:《[^》]{1,30}》|(?:\\d{4}年)?[^《》,。:、]{0,12}(?:政府工作报告|工作报告|报告|计划|预算|决算))';
+const FILLER = '(?:中|的|有关|部分|相关|专业|重点|主要|内容|里)';
+const TAIL = '(?:单|表|汇编|\\([^()]{1,20}\\))?[:]?';
+
+const STRONG = new RegExp(`^${ANNEX}?${OF}?${FILLER}{0,6}(?:${NAMES})${TAIL}$`);
+const WEAK = new RegExp(`^${ANNEX}?${OF}?${FILLER}{0,6}(?:${WEAK_NAMES})${TAIL}$`);
+const GLUED = new RegExp(`(?:${ANNEX})?(?:《[^》]{1,24}》)?${FILLER}{0,6}(?:${NAMES})[:]?(?=[[(〔【]?1[.、)\\]〕】]|①|一、)`, 'g');
+const LINK = new RegExp(`(?:${NAMES}|小词典)`);
+
+/** How sure a line names a glossary: `weak` words need a list after them more than others. */
+export type HeadingStrength = 'strong' | 'weak';
+
+/**
+ * Whether a line is the heading of a glossary: 名 词 解 释, 附件2 名词解释, 《政府工作报告》有关内容名词注释, 注释.
+ *
+ * In: a line of normal text. A sentence that only speaks of one (名词解释见附件。) is none.
+ */
+export function headingStrength(line: string): HeadingStrength | null {
+  const text = line.replace(/[\s\u200b-\u200d]/g, '').replace(/^[【[〔“(—-]+|[】\]〕”)—-]+$/g, '');
+  if (text.length === 0 || text.length > 45 || /[。;!?]/.test(text)) return null;
+  if (STRONG.test(text)) return 'strong';
+  return WEAK.test(text) ? 'weak' : null;
+}
+
+/** Places inside a long line where a heading is glued to the text and a first entry follows at once. */
+export function gluedHeadings(line: string): { start: number; end: number }[] {
+  if (line.length < 60) return [];
+  return [...line.matchAll(GLUED)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** Whether the text of a link or of a heading leads to a glossary: 名词解释, 附件:《政府工作报告》名词解释.docx. */
+export function isGlossaryLinkText(text: string): boolean {
+  const plain = text.replace(/[\s\u200b-\u200d\u3000]/g, '');
+  return plain.length <= 60 && !/[。!?！？]/.test(plain) && LINK.test(plain);
+}

@@ -1,0 +1,99 @@
+import type { Span } from '../text/span.ts';
+import { trimmed } from './line.ts';
+import { closesQuote, opensQuote } from './quote.ts';
+
+/** Where term and definition of an entry stand; offsets into the text given. */
+export interface TermSplit {
+  readonly term: Span;
+  /** What follows the separator, on the same line; may be empty. */
+  readonly definition: Span;
+}
+
+/** A term is no longer than this, to the colon. */
+const LONGEST_TERM = 60;
+const BRACKETS = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['《', '》'],
+  ['〈', '〉'],
+  ['【', '】'],
+  ['〔', '〕'],
+]);
+
+/** Separators used where there is no colon, the plainest first. 指标 and 即将 are words, not separators. */
+const SEPARATORS: readonly RegExp[] = [
+  /^[,]?(?:是指|指的是|系指|即指|就是)[:,]?/,
+  /^,(?:指|即|是)(?![标数南导挥定引令示针将使时便刻否])[:,]?/,
+  /^(?:指|即)(?![标数南导挥定引令示针将使时便刻])[:,]?/,
+  /^——?/,
+];
+
+/** What introduces a definition and says nothing itself. */
+const LEAD_IN = /^(?:即?是指|指的是|系指|指(?![标数南导挥定引令示针])|即是|即(?![将使时便刻])|是(?!否))[:,]?/;
+
+/**
+ * Parts an entry into term and definition: at the first colon outside quotes and brackets, else at 是指, 指 or 即.
+ *
+ * In: normal text and the range of the line behind its number. Later colons belong to the definition
+ * (“1354”总体思路:一个定位:…). Null where the line has neither.
+ */
+export function splitEntry(text: string, range: Span): TermSplit | null {
+  const { start, end } = trimmed(text, range);
+  const limit = Math.min(end, start + LONGEST_TERM);
+  const at = colonOutside(text, start, limit) ?? firstColon(text, start, limit);
+  if (at !== undefined) return made(text, start, at, at + 1, end);
+  for (const separator of SEPARATORS) {
+    let depth = 0;
+    for (let i = start; i < limit; i += 1) {
+      depth += depthChange(text, i);
+      if (depth > 0 || i < start + 2) continue;
+      const match = separator.exec(text.slice(i, i + 6));
+      if (match) return made(text, start, i, i + match[0].length, end);
+    }
+  }
+  return null;
+}
+
+/** How many units of a definition only introduce it: 是指, 指, 即, 是. In: the definition in normal text. */
+export function leadInLength(definition: string): number {
+  return LEAD_IN.exec(definition.slice(0, 8))?.[0].length ?? 0;
+}
+
+function made(text: string, start: number, termEnd: number, definitionStart: number, end: number): TermSplit | null {
+  const term = trimmed(text, { start, end: termEnd });
+  const definition = trimmed(text, { start: Math.min(definitionStart, end), end });
+  const shown = text.slice(term.start, term.end);
+  // A sentence, a figure or a bare sign is no term.
+  if (!/[\p{L}\d]/u.test(shown) || /[。;!?]/.test(shown) || /^[\d.,%]+(?:[亿万]?元|%)?$/.test(shown)) return null;
+  return { term, definition };
+}
+
+function colonOutside(text: string, start: number, limit: number): number | undefined {
+  let depth = 0;
+  for (let i = start; i < limit; i += 1) {
+    if (text[i] === ':' && depth === 0) return i;
+    depth = Math.max(0, depth + depthChange(text, i));
+  }
+  return undefined;
+}
+
+/** The first colon where a quote was never closed (a damaged or careless page). */
+function firstColon(text: string, start: number, limit: number): number | undefined {
+  const at = text.slice(start, limit).indexOf(':');
+  if (at < 0) return undefined;
+  let depth = 0;
+  for (let i = start; i < Math.min(text.length, start + 200) && text[i] !== '\n'; i += 1) {
+    depth += depthChange(text, i);
+    if (depth === 0 && i > start + at) return undefined; // closed later: the colon stands inside a quote
+  }
+  return start + at;
+}
+
+const CLOSING_BRACKETS = new Set(BRACKETS.values());
+
+function depthChange(text: string, at: number): number {
+  const sign = text[at] ?? '';
+  if (opensQuote(sign) && closesQuote(sign)) return 0;
+  if (opensQuote(sign) || BRACKETS.has(sign)) return 1;
+  return closesQuote(sign) || CLOSING_BRACKETS.has(sign) ? -1 : 0;
+}
