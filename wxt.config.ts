@@ -1,13 +1,41 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 const OFFICIAL = '*://*.gov.cn/*';
+
+/** The segmenter's WASM; loaded by the background from the package when it is needed. */
+const JIEBA = join(dirname(createRequire(import.meta.url).resolve('jieba-wasm/web')), 'jieba_rs_wasm_bg.wasm');
+
+/** jieba's loader names its WASM by a URL of its own module: left in, Vite would ship the 4 MB once more, as base64. */
+function withoutInlinedWasm(): Plugin {
+  const ownUrl = "new URL('jieba_rs_wasm_bg.wasm', import.meta.url)";
+  return {
+    name: 'report-lens:without-inlined-wasm',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.includes('jieba_rs_wasm')) return null;
+      if (!code.includes(ownUrl)) throw new Error(`jieba-wasm no longer names its WASM by ${ownUrl}`);
+      return code.replace(ownUrl, 'undefined');
+    },
+  };
+}
 
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   manifestVersion: 3,
   // The floors: caretPositionFromPoint, and decorations on highlights.
-  vite: () => ({ build: { target: ['chrome128', 'firefox149'] } }),
+  vite: () => ({ build: { target: ['chrome128', 'firefox149'] }, plugins: [withoutInlinedWasm()] }),
+  hooks: {
+    'prepare:publicPaths': (_, paths) => {
+      paths.push('jieba.wasm');
+    },
+    'build:publicAssets': (_, files) => {
+      files.push({ absoluteSrc: JIEBA, relativeDest: 'jieba.wasm' });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

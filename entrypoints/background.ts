@@ -1,3 +1,54 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { analyze } from '../lib/analysis/analyze.ts';
+import type { Analysis } from '../lib/analysis/schema.ts';
+import { type AnalysisAnswer, readToBackground, type ToBackground, toShape } from '../lib/extension/messages.ts';
+import { openPanel } from '../lib/extension/open-panel.ts';
+import { injectReader } from '../lib/extension/reader-script.ts';
+import { refine } from '../lib/extension/refine.ts';
 
-export default defineBackground(() => {});
+/** Runs the analysis and opens the panel. It holds no state: the browser may end it between any two messages. */
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    // Only this extension's own scripts; pages cannot reach this listener, other extensions use another one.
+    if (sender.id !== browser.runtime.id) return;
+    const request = readToBackground(message);
+    if (request === null) return;
+    void answer(request, sender.tab?.id).then(respond);
+    return true;
+  });
+
+  browser.action.onClicked.addListener((tab) => {
+    // First of all and without any wait: the permission that the click gives ends with the first await.
+    openPanel(tab);
+    if (tab.id !== undefined) void injectReader(tab.id);
+  });
+});
+
+async function answer(request: ToBackground, tabId: number | undefined): Promise<AnalysisAnswer | null> {
+  switch (request.type) {
+    case 'analyze':
+      return attempt(() => analyze(request.text, toShape(request.shape)));
+    case 'refine':
+      return attempt(() => refine(request.text, toShape(request.shape)));
+    case 'read-page':
+      if (tabId !== undefined) await injectReader(tabId);
+      return null;
+    case 'style':
+    case 'unstyle': {
+      if (tabId === undefined) return null;
+      const rules = { target: { tabId }, css: request.css };
+      await (request.type === 'style' ? browser.scripting.insertCSS(rules) : browser.scripting.removeCSS(rules));
+      return null;
+    }
+  }
+}
+
+async function attempt(work: () => Promise<Analysis | null> | Analysis): Promise<AnalysisAnswer> {
+  try {
+    return { ok: true, analysis: await work() };
+  } catch (error) {
+    console.error('Report Lens: the analysis failed.', error);
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,55 @@
+import type { Fact } from '../lib/analysis/schema.ts';
+import { FactRow } from './FactRow.tsx';
+import { useSay } from './i18n.ts';
+import type { ListProps } from './list.ts';
+import { bySection, type ReportView } from './model.ts';
+
+/** The figures of a report in the order of the text; those of indicator sentences lead. */
+export function FactList({ view, lit, open, onShow }: ListProps & { readonly view: ReportView }) {
+  const say = useSay();
+  if (view.facts.length === 0) return <p class="empty">{say('facts.empty')}</p>;
+  const leading = view.facts.filter((fact) => fact.indicator !== null);
+  const others = view.facts.filter((fact) => fact.indicator === null);
+  return (
+    <>
+      <FactGroup title={say('list.indicators')} facts={leading} {...{ view, lit, open, onShow }} />
+      <FactGroup title={say('list.others')} facts={others} {...{ view, lit, open, onShow }} />
+    </>
+  );
+}
+
+/** Figures under one title, parted by chapter and section. */
+export function FactGroup({
+  title,
+  facts,
+  view,
+  lit,
+  open,
+  onShow,
+}: ListProps & { readonly title: string; readonly facts: readonly Fact[]; readonly view: ReportView }) {
+  if (facts.length === 0) return null;
+  return (
+    <section class="group">
+      <h2>
+        {title} <span class="count">{facts.length}</span>
+      </h2>
+      {bySection(facts, view.sections).map((group) => (
+        <div key={group.key}>
+          {group.heading !== null && <h3 class="path">{group.heading}</h3>}
+          <ul class="rows">
+            {group.items.map((fact) => (
+              <FactRow
+                key={fact.id}
+                fact={fact}
+                text={view.text}
+                lit={lit.has(fact.id)}
+                open={open === fact.id}
+                onShow={(shown) => onShow(shown.id, shown)}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

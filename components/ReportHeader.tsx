@@ -1,0 +1,44 @@
+import { useSay } from './i18n.ts';
+import type { ReportView } from './model.ts';
+
+/** Which report this is: kind and place, title, when and where it was given. Several on one page can be chosen from. */
+export function ReportHeader(props: {
+  readonly views: readonly ReportView[];
+  readonly chosen: number;
+  readonly onChoose: (index: number) => void;
+}) {
+  const say = useSay();
+  const view = props.views[props.chosen];
+  if (view === undefined) return null;
+  const { report } = view;
+  const kind = say(`kind.${report?.kind ?? 'other'}`);
+  const place = report?.region ?? say('report.unknownPlace');
+  const details = [report?.spokenOn ?? report?.year, report?.meeting, report?.issuer].filter((part) => part);
+  return (
+    <header class="report">
+      {props.views.length > 1 && (
+        <label class="chooser">
+          <span>{say('report.choose', { count: props.views.length })}</span>
+          <select value={String(props.chosen)} onChange={(event) => props.onChoose(Number(event.currentTarget.value))}>
+            {props.views.map((one) => (
+              <option key={one.index} value={String(one.index)}>
+                {describe(one) || say('report.untitled')}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <p class="kind">
+        {kind} · {place}
+        {report?.year !== null && report?.year !== undefined && ` · ${report.year}`}
+      </p>
+      <h1>{view.title || say('report.untitled')}</h1>
+      {details.length > 0 && <p class="details">{details.join(' · ')}</p>}
+    </header>
+  );
+}
+
+function describe(view: ReportView): string {
+  const { report } = view;
+  return [report?.region, report?.year, view.title].filter((part) => part).join(' · ');
+}

@@ -1,0 +1,39 @@
+import { isOn, type Settings, SWITCHES, type Switch } from '../lib/extension/settings-model.ts';
+import { useSay } from './i18n.ts';
+
+/** The switches of the marks in the page, and of this site. */
+export function Switches(props: {
+  readonly settings: Settings;
+  readonly host: string;
+  readonly onMark: (name: Switch, on: boolean) => void;
+  readonly onSite: (on: boolean) => void;
+}) {
+  const say = useSay();
+  return (
+    <fieldset class="switches">
+      <legend>{say('marks.title')}</legend>
+      {SWITCHES.map((name) => (
+        <label key={name}>
+          <input
+            type="checkbox"
+            name={name}
+            checked={props.settings.marks[name]}
+            onChange={(event) => props.onMark(name, event.currentTarget.checked)}
+          />
+          <span class={`sample ${name}`}>{say(`marks.${name}`)}</span>
+        </label>
+      ))}
+      {props.host !== '' && (
+        <label class="site">
+          <input
+            type="checkbox"
+            name="site"
+            checked={isOn(props.settings, props.host)}
+            onChange={(event) => props.onSite(event.currentTarget.checked)}
+          />
+          <span>{say('marks.site', { host: props.host })}</span>
+        </label>
+      )}
+    </fieldset>
+  );
+}

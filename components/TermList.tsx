@@ -1,0 +1,85 @@
+import type { GlossaryEntry } from '../lib/analysis/schema.ts';
+import { useSay } from './i18n.ts';
+import type { ListProps } from './list.ts';
+import { oneLine, type ReportView } from './model.ts';
+import { Row } from './Row.tsx';
+
+/** The glossary of a report with the places of its terms, and the note markers that no note answers. */
+export function TermList({ view, lit, open, onShow }: ListProps & { readonly view: ReportView }) {
+  const say = useSay();
+  if (view.entries.length === 0 && view.unresolved.length === 0) return <p class="empty">{say('terms.empty')}</p>;
+  return (
+    <>
+      {view.entries.length > 0 && (
+        <ul class="rows terms">
+          {view.entries.map((entry) => (
+            <TermRow key={entry.id} entry={entry} {...{ lit, open, onShow }} />
+          ))}
+        </ul>
+      )}
+      {view.unresolved.length > 0 && (
+        <section class="group">
+          <h2>
+            {say('terms.unresolved')} <span class="count">{view.unresolved.length}</span>
+          </h2>
+          <ul class="rows">
+            {view.unresolved.map((marker) => {
+              const id = `marker-${marker.start}`;
+              return (
+                <Row
+                  key={id}
+                  mark={{ 'data-marker': marker.marker }}
+                  lit={false}
+                  open={open === id}
+                  onShow={() => onShow(id, marker)}
+                  head={<span class="name">{say('terms.unresolvedHint', { marker: marker.marker })}</span>}
+                />
+              );
+            })}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** One entry: the head shows its first place in the text, the line below steps through all of them. */
+function TermRow({ entry, lit, open, onShow }: ListProps & { readonly entry: GlossaryEntry }) {
+  const say = useSay();
+  const places = entry.mentions;
+  return (
+    <Row
+      mark={{ 'data-term-id': entry.id }}
+      lit={lit.has(entry.id)}
+      open={open === entry.id}
+      onShow={() => onShow(entry.id, places[0] ?? entry.definition)}
+      head={
+        <>
+          <span class="name term">
+            {entry.term}
+            {entry.aliases.length > 0 && <span class="aside"> {entry.aliases.join('、')}</span>}
+          </span>
+          <span class="aside end">
+            {entry.number !== null && say('terms.number', { number: entry.number })}
+            {' · '}
+            {places.length === 0 ? say('terms.nowhere') : say('terms.places', { count: places.length })}
+          </span>
+        </>
+      }
+    >
+      <p class="definition">{oneLine(entry.text)}</p>
+      {open === entry.id && (
+        <p class="deeds">
+          {places.map((place, index) => (
+            <button key={place.start} type="button" onClick={() => onShow(entry.id, place)}>
+              {say('terms.show')} {places.length > 1 ? index + 1 : ''}
+            </button>
+          ))}
+          <button type="button" onClick={() => onShow(entry.id, entry.definition)}>
+            {say('terms.definition')}
+          </button>
+        </p>
+      )}
+    </Row>
+  );
+}

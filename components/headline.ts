@@ -1,0 +1,51 @@
+import type { Fact } from '../lib/analysis/schema.ts';
+import type { ReportView } from './model.ts';
+
+/** The indicators a reader looks for first, in the order in which reports give them. */
+const HEADLINE = [
+  'gdp',
+  'industrial_va_above_scale',
+  'industrial_output_above_scale',
+  'fixed_investment',
+  'retail_sales',
+  'trade_total',
+  'budget_revenue',
+  'resident_income',
+  'urban_income',
+  'rural_income',
+  'urban_new_jobs',
+  'surveyed_unemployment',
+  'cpi',
+] as const;
+
+/** One headline indicator: its amount, its growth, and what is aimed at, where the report gives them. */
+export interface HeadlineRow {
+  readonly indicator: string;
+  readonly name: string;
+  readonly level: Fact | null;
+  readonly growth: Fact | null;
+  readonly target: Fact | null;
+}
+
+/** The headline indicators that a report speaks of. */
+export function headlineRows(view: ReportView): HeadlineRow[] {
+  const main = new Set(view.mainTargets.flatMap((target) => target.facts));
+  return HEADLINE.flatMap((indicator) => {
+    const facts = view.facts.filter((fact) => fact.indicator === indicator && fact.scope === null && !fact.damaged);
+    const results = facts.filter((fact) => fact.status === 'actual' && fact.stage !== 'baseline');
+    const targets = facts.filter((fact) => fact.status === 'target');
+    const first = facts[0];
+    if (first === undefined) return [];
+    const isLevel = (fact: Fact) => fact.kind === 'level';
+    const isGrowth = (fact: Fact) => fact.kind === 'growth';
+    return [
+      {
+        indicator,
+        name: first.name,
+        level: results.find(isLevel) ?? null,
+        growth: results.find(isGrowth) ?? null,
+        target: targets.find((fact) => main.has(fact.id)) ?? targets.find(isGrowth) ?? targets[0] ?? null,
+      },
+    ];
+  });
+}

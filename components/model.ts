@@ -1,0 +1,111 @@
+import type { Analysis, Fact, GlossaryEntry, MainTarget, Report, Section, Target } from '../lib/analysis/schema.ts';
+import type { Span } from '../lib/text/span.ts';
+
+/** One report of a page with all that was found in it, in the order of the text. */
+export interface ReportView {
+  readonly index: number;
+  readonly report: Report | null;
+  /** The report's title, or the page's where the text gives none. */
+  readonly title: string;
+  readonly text: string;
+  readonly sections: readonly Section[];
+  readonly facts: readonly Fact[];
+  readonly targets: readonly Target[];
+  readonly mainTargets: readonly MainTarget[];
+  readonly entries: readonly GlossaryEntry[];
+  readonly unresolved: readonly (Span & { readonly marker: string })[];
+}
+
+/** Parts an analysis by its reports. A text in which no report was recognised is one view without a report. */
+export function toViews(analysis: Analysis, text: string, pageTitle: string): ReportView[] {
+  const view = (report: Report | null, index: number): ReportView => {
+    const own = (item: { readonly report: number }) => report === null || item.report === index;
+    const inside = (span: Span) =>
+      report === null || analysis.reports.length === 1 || (span.start >= report.start && span.start < report.end);
+    return {
+      index,
+      report,
+      title: report?.title.trim() || pageTitle,
+      text,
+      sections: analysis.sections.filter(own),
+      facts: analysis.facts.filter(own),
+      targets: analysis.targets.filter(own),
+      mainTargets: analysis.mainTargets.filter(own),
+      entries: analysis.glossary.entries.filter((entry) => inside(entry.definition)),
+      unresolved: analysis.glossary.unresolved.filter(inside),
+    };
+  };
+  return analysis.reports.length === 0 ? [view(null, 0)] : analysis.reports.map(view);
+}
+
+/** The ids of everything a view shows, to find the report that a place of the page belongs to. */
+export function holds(view: ReportView, id: string): boolean {
+  return [view.facts, view.targets, view.entries].some((items) => items.some((item) => item.id === id));
+}
+
+/** A run of items under the heading they stand under. */
+export interface Group<Item> {
+  readonly key: string;
+  readonly heading: string | null;
+  readonly items: readonly Item[];
+}
+
+/** Groups items by chapter and section, in the order of the text. */
+export function bySection<Item extends { readonly section: string | null }>(
+  items: readonly Item[],
+  sections: readonly Section[],
+): Group<Item>[] {
+  const paths = sectionPaths(sections);
+  const groups: { key: string; heading: string | null; items: Item[] }[] = [];
+  for (const item of items) {
+    const heading = item.section === null ? null : (paths.get(item.section) ?? null);
+    const last = groups.at(-1);
+    if (last !== undefined && last.heading === heading) last.items.push(item);
+    else groups.push({ key: `${groups.length} ${heading ?? ''}`, heading, items: [item] });
+  }
+  return groups;
+}
+
+/** For each section its heading behind that of the chapter it is in; no deeper than two levels. */
+function sectionPaths(sections: readonly Section[]): Map<string, string> {
+  const paths = new Map<string, string>();
+  let open: Section[] = [];
+  for (const section of [...sections].sort((a, b) => a.start - b.start || a.level - b.level)) {
+    open = [...open.filter((outer) => outer.level < section.level), section];
+    const [first, second] = open;
+    const parts = [first, second === first ? undefined : second].flatMap((part) =>
+      part ? [shorten(part.heading)] : [],
+    );
+    paths.set(section.id, parts.join(' › '));
+  }
+  return paths;
+}
+
+function shorten(heading: string): string {
+  const text = oneLine(heading);
+  return text.length > 24 ? `${text.slice(0, 23)}…` : text;
+}
+
+/** Text of the page on one line, as a row shows it. */
+export function oneLine(text: string): string {
+  return text.replaceAll(/[\s\u3000\u200b-\u200d]+/g, ' ').trim();
+}
+
+/** A sentence cut into what stands before, in and after the figure. */
+export interface Quotation {
+  readonly before: string;
+  readonly figure: string;
+  readonly after: string;
+}
+
+/** Quotes the sentence around a place. */
+export function quote(text: string, sentence: Span, place: Span): Quotation {
+  return {
+    before: text
+      .slice(sentence.start, place.start)
+      .replace(/^[\s\u3000]+/, '')
+      .replaceAll(/\s+/g, ' '),
+    figure: text.slice(place.start, place.end).replaceAll(/\s+/g, ' '),
+    after: text.slice(place.end, Math.max(sentence.end, place.end)).replace(/\s+$/, '').replaceAll(/\s+/g, ' '),
+  };
+}

@@ -1,0 +1,203 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { Analysis } from '../../lib/analysis/schema.ts';
+import {
+  PANEL_PORT,
+  type PageState,
+  type ReaderStarted,
+  readToReader,
+  type ToPanel,
+} from '../../lib/extension/messages.ts';
+import { loadSettings, watchSettings } from '../../lib/extension/settings.ts';
+import { isOn, type Settings } from '../../lib/extension/settings-model.ts';
+import { findAttachments } from '../../lib/page/attachments.ts';
+import { looksLikeReport } from '../../lib/page/decide.ts';
+import { computedLook } from '../../lib/page/element-look.ts';
+import { canHighlight } from '../../lib/page/highlighter.ts';
+import { type PageText, pageTitle, readPage } from '../../lib/page/page-text.ts';
+import { PageWatcher } from '../../lib/page/watch.ts';
+import { askForAnalysis, askForRefinement } from './ask.ts';
+import { MarkedPage } from './marked-page.ts';
+
+/** A body with fewer letters than this holds nothing to read. */
+const FEWEST_LETTERS = 60;
+/** A page with fewer letters than this and an attachment has its text in the attachment. */
+const SHORT_PAGE = 600;
+
+/** Reads one page, keeps what it found, follows the page's changes and answers the panel. */
+export class PageReader {
+  readonly #ctx: ContentScriptContext;
+  readonly #marked: MarkedPage;
+  readonly #watcher: PageWatcher;
+  readonly #panels = new Set<Browser.runtime.Port>();
+  #settings: Settings | null = null;
+  #state: PageState = { phase: 'reading', letters: 0 };
+  #read: { page: PageText; analysis: Analysis } | null = null;
+  /** The person asked to read this page whatever it looks like. */
+  #asked = false;
+  #restless = false;
+  /** Counts readings: an answer to an older one is dropped. */
+  #reading = 0;
+
+  constructor(ctx: ContentScriptContext) {
+    this.#ctx = ctx;
+    this.#marked = new MarkedPage(document, (ids) => this.#tell({ type: 'pointed', ids }));
+    this.#watcher = new PageWatcher(document, {
+      body: () => this.#read?.page.body ?? null,
+      rescan: () => (this.#ctx.isValid ? this.#readPage() : this.#ctx.notifyInvalidated()),
+      giveUp: () => this.#giveUp(),
+    });
+  }
+
+  /** Begins to read and to answer. */
+  async start(): Promise<void> {
+    browser.runtime.onConnect.addListener(this.#connected);
+    const unwatch = watchSettings((settings) => this.#apply(settings));
+    this.#ctx.onInvalidated(unwatch);
+    // A page whose extension was updated or removed must not keep marks that nobody answers for.
+    this.#ctx.addEventListener(document, 'visibilitychange', () => {
+      if (this.#ctx.isInvalid) this.#ctx.notifyInvalidated();
+    });
+    tellPanels();
+    this.#apply(await loadSettings());
+  }
+
+  /** Takes everything out of the page and ends all listening. */
+  end(): void {
+    this.#reading += 1;
+    this.#watcher.stop();
+    this.#marked.clear();
+    browser.runtime?.onConnect?.removeListener(this.#connected);
+    for (const panel of this.#panels) panel.disconnect();
+    this.#panels.clear();
+  }
+
+  #apply(settings: Settings): void {
+    const wasOn = this.#settings !== null && isOn(this.#settings, location.hostname);
+    this.#settings = settings;
+    if (!isOn(settings, location.hostname)) {
+      this.#reading += 1;
+      this.#watcher.stop();
+      this.#marked.clear();
+      this.#read = null;
+      this.#setState({ phase: 'off', host: location.hostname });
+      return;
+    }
+    this.#marked.apply(settings);
+    if (wasOn) return;
+    this.#watcher.start();
+    this.#readPage();
+  }
+
+  #readPage(): void {
+    if (!canHighlight(window)) {
+      this.#setState({ phase: 'failed', reason: 'unsupported' });
+      return;
+    }
+    if (!this.#asked && !looksLikeReport(document)) {
+      this.#noReport();
+      return;
+    }
+    const page = readPage(document, computedLook(window));
+    const letters = page === null ? 0 : page.text.length;
+    if (page === null || letters < FEWEST_LETTERS || (letters < SHORT_PAGE && findAttachments(document).length > 0)) {
+      this.#noReport();
+      return;
+    }
+    if (this.#read !== null && this.#read.page.text === page.text) {
+      // The same words in new nodes: paint them again, nothing is to be analysed.
+      this.#read = { ...this.#read, page };
+      this.#marked.paint(page, this.#read.analysis);
+      return;
+    }
+    void this.#analyse(page);
+  }
+
+  async #analyse(page: PageText): Promise<void> {
+    this.#reading += 1;
+    const reading = this.#reading;
+    if (this.#read === null) this.#setState({ phase: 'reading', letters: page.text.length });
+    const answer = await askForAnalysis(page);
+    if (reading !== this.#reading) return;
+    if (!answer.ok || answer.analysis === null) {
+      this.#marked.clear();
+      this.#read = null;
+      this.#setState({ phase: 'failed', reason: answer.ok ? 'analysis' : answer.reason });
+      return;
+    }
+    this.#show(page, answer.analysis);
+    const refined = await askForRefinement(page);
+    if (reading === this.#reading && refined !== null) this.#show(this.#read?.page ?? page, refined);
+  }
+
+  #show(page: PageText, analysis: Analysis): void {
+    this.#read = { page, analysis };
+    this.#marked.paint(page, analysis);
+    this.#tellRead();
+  }
+
+  #tellRead(): void {
+    if (this.#read === null) return;
+    const { page, analysis } = this.#read;
+    this.#setState({
+      phase: 'ready',
+      page: {
+        title: pageTitle(document),
+        host: location.hostname,
+        text: page.text,
+        analysis,
+        restless: this.#restless,
+      },
+    });
+  }
+
+  #noReport(): void {
+    this.#reading += 1;
+    this.#read = null;
+    this.#marked.clear();
+    this.#setState({ phase: 'no-report', attachments: findAttachments(document), asked: this.#asked });
+  }
+
+  #giveUp(): void {
+    this.#restless = true;
+    this.#tellRead();
+  }
+
+  #setState(state: PageState): void {
+    this.#state = state;
+    this.#tell({ type: 'state', state });
+  }
+
+  #tell(message: ToPanel): void {
+    for (const panel of this.#panels) panel.postMessage(message);
+  }
+
+  readonly #connected = (port: Browser.runtime.Port): void => {
+    if (port.name !== PANEL_PORT || port.sender?.id !== browser.runtime.id) return;
+    this.#panels.add(port);
+    port.onDisconnect.addListener(() => this.#panels.delete(port));
+    port.onMessage.addListener((message: unknown) => this.#asks(message));
+    const first: ToPanel = { type: 'state', state: this.#state };
+    port.postMessage(first);
+  };
+
+  #asks(message: unknown): void {
+    const request = readToReader(message);
+    if (request === null) return;
+    if (request.type === 'show') {
+      this.#marked.show(request);
+      return;
+    }
+    if (request.type === 'read-anyway') this.#asked = true;
+    if (this.#restless) this.#watcher.start();
+    this.#restless = false;
+    this.#readPage();
+  }
+}
+
+/** A panel may be open already and wait for this tab. */
+function tellPanels(): void {
+  const message: ReaderStarted = { type: 'reader-started' };
+  // Where no panel is open nobody listens; that is no error.
+  void Promise.resolve(browser.runtime.sendMessage(message)).catch(() => undefined);
+}

@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { ToBackground } from '../../lib/extension/messages.ts';
+import { looksLikeReport } from '../../lib/page/decide.ts';
+
+/** A body rendered by script may come this long after the page. */
+const WATCH_MS = 20_000;
+/** Looks at a page that keeps changing, at most. */
+const MOST_LOOKS = 12;
+const REST_MS = 200;
+
+/** Decides cheaply whether an official page holds a report; the reader itself is loaded only then. */
+export default defineContentScript({
+  matches: ['*://*.gov.cn/*'],
+  runAt: 'document_idle',
+  // The page is told nothing.
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    if (decide()) return;
+    let looks = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const observer = new MutationObserver(() => {
+      if (timer !== undefined) return;
+      timer = setTimeout(() => {
+        timer = undefined;
+        looks += 1;
+        if (decide() || looks >= MOST_LOOKS) observer.disconnect();
+      }, REST_MS);
+    });
+    observer.observe(document.documentElement, { childList: true, subtree: true });
+    ctx.setTimeout(() => observer.disconnect(), WATCH_MS);
+    ctx.onInvalidated(() => observer.disconnect());
+  },
+});
+
+function decide(): boolean {
+  if (!looksLikeReport(document)) return false;
+  const message: ToBackground = { type: 'read-page' };
+  // The worker may be starting, or the extension just updated: then the toolbar button is still there.
+  void Promise.resolve(browser.runtime.sendMessage(message)).catch(() => undefined);
+  return true;
+}

@@ -1,0 +1,56 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Words } from '../../components/i18n.ts';
+import { Panel, type PanelActions } from '../../components/Panel.tsx';
+import { pickLanguage, sayIn } from '../../lib/extension/i18n.ts';
+import { PanelLink } from '../../lib/extension/panel-link.ts';
+import type { PanelState } from '../../lib/extension/panel-state.ts';
+import { changeSettings, loadSettings, watchSettings } from '../../lib/extension/settings.ts';
+import { type Settings, withSite } from '../../lib/extension/settings-model.ts';
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Joins the panel's views to the tab and to the settings. */
+export function PanelApp({ fixedTab }: { readonly fixedTab: number | null }) {
+  const [state, setState] = useState<PanelState>({ phase: 'connecting' });
+  const [pointed, setPointed] = useState(NOTHING);
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const link = useMemo(
+    () =>
+      new PanelLink(
+        { state: setState, pointed: (ids) => setPointed(ids.length === 0 ? NOTHING : new Set(ids)) },
+        fixedTab,
+      ),
+    [fixedTab],
+  );
+  useEffect(() => {
+    void link.start();
+    void loadSettings().then(setSettings);
+    return watchSettings(setSettings);
+  }, [link]);
+  const language = pickLanguage(settings?.language ?? 'auto', navigator.language);
+  const say = useMemo(() => sayIn(language), [language]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = say('name');
+  }, [language, say]);
+  const actions = useMemo(() => toActions(link), [link]);
+  if (settings === null) return null;
+  return (
+    <Words.Provider value={say}>
+      <Panel state={state} pointed={pointed} settings={settings} actions={actions} />
+    </Words.Provider>
+  );
+}
+
+function toActions(link: PanelLink): PanelActions {
+  const setSite = (host: string, on: boolean) => void changeSettings((settings) => withSite(settings, host, on));
+  return {
+    onShow: (place) => link.show(place),
+    onMark: (name, on) =>
+      void changeSettings((settings) => ({ ...settings, marks: { ...settings.marks, [name]: on } })),
+    onSite: setSite,
+    onTurnOn: (host) => setSite(host, true),
+    onReadAnyway: () => link.readAnyway(),
+    onReadAgain: () => link.readAgain(),
+  };
+}

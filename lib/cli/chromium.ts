@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium } from 'playwright-core';
+
+/** Where the build for Chromium stands. */
+export const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+/** How a Chromium with the extension is started. */
+export interface LaunchOptions {
+  /** The profile's folder; empty for one that goes with the browser. */
+  readonly profile: string;
+  readonly headless: boolean;
+  /** All hosts that match are served by this port of this machine. */
+  readonly hosts: { readonly pattern: string; readonly port: number } | null;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
+  readonly args?: readonly string[];
+}
+
+/** Starts the Chromium that the set-up found, with the built extension installed. */
+export async function launchChromium(options: LaunchOptions): Promise<BrowserContext> {
+  if (!existsSync(BUILT)) throw new Error('The extension is not built; run npm run build first.');
+  const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
+  return chromium.launchPersistentContext(options.profile, {
+    executablePath,
+    headless: options.headless,
+    ...(options.colorScheme === undefined ? {} : { colorScheme: options.colorScheme }),
+    ...(options.viewport === undefined ? {} : { viewport: options.viewport }),
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    args: [
+      `--disable-extensions-except=${BUILT}`,
+      `--load-extension=${BUILT}`,
+      '--disable-features=DisableLoadExtensionCommandLineSwitch',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.hosts === null
+        ? []
+        : [`--host-resolver-rules=MAP ${options.hosts.pattern} 127.0.0.1:${options.hosts.port}`]),
+      ...(options.args ?? []),
+    ],
+  });
+}

@@ -1,0 +1,147 @@
+import * as z from 'zod/mini';
+import type { TextShape } from '../analysis/input.ts';
+import type { Analysis } from '../analysis/schema.ts';
+import type { Attachment } from '../page/attachments.ts';
+
+/*
+ * Every message of the extension, in both directions.
+ *
+ *   decision script ─ read-page ─▶ background            one-shot, by runtime.sendMessage
+ *   reader ─ analyze, refine, style, unstyle ─▶ background
+ *   panel ─ show, read-anyway, read-again ─▶ reader      over a port named PANEL_PORT
+ *   reader ─ state, pointed ─▶ panel                     over the same port
+ *   reader ─ reader-started ─▶ every open panel          one-shot: a panel waits for the reader of its tab
+ *
+ * A page cannot take part: nothing listens to it, and each receiver checks the sender and the form.
+ */
+
+/** The name of the port between the panel and the reader of a tab. */
+export const PANEL_PORT = 'report-lens-panel';
+
+const offset = z.int().check(z.nonnegative());
+const span = { start: offset, end: offset };
+const cell = z.object({
+  ...span,
+  row: offset,
+  column: offset,
+  rowSpan: offset,
+  columnSpan: offset,
+  header: z.boolean(),
+});
+const shape = z.object({
+  title: z.optional(z.string()),
+  tables: z.optional(z.array(z.object({ ...span, cells: z.array(cell) }))),
+  markers: z.optional(z.array(z.object(span))),
+  softBreaks: z.optional(z.array(offset)),
+});
+
+const toBackground = z.discriminatedUnion('type', [
+  /** The page holds a report: put the reader into it. */
+  z.object({ type: z.literal('read-page') }),
+  /** Analyse a text from the rules alone: quick, before anything is painted. */
+  z.object({ type: z.literal('analyze'), text: z.string(), shape }),
+  /** Analyse it again with words cut by the segmenter; answered by null where that changes nothing. */
+  z.object({ type: z.literal('refine'), text: z.string(), shape }),
+  /** Lay rules into the page, where the reader may not do so itself (Firefox); `unstyle` takes them out. */
+  z.object({ type: z.enum(['style', 'unstyle']), css: z.string() }),
+]);
+export type ToBackground = z.infer<typeof toBackground>;
+
+/** What the background answers to `analyze` and `refine`. */
+export type AnalysisAnswer =
+  | { readonly ok: true; readonly analysis: Analysis | null }
+  | { readonly ok: false; readonly reason: string };
+
+const toReader = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('show'), ...span }),
+  z.object({ type: z.literal('read-anyway') }),
+  z.object({ type: z.literal('read-again') }),
+]);
+export type ToReader = z.infer<typeof toReader>;
+
+/** Where the reading of a page stands. */
+export type PageState =
+  | { readonly phase: 'reading'; readonly letters: number }
+  | { readonly phase: 'ready'; readonly page: ReadPage }
+  | { readonly phase: 'no-report'; readonly attachments: readonly Attachment[]; readonly asked: boolean }
+  | { readonly phase: 'off'; readonly host: string }
+  | { readonly phase: 'failed'; readonly reason: string };
+
+/** A page that was read. */
+export interface ReadPage {
+  readonly title: string;
+  readonly host: string;
+  readonly text: string;
+  readonly analysis: Analysis;
+  /** The page never rests; it is not read again by itself. */
+  readonly restless: boolean;
+}
+
+const analysisForm = z.looseObject({
+  version: z.literal(1),
+  reports: z.array(z.looseObject(span)),
+  facts: z.array(z.looseObject({ id: z.string(), ...span })),
+});
+const attachment = z.object({ name: z.string(), href: z.url({ protocol: /^(?:https?|file)$/ }) });
+const toPanel = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('state'),
+    state: z.discriminatedUnion('phase', [
+      z.object({ phase: z.literal('reading'), letters: offset }),
+      z.object({
+        phase: z.literal('ready'),
+        page: z.object({
+          title: z.string(),
+          host: z.string(),
+          text: z.string(),
+          analysis: analysisForm,
+          restless: z.boolean(),
+        }),
+      }),
+      z.object({ phase: z.literal('no-report'), attachments: z.array(attachment), asked: z.boolean() }),
+      z.object({ phase: z.literal('off'), host: z.string() }),
+      z.object({ phase: z.literal('failed'), reason: z.string() }),
+    ]),
+  }),
+  /** What is under the pointer in the page: ids of facts, targets and entries. */
+  z.object({ type: z.literal('pointed'), ids: z.array(z.string()) }),
+]);
+export type ToPanel =
+  | { readonly type: 'state'; readonly state: PageState }
+  | { readonly type: 'pointed'; readonly ids: readonly string[] };
+
+const readerStarted = z.object({ type: z.literal('reader-started') });
+export type ReaderStarted = z.infer<typeof readerStarted>;
+
+/** Whether a message says that a reader has begun its work in a tab. */
+export function isReaderStarted(message: unknown): message is ReaderStarted {
+  return readerStarted.safeParse(message).success;
+}
+
+/** Reads a message to the background; null for anything else. */
+export function readToBackground(message: unknown): ToBackground | null {
+  return toBackground.safeParse(message).data ?? null;
+}
+
+/** Reads a message to the reader; null for anything else. */
+export function readToReader(message: unknown): ToReader | null {
+  return toReader.safeParse(message).data ?? null;
+}
+
+/** Reads a message to the panel; null for anything else. */
+export function readToPanel(message: unknown): ToPanel | null {
+  const read = toPanel.safeParse(message);
+  // The analysis was made by this extension's own background; its outline is checked, its thousand facts are not again.
+  return read.success ? (read.data as unknown as ToPanel) : null;
+}
+
+/** The shape of a text with its absent parts left out, as the analysis takes it. */
+export function toShape(form: Extract<ToBackground, { type: 'analyze' | 'refine' }>['shape']): TextShape {
+  const { title, tables, markers, softBreaks } = form;
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(tables === undefined ? {} : { tables }),
+    ...(markers === undefined ? {} : { markers }),
+    ...(softBreaks === undefined ? {} : { softBreaks }),
+  };
+}

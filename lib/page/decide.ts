@@ -1,0 +1,48 @@
+/** Titles of the four kinds of reports, in both scripts; blanks are taken out before. */
+const TITLE =
+  /(?:政府)?工作(?:报告|報告)|(?:计划|計劃|規劃|规划).{0,12}(?:执行|執行)情况|(?:预算|預算).{0,6}(?:草案|执行情况|執行情況)|(?:规划|規劃)(?:和.{0,20})?(?:纲要|綱要)|(?:远景|遠景)(?:目标|目標)(?:纲要|綱要)/;
+/** The opening and closing words of a spoken report. */
+const SPOKEN = /各位(?:代表|委员|委員)[:：!！,，、]|请予(?:审议|审查)|請予(?:審議|審查)/;
+/** What only a written plan has: chapters. */
+const CHAPTERS = /第[一二三四五六七八九十]+[章篇编](?=\s|\S{2,30})/g;
+const HEADINGS = /(?:^|[\s。；])[（(]?[一二三四五六七八九十]{1,3}[、）)]/g;
+
+/** Shorter texts are news of a report, not the report. */
+const SHORTEST = 2500;
+const SHORTEST_UNSPOKEN = 8000;
+
+/**
+ * Whether a page holds a report, decided from its titles and words alone.
+ * Runs on every page of the official sites: no layout is forced and no text is walked twice.
+ */
+export function looksLikeReport(page: Document): boolean {
+  const body = page.body;
+  if (body === null) return false;
+  const text = body.textContent ?? '';
+  if (text.length < SHORTEST) return false;
+  const spoken = SPOKEN.test(text);
+  if (spoken && (hasReportTitle(page) || TITLE.test(opening(text)))) return hanLength(text) >= SHORTEST;
+  if (!hasReportTitle(page) || text.length < SHORTEST_UNSPOKEN) return false;
+  const parts = (text.match(CHAPTERS)?.length ?? 0) + (text.match(HEADINGS)?.length ?? 0);
+  return parts >= 6 && sentenceCount(text) >= 60;
+}
+
+function hasReportTitle(page: Document): boolean {
+  const meta = page.querySelector('meta[name="ArticleTitle" i]')?.getAttribute('content') ?? '';
+  const heading = page.querySelector('h1, .title, #title')?.textContent ?? '';
+  return [page.title, meta, heading.slice(0, 200)].some((title) => TITLE.test(title.replaceAll(/\s/g, '')));
+}
+
+/** The words before and after the first address to the delegates. */
+function opening(text: string): string {
+  const at = Math.max(text.search(SPOKEN), 0);
+  return text.slice(Math.max(0, at - 400), at + 200).replaceAll(/\s/g, '');
+}
+
+function sentenceCount(text: string): number {
+  return text.split('。').length - 1;
+}
+
+function hanLength(text: string): number {
+  return text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+}

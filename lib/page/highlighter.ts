@@ -1,0 +1,96 @@
+import type { Span } from '../text/span.ts';
+import { MARK_KINDS, type Mark, type MarkKind } from './marks.ts';
+import { FLASH, highlightCss, highlightName } from './palette.ts';
+import type { TextMap } from './text-map.ts';
+
+/** How long the place jumped to is shown. */
+const FLASH_MS = 600;
+
+/** Lays the rules of the highlights into the page; gives back the way to take them out again. */
+export type InstallCss = (css: string) => () => void;
+
+/**
+ * Paints marks with the CSS Custom Highlight API: one highlight for each kind, built once and switched on and off.
+ * The page's own nodes are never touched.
+ */
+export class Highlighter {
+  readonly #view: Window & typeof globalThis;
+  readonly #installCss: InstallCss;
+  readonly #highlights = new Map<MarkKind, Highlight>();
+  #shown: ReadonlySet<MarkKind> = new Set();
+  #removeCss: (() => void) | null = null;
+  #dark: boolean | null = null;
+  #flashEnd: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(view: Window & typeof globalThis, installCss: InstallCss) {
+    this.#view = view;
+    this.#installCss = installCss;
+  }
+
+  /** Builds the highlights of all marks anew and shows the kinds that are switched on. */
+  paint(marks: readonly Mark[], map: TextMap, dark: boolean): void {
+    this.#setPalette(dark);
+    for (const kind of MARK_KINDS) this.#registry.delete(highlightName(kind));
+    this.#highlights.clear();
+    const ranges = new Map<MarkKind, StaticRange[]>(MARK_KINDS.map((kind) => [kind, []]));
+    for (const mark of marks) {
+      const range = map.range(mark);
+      if (range !== null) ranges.get(mark.kind)?.push(new this.#view.StaticRange(range));
+    }
+    MARK_KINDS.forEach((kind, priority) => {
+      const highlight = new this.#view.Highlight();
+      // Added one by one: a call with thousands of arguments can run out of stack.
+      for (const range of ranges.get(kind) ?? []) highlight.add(range);
+      highlight.priority = priority;
+      this.#highlights.set(kind, highlight);
+    });
+    this.show(this.#shown);
+  }
+
+  /** Shows these kinds and hides the others. */
+  show(kinds: ReadonlySet<MarkKind>): void {
+    this.#shown = kinds;
+    for (const [kind, highlight] of this.#highlights) {
+      if (kinds.has(kind)) this.#registry.set(highlightName(kind), highlight);
+      else this.#registry.delete(highlightName(kind));
+    }
+  }
+
+  /** Shows a place for a moment, unless the reader asked for less motion. */
+  flash(span: Span, map: TextMap): void {
+    const range = map.range(span);
+    if (range === null || this.#view.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    const highlight = new this.#view.Highlight(new this.#view.StaticRange(range));
+    highlight.priority = MARK_KINDS.length;
+    this.#registry.set(FLASH, highlight);
+    clearTimeout(this.#flashEnd);
+    this.#flashEnd = setTimeout(() => this.#registry.delete(FLASH), FLASH_MS);
+  }
+
+  /** Takes everything out of the page again. */
+  clear(): void {
+    clearTimeout(this.#flashEnd);
+    for (const kind of MARK_KINDS) this.#registry.delete(highlightName(kind));
+    this.#registry.delete(FLASH);
+    this.#highlights.clear();
+    this.#removeCss?.();
+    this.#removeCss = null;
+    this.#dark = null;
+  }
+
+  get #registry(): HighlightRegistry {
+    return this.#view.CSS.highlights;
+  }
+
+  #setPalette(dark: boolean): void {
+    if (this.#dark === dark) return;
+    this.#removeCss?.();
+    this.#removeCss = this.#installCss(highlightCss(dark));
+    this.#dark = dark;
+  }
+}
+
+/** Whether this browser can paint at all. */
+export function canHighlight(view: Window & typeof globalThis): boolean {
+  return 'highlights' in (view.CSS ?? {}) && 'Highlight' in view;
+}

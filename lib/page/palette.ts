@@ -1,0 +1,87 @@
+import type { MarkKind } from './marks.ts';
+
+/** The name of the highlight that shows the place jumped to. */
+export const FLASH = 'report-lens-flash';
+
+/** The highlight of a kind of mark. */
+export function highlightName(kind: MarkKind): string {
+  return `report-lens-${kind}`;
+}
+
+interface Inks {
+  readonly actualGround: string;
+  readonly actualLine: string;
+  readonly targetGround: string;
+  readonly targetLine: string;
+  readonly termLine: string;
+  readonly termRepeatLine: string;
+  readonly unclearLine: string;
+  readonly sentenceGround: string;
+  readonly flashGround: string;
+}
+
+const LIGHT: Inks = {
+  actualGround: 'rgb(37 99 200 / 12%)',
+  actualLine: '#2f6ac2',
+  targetGround: 'rgb(226 122 20 / 14%)',
+  targetLine: '#c2660c',
+  termLine: '#6a4fc4',
+  termRepeatLine: 'rgb(106 79 196 / 45%)',
+  unclearLine: '#6b7280',
+  sentenceGround: 'rgb(96 110 60 / 7%)',
+  flashGround: 'rgb(255 205 60 / 55%)',
+};
+
+const DARK: Inks = {
+  actualGround: 'rgb(96 158 255 / 22%)',
+  actualLine: '#86b4f7',
+  targetGround: 'rgb(255 164 72 / 20%)',
+  targetLine: '#f3a75c',
+  termLine: '#b7a3f7',
+  termRepeatLine: 'rgb(183 163 247 / 50%)',
+  unclearLine: '#9aa3b0',
+  sentenceGround: 'rgb(220 235 180 / 7%)',
+  flashGround: 'rgb(255 205 60 / 40%)',
+};
+
+/**
+ * The rules of all highlights. Kinds differ by their line as well as by colour, so that they can be told apart
+ * without colour; colours are literal, because a page's own variables may mean anything.
+ */
+export function highlightCss(dark: boolean): string {
+  const inks = dark ? DARK : LIGHT;
+  const line = (style: string, colour: string, width: string) =>
+    `text-decoration: underline ${style} ${width} ${colour}; text-underline-offset: 0.2em; text-decoration-skip-ink: none;`;
+  return `
+::highlight(report-lens-sentence) { background-color: ${inks.sentenceGround}; }
+::highlight(report-lens-actual) { background-color: ${inks.actualGround}; ${line('solid', inks.actualLine, '1.5px')} }
+::highlight(report-lens-target) { background-color: ${inks.targetGround}; ${line('dashed', inks.targetLine, '1.5px')} }
+::highlight(report-lens-unclear) { ${line('wavy', inks.unclearLine, '1px')} }
+::highlight(report-lens-term) { ${line('dotted', inks.termLine, '2px')} }
+::highlight(report-lens-term-repeat) { ${line('dotted', inks.termRepeatLine, '1.5px')} }
+::highlight(report-lens-flash) { background-color: ${inks.flashGround}; }
+@media (forced-colors: active) {
+  ::highlight(report-lens-flash) { background-color: Highlight; color: HighlightText; }
+}
+`;
+}
+
+/** Whether text stands on a dark ground: by the nearest ancestor that paints one. */
+export function standsOnDark(element: Element, view: Window): boolean {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    const colour = parseColour(view.getComputedStyle(at).backgroundColor);
+    if (colour !== null && colour.alpha > 0.5) return colour.luminance < 0.4;
+  }
+  return view.matchMedia('(prefers-color-scheme: dark)').matches && declaresDark(element, view);
+}
+
+function declaresDark(element: Element, view: Window): boolean {
+  return view.getComputedStyle(element).colorScheme.includes('dark');
+}
+
+function parseColour(css: string): { luminance: number; alpha: number } | null {
+  const parts = css.match(/[\d.]+/g)?.map(Number);
+  const [red, green, blue, alpha = 1] = parts ?? [];
+  if (red === undefined || green === undefined || blue === undefined || !css.startsWith('rgb')) return null;
+  return { luminance: (0.299 * red + 0.587 * green + 0.114 * blue) / 255, alpha };
+}

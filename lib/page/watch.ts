@@ -1,0 +1,96 @@
+/** A change is answered once the page has rested this long … */
+const REST_MS = 100;
+/** … or after this long if it never rests. */
+const PATIENCE_MS = 1500;
+/** Rescans in quick succession after which a page counts as one that never rests. */
+const MOST_RESCANS = 12;
+/** A page that rested this long begins its count anew. */
+const CALM_MS = 6000;
+
+/** What a watcher asks of its owner. */
+export interface WatchTarget {
+  /** The element whose text was read; null while nothing is read. */
+  body(): Element | null;
+  /** The page changed: read it again. */
+  rescan(): void;
+  /** The page changes for ever and is left alone from now on. */
+  giveUp(): void;
+}
+
+/**
+ * Watches a page with one observer. Storms of changes end in one rescan; a page that never rests is left alone
+ * after a bounded number of them.
+ *
+ *     still ──change──▶ waiting ──rest or patience──▶ rescan ──▶ still
+ *                                                       └─ too many ──▶ given up
+ */
+export class PageWatcher {
+  readonly #page: Document;
+  readonly #target: WatchTarget;
+  readonly #observer: MutationObserver;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #firstChange = 0;
+  #lastRescan = 0;
+  #rescans = 0;
+
+  constructor(page: Document, target: WatchTarget) {
+    this.#page = page;
+    this.#target = target;
+    this.#observer = new MutationObserver((records) => this.#notice(records));
+  }
+
+  start(): void {
+    this.#rescans = 0;
+    this.#observer.observe(this.#page.documentElement, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ['style', 'class', 'hidden'],
+    });
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#observer.disconnect();
+  }
+
+  #notice(records: readonly MutationRecord[]): void {
+    const body = this.#target.body();
+    const isGone = body !== null && !body.isConnected;
+    if (!isGone && !records.some((record) => concerns(record, body))) return;
+    const now = Date.now();
+    if (this.#timer === undefined) this.#firstChange = now;
+    clearTimeout(this.#timer);
+    const wait = Math.min(REST_MS, Math.max(0, this.#firstChange + PATIENCE_MS - now));
+    this.#timer = setTimeout(() => this.#rescan(), wait);
+  }
+
+  #rescan(): void {
+    this.#timer = undefined;
+    const now = Date.now();
+    this.#rescans = now - this.#lastRescan > CALM_MS ? 1 : this.#rescans + 1;
+    this.#lastRescan = now;
+    if (this.#rescans > MOST_RESCANS) {
+      this.stop();
+      this.#target.giveUp();
+      return;
+    }
+    this.#target.rescan();
+    // What the rescan itself set off is not the page's doing.
+    this.#observer.takeRecords();
+  }
+}
+
+/** While nothing is read every change may bring the text; then only those inside the body or around it count. */
+function concerns(record: MutationRecord, body: Element | null): boolean {
+  if (isCard(record)) return false;
+  if (body === null) return record.type !== 'attributes';
+  return body.contains(record.target) || (record.type === 'attributes' && record.target.contains(body));
+}
+
+function isCard(record: MutationRecord): boolean {
+  const nodes = [...record.addedNodes, ...record.removedNodes];
+  return nodes.length > 0 && nodes.every((node) => node.nodeName === 'REPORT-LENS-CARD');
+}

@@ -1,0 +1,81 @@
+import type { BrowserContext, Page, Worker } from 'playwright-core';
+import { type LaunchOptions, launchChromium } from '../../../lib/cli/chromium.ts';
+import { PageServer } from './server.ts';
+
+/** A Chromium with the built extension installed, and the server behind all `*.test` and `*.gov.cn` sites. */
+export class Installed {
+  readonly context: BrowserContext;
+  readonly server: PageServer;
+  /** Addresses that were asked for, those of the extension's own package left out. */
+  readonly requests: string[] = [];
+  /** Errors and exceptions of all pages and of the background. */
+  readonly problems: string[] = [];
+
+  private constructor(context: BrowserContext, server: PageServer) {
+    this.context = context;
+    this.server = server;
+  }
+
+  static async start(options: Partial<LaunchOptions> = {}): Promise<Installed> {
+    const server = await PageServer.start();
+    const context = await launchChromium({
+      profile: '',
+      headless: true,
+      hosts: { pattern: '*', port: server.port },
+      viewport: { width: 1100, height: 800 },
+      ...options,
+    });
+    const installed = new Installed(context, server);
+    context.on('request', (request) => {
+      if (!/^(?:chrome-extension|data|blob|chrome|devtools):/.test(request.url()))
+        installed.requests.push(request.url());
+    });
+    context.on('weberror', (error) => installed.problems.push(`exception: ${error.error().message}`));
+    context.on('console', (message) => {
+      if (message.type() === 'error') installed.problems.push(`${message.page()?.url()}: ${message.text()}`);
+    });
+    return installed;
+  }
+
+  /** The extension's background worker. */
+  async worker(): Promise<Worker> {
+    const [running] = this.context.serviceWorkers();
+    return running ?? this.context.waitForEvent('serviceworker');
+  }
+
+  async extensionId(): Promise<string> {
+    return new URL((await this.worker()).url()).host;
+  }
+
+  /** Opens a page of a site; the sites of tests have plain names and no port. */
+  async open(address: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(address);
+    return page;
+  }
+
+  /** The browser's number of the tab that shows an address of an official site. */
+  async tabOf(page: Page): Promise<number> {
+    const worker = await this.worker();
+    const id = await worker.evaluate(async (url) => {
+      const tabs = await chrome.tabs.query({});
+      return tabs.find((tab) => tab.url === url)?.id ?? null;
+    }, page.url());
+    if (id === null) throw new Error(`No tab shows ${page.url()}.`);
+    return id;
+  }
+
+  /** Opens the panel of a page as a tab of its own. */
+  async openPanel(page: Page, size = { width: 420, height: 800 }): Promise<Page> {
+    const tabId = await this.tabOf(page);
+    const panel = await this.context.newPage();
+    await panel.setViewportSize(size);
+    await panel.goto(`chrome-extension://${await this.extensionId()}/sidepanel.html?tabId=${tabId}`);
+    return panel;
+  }
+
+  async stop(): Promise<void> {
+    await this.context.close();
+    await this.server.stop();
+  }
+}

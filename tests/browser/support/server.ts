@@ -1,0 +1,48 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What is served under a path, whatever the host. */
+export interface Served {
+  readonly body: string | Uint8Array;
+  readonly type?: string;
+}
+
+/** A server on this machine that takes the place of every site of a test. */
+export class PageServer {
+  readonly #server: Server;
+  readonly #pages = new Map<string, Served>();
+
+  private constructor(server: Server) {
+    this.#server = server;
+  }
+
+  static async start(): Promise<PageServer> {
+    const server = createServer();
+    const pages = new PageServer(server);
+    server.on('request', (request, response) => {
+      const path = new URL(request.url ?? '/', 'http://any').pathname;
+      const served = pages.#pages.get(decodeURIComponent(path));
+      if (served === undefined) {
+        response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
+        return;
+      }
+      response.writeHead(200, { 'content-type': served.type ?? 'text/html; charset=utf-8' }).end(served.body);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return pages;
+  }
+
+  get port(): number {
+    return (this.#server.address() as AddressInfo).port;
+  }
+
+  /** Serves a page from now on. */
+  put(path: string, served: Served | string): void {
+    this.#pages.set(path, typeof served === 'string' ? { body: served } : served);
+  }
+
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise<void>((resolve) => this.#server.close(() => resolve()));
+  }
+}
