@@ -24,6 +24,9 @@ export interface Damage extends Span {
 /** One rewriting of the source: the units of `[start, end)` read as `text` (empty: left out). Offsets into the source. */
 export interface Rewrite extends Span {
   readonly text: string;
+  /** Where each unit of `text` stands in the source, when known more finely than the whole run. */
+  readonly starts?: ArrayLike<number>;
+  readonly ends?: ArrayLike<number>;
 }
 
 /** The range of the source that a range of the normal text stands for. An empty range maps to an empty one. */

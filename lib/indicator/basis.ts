@@ -1,0 +1,25 @@
+const bases =
+  /同比|环比|[比较](?:上年同期|去年同期|上年末?|去年|上一年|年初|上届|五年前|前五年|“?十[一二三四五]五”?(?:期?末|时期)?|(?:19|20)\d{2}年(?:同期|底|末|初)?|帮扶前|全国(?:平均(?:水平)?)?|全省(?:平均(?:水平)?)?|全市(?:平均(?:水平)?)?)|同口径|可比口径|按(?:可比|不变|现行)(?:价格?|口径)(?:计算)?|剔除[^,;。]{1,16}(?:因素|后)|年均|(?:高于|低于|快于|高出|优于)(?:全国|全省|全市|全区|东部|西部|中部|[\u4e00-\u9fff]{0,3}平均)[^,;。\d]{0,8}/g;
+const bracketed = /^\(((?:同|可比|现|不变)[^()]{0,8}(?:口径|价格?)|剔除[^()]{1,16}|扣除[^()]{1,16})\)/;
+
+/**
+ * What a figure is compared or measured against, in the text's words: 同比, 较2019年同期, 可比口径, 年度投资计划.
+ *
+ * @param clause the figure's clause up to it
+ * @param after what follows it
+ * @param progress the plan that a share is progress against, if any
+ */
+export function basisOf(clause: string, after: string, progress: string | null): string | null {
+  if (progress) return progress;
+  const inBracket = bracketed.exec(after)?.[1];
+  if (inBracket) return inBracket;
+  const all = [...clause.matchAll(bases)];
+  return all.at(-1)?.[0] ?? null;
+}
+
+const plan = /(?:完成|占|达|为)(?:了)?((?:年度|全年|年初|调整|序时)[^,;。、\d]{0,14}(?:计划|预算|目标|任务|进度))的?$/;
+
+/** The plan a share is progress against: 完成年度投资计划的72.6%. */
+export function progressAgainst(clause: string): string | null {
+  return plan.exec(clause)?.[1] ?? null;
+}

@@ -1,0 +1,63 @@
+import rows from '../../assets/indicators.json' with { type: 'json' };
+import { WordList } from '../text/word-list.ts';
+
+/** One indicator of the catalogue: `assets/indicators.json`, one row an indicator. */
+export interface Indicator {
+  readonly id: string;
+  readonly name: string;
+  readonly variants: readonly string[];
+  /** Variants that share the row for grouping only; their figures do not compare with the rest. */
+  readonly own: readonly string[];
+  readonly units: readonly string[];
+  readonly given: readonly string[];
+  readonly direction: string;
+  readonly group: string;
+}
+
+export const indicators: readonly Indicator[] = rows;
+
+const byVariant = new Map<string, Indicator>();
+for (const row of indicators) {
+  for (const variant of [row.name, ...row.variants]) if (!byVariant.has(plain(variant))) byVariant.set(plain(variant), row);
+}
+const variants = new WordList(byVariant.keys());
+const byId = new Map(indicators.map((row) => [row.id, row]));
+
+/** What may stand behind an indicator's name in the name of a figure: 地区生产总值增速, 高新技术企业总数. */
+const tail = /^(?:增速|增幅|涨幅|总量|总数|数量|总额|总值|规模|额|数|量|率|占比|比重|指数|指数涨幅|水平|达标率|的?比[重例]|保有量|存量|以上|年均增速|平均增速|名义增速|实际增速|总产值|增加值|产值|营业收入|营收|投资|里程|总里程|拥有量|任务|强度|户数|企业|增长|个数|登记户数)?$/;
+/** A name after which another thing is measured: the indicator only divides it. */
+const denominator = /(?:占|单位|每|相当于|与|万元)$/;
+
+/** The catalogue's row for an id; undefined for an unknown one. */
+export function indicatorById(id: string): Indicator | undefined {
+  return byId.get(id);
+}
+
+/**
+ * The indicator a name stands for: its longest variant, quotes and blanks aside, at the name's end or before a word
+ * such as 增速 or 总量. A denominator is none: 占地区生产总值比重, 单位生产总值能耗 (which is an indicator of its own).
+ */
+export function indicatorOf(name: string): Indicator | undefined {
+  const words = plain(name);
+  let best: { row: Indicator; length: number } | undefined;
+  for (let at = 0; at < words.length; at += 1) {
+    const variant = variants.at(words, at);
+    if (!variant || (best && variant.length <= best.length)) continue;
+    const rest = words.slice(at + variant.length);
+    if (!tail.test(rest) || denominator.test(words.slice(0, at))) continue;
+    // A short variant inside a longer word is another thing: 出口 in 进出口, 高企 in 提高企业.
+    if (variant.length <= 2 && at > 0 && !/[省市区县州旗国年全]$/.test(words.slice(0, at))) continue;
+    const row = byVariant.get(variant);
+    if (row) best = { row, length: variant.length };
+  }
+  return best?.row;
+}
+
+/** Whether a phrase ends with the name of an indicator; its length, 0 if not. */
+export function indicatorAtEnd(phrase: string): number {
+  return variants.before(phrase, phrase.length).length;
+}
+
+function plain(name: string): string {
+  return name.replace(/[\s“”‘’"'()]/g, '');
+}

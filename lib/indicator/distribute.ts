@@ -1,0 +1,104 @@
+import { trim } from './phrase.ts';
+import { words } from './words.ts';
+
+/** Heads that stand for two things at once, spelled out: 城乡居民… is 城镇居民… and 农村居民…. */
+const compressed: readonly (readonly [RegExp, readonly [string, string]])[] = [
+  [/^城乡(?:常住)?居民/, ['城镇居民', '农村居民']],
+  [/^城乡/, ['城镇', '农村']],
+  [/^进出口/, ['进口', '出口']],
+  [/^存贷款/, ['存款', '贷款']],
+];
+
+/**
+ * The names of a list whose figures follow in the same order: 汽车、家电零售额分别增长20%、10% gives 汽车零售额 and
+ * 家电零售额; 第一、第三产业增加值 shares its tail, 诉求解决率、满意率 its head.
+ *
+ * @param phrase what stands before 分别, verbs and adverbs removed
+ * @param count how many figures follow
+ * @returns as many names as figures, or undefined where the list does not fit them
+ */
+export function distribute(phrase: string, count: number): string[] | undefined {
+  const items = listItems(phrase, count);
+  if (!items) return decompress(phrase, count);
+  return shareHead(shareTail(items));
+}
+
+function decompress(phrase: string, count: number): string[] | undefined {
+  if (count !== 2) return undefined;
+  for (const [pattern, heads] of compressed) {
+    const match = pattern.exec(phrase);
+    if (match) return heads.map((head) => head + phrase.slice(match[0].length));
+  }
+  return undefined;
+}
+
+function listItems(phrase: string, count: number): string[] | undefined {
+  const byMark = splitOutside(phrase, /、|,/);
+  const last = byMark.at(-1) ?? '';
+  const joined = splitOutside(last, /以及|和|与|及/);
+  const all = [...byMark.slice(0, -1), ...joined].map(trim).filter(Boolean);
+  if (all.length === count) return all;
+  const marked = byMark.map(trim).filter(Boolean);
+  if (marked.length === count) return marked;
+  if (all.length > count && count > 1) return all.slice(-count);
+  if (marked.length > count && count > 1) return marked.slice(-count);
+  return undefined;
+}
+
+function splitOutside(phrase: string, mark: RegExp): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < phrase.length; at += 1) {
+    const sign = phrase.charAt(at);
+    if ('“(《'.includes(sign)) depth += 1;
+    if ('”)》'.includes(sign)) depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    const match = mark.exec(phrase.slice(at, at + 2));
+    if (match?.index === 0 && !words.neverSplit.at(phrase, at)) {
+      parts.push(phrase.slice(start, at));
+      at += match[0].length - 1;
+      start = at + 1;
+    }
+  }
+  parts.push(phrase.slice(start));
+  return parts;
+}
+
+/** The last item's tail goes to the items before it that lack one of their own. */
+function shareTail(items: readonly string[]): string[] {
+  const last = items.at(-1) ?? '';
+  const tail = tailOf(items, last);
+  if (!tail) return [...items];
+  return items.map((item, i) => (i === items.length - 1 || hasMeasure(item) ? item : item + tail));
+}
+
+function tailOf(items: readonly string[], last: string): string {
+  // 第一、第三产业增加值 and 一、二、三产增加值: short items of one shape; what is longer in the last one is shared.
+  const first = items[0] ?? '';
+  const sameShape = items.length > 1 && items.slice(0, -1).every((item) => item.length === first.length) && first.length <= 2;
+  if (sameShape && sameKind(first, last.slice(0, first.length))) return last.slice(first.length);
+  const quoted = last.lastIndexOf('”');
+  const measure = words.measureTail.before(last, last.length);
+  return quoted >= 0 && last.length - quoted - 1 < measure.length ? '' : measure;
+}
+
+function sameKind(a: string, b: string): boolean {
+  if (a === '' || b === '') return false;
+  const ordinal = /^第?[一二三四五六七八九十]$/;
+  if (ordinal.test(a) && ordinal.test(b)) return true;
+  return /^(?:城镇|农村|市|县|省|区|水|公路|铁路|航空)$/.test(a) && /^(?:城镇|农村|市|县|省|区|水|公路|铁路|航空)$/.test(b);
+}
+
+function hasMeasure(item: string): boolean {
+  return words.measureTail.before(item, item.length) !== '' || /[率量额值数比度]$/.test(item);
+}
+
+/** A short later item that ends like the first takes the first's head: 诉求解决率、满意率 → 诉求满意率. */
+function shareHead(items: readonly string[]): string[] {
+  const first = items[0] ?? '';
+  return items.map((item, i) => {
+    if (i === 0 || item.length > 4 || first.length < item.length + 2) return item;
+    return first.endsWith(item.slice(-1)) && /[率量额值数]$/.test(item) ? first.slice(0, -item.length) + item : item;
+  });
+}

@@ -1,0 +1,127 @@
+import type { Quantity } from '../quantity/quantity.ts';
+import { type PartStart, partAt, type ReportTime } from '../report/part.ts';
+import type { Span } from '../text/span.ts';
+import { basisOf, progressAgainst } from './basis.ts';
+import { indicatorOf } from './catalogue.ts';
+import { type Kind, measureOf } from './kind.ts';
+import { nameFigures } from './name.ts';
+import { periodOf } from './period.ts';
+import { scopeOf } from './scope.ts';
+import { type Setting, settingsOf } from './setting.ts';
+import { type Stage, type Status, standingOf } from './status.ts';
+import { words } from './words.ts';
+
+/** A quantity tied to what it measures; offsets into the normal text. */
+export interface ReadFact extends Span {
+  readonly sentence: Span;
+  readonly name: string;
+  readonly indicator: string | null;
+  readonly kind: Kind;
+  readonly value: number | number[];
+  readonly unit: string;
+  readonly bound: Quantity['bound'];
+  readonly status: Status;
+  readonly stage: Stage;
+  readonly period: string | null;
+  readonly scope: string | null;
+  readonly basis: string | null;
+  readonly cue: string | null;
+  readonly confidence: number;
+}
+
+/** What is known of the report a sentence stands in. */
+export interface ReportContext {
+  readonly time: ReportTime;
+  readonly parts: readonly PartStart[];
+  /** Level of its own territory, from `levelOf`. */
+  readonly level: number | null;
+}
+
+/** The facts of one sentence. `quantities` are those of the sentence, in order. */
+export function factsOfSentence(text: string, sentence: Span, quantities: readonly Quantity[], context: ReportContext): ReadFact[] {
+  const settings = settingsOf(text, sentence, quantities);
+  const named = nameFigures(settings);
+  const facts: ReadFact[] = [];
+  settings.forEach((setting, i) => {
+    const name = named[i];
+    if (!name?.name) return;
+    facts.push(makeFact(text, sentence, settings, i, name.name, name, context));
+  });
+  return shareBounds(text, facts, settings);
+}
+
+function makeFact(
+  text: string,
+  sentence: Span,
+  settings: readonly Setting[],
+  i: number,
+  name: string,
+  named: ReturnType<typeof nameFigures>[number],
+  context: ReportContext,
+): ReadFact {
+  const setting = settings[i] as Setting;
+  const { quantity } = setting;
+  const part = partAt(context.parts, quantity.start);
+  const before = text.slice(sentence.start, quantity.start);
+  const clause = text.slice(setting.clause.start, quantity.start);
+  const after = text.slice(quantity.end, setting.clause.end);
+  const measure = measureOf(quantity, named.movement);
+  const standing = standingOf({
+    part: part?.part ?? 'other',
+    partStated: part?.stated ?? false,
+    year: context.time.year,
+    before,
+    after,
+    clause,
+  });
+  const from = /[从由自](?:(?:19|20)\d{2}年(?:的|底|末)?|原来的?|最初的?|全国|全省|全市)?$/.test(setting.left.trim());
+  const stage = from && standing.status === 'actual' ? 'baseline' : standing.stage;
+  const progress = measure.unit === '%' ? progressAgainst(clause) : null;
+  const bounds = quantity.boundWords.map((word) => word.word);
+  return {
+    start: quantity.start,
+    end: quantity.end,
+    sentence,
+    name: progress ?? name,
+    indicator: indicatorOf(name)?.id ?? null,
+    kind: measure.kind,
+    value: measure.value,
+    unit: measure.unit,
+    bound: quantity.bound,
+    status: standing.status,
+    stage,
+    period: periodOf({
+      part: part?.period ?? null,
+      partName: part?.part ?? 'other',
+      year: context.time.year,
+      before,
+      clause,
+      kind: measure.kind,
+      stage,
+      name,
+      from,
+      share: quantity.family === 'share',
+    }),
+    scope: scopeOf(clause, context.level),
+    basis: basisOf(clause, after, progress),
+    cue: [standing.cue, ...bounds].filter((word) => word !== null).join('、') || null,
+    confidence: named.borrowed && words.generic.has(name) ? Math.min(standing.confidence, 0.6) : standing.confidence,
+  };
+}
+
+/** 分别控制在5%和3%以内, 分别超10%和20%: a bound word outside a list binds all of it. */
+function shareBounds(text: string, facts: readonly ReadFact[], settings: readonly Setting[]): ReadFact[] {
+  return facts.map((fact, i) => {
+    if (fact.bound !== 'exact') return fact;
+    const next = facts[i + 1];
+    const previous = facts[i - 1];
+    const nextWord = settings[i + 1]?.quantity.boundWords.find((word) => word.end > (next?.end ?? 0));
+    const joinedNext = next && next.unit === fact.unit && /^(?:个|%)?(?:和|与|、|及)$/.test(text.slice(fact.end, next.start));
+    const held = /控制在|压缩至|压减至/.test(settings[i]?.left ?? '') || /控制在/.test(settings[i]?.quantity.boundWords[0]?.word ?? '');
+    if (joinedNext && nextWord?.word === '以内' && held) return { ...fact, bound: next.bound };
+    const previousWord = settings[i - 1]?.quantity.boundWords.find((word) => word.end <= (previous?.start ?? 0));
+    const joinedPrevious = previous && previous.unit === fact.unit && /^(?:和|与|、|及)$/.test(text.slice(previous.end, fact.start));
+    if (joinedPrevious && previousWord && /分别|均/.test(settings[i - 1]?.left ?? '')) return { ...fact, bound: previousWord.bound };
+    return fact;
+  });
+}

@@ -1,0 +1,89 @@
+import type { PartName } from '../report/part.ts';
+
+export type Status = 'actual' | 'target';
+export type Stage = 'achieved' | 'estimated' | 'baseline' | 'shortfall' | 'annual-target' | 'plan-target' | 'project-plan';
+
+/** Result or target, how sure, and the wording that decided. */
+export interface Standing {
+  readonly status: Status;
+  readonly stage: Stage;
+  readonly cue: string | null;
+  readonly confidence: number;
+}
+
+/** What decides a figure's status. */
+export interface StandingInput {
+  readonly part: PartName;
+  readonly partStated: boolean;
+  /** The year in which the report is given. */
+  readonly year: number | null;
+  /** The sentence up to the figure, and from the figure to its clause's end. */
+  readonly before: string;
+  readonly after: string;
+  /** The figure's own clause up to the figure. */
+  readonly clause: string;
+}
+
+const aimed = /力争|确保|目标(?:是|为|:)|预期目标|不低于|不少于|有望|争取(?:达到|实现|突破|引进|新增|完成|到)|拟|计划(?:投资|完成|实施|建设|新增|引进|总投资)|规划(?:投资|建设|总投资|面积)|年度投资计划$|年度计划(?:投资)?$|目标任务数为?$|目标任务为?$/;
+const projected = /达产|投产后|建成后|建成投产后|全部建成|全面建成后|协议(?:投资|总投资|达|产值)|预计(?:总投资|年产值|年产|可实现|可带动|带动|产值)|计划(?:总)?投资|设计(?:年产|产能|处理)|可(?:实现|新增|带动|形成)年?|将(?:新增|带动|实现|形成|增加)|合同(?:投资|总投资)|投资总额达?计划/;
+const done = /同比|[比较](?:上年|去年|上一年|(?:19|20)\d{2}年)|累计已|已经?(?:建成|完成|达|超|有|累计|实现|突破|引进|形成|投入|签约|落地|开工)|获批|获评|荣获|入选|去年|上年|超额完成|提前完成|居全国第|全国第|截至(?:目前|20|去年|\d)|目前|现有|历史新高/;
+const estimate = /预计|预期全年|估计|初步核算|初步统计/;
+const shortfall = /未达|低于年初|不及预期|未完成|未实现|没有完成|差距|不及/;
+const baseline = /去年|上年|现有|目前|截至|已有/;
+const futureYear = /(?:到|至|于|力争)?((?:20)\d{2})年(?:底|末)?/g;
+
+/**
+ * Result or target: the part decides, strong cues override it both ways, the problems paragraph is a shortfall.
+ * Where cue and part clash and neither is strong the confidence falls below one half: shown as unclear.
+ */
+export function standingOf(input: StandingInput): Standing {
+  const { part, before, after, clause } = input;
+  const near = clause + after;
+  const expected = part === 'plan' || part === 'outlook' || part === 'annex' ? 'target' : 'actual';
+  const sure = input.partStated ? 0.95 : 0.8;
+  if (part === 'problems') return { status: 'actual', stage: 'shortfall', cue: null, confidence: 0.85 };
+  const project = projected.exec(near);
+  const planned = aimed.exec(clause) ?? aimed.exec(after.slice(0, 6));
+  const past = done.exec(clause) ?? done.exec(after.slice(0, 12));
+  if (expected === 'actual') {
+    if (project && !past && !/已(?:经)?(?:达产|投产|建成)/.test(near)) return { status: 'target', stage: 'project-plan', cue: project[0], confidence: 0.8 };
+    if (planned && !past) return { status: 'target', stage: /计划|规划|投资/.test(planned[0]) ? 'project-plan' : 'annual-target', cue: planned[0], confidence: 0.75 };
+    if (planned && past) return { status: 'actual', stage: 'achieved', cue: past[0], confidence: 0.45 };
+    const later = laterYear(before, input.year);
+    if (later) return { status: 'target', stage: 'plan-target', cue: later, confidence: 0.75 };
+    if (shortfall.test(near)) return { status: 'actual', stage: 'shortfall', cue: shortfall.exec(near)?.[0] ?? null, confidence: 0.8 };
+    const guess = estimate.exec(before);
+    return { status: 'actual', stage: guess ? 'estimated' : 'achieved', cue: guess?.[0] ?? past?.[0] ?? null, confidence: sure };
+  }
+  const stage: Stage = part === 'outlook' || laterYear(before, (input.year ?? 0) + 1) ? 'plan-target' : 'annual-target';
+  if (past && !planned) {
+    // In the plan a comparison with the past is not always the past: 较上年增长5%左右 is an aim.
+    const own = /同比|[比较]上年|[比较]去年|[比较](?:19|20)\d{2}年|历史新高|入选|获评|荣获|获批|全国第/.test(past[0]);
+    if (own) return { status: 'target', stage, cue: past[0], confidence: 0.6 };
+    return { status: 'actual', stage: 'baseline', cue: past[0], confidence: baseline.test(past[0]) ? 0.8 : 0.6 };
+  }
+  if (/(?:^|[,;。])(?:[^,;。]{0,10})(?:我[省市区县州]|全[省市区县州])?有$/.test(before) && clause.length <= 12) {
+    return { status: 'actual', stage: 'baseline', cue: '有', confidence: 0.7 };
+  }
+  const pastYear = earlierYear(clause, input.year);
+  if (pastYear) return { status: 'actual', stage: 'baseline', cue: pastYear, confidence: 0.75 };
+  return { status: 'target', stage: project ? 'project-plan' : stage, cue: planned?.[0] ?? project?.[0] ?? null, confidence: sure };
+}
+
+/** 到2025年 in the words before a figure, where that year is not over when the report is given. */
+function laterYear(before: string, year: number | null): string | undefined {
+  if (year === null) return undefined;
+  let found: string | undefined;
+  for (const match of before.matchAll(futureYear)) {
+    if (/[比较自从“《〔]$/.test(before.slice(0, match.index))) continue;
+    found = Number(match[1]) >= year && /^[到至力]/.test(match[0]) ? match[0] : undefined;
+  }
+  return found;
+}
+
+/** 2024年 in a clause of the plan for 2025: what is already there. */
+function earlierYear(clause: string, year: number | null): string | undefined {
+  if (year === null) return undefined;
+  const match = /(?<![比较自从“《〔到至—-])((?:19|20)\d{2})年(?!以来|版|第)/.exec(clause);
+  return match && Number(match[1]) < year ? match[0] : undefined;
+}

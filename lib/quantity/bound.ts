@@ -1,0 +1,43 @@
+import { WordList } from '../text/word-list.ts';
+import table from './data/bounds.json' with { type: 'json' };
+
+export type Bound = 'exact' | 'about' | 'min' | 'max' | 'range';
+
+/** A bound with the wording that says it and where that wording stands. */
+export interface BoundWord {
+  readonly bound: Exclude<Bound, 'range' | 'exact'>;
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const beforeWords = new WordList(Object.keys(table.before));
+const afterWords = new WordList(Object.keys(table.after));
+const boundOf = new Map<string, string>([...Object.entries(table.before), ...Object.entries(table.after)]);
+
+/** 上 and 过 bound only directly before a bare scale (上千, 过半); 上 also ends 以上 and 网上. */
+const needsBareScale = new Set(['上', '过', '破']);
+
+/** The bound word that ends where the figure starts: 超 in 超800家, 不低于, 控制在. */
+export function boundBefore(text: string, at: number, floor: number): BoundWord | undefined {
+  const word = beforeWords.before(text, at, floor);
+  if (!word) return undefined;
+  if (needsBareScale.has(word) && !/[百千万亿半]/.test(text.charAt(at))) return undefined;
+  // 附近 and 最近 end in 近, 跨越 is handled as a word of its own.
+  if (word === '近' && /[附最临邻就]/.test(text.charAt(at - 2))) return undefined;
+  return make(word, at - word.length, at);
+}
+
+/** The bound word that starts where the figure ends: 左右, 以上, 以内. */
+export function boundAfter(text: string, at: number): BoundWord | undefined {
+  const word = afterWords.at(text, at);
+  if (!word) return undefined;
+  // 多 and 余 after the unit bound it (20公里多), but begin words too: 多个, 余额.
+  if ((word === '多' || word === '余') && !/^[,。、;:的)\n]?$/.test(text.charAt(at + 1))) return undefined;
+  return make(word, at, at + word.length);
+}
+
+function make(word: string, start: number, end: number): BoundWord | undefined {
+  const bound = boundOf.get(word);
+  return bound === 'about' || bound === 'min' || bound === 'max' ? { bound, word, start, end } : undefined;
+}

@@ -1,0 +1,27 @@
+import { isDigit, isLatin } from '../text/character.ts';
+
+/** A ratio a:b:c as read. */
+export interface Proportion {
+  readonly end: number;
+  readonly parts: readonly number[];
+}
+
+const pattern = /\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+/y;
+
+/**
+ * Reads a ratio that starts at `at`: 2.56:42.69:54.75, or two parts where the clause speaks of a ratio
+ * (城乡居民收入比2.31:1). A time (8:30) and a scale drawing are none.
+ *
+ * @param left the clause up to `at`
+ */
+export function readProportion(text: string, at: number, left: string): Proportion | undefined {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  if (!match) return undefined;
+  const end = at + match[0].length;
+  const parts = match[0].split(':').map(Number);
+  const next = text.charCodeAt(end);
+  if (parts.some((part) => !Number.isFinite(part) || part > 1000) || isDigit(next) || isLatin(next) || text[end] === '.') return undefined;
+  if (parts.length < 3 && !/(?:[比例]|倍差|配比|之比|结构)[^,;。]{0,8}$/.test(left.slice(-12))) return undefined;
+  return { end, parts };
+}

@@ -1,0 +1,35 @@
+import { readNumeral } from './numeral.ts';
+
+/** A place in an order as read: 第3位, 第一, 前两名. */
+export interface Rank {
+  readonly end: number;
+  readonly value: number | readonly [number, number];
+}
+
+/** Words near a bare 第一 that make it a place in an order and not a name (第一产业, 第一批, 第一时间). */
+const ranked = /全国|全省|全市|全区|全县|全疆|世界|全球|国内|地区|[西中东]部|沿海|同类|各省|省份|排名?|位居|[居列占]|位次|名列|跻身|进入|保持|稳|均为|增速|总量|并列|跃|升/;
+const listEnd = /^(?:[,。、;:)\]!?\n]|$|和|与|及|以及|的)/;
+const never = () => false;
+
+/**
+ * Reads a rank that starts at `at` with 第 or 前.
+ *
+ * @param left the clause up to `at`
+ * @returns undefined for ordinals that only name: 第十六届, 第10号, 第二批, 第一产业
+ */
+export function readRank(text: string, at: number, left: string): Rank | undefined {
+  const opener = text[at];
+  const numeral = readNumeral(text, at + 1, never);
+  if (!numeral || numeral.open || numeral.power > 2 || !Number.isInteger(numeral.value)) return undefined;
+  const classifier = /[位名]/.test(text.charAt(numeral.end)) ? 1 : 0;
+  const end = numeral.end + classifier;
+  // 由全国第11位跃升至第5位: a place that is left is a place too.
+  const ends = listEnd.test(text.slice(end, end + 2)) || (classifier === 1 && /^(?:跃|上升|升|提升|前移|晋|下降|降|提高)/.test(text.slice(end, end + 2)));
+  if (opener === '前') {
+    if (!/(?:[居列入位]|全国|全省|全市|全球|世界|包揽|排名|稳定在|保持在|跻身|排|国内|地区)$/.test(left.slice(-4)) || !(classifier || ends)) return undefined;
+    return { end, value: [1, numeral.value] };
+  }
+  if (!ends) return undefined;
+  if (classifier === 0 && !ranked.test(left.slice(-12))) return undefined;
+  return { end, value: numeral.value };
+}

@@ -1,0 +1,35 @@
+import type { Quantity } from './quantity.ts';
+
+/** What a threshold marks off: sums, sizes and outputs, never shares or counts (500家以上企业 counts). */
+const sized = new Set(['money', 'area', 'mass', 'volume', 'power', 'length', 'age', 'computing', 'container', 'bare']);
+const counted = new Set(['count', 'person']);
+const nounStart = /^[\u4e00-\u9fff“]/;
+/** Letters after 以上 that go on the sentence and name nothing: 10亿元以上的投资 counts, 5万吨以上并投产. */
+const goesOn = /^(?:的?(?:投资|资金|收入|产值|规模)|并|且|和|及|与|等|左右|,|达|为|是|由|在|将|占|实现|增长|其中|目标)/;
+
+/**
+ * The quantities that are results, without those that only mark off what is counted: 产值亿元以上企业14家,
+ * 营收超50亿元企业5家, 引进500万元以上技改项目, 12个产值超10亿元的集群.
+ *
+ * @param quantities those of one sentence, in order
+ */
+export function withoutThresholds(text: string, quantities: readonly Quantity[]): Quantity[] {
+  return quantities.filter((quantity, i) => !isThreshold(text, quantity, quantities[i - 1], quantities[i + 1]));
+}
+
+function isThreshold(text: string, quantity: Quantity, previous: Quantity | undefined, next: Quantity | undefined): boolean {
+  if (!sized.has(quantity.family) || quantity.shape !== 'amount') return false;
+  const right = text.slice(quantity.outer.end, quantity.outer.end + 24);
+  const last = quantity.boundWords.at(-1)?.word ?? '';
+  if (/(?:以上|以下)$/.test(last) && nounStart.test(right) && !goesOn.test(right)) return true;
+  if (quantity.bound === 'exact' || quantity.bound === 'about') return false;
+  if (next && counted.has(next.family) && isNounBetween(text.slice(quantity.outer.end, next.outer.start))) return true;
+  if (!previous || !counted.has(previous.family)) return false;
+  const between = text.slice(previous.outer.end, quantity.outer.start);
+  return between.length <= 6 && !/[,;。、:]/.test(between) && /^的?[\u4e00-\u9fff]{0,8}(?:企业|项目|园区|集群|产业|基地|县|镇|村|平台|商圈)/.test(right);
+}
+
+/** 企业 in 超50亿元企业5家: a short noun and no verb or sign between two figures. */
+function isNounBetween(between: string): boolean {
+  return /^的?[\u4e00-\u9fff“”]{2,12}$/.test(between) && !/[增完投占建达实]/.test(between);
+}

@@ -1,0 +1,123 @@
+import type { NormalText } from '../text/normal-text.ts';
+import type { Span } from '../text/span.ts';
+import { readOrdinal } from './year.ts';
+
+/** A heading in the text; `start` to `end` is its own words with its number, without the text that follows. */
+export interface Heading extends Span {
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+  /** Its number in the sequence of its level; null for an unnumbered one. */
+  readonly number: number | null;
+}
+
+const numbered: readonly (readonly [RegExp, 1 | 2 | 3])[] = [
+  [/([一二三四五六七八九十]{1,3})、/y, 1],
+  [/第([一二三四五六七八九十]{1,3})部分[:、\s]?/y, 1],
+  [/\(([一二三四五六七八九十]{1,3})\)、?/y, 2],
+  [/(\d{1,2})[.、](?!\d)/y, 3],
+];
+
+/** Words in which a heading of the first level usually ends; where its text is glued to it, it is cut behind them. */
+const headingWords = /(?:回顾|工作安排|总体安排|总体要求|目标任务|主要任务|重点任务|重点工作|主要工作|工作任务|主要目标|预期目标|工作思路|工作建议|自身建设|政府建设|总体思路|安排建议|目标和任务|目标要求|工作总结|发展成就)/g;
+const opensText = /^(?:“|过去|今年|去年|当前|各位|我们|\d{4}年|一年来|五年来|面对|刚刚|未来|今后|坚持|[一-龥]{0,4}是|全|经|新|在|严|切|我|以)/;
+const longestHeading = 40;
+
+/**
+ * The headings of a report, in order. A heading stands at the start of a line, or (in copies that run a whole report
+ * into one paragraph) behind a full stop or a blank, provided its number is the next of its level.
+ *
+ * @param breaks ends of bold leads in normal offsets: a run-in heading without a stop ends there
+ */
+export function findHeadings(normal: NormalText, range: Span, breaks: readonly number[] = []): Heading[] {
+  const { text } = normal;
+  const found: Heading[] = [];
+  const last: [number, number, number] = [0, 0, 0];
+  for (const at of candidatePlaces(normal, range)) {
+    const lineStart = at === range.start || text[at - 1] === '\n';
+    const heading = numberedHeading(text, at, range, breaks) ?? (lineStart ? plainHeading(text, at, range) : undefined);
+    if (!heading) continue;
+    if (heading.number !== null) {
+      const expected = (last[heading.level - 1] ?? 0) + 1;
+      // Lists inside a paragraph (“一、二、三产”) do not go on the report's own numbering.
+      if (!lineStart && heading.number !== expected && heading.number !== 1) continue;
+      if (!lineStart && heading.number === 1 && heading.level === 3) continue;
+      last[heading.level - 1] = heading.number;
+      for (let deeper = heading.level; deeper < 3; deeper += 1) last[deeper] = 0;
+    }
+    found.push(heading);
+  }
+  return found;
+}
+
+/** Line starts, and inside a line the places behind a full stop or a blank where a heading's number stands. */
+function* candidatePlaces(normal: NormalText, range: Span): Generator<number> {
+  const { text, starts, ends } = normal;
+  let fresh = true;
+  for (let at = range.start; at < range.end; at += 1) {
+    const sign = text.charAt(at);
+    if (sign === '\n') {
+      fresh = true;
+      continue;
+    }
+    if (fresh) {
+      if (sign === ' ') continue;
+      yield at;
+      fresh = false;
+      continue;
+    }
+    const before = text.charAt(at - 1);
+    const gap = (starts[at] ?? 0) > (ends[at - 1] ?? 0);
+    if ((sign === '(' || /[一二三四五六七八九十]/.test(sign)) && (gap || '。!?;”:'.includes(before))) yield at;
+    else if (gap && /[\d“过今]/.test(sign)) yield at;
+  }
+}
+
+function numberedHeading(text: string, at: number, range: Span, breaks: readonly number[]): Heading | undefined {
+  for (const [pattern, level] of numbered) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match?.[1]) continue;
+    const number = readOrdinal(match[1]);
+    const body = pattern.lastIndex;
+    if (number === undefined || !/[\u4e00-\u9fff“《]/.test(text.charAt(body))) continue;
+    // 一、二、三产 and (一)、(二)项 are lists.
+    if (/^[一二三四五六七八九十]{1,2}、/.test(text.slice(body, body + 3))) continue;
+    const end = headingEnd(text, body, range, breaks);
+    if (end - body < 2) continue;
+    return { start: at, end, level, text: text.slice(at, end), number };
+  }
+  return undefined;
+}
+
+function headingEnd(text: string, from: number, range: Span, breaks: readonly number[]): number {
+  const stop = /[。;:!?\n]/g;
+  stop.lastIndex = from;
+  const match = stop.exec(text);
+  let end = Math.min(match ? match.index : range.end, range.end);
+  const soft = breaks.find((place) => place > from + 2 && place < end);
+  if (soft !== undefined) end = soft;
+  if (end - from <= longestHeading && !text.slice(from, end).includes(',')) return cutGluedText(text, from, end);
+  return cutGluedText(text, from, end);
+}
+
+/** “一、2020年工作回顾过去一年,是…”: the text is glued to the heading and begins with one of its usual words. */
+function cutGluedText(text: string, from: number, end: number): number {
+  headingWords.lastIndex = from;
+  for (let match = headingWords.exec(text); match && headingWords.lastIndex < end; match = headingWords.exec(text)) {
+    if (match.index - from > longestHeading) break;
+    if (opensText.test(text.slice(headingWords.lastIndex, headingWords.lastIndex + 8)) && end - from > longestHeading / 2) return headingWords.lastIndex;
+  }
+  return end;
+}
+
+const plainWords =
+  /(?:工作回顾|回顾|总结|工作安排|总体要求|目标任务|主要任务|重点任务|重点工作|主要工作|工作任务|主要目标|预期目标|自身建设|工作建议|安排建议|民生实事|名词解释|注释|发展成就)(?:建议)?$/;
+const plainLine = /^(?:附件?\d*[:：]?)?[^\n。,;:!?]{3,32}(?=\n|$)/;
+
+/** An unnumbered heading: a short line of its own in the words of one (2020年工作回顾, 2025年工作安排建议). */
+function plainHeading(text: string, at: number, range: Span): Heading | undefined {
+  const match = plainLine.exec(text.slice(at, Math.min(range.end, at + 40)));
+  const words = match?.[0].trim();
+  if (!words || !plainWords.test(words)) return undefined;
+  return { start: at, end: at + words.length, level: 1, text: words, number: null };
+}

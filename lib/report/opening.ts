@@ -1,0 +1,91 @@
+import type { Span } from '../text/span.ts';
+import { type Speech, speechLines } from './speech.ts';
+import { readYear, yearPattern } from './year.ts';
+
+export type ReportKind = 'work' | 'plan' | 'budget' | 'outline' | 'other';
+
+/** Title page of a report, read from its first lines. */
+export interface Opening {
+  readonly title: string;
+  readonly kind: ReportKind;
+  readonly region: string | null;
+  /** The year in which the report is given. */
+  readonly year: number | null;
+  readonly spokenOn: string | null;
+  readonly meeting: string | null;
+  readonly issuer: string | null;
+}
+
+const kinds: readonly (readonly [RegExp, ReportKind])[] = [
+  [/政府工作报告|工作报告|工作总结/, 'work'],
+  [/国民经济和社会发展计划|计划执行情况|计划草案/, 'plan'],
+  [/预算(?:草案|执行|报告)|财政决算/, 'budget'],
+  [/规划纲要|远景目标纲要/, 'outline'],
+];
+const titleWords = /政府工作报告|工作报告|执行情况的?报告|预算.{0,20}报告|规划纲要|远景目标纲要|工作总结|计划.{0,20}报告/;
+const place = /([\u4e00-\u9fff]{1,20}?(?:自治区|自治州|自治县|省|市|州|盟|地区|县|区|旗|镇|乡|街道))/;
+
+/** How far into a report its opening may reach. */
+const reach = 2500;
+
+/**
+ * Reads title, kind, place, year and meeting from the first lines of a report. The speech line is the safest year;
+ * then the title's; then the year after the one that is reviewed.
+ *
+ * @param range the report's range in `text`
+ * @param pageTitle the page's own title, used where the text has none
+ */
+export function readOpening(text: string, range: Span, pageTitle = ''): Opening {
+  const head = text.slice(range.start, Math.min(range.end, range.start + reach));
+  const speech = speechLines(head)[0];
+  const title = findTitle(head, pageTitle);
+  const kind = kindOf(title) ?? kindOf(head.slice(0, 1500)) ?? 'other';
+  return {
+    title,
+    kind,
+    region: speech?.region ?? regionIn(title) ?? regionIn(head.slice(0, 300)),
+    year: speech?.year ?? yearIn(title, head),
+    spokenOn: speech?.spokenOn ?? null,
+    meeting: speech?.meeting ?? null,
+    issuer: issuerAfter(head, speech),
+  };
+}
+
+function findTitle(head: string, pageTitle: string): string {
+  const lines = head.split('\n').map((line) => line.trim());
+  const opening = lines.findIndex((line) => /^各位代表|^主任、/.test(line));
+  const front = lines.slice(0, opening < 0 ? 8 : opening);
+  const titled = front.filter((line) => titleWords.test(line) && line.length <= 60 && !/^当前位置|^您|>|。|各位代表|首页/.test(line));
+  const best = titled.find((line) => /\d|[二〇]/.test(line) && place.test(line)) ?? titled.find((line) => /\d{4}年/.test(line)) ?? titled[0];
+  const cleaned = (best ?? (titleWords.test(pageTitle) ? pageTitle : '')).replace(/^[【\[][^】\]]*[】\]]/, '').trim();
+  return cleaned.split(/[_|]/)[0]?.trim() ?? '';
+}
+
+function kindOf(words: string): ReportKind | undefined {
+  return kinds.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+function regionIn(words: string): string | null {
+  const bare = words.replace(new RegExp(`${yearPattern}年`, 'g'), '').replace(/^[\s—:(（]*/, '');
+  const match = place.exec(bare);
+  return match?.[1]?.replace(/人民$/, '') ?? null;
+}
+
+function yearIn(title: string, head: string): number | null {
+  const own = new RegExp(`(${yearPattern})年?`).exec(title);
+  if (own?.[1]) {
+    const year = readYear(own[1]);
+    if (year !== undefined) return year;
+  }
+  const reviewed = new RegExp(`(${yearPattern})年(?:[^。,;]{0,12})(?:工作)?回顾`).exec(head);
+  const year = reviewed?.[1] ? readYear(reviewed[1]) : undefined;
+  return year === undefined ? null : year + 1;
+}
+
+/** Office and name behind the speech line: 花都区人民政府代理区长 李晓东. */
+function issuerAfter(head: string, speech: Speech | undefined): string | null {
+  if (!speech) return null;
+  const rest = head.slice(speech.end, speech.end + 80).replace(/^[\s)）]+/, '');
+  const match = /^([^\n。,:]{2,40}?(?:省长|市长|州长|县长|区长|镇长|乡长|旗长|盟长|主席|主任|局长|厅长)[;\s]*[\u4e00-\u9fff·\s]{0,8}?)(?=\n|各位|主任、|。|$)/.exec(rest);
+  return match?.[1]?.replace(/[;\s]+/g, ' ').trim() ?? null;
+}

@@ -1,0 +1,186 @@
+import type { Span } from '../text/span.ts';
+import type { Heading } from './heading.ts';
+import { planYears, readYear, yearPattern } from './year.ts';
+
+export type PartName = 'review' | 'plan' | 'outlook' | 'problems' | 'glossary' | 'annex' | 'other';
+
+/** From `start` on the report speaks of this part and, where it says nothing else, of this period. */
+export interface PartStart {
+  readonly start: number;
+  readonly part: PartName;
+  /** `2024`, `2021H1`, `2016/2020`; null where the text leaves it open. */
+  readonly period: string | null;
+  /** Whether words say so; an inherited part is less sure. */
+  readonly stated: boolean;
+}
+
+/** What the opening says of the report's time. */
+export interface ReportTime {
+  /** The year in which the report is given. */
+  readonly year: number | null;
+  readonly halfYear: boolean;
+}
+
+const review = /回顾|工作总结|总结报告|主要成就|发展成就|执行情况|完成情况|过去[一五]年/;
+const planned = /工作安排|总体安排|安排建议|总体要求|目标任务|主要任务|重点任务|重点工作|主要工作|工作任务|目标和任务|工作思路|主要目标|预期目标|任务目标|工作打算|工作建议|工作部署|重点抓好/;
+const yearWord = new RegExp(`(${yearPattern})年`);
+const fiveYears = /“?(十[三四五六七八])五”?(?!规划收官|规划的?开局)|今后五年|未来五年|过去五年|五年来/;
+
+/**
+ * Where each part of a report begins, in order: from its headings; without headings that say so, from the sentences
+ * that open a part (the problems paragraph, 今年是…之年, the main-target sentence, the five-year aims).
+ *
+ * @param glossaries ranges of the report's own glossary, no part of its text
+ */
+export function findParts(text: string, range: Span, headings: readonly Heading[], time: ReportTime, glossaries: readonly Span[] = []): PartStart[] {
+  const reviewPeriod = time.year === null ? null : time.halfYear ? `${time.year}H1` : String(time.year - 1);
+  const starts: PartStart[] = [{ start: range.start, part: 'review', period: reviewPeriod, stated: false }];
+  const add = (start: PartStart): void => void starts.push(start);
+  for (const heading of headings) {
+    const part = partOfHeading(heading, time);
+    if (part) add({ start: heading.start, ...part, stated: true });
+  }
+  for (const start of sentenceStarts(text, range, time)) add(start);
+  for (const glossary of glossaries) {
+    add({ start: glossary.start, part: 'glossary', period: null, stated: true });
+    if (glossary.end < range.end) add({ start: glossary.end, part: 'annex', period: time.year === null ? null : String(time.year), stated: false });
+  }
+  starts.sort((a, b) => a.start - b.start || Number(a.stated) - Number(b.stated));
+  return settle(starts, text, range, headings);
+}
+
+/** The part in force at an offset. */
+export function partAt(parts: readonly PartStart[], offset: number): PartStart | undefined {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((parts[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return parts[low - 1];
+}
+
+function partOfHeading(heading: Heading, time: ReportTime): Omit<PartStart, 'start' | 'stated'> | undefined {
+  const words = heading.text;
+  if (heading.level > 1 && heading.number !== null) return undefined;
+  if (/民生实事/.test(words) && heading.number === null) return { part: 'annex', period: time.year === null ? null : String(time.year) };
+  const year = yearWord.exec(words);
+  const own = year?.[1] ? readYear(year[1]) : undefined;
+  if (review.test(words)) return { part: 'review', period: reviewPeriodOf(words, own, time) };
+  if (/挑战和机遇|形势|困难和问题|存在的?问题/.test(words)) return { part: 'problems', period: time.year === null ? null : String(time.year) };
+  const plan = planned.test(words) || /目标|任务|安排|考虑/.test(words);
+  const five = fiveYears.exec(words);
+  if (five && plan && own !== time.year && !/今年/.test(words)) return { part: 'outlook', period: outlookPeriod(five[1], time) };
+  if (own !== undefined && time.year !== null && own < time.year) return { part: 'review', period: String(own) };
+  if (plan && (own !== undefined || /今年|下半年|今后工作/.test(words))) {
+    return { part: 'plan', period: /下半年/.test(words) && time.year !== null ? `${time.year}H2` : planPeriod(own, time) };
+  }
+  if (plan && heading.number !== null) return { part: 'plan', period: time.halfYear && time.year !== null ? `${time.year}H2` : planPeriod(undefined, time) };
+  return undefined;
+}
+
+function reviewPeriodOf(words: string, own: number | undefined, time: ReportTime): string | null {
+  if (/上半年/.test(words) && (own ?? time.year) !== null) return `${own ?? time.year}H1`;
+  if (own !== undefined) return time.halfYear && own === time.year ? `${own}H1` : String(own);
+  const five = fiveYears.exec(words);
+  if (five?.[1]) {
+    const years = planYears(five[1]);
+    if (years) return `${years[0]}/${years[1]}`;
+  }
+  if (time.year === null) return null;
+  return five ? `${time.year - 5}/${time.year - 1}` : time.halfYear ? `${time.year}H1` : String(time.year - 1);
+}
+
+function planPeriod(own: number | undefined, time: ReportTime): string | null {
+  const year = own ?? time.year;
+  return year === null || year === undefined ? null : String(year);
+}
+
+function outlookPeriod(plan: string | undefined, time: ReportTime): string | null {
+  const years = plan ? planYears(plan) : undefined;
+  if (years) return `${years[0]}/${years[1]}`;
+  return time.year === null ? null : `${time.year}/${time.year + 4}`;
+}
+
+const opening = /(?<=[。!?\n”]|^)[^。!?\n]{0,16}?/.source;
+const problems = new RegExp(`(?<=[。!?;\\n])[^。!?\\n]{0,50}?(?:清醒地?(?:认识|看|意识)|(?:要|也)看到[^。]{0,20}(?:困难|挑战|不足|问题)|把问题说透|(?:存在|面临)(?:着|一些|的|不少|诸多|亟待|许多)[^。,]{0,14}(?:问题|困难|不足|挑战))`, 'g');
+const yearOpens = new RegExp(`${opening}((?:${yearPattern})年|今年),?是[^。]{0,60}(?:之年|一年|开局|元年|周年|收官|关键)`, 'g');
+const annualAims = new RegExp(`(?:(${yearPattern})年|今年)[^。;\\n]{0,30}(?:主要)?(?:预期)?目标(?:任务)?(?:建议)?(?:是|为|:)`, 'g');
+const mainAims = /(?:主要预期目标|主要目标|预期目标|目标建议)(?:任务)?(?:建议)?(?:是|为|:)/g;
+const fiveYearAims = /(?:“(十[三四五六七])五”(?:时期|期间)|今后五年|未来五年)[^。\n]{0,30}(?:指导思想|总体要求|(?:主要|发展)目标|目标任务|总体思路|要努力实现|奋斗目标)/g;
+const annualWork = new RegExp(`(?<=[。!?\\n])[^。,\\n]{0,12}((?:${yearPattern})年|今年|下半年),?(?:[^。\\n]{0,40})(?:重点(?:抓好|做好|推进)|着力(?:抓好|做好)|扎实做好|主要抓好|做好以下|做好如下)[^。\\n]{0,16}工作`, 'g');
+
+/** Parts that a sentence opens where no heading says so. */
+function* sentenceStarts(text: string, range: Span, time: ReportTime): Generator<PartStart> {
+  const body = text.slice(range.start, range.end);
+  const yearName = time.year === null ? null : String(time.year);
+  const at = (index: number) => range.start + index;
+  for (const match of body.matchAll(problems)) yield { start: at(match.index), part: 'problems', period: yearName, stated: false };
+  for (const match of body.matchAll(fiveYearAims)) {
+    yield { start: at(match.index), part: 'outlook', period: outlookPeriod(match[1], time), stated: false };
+  }
+  const plan = (index: number): PartStart => ({
+    start: at(index),
+    part: 'plan',
+    period: time.halfYear && yearName ? `${yearName}H2` : yearName,
+    stated: false,
+  });
+  for (const match of body.matchAll(yearOpens)) if (isReportYear(match[1] ?? '', time)) yield plan(match.index);
+  for (const match of body.matchAll(annualAims)) if (!match[1] || isReportYear(match[1], time)) yield plan(match.index);
+  for (const match of body.matchAll(mainAims)) if (!fiveYears.test(body.slice(Math.max(0, match.index - 40), match.index))) yield plan(match.index);
+  for (const match of body.matchAll(annualWork)) if (isReportYear(match[1] ?? '', time)) yield plan(match.index);
+}
+
+function isReportYear(words: string, time: ReportTime): boolean {
+  if (words === '今年' || words === '下半年') return true;
+  return readYear(words.replace('年', '')) === time.year;
+}
+
+/**
+ * Keeps the switches that make sense in order: results come first, a problems paragraph ends with its paragraph or at
+ * the next heading, and once the plan is stated no later sentence turns back to the review.
+ */
+function settle(starts: readonly PartStart[], text: string, range: Span, headings: readonly Heading[]): PartStart[] {
+  const kept: PartStart[] = [];
+  let planned = false;
+  let before: PartStart | undefined;
+  let problemsEnd = Number.POSITIVE_INFINITY;
+  for (const start of starts) {
+    if (before && start.start >= problemsEnd && kept.at(-1)?.part === 'problems') {
+      kept.push({ ...before, start: problemsEnd });
+      problemsEnd = Number.POSITIVE_INFINITY;
+    }
+    const current = kept.at(-1);
+    if (start.part === 'problems' && !start.stated) {
+      // Problems are owned up to at the end of the review; the plan only speaks of meeting them.
+      if (planned || current?.part !== 'review') continue;
+      before = current;
+      problemsEnd = problemsEndOf(text, start.start, range, headings);
+    } else if (start.part === 'plan' || start.part === 'outlook') {
+      if (!start.stated && current && current.stated && current.part === start.part) continue;
+      // A five-year aim quoted inside the plan of the year does not end that plan, nor does a quoted year end the annex.
+      if (!start.stated && current?.part === 'annex') continue;
+      if (start.part === 'outlook' && !start.stated && planned && current?.part === 'plan') continue;
+      if (!start.stated && start.part === 'plan' && current?.part === 'plan') continue;
+      // In the review a target of the year that is over is no switch: 今年 there is rare, but quoted aims occur.
+      planned = true;
+    } else if (start.part === 'review' && planned && !start.stated) continue;
+    kept.push(start);
+  }
+  if (before && kept.at(-1)?.part === 'problems' && problemsEnd < range.end) kept.push({ ...before, start: problemsEnd });
+  return kept;
+}
+
+/** The end of the problems paragraph: its line's, or in a report that is one line the next 各位代表 or heading. */
+function problemsEndOf(text: string, from: number, range: Span, headings: readonly Heading[]): number {
+  const newline = text.indexOf('\n', from);
+  const lineEnd = newline < 0 ? range.end : newline;
+  const next = headings.find((heading) => heading.start > from + 20)?.start ?? range.end;
+  const limit = Math.min(lineEnd, next, range.end);
+  if (limit - from < 1200) return limit;
+  const close = /(?:加以解决|认真解决|着力解决|努力解决|切实解决)[^。]{0,12}。|各位代表/g;
+  close.lastIndex = from + 40;
+  const match = close.exec(text);
+  return match && match.index < limit ? match.index + match[0].length : Math.min(limit, from + 1200);
+}

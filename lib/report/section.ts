@@ -1,0 +1,68 @@
+import type { NormalText } from '../text/normal-text.ts';
+import type { Span } from '../text/span.ts';
+import { findHeadings, type Heading } from './heading.ts';
+import { findParts, type PartName, type PartStart, partAt, type ReportTime } from './part.ts';
+
+/** A section of the outline: a heading and the text up to the next heading of its level or above. */
+export interface OutlineSection extends Span {
+  readonly level: 1 | 2 | 3;
+  readonly heading: string;
+  readonly part: PartName;
+  readonly year: number | null;
+}
+
+/** A report's headings and parts; all offsets normal. */
+export interface Outline {
+  readonly sections: readonly OutlineSection[];
+  readonly parts: readonly PartStart[];
+}
+
+/**
+ * Reads the outline of one report.
+ *
+ * @param breaks ends of bold leads, normal offsets
+ * @param glossaries ranges of its glossary; headings inside are entries, not sections
+ */
+export function readOutline(normal: NormalText, range: Span, time: ReportTime, breaks: readonly number[] = [], glossaries: readonly Span[] = []): Outline {
+  const headings = findHeadings(normal, range, breaks).filter(
+    (heading) => !glossaries.some((glossary) => heading.start > glossary.start && heading.start < glossary.end),
+  );
+  const parts = findParts(normal.text, range, headings, time, glossaries);
+  const sections = headings.map((heading, i): OutlineSection => {
+    const part = partAt(parts, heading.start);
+    return {
+      start: heading.start,
+      end: sectionEnd(headings, i, range),
+      level: heading.level,
+      heading: heading.text,
+      part: part?.part ?? 'other',
+      year: part?.period && /^\d{4}/.test(part.period) ? Number(part.period.slice(0, 4)) : null,
+    };
+  });
+  return { sections, parts };
+}
+
+function sectionEnd(headings: readonly Heading[], i: number, range: Span): number {
+  const level = headings[i]?.level ?? 1;
+  for (let next = i + 1; next < headings.length; next += 1) {
+    const heading = headings[next];
+    if (heading && heading.level <= level) return heading.start;
+  }
+  return range.end;
+}
+
+/** The innermost section that holds an offset. */
+export function sectionAt(sections: readonly OutlineSection[], offset: number): number | undefined {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sections[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0; i -= 1) {
+    const section = sections[i];
+    if (section && offset < section.end) return i;
+  }
+  return undefined;
+}

@@ -1,0 +1,51 @@
+import type { Span } from '../text/span.ts';
+import { readOrdinal, readYear, yearPattern } from './year.ts';
+
+/** What the speech line says: ——2021年10月27日在广州市花都区十七届人大一次会议上. Offsets into the text read. */
+export interface Speech extends Span {
+  /** ISO date. */
+  readonly spokenOn: string;
+  readonly year: number;
+  /** The meeting as written, without 在 and 上. */
+  readonly meeting: string;
+  readonly region: string | null;
+}
+
+const line = new RegExp(
+  `[—-]{0,3}\\(?(${yearPattern})年(\\d{1,2}|[一二三四五六七八九十]{1,3})月(\\d{1,2}|[一二三四五六七八九十]{1,3})日([^。,;:\\d]{0,40}?)在([^。,;!?]{4,80}?(?:会议|大会|常委会|全会)(?:[^。,;!?]{0,12}(?:会议|全体会议))?)\\n?上`,
+  'g',
+);
+
+/** The speech lines of `[from, to)`: date and meeting at which a report was given. A line may break over two. */
+export function speechLines(text: string, from = 0, to = text.length): Speech[] {
+  const found: Speech[] = [];
+  line.lastIndex = from;
+  for (let match = line.exec(text); match && match.index < to; match = line.exec(text)) {
+    const [whole, writtenYear = '', writtenMonth = '', writtenDay = '', , writtenMeeting = ''] = match;
+    const year = readYear(writtenYear);
+    const month = readOrdinal(writtenMonth);
+    const day = readOrdinal(writtenDay);
+    if (year === undefined || !month || !day || month > 12 || day > 31) continue;
+    const meeting = writtenMeeting.replace(/\s+/g, '');
+    found.push({
+      start: match.index,
+      end: match.index + whole.length,
+      spokenOn: `${year}-${pad(month)}-${pad(day)}`,
+      year,
+      meeting,
+      region: regionOf(meeting),
+    });
+  }
+  return found;
+}
+
+const region = /^(.{1,24}?(?:自治区|自治州|自治县|特别行政区|省|市|州|盟|地区|县|区|旗|镇|乡|街道))(?=第?[一二三四五六七八九十\d]+届|人大|人民代表|第|政协)/;
+
+/** The territory a meeting belongs to: 广州市花都区 of 广州市花都区十七届人大一次会议. */
+export function regionOf(meeting: string): string | null {
+  return region.exec(meeting)?.[1] ?? null;
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}
