@@ -35,10 +35,17 @@ export function readFileText(bytes: Uint8Array, name: string): FileText {
 const FEW = 1000;
 
 function readHtml(html: string): PageText {
-  const { document } = parseHTML(/<body/i.test(html) ? html : `<!DOCTYPE html><html><body>${html}</body></html>`);
+  const { document } = parseHTML(withBody(html));
   const page = readPage(document, markupLook());
   if (page === null) throw new UnreadableFile('the file holds no HTML document');
   return page;
+}
+
+/** The parser adds no `<html>` and `<body>` of its own; browsers do. */
+function withBody(html: string): string {
+  if (/<html[\s>]/i.test(html) && /<body[\s>]/i.test(html)) return html;
+  const inner = html.replaceAll(/<!doctype[^>]*>|<\/?(?:html|body)(?:\s[^>]*)?>/gi, '');
+  return `<!DOCTYPE html><html><head></head><body>${inner}</body></html>`;
 }
 
 /** The longest string named `content` in a script's JSON, where it holds paragraphs. */

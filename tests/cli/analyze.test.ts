@@ -1,0 +1,74 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { analysisSchema } from '../../lib/analysis/schema.ts';
+
+const SCRIPT = join(import.meta.dirname, '../../lib/cli/analyze.ts');
+const SAMPLE = join(import.meta.dirname, '../../assets/sample-report.html');
+
+interface Ended {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function analyze(...args: string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [SCRIPT, ...args], { maxBuffer: 1e8 }, (error, out, err) => {
+      resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err });
+    });
+  });
+}
+
+describe('npm run analyze', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'report-lens-'));
+    writeFileSync(join(folder, 'a.txt'), '政府工作报告\n地区生产总值增长5%。');
+    writeFileSync(
+      join(folder, 'rubbish.txt'),
+      Uint8Array.from({ length: 500 }, (_, index) => index % 9),
+    );
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('prints one object for one file, with the text for HTML', async () => {
+    const { status, out, err } = await analyze(SAMPLE);
+    const result = JSON.parse(out);
+    expect([status, err]).toEqual([0, '']);
+    expect(analysisSchema.safeParse(result).success).toBe(true);
+    expect(result.text).toMatch(/^政 府 工 作 报 告\n/);
+    for (const fact of result.facts) expect(result.text.slice(fact.start, fact.end)).not.toBe('');
+  });
+
+  it('prints a line for each file in the order given; a bad one stops no other', async () => {
+    const missing = join(folder, 'missing.txt');
+    const rubbish = join(folder, 'rubbish.txt');
+    const { status, out, err } = await analyze('--format', 'jsonl', SAMPLE, missing, rubbish, join(folder, 'a.txt'));
+    expect(status).toBe(1);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).file),
+    ).toEqual([SAMPLE, join(folder, 'a.txt')]);
+    expect(err).toContain(`${missing}: there is no such file`);
+    expect(err).toContain(`${rubbish}: the file is binary`);
+  });
+
+  it('prints tables', async () => {
+    const csv = await analyze('--format', 'csv', SAMPLE);
+    expect(csv.out).toMatch(/^\ufeffreport,section,id,name,/);
+    const markdown = await analyze('--format', 'md', SAMPLE);
+    expect(markdown.status).toBe(0);
+  });
+
+  it('explains a wrong command line', async () => {
+    const { status, err } = await analyze('--format', 'xml', SAMPLE);
+    expect(status).toBe(1);
+    expect(err).toContain('unknown format "xml"');
+    expect((await analyze()).err).toContain('no file given');
+  });
+});

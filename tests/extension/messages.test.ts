@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { isReaderStarted, readToBackground, readToPanel, readToReader } from '../../lib/extension/messages.ts';
+import { sampleAnalysis } from '../support/analysis.ts';
+
+describe('messages at the border', () => {
+  it('are read when they have the form of one', () => {
+    expect(readToBackground({ type: 'analyze', text: 'a', shape: { markers: [{ start: 0, end: 1 }] } })?.type).toBe(
+      'analyze',
+    );
+    expect(readToReader({ type: 'show', start: 1, end: 2 })).toEqual({ type: 'show', start: 1, end: 2 });
+    expect(isReaderStarted({ type: 'reader-started' })).toBe(true);
+    const { analysis, text } = sampleAnalysis();
+    const page = { title: 't', host: 'h', text, analysis, restless: false };
+    expect(readToPanel({ type: 'state', state: { phase: 'ready', page } })).not.toBeNull();
+  });
+
+  it.each([
+    undefined,
+    'analyze',
+    { type: 'analyze' },
+    { type: 'analyze', text: 1, shape: {} },
+    { type: 'analyze', text: 'a', shape: { markers: [{ start: -1, end: 1 }] } },
+    { type: 'eval', code: '1' },
+  ])('are refused otherwise: %j', (message) => {
+    expect(readToBackground(message)).toBeNull();
+    expect(readToReader(message)).toBeNull();
+    expect(readToPanel(message)).toBeNull();
+  });
+
+  it('carry no attachment whose address runs a script', () => {
+    const state = { phase: 'no-report', asked: false, attachments: [{ name: 'a', href: 'javascript:alert(1)' }] };
+    expect(readToPanel({ type: 'state', state })).toBeNull();
+  });
+});

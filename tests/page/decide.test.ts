@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { looksLikeReport } from '../../lib/page/decide.ts';
+import { documentOf } from '../support/page.ts';
+
+const SENTENCE = '<p>全区上下坚持稳中求进工作总基调，经济运行总体平稳，各项事业取得新的进展。</p>';
+const SPEECH = `<p>各位代表：</p><p>现在，我代表区人民政府报告工作，请予审议。</p>${SENTENCE.repeat(120)}`;
+
+describe('whether a page holds a report', () => {
+  it.each([
+    ['a work report', SPEECH, '2025年青岚区政府工作报告'],
+    ['one whose page title says nothing', `<p>政 府 工 作 报 告</p>${SPEECH}`, '信息公开'],
+    [
+      'one in traditional script',
+      SPEECH.replaceAll('各位代表', '各位代表').replace('报告', '報告'),
+      '2024年政府工作報告',
+    ],
+    ['a plan report', SPEECH, '关于国民经济和社会发展计划执行情况的报告'],
+    ['a budget report', SPEECH, '关于2024年预算执行情况和2025年预算草案的报告'],
+    [
+      'an outline of a plan, which nobody speaks',
+      `${['一', '二', '三', '四', '五', '六', '七'].map((n) => `<p>第${n}章 加快转型升级</p>${SENTENCE.repeat(40)}`).join('')}`,
+      '国民经济和社会发展第十五个五年规划纲要',
+    ],
+  ])('takes %s', (_, body, title) => {
+    expect(looksLikeReport(documentOf(body, `<title>${title}</title>`))).toBe(true);
+  });
+
+  it.each([
+    ['news of a report', `<p>区长作政府工作报告。</p>${SENTENCE.repeat(20)}`, '区人代会听取政府工作报告'],
+    ['a list of reports', '<a href="#">2024年政府工作报告</a>'.repeat(40), '政府工作报告'],
+    ['a long text of another kind', SENTENCE.repeat(200), '关于印发管理办法的通知'],
+    ['an empty page', '', ''],
+  ])('leaves %s alone', (_, body, title) => {
+    expect(looksLikeReport(documentOf(body, `<title>${title}</title>`))).toBe(false);
+  });
+});

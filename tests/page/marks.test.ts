@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { IntervalIndex } from '../../lib/page/interval-index.ts';
+import { toMarks } from '../../lib/page/marks.ts';
+import { isInside, isOnTheWay } from '../../lib/page/safe-way.ts';
+import { sampleAnalysis } from '../support/analysis.ts';
+
+describe('the marks of an analysis', () => {
+  it('tell results, targets and unclear figures apart, and tint each indicator sentence once', () => {
+    const { analysis } = sampleAnalysis();
+    const kinds = toMarks(analysis).map((mark) => mark.kind);
+    expect(kinds.filter((kind) => kind === 'sentence')).toHaveLength(2);
+    expect(kinds.filter((kind) => kind === 'actual')).toHaveLength(2);
+    expect(kinds.filter((kind) => kind === 'target')).toHaveLength(2);
+    expect(kinds.filter((kind) => kind === 'unclear')).toHaveLength(1);
+  });
+
+  it('mark a term fully at its first place in a chapter and fainter after', () => {
+    const { analysis } = sampleAnalysis();
+    const terms = toMarks(analysis).filter((mark) => mark.id === 'g1');
+    expect(terms.map((mark) => mark.kind)).toEqual(['term', 'term-repeat', 'term']);
+  });
+});
+
+describe('the index of intervals', () => {
+  it('finds all ranges around an offset, the shortest first', () => {
+    const index = new IntervalIndex([
+      { start: 0, end: 100, name: 'long' },
+      { start: 10, end: 20, name: 'short' },
+      { start: 30, end: 40, name: 'other' },
+    ]);
+    expect(index.at(15).map((item) => item.name)).toEqual(['short', 'long']);
+    expect(index.at(20).map((item) => item.name)).toEqual(['long']);
+    expect(index.at(100)).toEqual([]);
+  });
+});
+
+describe('the way from a term to its card', () => {
+  const card = { left: 100, top: 100, right: 300, bottom: 200 };
+  it('is the triangle between the pointer and the near edge of the card', () => {
+    const from = { x: 120, y: 80 };
+    expect(isOnTheWay(from, card, { x: 150, y: 92 })).toBe(true);
+    expect(isOnTheWay(from, card, { x: 60, y: 82 })).toBe(false);
+    expect(isOnTheWay({ x: 120, y: 230 }, card, { x: 150, y: 210 })).toBe(true);
+    expect(isInside(card, { x: 98, y: 150 }, 4)).toBe(true);
+  });
+});
