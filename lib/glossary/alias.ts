@@ -1,14 +1,22 @@
-import { foldTerm } from './folded.ts';
 import { coordinatedAliases, splitCoordinated } from './coordinated.ts';
+import { foldTerm } from './folded.ts';
 import { evenQuotes } from './quote.ts';
 
 /** One form a term may take in the body. */
 export interface Alias {
   /** The form as texts are compared: no quotes, no blanks. */
   readonly key: string;
+  /** The form as a reader would write it, without quotes. */
+  readonly text: string;
   /** `exact` is the whole term, quotes ignored. */
   readonly form: 'exact' | 'alias';
   /** Accept the form only where the body has it in quotes: it is too short or too plain to stand alone. */
+  readonly quotedOnly: boolean;
+}
+
+/** A form and whether only quotes make it more than plain words. */
+interface Form {
+  readonly text: string;
   readonly quotedOnly: boolean;
 }
 
@@ -21,50 +29,60 @@ const QUOTED = /“([^“”]*)”/g;
  * nothing is truncated freely, so “链长制” never gives 长制 and “双免”清单 never 清单.
  */
 export function aliasesOf(term: string): Alias[] {
-  const text = evenQuotes(term).replace(/^[,、:]+|[,、:]+$/g, '');
+  const whole = evenQuotes(term).replace(/^[,、:]+|[,、:]+$/g, '');
   const forms = new Map<string, Alias>();
-  const add = (form: string, kind: Alias['form'], quotedOnly: boolean) => {
-    const key = foldTerm(form);
+  const add = ({ text, quotedOnly }: Form, form: Alias['form'] = 'alias') => {
+    const key = foldTerm(text);
     const known = forms.get(key);
     if (key.length === 0 || (known && (!known.quotedOnly || quotedOnly))) return;
-    forms.set(key, { key, form: known?.form ?? kind, quotedOnly });
+    forms.set(key, { key, text: withoutQuotes(text), form: known?.form ?? form, quotedOnly });
   };
-  const wrapped = /^“[^“”]*”$/.test(text);
-  add(text, 'exact', wrapped ? isSlight(foldTerm(text)) : isBareNumber(foldTerm(text)));
-  for (const whole of [text, ...withoutAbbreviation(text)]) {
-    if (whole !== text) add(whole, 'alias', isSlight(foldTerm(whole)));
-    const parts = splitCoordinated(whole);
-    if (parts.length > 1) {
-      const joined = parts.join('');
-      if (foldTerm(joined).length >= 4) add(joined, 'alias', false);
-      for (const part of coordinatedAliases(parts)) add(part, 'alias', isSlight(foldTerm(part)));
-      for (const part of parts) if (part.includes('“')) for (const form of quotedForms(part)) add(form, 'alias', isSlight(foldTerm(form)));
-    } else {
-      for (const form of quotedForms(whole)) add(form, 'alias', isSlight(foldTerm(form)));
+  const key = foldTerm(whole);
+  add({ text: whole, quotedOnly: /^“[^“”]*”$/.test(whole) ? isSlight(key) : isBareNumber(key) }, 'exact');
+  for (const name of [whole, ...withoutAbbreviation(whole)]) {
+    if (name !== whole) add(plain(name));
+    const parts = splitCoordinated(name);
+    if (parts.length === 1) {
+      for (const form of quotedForms(name)) add(form);
+      continue;
     }
+    const joined = parts.join('');
+    if (foldTerm(joined).length >= 4) add({ text: joined, quotedOnly: false });
+    for (const part of coordinatedAliases(parts)) add(plain(part));
+    for (const part of parts) for (const form of quotedForms(part)) add(form);
   }
   return [...forms.values()];
 }
 
+function plain(text: string): Form {
+  return { text, quotedOnly: isSlight(foldTerm(text)) };
+}
+
 /** Forms of a term with quotes in it: without what stands before the quote, the quoted core, each item quoted together. */
-function quotedForms(term: string): string[] {
+function quotedForms(term: string): Form[] {
   const quoted = [...term.matchAll(QUOTED)];
   const first = quoted[0];
-  if (!first || quoted.length === 0) return [];
-  const forms: string[] = [];
-  if (first.index > 0) forms.push(term.slice(first.index));
+  if (!first) return [];
+  const forms: Form[] = [];
+  if (first.index > 0)
+    forms.push(first[0].length + first.index === term.length ? core(first[1] ?? '') : plain(term.slice(first.index)));
   for (const match of quoted) {
-    const core = match[1] ?? '';
-    forms.push(core);
-    const items = core.split('、');
-    if (items.length > 1) forms.push(...items);
+    const inside = match[1] ?? '';
+    forms.push(core(inside));
+    const items = inside.split('、');
+    if (items.length > 1) forms.push(...items.map(plain));
   }
-  const tail = term.slice(first.index + first[0].length);
-  // The quotes may stand in another place: “一条龙”服务 for 服务“一条龙”.
-  if (quoted.length === 1 && tail.length >= 2) forms.push(tail + first[0]);
-  else if (quoted.length === 1 && first.index >= 2 && tail === '') forms.push(first[0] + term.slice(0, first.index));
   return forms;
 }
+
+/** What is quoted within a longer term. A mere count of plain things (三年行动, 十项措施) is the term only in quotes. */
+function core(text: string): Form {
+  const key = foldTerm(text);
+  return { text, quotedOnly: isSlight(key) || COUNT_OF_THINGS.test(key) };
+}
+
+const COUNT_OF_THINGS =
+  /^[\d一二三四五六七八九十百两]+[个大项条件类种年级批次轮组方](?![一二三四五六七八九十])\p{Script=Han}{2,}$/u;
 
 /** Either half of Name(ABBR); the rest of the term stays on the name. A bracket in Chinese (市、区) is part of a name. */
 function withoutAbbreviation(term: string): string[] {
@@ -73,16 +91,20 @@ function withoutAbbreviation(term: string): string[] {
   const [, name = '', inside = '', tail = ''] = match;
   const short = inside.replace(/^(?:以下)?(?:简称|英文缩写|缩写)[为:]?/, '').replace(/^“|”$/g, '');
   const latin = /^[A-Za-z][A-Za-z0-9&.\-/ +]*$/;
-  const either = latin.test(short) || short !== inside || latin.test(name);
-  if (!either) return [];
+  if (!latin.test(short) && short === inside && !latin.test(name)) return [];
   return tail === '' ? [name, short] : [name + tail];
 }
 
 /** One or two characters, a bare number, or a count with its classifier (18条): only quotes tell it from plain words. */
-export function isSlight(key: string): boolean {
-  return key.length <= (/^[A-Za-z]+$/.test(key) ? 1 : 2) || isBareNumber(key) || /^[\d一二三四五六七八九十百]+[条项个大类款]$/.test(key);
+function isSlight(key: string): boolean {
+  if (/^[A-Za-z]+$/.test(key)) return key.length < 2;
+  return key.length <= 2 || isBareNumber(key) || /^[\d一二三四五六七八九十百]+[条项个大类款]$/.test(key);
 }
 
 function isBareNumber(key: string): boolean {
   return /^[\d.]+$/.test(key);
+}
+
+function withoutQuotes(text: string): string {
+  return text.replace(/”“/g, '、').replace(/[“”]/g, '');
 }

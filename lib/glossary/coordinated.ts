@@ -65,7 +65,10 @@ function plainParts(parts: readonly string[], first: string, last: string): stri
   const length = first.length;
   if (length <= 4 && last.length > length + 1 && last[length - 1] === first[length - 1]) {
     const shared = last.slice(length);
-    return parts.slice(0, -1).map((part) => part + shared).concat(last);
+    return parts
+      .slice(0, -1)
+      .map((part) => part + shared)
+      .concat(last);
   }
   return [...parts];
 }

@@ -20,6 +20,8 @@ export interface FoundGlossary {
 const PROOF: Readonly<Record<HeadingStrength, number>> = { strong: 2, weak: 3 };
 /** A page has few headings of a glossary: a table of contents, an annex list, the section. */
 const HEADINGS_TRIED = 8;
+/** What is longer is a paragraph in the place of a term. */
+const LONGEST_TERM = 80;
 const ANNEX_LINE = /^附(?:件|录|表)?[\d一二三四五六七八九十]{0,3}[:.、]?$/;
 
 /**
@@ -31,14 +33,29 @@ const ANNEX_LINE = /^附(?:件|录|表)?[\d一二三四五六七八九十]{0,3}[
 export function findGlossary(normal: NormalText, range: Span, tables: readonly GlossaryTable[]): FoundGlossary | null {
   const { text } = normal;
   const lines = linesOf(text, range);
-  return inTables(normal, range, tables, lines) ?? underHeading(text, range, lines) ?? glued(text, lines, range) ?? labelled(lines) ?? footnotes(text, lines);
+  const found =
+    inTables(normal, range, tables, lines) ??
+    underHeading(text, range, lines) ??
+    glued(text, lines, range) ??
+    labelled(lines) ??
+    footnotes(text, lines);
+  if (!found) return null;
+  const entries = found.entries.filter(({ term }) => term.end - term.start <= LONGEST_TERM);
+  return entries.length === 0 ? null : { ...found, entries };
 }
 
-function inTables(normal: NormalText, range: Span, tables: readonly GlossaryTable[], lines: readonly Line[]): FoundGlossary | null {
+function inTables(
+  normal: NormalText,
+  range: Span,
+  tables: readonly GlossaryTable[],
+  lines: readonly Line[],
+): FoundGlossary | null {
   const lists = tableLists(normal, range, tables);
   const first = lists[0];
   if (!first) return null;
-  const above = lines.findLastIndex((line) => line.end <= first.start && line.start >= first.start - 200 && headingStrength(line.text) !== null);
+  const above = lines.findLastIndex(
+    (line) => line.end <= first.start && line.start >= first.start - 200 && headingStrength(line.text) !== null,
+  );
   const heading = lines[above];
   return {
     heading: heading ?? null,
@@ -92,11 +109,15 @@ function labelled(lines: readonly Line[]): FoundGlossary | null {
 
 /** Notes at the foot without a heading: [1] 术语:…, where the running text has the same mark behind a word. */
 function footnotes(text: string, lines: readonly Line[]): FoundGlossary | null {
-  const first = lines.findLastIndex((line) => numberMarks(line.text).some((m) => m.number === 1 && (m.style === 'bracket' || m.style === 'circle')));
+  const first = lines.findLastIndex((line) =>
+    numberMarks(line.text).some((m) => m.number === 1 && (m.style === 'bracket' || m.style === 'circle')),
+  );
   const line = lines[first];
   const sign = line ? /^[[〔]\^?1[\]〕]|^[①❶⑴]/.exec(line.text)?.[0] : undefined;
   if (!line || sign === undefined) return null;
-  const inText = lines.slice(0, first).some((l) => l.text.indexOf(sign, 1) > 0 && /[^。;:,、(]/.test(l.text.charAt(l.text.indexOf(sign, 1) - 1)));
+  const inText = lines
+    .slice(0, first)
+    .some((l) => l.text.indexOf(sign, 1) > 0 && /[^。;:,、(]/.test(l.text.charAt(l.text.indexOf(sign, 1) - 1)));
   const list = inText ? readList(text, lines, first) : { entries: [], start: 0, end: 0 };
   if (list.entries.length < 3) return null;
   return { heading: null, spans: [{ start: line.start, end: list.end }], entries: list.entries };

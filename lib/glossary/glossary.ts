@@ -4,8 +4,8 @@ import { aliasesOf } from './alias.ts';
 import { type FoundGlossary, findGlossary } from './find-list.ts';
 import type { ListEntry } from './list.ts';
 import { findMarkers, type NoteMarker } from './marker.ts';
-import { type MarkerLinks, linkMarkers } from './marker-links.ts';
-import { termMatcher } from './matcher.ts';
+import { linkMarkers, type MarkerLinks } from './marker-links.ts';
+import { type TermPlace, termMatcher } from './matcher.ts';
 import { leadInLength } from './split.ts';
 import type { GlossaryTable } from './table-list.ts';
 
@@ -78,16 +78,17 @@ export function readGlossary(normal: NormalText, report: Span, hints: GlossaryHi
   const known = knownMarkers(found.entries, markers);
   const places = termMatcher(forms).find(normal.text, body, known.map((m) => m.place).filter(notEmpty));
   const links = linkMarkers(normal.text, found.entries, places, known);
+  const mentions = mentionsByEntry(normal, found.entries.length, places, links);
   return {
-    heading: found.heading && shown(normal, found.heading),
+    heading: found.heading && asWritten(normal, found.heading),
     entries: found.entries.map((entry, i) => ({
       id: `${hints.idPrefix ?? 'term-'}${i + 1}`,
       number: entry.mark ? String(entry.mark.number) : null,
       term: shown(normal, entry.term),
-      aliases: (forms[i] ?? []).filter((f) => f.form === 'alias').map((f) => f.key),
+      aliases: (forms[i] ?? []).filter((f) => f.form === 'alias').map((f) => f.text),
       text: definitionText(normal, entry.definition),
       definition: toSource(normal, entry.definition),
-      mentions: mentionsOf(normal, i, places, links),
+      mentions: mentions[i] ?? [],
     })),
     unresolved: links.unresolved.map((m) => unresolvedAt(normal, m)),
     spans: found.spans,
@@ -102,7 +103,14 @@ function bodyOf(report: Span, found: FoundGlossary | null): Span[] {
   const last = found.spans.at(-1)?.end ?? report.end;
   if (found.spans.length > 1) return between(report, found.spans);
   const leads = first - report.start < (report.end - report.start) * BEFORE_BODY && report.end - last > last - first;
-  return (leads ? [{ start: report.start, end: first }, { start: last, end: report.end }] : [{ start: report.start, end: first }]).filter(notEmpty);
+  return (
+    leads
+      ? [
+          { start: report.start, end: first },
+          { start: last, end: report.end },
+        ]
+      : [{ start: report.start, end: first }]
+  ).filter(notEmpty);
 }
 
 function between(report: Span, spans: readonly Span[]): Span[] {
@@ -137,19 +145,34 @@ function unresolvedAt(normal: NormalText, marker: NoteMarker) {
   return { ...marker.source, marker: normal.source.slice(marker.source.start, marker.source.end) };
 }
 
-function mentionsOf(normal: NormalText, entry: number, places: readonly { entry: number; start: number; end: number; form: 'exact' | 'alias' }[], links: MarkerLinks): Mention[] {
-  const byTerm = places.filter((p) => p.entry === entry).map((p) => ({ ...toSource(normal, p), form: p.form }));
-  const byMarker = links.mentions.filter((m) => m.entry === entry).map((m) => ({
-    ...(notEmpty(m.place) ? toSource(normal, m.place) : m.marker.source),
-    form: 'marker' as const,
-  }));
-  return [...byTerm, ...byMarker.filter((m) => !byTerm.some((t) => overlaps(t, m)))].sort((a, b) => a.start - b.start);
+/** The places of each entry, in order. A marker adds one only where no form of the term stands. */
+function mentionsByEntry(
+  normal: NormalText,
+  count: number,
+  places: readonly TermPlace[],
+  links: MarkerLinks,
+): Mention[][] {
+  const mentions: Mention[][] = Array.from({ length: count }, () => []);
+  for (const place of places) mentions[place.entry]?.push({ ...toSource(normal, place), form: place.form });
+  for (const { entry, place, marker } of links.mentions) {
+    const span = notEmpty(place) ? toSource(normal, place) : marker.source;
+    const own = mentions[entry];
+    if (own && !own.some((mention) => overlaps(mention, span))) own.push({ ...span, form: 'marker' });
+  }
+  for (const own of mentions) own.sort((a, b) => a.start - b.start);
+  return mentions;
 }
 
 function definitionText(normal: NormalText, definition: Span): string {
   const lead = leadInLength(normal.text.slice(definition.start, definition.end));
   const { start, end } = toSource(normal, { start: definition.start + lead, end: definition.end });
   return normal.source.slice(start, end);
+}
+
+/** A range as the page writes it, blanks made single. */
+function asWritten(normal: NormalText, range: Span): string {
+  const { start, end } = toSource(normal, range);
+  return normal.source.slice(start, end).replace(/\s+/g, ' ');
 }
 
 /** A range as the page writes it, without what was cut out of it: inserted pinyin, layout blanks. A repaired run is shown repaired. */

@@ -1,5 +1,6 @@
 /** Words that name a glossary by themselves. */
-const NAMES = '名词(?:术语)?(?:解释|注释|注解|释义|说明)|专业术语(?:解释|注释)?|术语(?:解释|注释|释义|说明)|用语说明|词语解释|名词表';
+const NAMES =
+  '名词(?:术语)?(?:解释|注释|注解|释义|说明)|专业术语(?:解释|注释)?|术语(?:解释|注释|释义|说明)|用语说明|词语解释|名词表';
 /** Words that name a glossary only where a list follows: they are ordinary words as well. */
 const WEAK_NAMES = '注释|注解|注|小词典|小辞典|关键词(?:解释|释义)';
 
@@ -11,7 +12,10 @@ const TAIL = '(?:单|表|汇编|\\([^()]{1,20}\\))?[:]?';
 
 const STRONG = new RegExp(`^${ANNEX}?${OF}?${FILLER}{0,6}(?:${NAMES})${TAIL}$`);
 const WEAK = new RegExp(`^${ANNEX}?${OF}?${FILLER}{0,6}(?:${WEAK_NAMES})${TAIL}$`);
-const GLUED = new RegExp(`(?:${ANNEX})?(?:《[^》]{1,24}》)?${FILLER}{0,6}(?:${NAMES})[:]?(?=[[(〔【]?1[.、)\\]〕】]|①|一、)`, 'g');
+const GLUED = new RegExp(
+  `(?:${ANNEX})?(?:《[^》]{1,24}》)?${FILLER}{0,6}(?:${NAMES})[:]?(?=[[(〔【]?1[.、)\\]〕】]|①|一、)`,
+  'g',
+);
 const LINK = new RegExp(`(?:${NAMES}|小词典)`);
 
 /** How sure a line names a glossary: `weak` words need a list after them more than others. */
@@ -23,7 +27,9 @@ export type HeadingStrength = 'strong' | 'weak';
  * In: a line of normal text. A sentence that only speaks of one (名词解释见附件。) is none.
  */
 export function headingStrength(line: string): HeadingStrength | null {
-  const text = line.replace(/[\s\u200b-\u200d]/g, '').replace(/^[【[〔“(—-]+|[】\]〕”)—-]+$/g, '');
+  if (line.length > 120) return null;
+  const plain = line.replace(/[\s\u200b-\u200d]/g, '').replace(/^[—-]+|[—-]+$/g, '');
+  const text = /^[【[〔“(][^】\]〕”)]*[】\]〕”)]$/.test(plain) ? plain.slice(1, -1) : plain;
   if (text.length === 0 || text.length > 45 || /[。;!?]/.test(text)) return null;
   if (STRONG.test(text)) return 'strong';
   return WEAK.test(text) ? 'weak' : null;

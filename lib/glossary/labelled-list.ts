@@ -39,7 +39,11 @@ export function labelledEntries(lines: readonly Line[]): ListEntry[] {
 }
 
 /** What stands behind a label, on its line or, where the label has the line for itself, on the next. */
-function labelled(lines: readonly Line[], index: number, label: RegExp): { start: number; end: number; next: number } | null {
+function labelled(
+  lines: readonly Line[],
+  index: number,
+  label: RegExp,
+): { start: number; end: number; next: number } | null {
   const line = lines[index];
   const rest = line ? label.exec(line.text)?.[1] : undefined;
   if (!line || rest === undefined) return null;

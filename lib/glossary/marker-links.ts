@@ -14,7 +14,9 @@ export interface MarkerLinks {
 }
 
 /** A number behind a term that one of these follows is a count and no marker. */
-const COUNTED = /^[年月日个家项条万亿千百人次%‰.,\-—~元公平吨亩名所座起件种类期批级届周天时分度倍成号辆台套户村镇县市区省]/;
+const COUNTED =
+  /^(?:[年月日个家项条万亿千百人次%‰~元公平吨亩名所座起件种类期批级届周天时分度倍成号辆台套户村镇县市区省]|[.,\-—–][\d])/;
+/^[年月日个家项条万亿千百人次%‰.,\-—~元公平吨亩名所座起件种类期批级届周天时分度倍成号辆台套户村镇县市区省]/;
 /** How far back the words a marker belongs to may start when no quote says so. */
 const LONGEST_PHRASE = 16;
 
@@ -24,9 +26,15 @@ const LONGEST_PHRASE = 16;
  * In: the entries of the list, the places of their terms, the markers found. Bare digits directly behind a term are
  * a marker where they are the number of that very entry (RCEP11签署) and no count.
  */
-export function linkMarkers(text: string, entries: readonly ListEntry[], places: readonly TermPlace[], markers: readonly NoteMarker[]): MarkerLinks {
+export function linkMarkers(
+  text: string,
+  entries: readonly ListEntry[],
+  places: readonly TermPlace[],
+  markers: readonly NoteMarker[],
+): MarkerLinks {
   const byNumber = new Map<number, number>();
-  for (const [i, entry] of entries.entries()) if (!byNumber.has(entry.mark?.number ?? i + 1)) byNumber.set(entry.mark?.number ?? i + 1, i);
+  for (const [i, entry] of entries.entries())
+    if (!byNumber.has(entry.mark?.number ?? i + 1)) byNumber.set(entry.mark?.number ?? i + 1, i);
   const mentions: { entry: number; place: Span; marker: NoteMarker }[] = [];
   const unresolved: NoteMarker[] = [];
   let next = 0;
@@ -37,13 +45,21 @@ export function linkMarkers(text: string, entries: readonly ListEntry[], places:
       continue;
     }
     while (next < places.length && (places[next]?.end ?? 0) < marker.place.start - 2) next += 1;
-    const near = places.slice(next, next + 4).filter((p) => p.start <= marker.place.start && p.end >= marker.place.start - 2);
+    const near = places
+      .slice(next, next + 4)
+      .filter((p) => p.start <= marker.place.start && p.end >= marker.place.start - 2);
     if (near.some((p) => p.entry === entry)) continue;
     const phrase = phraseBefore(text, marker.place.start, entries[entry]);
-    mentions.push({ entry, marker, place: near.some((p) => p.start < phrase.end && phrase.start < p.end) ? marker.place : phrase });
+    mentions.push({
+      entry,
+      marker,
+      place: near.some((p) => p.start < phrase.end && phrase.start < p.end) ? marker.place : phrase,
+    });
   }
   const bare = bareMarkers(text, entries, places);
-  const spans = [...markers.map((m) => m.place).filter((p) => p.end > p.start), ...bare].sort((a, b) => a.start - b.start);
+  const spans = [...markers.map((m) => m.place).filter((p) => p.end > p.start), ...bare].sort(
+    (a, b) => a.start - b.start,
+  );
   return { mentions, unresolved, spans };
 }
 
@@ -57,7 +73,7 @@ function bareMarkers(text: string, entries: readonly ListEntry[], places: readon
     const digits = /^\d{1,3}(?!\d)/.exec(text.slice(start, start + 4))?.[0];
     if (digits === undefined || Number(digits) !== number) continue;
     const end = start + digits.length;
-    if (COUNTED.test(text.slice(end, end + 1))) continue;
+    if (COUNTED.test(text.slice(end, end + 2))) continue;
     highest = number;
     found.push({ start, end });
   }

@@ -67,7 +67,10 @@ function circled({ text, starts, ends }: NormalText, range: Span): NoteMarker[] 
       if (sign.item) return false;
       // 包括①…;②…: the first item of a list may follow a word; the second one gives it away.
       const next = signs[i + 1];
-      return closesQuote(text.charAt(sign.at - 1)) || !(next?.item && next.number === sign.number + 1 && next.at - sign.at < 200);
+      return (
+        closesQuote(text.charAt(sign.at - 1)) ||
+        !(next?.item && next.number === sign.number + 1 && next.at - sign.at < 200)
+      );
     })
     .map(({ number, at }) => marker(number, at, at + 1, starts, ends));
 }
@@ -93,12 +96,21 @@ function raised({ text, starts, ends }: NormalText, range: Span): NoteMarker[] {
     if (code < 0xb2 || (code > 0xb9 && code < 0x2070) || code > 0x2079) continue;
     let end = at;
     let number = 0;
-    for (let digit = RAISED.get(text.charAt(end)); digit !== undefined && end < range.end; digit = RAISED.get(text.charAt(end))) {
+    for (
+      let digit = RAISED.get(text.charAt(end));
+      digit !== undefined && end < range.end;
+      digit = RAISED.get(text.charAt(end))
+    ) {
       number = number * 10 + digit;
       end += 1;
     }
     const before = text.charAt(at - 1);
-    if (end > at && end - at <= 3 && number > 0 && (closesQuote(before) || /[\p{Script=Han}]/u.test(before) && !/[米里]/.test(before))) {
+    if (
+      end > at &&
+      end - at <= 3 &&
+      number > 0 &&
+      (closesQuote(before) || (/[\p{Script=Han}]/u.test(before) && !/[米里]/.test(before)))
+    ) {
       found.push(marker(number, at, end, starts, ends));
     }
     at = Math.max(at, end - 1);

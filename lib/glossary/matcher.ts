@@ -114,13 +114,18 @@ function fits(folded: Folded, start: number, end: number, alias: Alias): boolean
   const closed = ((quotes[end - 1] ?? 0) & 2) !== 0;
   if (!opened) {
     if (/[A-Za-z]/.test(first) && /[A-Za-z]/.test(before)) return false;
-    if ((/[0-9+]/.test(first) || code) && (/[0-9A-Za-z+]/.test(before) || /^[0-9]\.$/.test(text.slice(Math.max(0, start - 2), start)))) return false;
+    if (
+      (/[0-9+]/.test(first) || code) &&
+      (/[0-9A-Za-z+]/.test(before) || /^[0-9]\.$/.test(text.slice(Math.max(0, start - 2), start)))
+    )
+      return false;
     // 七种能力 is not in 十七种能力.
     if (NUMERAL.test(first) && NUMERAL.test(before)) return false;
   }
   if (!closed) {
     if (/[A-Za-z]/.test(last) && /[A-Za-z]/.test(behind)) return false;
-    if ((/[0-9+]/.test(last) || code) && (/[0-9A-Za-z+%]/.test(behind) || /^\.[0-9]/.test(text.slice(end, end + 2)))) return false;
+    if ((/[0-9+]/.test(last) || code) && (/[0-9A-Za-z+%]/.test(behind) || /^\.[0-9]/.test(text.slice(end, end + 2))))
+      return false;
   }
   return !alias.quotedOnly || (opened && closes(quotes, start, end));
 }

@@ -20,13 +20,13 @@ const BRACKETS = new Map([
   ['〔', '〕'],
 ]);
 
-/** Separators used where there is no colon, the plainest first. 指标 and 即将 are words, not separators. */
-const SEPARATORS: readonly RegExp[] = [
-  /^[,]?(?:是指|指的是|系指|即指|就是)[:,]?/,
-  /^,(?:指|即|是)(?![标数南导挥定引令示针将使时便刻否])[:,]?/,
-  /^(?:指|即)(?![标数南导挥定引令示针将使时便刻])[:,]?/,
-  /^——?/,
+/** Words that part term and definition even before a colon: 营商指标体系，是指一组指标：…  即将 and 指标 are words of their own. */
+const TELLING: readonly RegExp[] = [
+  /^,?(?:是指|指的是|系指|即指)[,:]?/,
+  /^,(?:指|即|是)(?![标数南导挥定引令示针将使时便刻否])[,:]?/,
 ];
+/** Words that part them where there is no colon. */
+const PLAIN: readonly RegExp[] = [/^(?:指|即)(?![标数南导挥定引令示针派出明向将使时便刻])[,:]?/, /^——?/];
 
 /** What introduces a definition and says nothing itself. */
 const LEAD_IN = /^(?:即?是指|指的是|系指|指(?![标数南导挥定引令示针])|即是|即(?![将使时便刻])|是(?!否))[:,]?/;
@@ -40,15 +40,33 @@ const LEAD_IN = /^(?:即?是指|指的是|系指|指(?![标数南导挥定引令
 export function splitEntry(text: string, range: Span): TermSplit | null {
   const { start, end } = trimmed(text, range);
   const limit = Math.min(end, start + LONGEST_TERM);
-  const at = colonOutside(text, start, limit) ?? firstColon(text, start, limit);
-  if (at !== undefined) return made(text, start, at, at + 1, end);
-  for (const separator of SEPARATORS) {
-    let depth = 0;
-    for (let i = start; i < limit; i += 1) {
-      depth += depthChange(text, i);
-      if (depth > 0 || i < start + 2) continue;
-      const match = separator.exec(text.slice(i, i + 6));
-      if (match) return made(text, start, i, i + match[0].length, end);
+  // 【术语】释义: the brackets part them.
+  const boxed = /^【([^】\n]{1,40})】:?/.exec(text.slice(start, limit));
+  if (boxed && start + boxed[0].length < end) {
+    const inside = made(text, start + 1, start + 1 + (boxed[1]?.length ?? 0), start + boxed[0].length, end);
+    if (inside) return inside;
+  }
+  const colon = colonOutside(text, start, limit) ?? firstColon(text, start, limit);
+  const telling = separatorIn(text, start, colon ?? limit, TELLING);
+  const found = telling ?? (colon === undefined ? separatorIn(text, start, limit, PLAIN) : { at: colon, length: 1 });
+  return found ? made(text, start, found.at, found.at + found.length, end) : null;
+}
+
+/** The first place outside quotes and brackets where one of the separators stands behind at least two units. */
+function separatorIn(
+  text: string,
+  start: number,
+  limit: number,
+  separators: readonly RegExp[],
+): { at: number; length: number } | null {
+  let depth = 0;
+  for (let at = start; at < limit; at += 1) {
+    depth += depthChange(text, at);
+    if (depth > 0 || at < start + 2) continue;
+    const behind = text.slice(at, at + 6);
+    for (const separator of separators) {
+      const match = separator.exec(behind);
+      if (match) return { at, length: match[0].length };
     }
   }
   return null;

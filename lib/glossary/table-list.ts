@@ -80,7 +80,9 @@ function guessColumns(normal: NormalText, rows: readonly TableCell[][]): Columns
   const widths = rows.map((row) => row.length);
   const width = Math.max(0, ...widths.slice(0, 200));
   if (width === 2) return { term: 0, definition: 1 };
-  const numbered = rows.every((row) => row[0] === undefined || row.length < 3 || /^(?:\d{1,3}[.、]?|序号)$/.test(cellText(normal, row[0])));
+  const numbered = rows.every(
+    (row) => row[0] === undefined || row.length < 3 || /^(?:\d{1,3}[.、]?|序号)$/.test(cellText(normal, row[0])),
+  );
   return width === 3 && numbered ? { term: 1, definition: 2 } : null;
 }
 
@@ -95,7 +97,11 @@ function entryOf(normal: NormalText, row: readonly TableCell[], columns: Columns
   const first = row[0];
   const numberCell = first && first !== termCell && /^\d{1,3}[.、]?$/.test(cellText(normal, first)) ? first : null;
   const own = numberCell ? numberMarks(`${cellText(normal, numberCell).replace(/\D/g, '')}.`)[0] : undefined;
-  const number = numberCell ? cellText(normal, numberCell) : mark ? normal.text.slice(place.start, place.start + mark.length) : null;
+  const number = numberCell
+    ? cellText(normal, numberCell)
+    : mark
+      ? normal.text.slice(place.start, place.start + mark.length)
+      : null;
   return [
     {
       mark: own ?? mark,

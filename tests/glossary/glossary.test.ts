@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readGlossary } from '../../lib/glossary/glossary.ts';
+import { misreadRewrites } from '../../lib/text/misread.ts';
+import { toSource } from '../../lib/text/normal-text.ts';
+import { normalize } from '../../lib/text/normalize.ts';
+import { pinyinRewrites } from '../../lib/text/pinyin.ts';
+import { garble } from '../text/garble.ts';
+
+function read(source: string) {
+  const { rewrites, damage } = misreadRewrites(source);
+  const normal = normalize(source, { rewrites: [...rewrites, ...pinyinRewrites(source)], damage });
+  return { normal, reading: readGlossary(normal, { start: 0, end: normal.text.length }) };
+}
+
+describe('the glossary of a report', () => {
+  test('an entry that never occurs keeps its place in the list, without mentions', () => {
+    const { reading } = read('推行甲制。\n名词解释\n1.甲制:一。\n2.乙制:二。\n3.丙制:三。');
+    expect(reading.entries.map((e) => [e.id, e.term, e.mentions.length])).toEqual([
+      ['term-1', '甲制', 1],
+      ['term-2', '乙制', 0],
+      ['term-3', '丙制', 0],
+    ]);
+  });
+
+  test('the last heading with entries wins over a table of contents', () => {
+    const { reading } = read('目录\n名词解释\n主要工作\n一、工作\n推行甲制。\n名词解释\n1.甲制:一。\n2.乙制:二。');
+    expect(reading.entries.map((e) => e.term)).toEqual(['甲制', '乙制']);
+  });
+
+  test('two glossaries on one page are read apart', () => {
+    const first = '推行甲制。\n名词解释\n1.甲制:一。\n2.乙制:二。\n';
+    const second = '推行甲制、丙制。\n名词解释\n1.丙制:三。\n2.丁制:四。';
+    const normal = normalize(first + second);
+    const split = first.length;
+    const reading = (start: number, end: number) =>
+      readGlossary(normal, { start, end }).entries.map((e) => [e.term, e.mentions.map((m) => m.start)]);
+    expect(reading(0, split)).toEqual([
+      ['甲制', [2]],
+      ['乙制', []],
+    ]);
+    expect(reading(split, normal.text.length)).toEqual([
+      ['丙制', [split + 5]],
+      ['丁制', []],
+    ]);
+  });
+
+  test('a glossary before the body has its terms in what follows', () => {
+    const body = '各位代表,推行甲制。全年工作稳步推进,各项目标完成,群众更加满意。'.repeat(4);
+    const { reading } = read(`名词解释\n1.甲制:一。\n2.乙制:二。\n一、工作回顾\n${body}`);
+    expect(reading.entries[0]?.mentions.length).toBe(4);
+  });
+
+  test('a term is found where the page has it garbled', () => {
+    const run = garble('（四）實施“九千萬') ?? '';
+    const source = `甲。\n ${run}渠工程”。\n名詞解釋\n1.“九千萬渠工程”:一。\n2.乙制:二。`;
+    const { reading } = read(source);
+    const [mention] = reading.entries[0]?.mentions ?? [];
+    expect(mention && source.slice(mention.start, mention.end)).toBe(`${run.slice(-4)}渠工程`);
+  });
+
+  test('the ranges of list and markers are ranges of the normal text', () => {
+    const { normal, reading } = read('全年  推行“甲制”①13459个。\n名词解释\n1.甲制：一。\n2.乙制：二。\n附件\n表');
+    expect(reading.spans.map((s) => normal.text.slice(s.start, s.end))).toEqual(['名词解释\n1.甲制:一。\n2.乙制:二。']);
+    expect(reading.markerSpans.map((s) => normal.text.slice(s.start, s.end))).toEqual(['①']);
+  });
+});
+
+describe('any text', () => {
+  const piece = fc.constantFrom(
+    '名词解释',
+    '附件',
+    '\n',
+    '\n1.',
+    '\n2.',
+    '\n3.',
+    '1.',
+    '2.',
+    '3.',
+    '［1］',
+    '①',
+    '②',
+    '一、',
+    '二、',
+    '三、',
+    ':',
+    '：',
+    '“',
+    '”',
+    '"',
+    '（',
+    '）',
+    '、',
+    '甲制',
+    '乙制',
+    '丙',
+    '1+9',
+    'RCEP',
+    '18条',
+    '三大',
+    '是指',
+    '即',
+    '。',
+    ';',
+    '，',
+    '関',
+    '區(qū)',
+    '?。ㄋ模',
+    ' ',
+    '\u3000',
+    '\u200b',
+    '😀',
+    '\ud800',
+    '关键词：',
+    '名词解释：',
+    '12',
+    '²',
+  );
+  const text = fc.oneof(
+    { weight: 3, arbitrary: fc.array(piece, { maxLength: 120 }).map((p) => p.join('')) },
+    { weight: 1, arbitrary: fc.string({ unit: 'grapheme' }) },
+  );
+
+  test('never throws; places are inside the text, in order and apart', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const { normal, reading } = read(source);
+        const inside = ({ start, end }: { start: number; end: number }, size: number) =>
+          start >= 0 && start <= end && end <= size;
+        for (const entry of reading.entries) {
+          expect(entry.term.length).toBeGreaterThan(0);
+          expect(inside(entry.definition, source.length)).toBe(true);
+          expect(source.slice(entry.definition.start, entry.definition.end).endsWith(entry.text)).toBe(true);
+        }
+        const mentions = reading.entries.flatMap((e) => e.mentions).sort((a, b) => a.start - b.start || a.end - b.end);
+        for (const [i, mention] of mentions.entries()) {
+          expect(inside(mention, source.length)).toBe(true);
+          expect(mention.end).toBeGreaterThan(mention.start);
+          if (mention.form !== 'marker' && mentions[i + 1]?.form !== 'marker') {
+            expect(mentions[i + 1]?.start ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(mention.end);
+          }
+        }
+        for (const span of [...reading.spans, ...reading.markerSpans]) {
+          expect(inside(span, normal.text.length)).toBe(true);
+          expect(inside(toSource(normal, span), source.length)).toBe(true);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test.each([
+    ['headings', '名词解释\n'],
+    ['headings with entries', '名词解释\n1.甲制:乙\n2.乙制:丙\n'],
+    ['weak headings', '注释\n甲:乙\n'],
+    ['numbers', '1.2.3.'],
+    ['one term over and over', '甲'],
+    ['quotes', '“'],
+    ['circled numbers', '甲①'],
+    ['labels', '关键词:甲\n名词解释:乙\n'],
+  ])('a long run of %s takes time in proportion', (_, unit) => {
+    const list = `\n名词解释\n1.${'甲'.repeat(50)}:一。\n2.“${'甲'.repeat(30)}”乙:二。\n3.丙:三。`;
+    const time = (n: number) => {
+      const source = unit.repeat(n) + list;
+      const started = performance.now();
+      read(source);
+      return performance.now() - started;
+    };
+    time(2000);
+    expect(time(40_000)).toBeLessThan(Math.max(300, time(10_000) * 12));
+  });
+});
