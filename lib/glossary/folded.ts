@@ -68,11 +68,16 @@ export function fold(text: string, ranges: readonly Span[], skip: readonly Span[
       if (sign === ' ' || sign === '\t') continue;
       if (opened) quotes[length] = (quotes[length] ?? 0) | 1;
       opened = false;
-      push(SAME.get(sign) ?? sign, i);
+      push(SAME.get(sign) ?? upper(sign), i);
     }
     push('\n', range.end);
   }
   return { text: out.join(''), places: places.subarray(0, length), quotes: quotes.subarray(0, length) };
+}
+
+/** Latin letters compare without their case: EFlops and EFLOPS. */
+function upper(sign: string): string {
+  return sign >= 'a' && sign <= 'z' ? sign.toUpperCase() : sign;
 }
 
 /** A term as it is compared. */

@@ -37,7 +37,7 @@ export function headingStrength(line: string): HeadingStrength | null {
 
 /** Places inside a long line where a heading is glued to the text and a first entry follows at once. */
 export function gluedHeadings(line: string): { start: number; end: number }[] {
-  if (line.length < 60) return [];
+  if (line.length < 20) return [];
   return [...line.matchAll(GLUED)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 

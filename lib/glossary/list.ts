@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { endsGlossary, isGroupHeading } from './ending.ts';
 import type { Line } from './line.ts';
 import { type NumberMark, numberMarks } from './number-mark.ts';
-import { splitEntry } from './split.ts';
+import { splitBehindQuote, splitEntry } from './split.ts';
 
 /** An entry as it stands in the list; offsets into the normal text. */
 export interface ListEntry {
@@ -112,7 +112,7 @@ function startsEntry(text: string, lines: readonly Line[], index: number, mark: 
   const line = lines[index];
   if (!line) return false;
   const rest = { start: line.start + mark.length, end: line.end };
-  if (splitEntry(text, rest)) return true;
+  if (splitEntry(text, rest) || (mark.style !== 'bare' && splitBehindQuote(text, rest))) return true;
   // The term may have the line for itself, the definition the next one, with no colon between them.
   const lone = text.slice(rest.start, rest.end);
   const next = lines[index + 1]?.text;
@@ -131,7 +131,7 @@ function startsEntry(text: string, lines: readonly Line[], index: number, mark: 
 
 function draftOf(text: string, line: Line, mark: NumberMark): Draft {
   const rest = { start: line.start + mark.length, end: line.end };
-  const split = splitEntry(text, rest);
+  const split = splitEntry(text, rest) ?? splitBehindQuote(text, rest);
   const number = text.slice(line.start, line.start + mark.length);
   if (!split) return { mark, number, term: rest, parts: [] };
   return { mark, number, term: split.term, parts: nonEmpty(split.definition) };

@@ -15,7 +15,7 @@ export interface MarkerLinks {
 
 /** A number behind a term that one of these follows is a count and no marker. */
 const COUNTED =
-  /^(?:[年月日个家项条万亿千百人次%‰~元公平吨亩名所座起件种类期批级届周天时分度倍成号辆台套户村镇县市区省]|[.,\-—–][\d])/;
+  /^(?:[多余几来年月日个家项条万亿千百人次%‰~元公平吨亩名所座起件种类期批级届周天时分度倍成号辆台套户村镇县市区省款宗艘趟列架本册处支场轮例口眼篇部首枚颗株头只匹顷升克栋幢层间床位站点段班队组员社校院馆店厂企]|[.,\-—–]\d)/;
 /^[年月日个家项条万亿千百人次%‰.,\-—~元公平吨亩名所座起件种类期批级届周天时分度倍成号辆台套户村镇县市区省]/;
 /** How far back the words a marker belongs to may start when no quote says so. */
 const LONGEST_PHRASE = 16;

@@ -9,6 +9,10 @@ export interface TermSplit {
   readonly definition: Span;
 }
 
+/** The colon and the signs pages set for it: ∶ is the one of ratios. */
+const COLONS = new Set([':', '∶', '﹕', '︰']);
+/** What a list without numbers may start its lines with. */
+const BULLET = /^[•·●■★▲◆◇○◎※▪➢*—-]+/;
 /** A term is no longer than this, to the colon. */
 const LONGEST_TERM = 60;
 const BRACKETS = new Map([
@@ -38,7 +42,9 @@ const LEAD_IN = /^(?:即?是指|指的是|系指|指(?![标数南导挥定引令
  * (“1354”总体思路:一个定位:…). Null where the line has neither.
  */
 export function splitEntry(text: string, range: Span): TermSplit | null {
-  const { start, end } = trimmed(text, range);
+  const whole = trimmed(text, range);
+  const bullet = BULLET.exec(text.slice(whole.start, Math.min(whole.end, whole.start + 4)))?.[0].length ?? 0;
+  const { start, end } = { start: whole.start + bullet, end: whole.end };
   const limit = Math.min(end, start + LONGEST_TERM);
   // 【术语】释义: the brackets part them.
   const boxed = /^【([^】\n]{1,40})】:?/.exec(text.slice(start, limit));
@@ -50,6 +56,17 @@ export function splitEntry(text: string, range: Span): TermSplit | null {
   const telling = separatorIn(text, start, colon ?? limit, TELLING);
   const found = telling ?? (colon === undefined ? separatorIn(text, start, limit, PLAIN) : { at: colon, length: 1 });
   return found ? made(text, start, found.at, found.at + found.length, end) : null;
+}
+
+/**
+ * Parts an entry that has no separator at all behind its quoted term: “绿盾”由各县巡查。 Only a number that was expected
+ * makes such a line an entry. In and out as for `splitEntry`.
+ */
+export function splitBehindQuote(text: string, range: Span): TermSplit | null {
+  const { start, end } = trimmed(text, range);
+  const quoted = /^[“「『]([^“”「」『』\n]{2,40})[”」』][。,;]?/.exec(text.slice(start, start + LONGEST_TERM))?.[0];
+  if (quoted === undefined || end - start - quoted.length < 6) return null;
+  return made(text, start, start + quoted.replace(/[。,;]$/, '').length, start + quoted.length, end);
 }
 
 /** The first place outside quotes and brackets where one of the separators stands behind at least two units. */
@@ -89,7 +106,7 @@ function made(text: string, start: number, termEnd: number, definitionStart: num
 function colonOutside(text: string, start: number, limit: number): number | undefined {
   let depth = 0;
   for (let i = start; i < limit; i += 1) {
-    if (text[i] === ':' && depth === 0) return i;
+    if (COLONS.has(text[i] ?? '') && depth === 0) return i;
     depth = Math.max(0, depth + depthChange(text, i));
   }
   return undefined;
@@ -97,7 +114,7 @@ function colonOutside(text: string, start: number, limit: number): number | unde
 
 /** The first colon where a quote was never closed (a damaged or careless page). */
 function firstColon(text: string, start: number, limit: number): number | undefined {
-  const at = text.slice(start, limit).indexOf(':');
+  const at = text.slice(start, limit).search(/[:∶﹕︰]/);
   if (at < 0) return undefined;
   let depth = 0;
   for (let i = start; i < Math.min(text.length, start + 200) && text[i] !== '\n'; i += 1) {

@@ -61,6 +61,7 @@ describe('forms a term may take', () => {
     ],
     ['ASCII term', 'HRTP', '抢抓HRTP3签署。HRTP红利', ['HRTP', 'HRTP']],
     ['code', '1+9', '构建“1+9”体系,1+9体系', ['1+9', '1+9']],
+    ['letters of either case', 'RITs', '扩大RITS', ['RITS']],
     ['full-width plus', '1+9', '构建“1＋9”体系', ['1＋9']],
     ['blanks inside', '“River Song”计划', '“RiverSong”计划', ['“RiverSong”计划']],
   ])('%s', (_, term, body, expected) => {

@@ -52,6 +52,7 @@ describe('term and definition', () => {
     ['【绿盾行动】由各县巡查', '绿盾行动', '由各县巡查'],
     ['“双河治理:清河和白河', '“双河治理', '清河和白河'],
     ['“五上”企业:', '“五上”企业', ''],
+    ['“五上”企业∶五类单位', '“五上”企业', '五类单位'],
   ])('%s', (line, term, definition) => {
     expect(split(line)).toEqual([term, definition]);
   });
@@ -123,6 +124,19 @@ describe('the list', () => {
       ['乙制', '二。'],
       ['丙制', '三。'],
     ]);
+  });
+
+  test('a quoted term needs no separator where its number was expected', () => {
+    expect(read('1.甲制:一。\n2.“绿盾行动”由各县派员巡查。\n3.丙制:三。')).toEqual([
+      ['甲制', '一。'],
+      ['“绿盾行动”', '由各县派员巡查。'],
+      ['丙制', '三。'],
+    ]);
+    expect(terms('1.甲制:一。\n“绿盾行动”由各县派员巡查。\n2.丙制:三。')).toEqual(['甲制', '丙制']);
+  });
+
+  test('a list without numbers may have bullets', () => {
+    expect(terms('●甲制:一。\n●乙制:二。\n●丙制:三。')).toEqual(['甲制', '乙制', '丙制']);
   });
 
   test('a term may have the line for itself', () => {

@@ -62,12 +62,17 @@ describe('markers and the list', () => {
     expect(read('推行“丙丁”制3试点').cut).toEqual(['3']);
   });
 
-  test.each(['推行甲制2签署', '推行乙制2个', '推行甲制1.5亿元', '推行甲制12项', '签署1份'])(
-    '%s has a figure',
-    (body) => {
-      expect(read(body).cut).toEqual([]);
-    },
-  );
+  test.each([
+    '推行甲制2签署',
+    '推行乙制2个',
+    '推行甲制1.5亿元',
+    '推行甲制12项',
+    '签署1份',
+    '推行甲制1余次',
+    '推行乙制2-3个',
+  ])('%s has a figure', (body) => {
+    expect(read(body).cut).toEqual([]);
+  });
 
   test('a marker leads to its entry where the wording differs', () => {
     expect(read('完善“丙字头”③做法').mentions[2]).toEqual(['marker 丙字头']);
