@@ -1,3 +1,4 @@
+import { readGlossary } from '../glossary/glossary.ts';
 import { factsOfSentence, type ReadFact } from '../indicator/fact.ts';
 import { levelOf } from '../indicator/scope.ts';
 import { findQuantities } from '../quantity/find.ts';
@@ -6,9 +7,11 @@ import { readOpening } from '../report/opening.ts';
 import { readOutline, sectionAt } from '../report/section.ts';
 import { sentencesOf } from '../report/sentence.ts';
 import { splitReports } from '../report/split.ts';
+import { misreadRewrites } from '../text/misread.ts';
 import { toNormal, toSource } from '../text/normal-text.ts';
 import { normalize } from '../text/normalize.ts';
-import { contains, type Span } from '../text/span.ts';
+import { pinyinRewrites } from '../text/pinyin.ts';
+import { contains } from '../text/span.ts';
 import type { Segmenter, TextShape } from './input.ts';
 import type { Analysis } from './schema.ts';
 
@@ -21,7 +24,12 @@ import type { Analysis } from './schema.ts';
  */
 export function analyze(text: string, shape: TextShape = {}, segmenter?: Segmenter): Analysis {
   void segmenter;
-  const normal = normalize(text, { cuts: shape.markers ?? [] });
+  const misread = misreadRewrites(text);
+  const normal = normalize(text, {
+    rewrites: [...pinyinRewrites(text), ...misread.rewrites],
+    damage: misread.damage,
+    cuts: shape.markers ?? [],
+  });
   const result: Analysis = {
     version: 1,
     reports: [],
@@ -34,11 +42,11 @@ export function analyze(text: string, shape: TextShape = {}, segmenter?: Segment
     damage: [...normal.damage],
   };
   const breaks = (shape.softBreaks ?? []).map((offset) => toNormal(normal, offset));
-  const glossaries: Span[] = [];
   splitReports(normal.text).forEach((range, report) => {
     const opening = readOpening(normal.text, range, shape.title);
     const time = { year: opening.year, halfYear: /上半年/.test(opening.title) };
-    const outline = readOutline(normal, range, time, breaks, glossaries);
+    const glossary = readGlossary(normal, range, { tables: shape.tables ?? [], markers: shape.markers ?? [], idPrefix: `g${report + 1}-` });
+    const outline = readOutline(normal, range, time, breaks, glossary.spans);
     const firstSection = result.sections.length;
     for (const section of outline.sections) {
       result.sections.push({
@@ -52,7 +60,7 @@ export function analyze(text: string, shape: TextShape = {}, segmenter?: Segment
       });
     }
     const context = { time, parts: outline.parts, level: levelOf(opening.region) };
-    const quantities = findQuantities(normal.text, range.start, range.end);
+    const quantities = findQuantities(normal.text, range.start, range.end, [...glossary.spans, ...glossary.markerSpans]);
     let next = 0;
     for (const sentence of sentencesOf(normal.text, range.start, range.end, breaks)) {
       while ((quantities[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) next += 1;
@@ -68,6 +76,9 @@ export function analyze(text: string, shape: TextShape = {}, segmenter?: Segment
         push(fact, report, section === undefined ? null : `s${firstSection + section + 1}`);
       }
     }
+    result.glossary.heading ??= glossary.heading;
+    result.glossary.entries.push(...glossary.entries.map((entry) => ({ ...entry, aliases: [...entry.aliases], mentions: [...entry.mentions] })));
+    result.glossary.unresolved.push(...glossary.unresolved);
     result.reports.push({ ...openingFields(opening), ...toSource(normal, range) });
   });
   return result;

@@ -74,6 +74,10 @@ function shareTail(items: readonly string[]): string[] {
 }
 
 function tailOf(items: readonly string[], last: string): string {
+  // 政府投资和社会投资类工程建设项目审批时间: the items end alike before the shared tail.
+  const stem = (items[0] ?? '').slice(-2);
+  const again = stem.length === 2 && items.length === 2 ? last.indexOf(stem) : -1;
+  if (again > 0 && last.length - again > 6 && (items[0] ?? '').length >= 4) return last.slice(again + 2);
   // 第一、第三产业增加值 and 一、二、三产增加值: short items of one shape; what is longer in the last one is shared.
   const first = items[0] ?? '';
   const sameShape = items.length > 1 && items.slice(0, -1).every((item) => item.length === first.length) && first.length <= 2;
@@ -98,7 +102,10 @@ function hasMeasure(item: string): boolean {
 function shareHead(items: readonly string[]): string[] {
   const first = items[0] ?? '';
   return items.map((item, i) => {
-    if (i === 0 || item.length > 4 || first.length < item.length + 2) return item;
+    if (i === 0 || item.length > 4) return item;
+    // 旅游接待人次和总花费: a total is of what the first item is of.
+    if (/^总[^总]/.test(item) && item.length <= 4 && first.length >= 4) return first.slice(0, 2) + item;
+    if (first.length < item.length + 2) return item;
     return first.endsWith(item.slice(-1)) && /[率量额值数]$/.test(item) ? first.slice(0, -item.length) + item : item;
   });
 }

@@ -33,9 +33,22 @@ export function nameFigures(settings: readonly Setting[]): Named[] {
   const named: Named[] = [];
   let topic = none;
   let shared: { names: readonly string[]; from: number; movement: Movement | undefined } | undefined;
+  let pending: string | undefined;
   settings.forEach((setting, i) => {
     if (!setting.follows && named.length === 0 && setting.clauseBefore) topic = topicOfClause(setting.clauseBefore, topic);
     else if (setting.clauseBefore && !setting.follows) topic = weakTopic(setting.clauseBefore, topic);
+    const project = projectOf(settings, i);
+    if (project) {
+      named.push({ name: project.thing, movement: undefined, borrowed: false });
+      topic = { thing: project.thing, measure: project.thing };
+      pending = project.measure;
+      return;
+    }
+    if (pending) {
+      named.push({ name: pending, movement: undefined, borrowed: false });
+      pending = undefined;
+      return;
+    }
     const list = listOf(settings, i, topic);
     if (list) shared = { names: list.names, from: i, movement: list.movement };
     const fromList = shared?.names[i - shared.from];
@@ -46,14 +59,58 @@ export function nameFigures(settings: readonly Setting[]): Named[] {
       return;
     }
     const result = nameOne(setting, topic);
-    named.push(result.named);
+    const previous = named[i - 1];
+    named.push(follow(setting, settings[i - 1], result.named, previous));
     topic = result.topic;
   });
   return named;
 }
 
+/** What a figure takes over from the one before it in its clause. */
+function follow(setting: Setting, before: Setting | undefined, named: Named, previous: Named | undefined): Named {
+  if (!previous || !before) return named;
+  if (!setting.follows) return isPartial(named.name) && before.quantity.unit === setting.quantity.unit ? { ...named, name: named.name + wholeOf(previous.name) } : named;
+  // 增长7%以上、力争达到8%: the stretch target is a growth as well.
+  if (named.borrowed && !named.movement && previous.movement && before.quantity.unit === setting.quantity.unit && setting.quantity.shape === 'amount') {
+    return { ...named, name: previous.name, movement: previous.movement };
+  }
+  // 上级交办25宗、本级10宗, 办结35宗: what is counted was named before the first of them.
+  if (isPartial(named.name) && before.quantity.unit === setting.quantity.unit && previous.name.length > named.name.length) {
+    return { ...named, name: named.name + wholeOf(previous.name) };
+  }
+  // 国家级绿色园区16个、绿色工厂170家: the grade holds for the whole list.
+  const grade = /^(?:新增)?(国家级|省级|市级|全国|国家)/.exec(previous.name);
+  const rest = grade ? previous.name.slice(grade[0].length) : '';
+  if (grade?.[1] && named.name.length >= 3 && rest.slice(0, 2) === named.name.slice(0, 2)) return { ...named, name: grade[1] + named.name };
+  return named;
+}
+
+const partial = /^(?:本级|国家级?|省级|市级|县级|区级|镇级|村级|上级)?(?:交办|受理|办结|排查|调处|查处|新增)?$/;
+
+/** A name that only says which part of the thing counted before. */
+function isPartial(name: string): boolean {
+  return name !== '' && partial.test(name);
+}
+
+function wholeOf(name: string): string {
+  return name.replace(/^(?:本级|国家级?|省级|市级|县级|区级|镇级|村级|上级)?(?:交办|受理|办结|排查|调处|查处)?/, '') || name;
+}
+
 function asMovement(falling: boolean): Movement {
   return { direction: falling ? 'down' : 'up', verb: falling ? '降幅' : '增幅', rest: '' };
+}
+
+/** 33个年度总投资50亿元的省市县重点项目: the noun of both figures stands behind the second. */
+function projectOf(settings: readonly Setting[], i: number): { thing: string; measure: string } | undefined {
+  const setting = settings[i];
+  const next = settings[i + 1];
+  if (!setting || !next?.follows || !counted.has(setting.quantity.family) || next.quantity.family !== 'money') return undefined;
+  const head = stripLead(stripTrail(setting.right));
+  const behind = /^的(.{2,24})/.exec(next.right)?.[1];
+  if (!behind || !isDependent(head)) return undefined;
+  const { noun } = leadingNoun(behind);
+  const thing = cutTail(noun);
+  return thing.length >= 2 ? { thing, measure: thing + stripTrail(setting.right) } : undefined;
 }
 
 /** Figures of the same unit that stand in a row behind a list of names: A、B分别增长a、b. */
@@ -103,7 +160,7 @@ function isMovement(quantity: Quantity): boolean {
 }
 
 const rankWords =
-  /(?:排名|排位|排|位居|居|位列|列|名列|稳居|跃居|跻身|进入|保持|占|均为|为|均居|均列|达到|升至|升到|上升至|跃升至|提升至|前移至|由|从|连续\S{0,4}|继续|仍|均|都|分别|并列|综合|成绩|位次|总分|获|获得|取得|荣获|包揽|首次|稳定|位于|处于|在|的|全国|全省|全市|全区|全县|全疆|全球|世界|国内|省内|市内|地区|[东西中]部|(?:[东西中]部|沿海|长三角|珠三角|京津冀|西北|东北)?(?:地区|省份|省市)|同类城市|副省级城市|全省各市|[^、,;]{0,4}省|“?十[一二三四]五”?以来)$/;
+  /(?:排名|排位|排|位居|居|位列|列|名列|稳居|跃居|跻身|进入|保持|占|均为|为|均居|均列|达到|升至|升到|上升至|跃升至|提升至|前移至|由|从|连续\S{0,4}|继续|仍|均|都|分别|并列|综合|成绩|位次|总分|获|获得|取得|荣获|包揽|首次|稳定|位于|处于|在|的|全国|全省|全市|全区|全县|全疆|全球|世界|国内|省内|市内|地区|[东西中]部|[\u4e00-\u9fff]{2,3}[市县区州省]|(?:[东西中]部|沿海|长三角|珠三角|京津冀|西北|东北)?(?:地区|省份|省市)|同类城市|副省级城市|全省各市|[^、,;]{0,4}省|“?十[一二三四]五”?以来)$/;
 
 function nameRank(setting: Setting, topic: Topic): { named: Named; topic: Topic } {
   let rest = trim(setting.left);
@@ -124,7 +181,7 @@ function nameRank(setting: Setting, topic: Topic): { named: Named; topic: Topic 
 }
 
 function nameMovement(setting: Setting, movement: Movement, topic: Topic): { named: Named; topic: Topic } {
-  const phrase = leftNoun(movement.rest, topic);
+  const phrase = leftNoun(movement.rest);
   const noun = leadingNoun(setting.right).noun;
   let name = phrase.name;
   // 减少证明材料172项 has its noun before the figure, 增加20个车位 behind it.
@@ -141,7 +198,7 @@ function nameMovement(setting: Setting, movement: Movement, topic: Topic): { nam
 }
 
 function nameLevel(setting: Setting, topic: Topic): { named: Named; topic: Topic } {
-  const left = leftNoun(setting.left, topic);
+  const left = leftNoun(setting.left);
   const rightPhrase = rightNoun(setting);
   const rate = left.name ? rateAtEnd(left.name) : undefined;
   if (rate && (setting.quantity.family === 'share' || setting.quantity.shape === 'fraction')) {
@@ -160,7 +217,12 @@ function nameLevel(setting: Setting, topic: Topic): { named: Named; topic: Topic
     }
     return { named: { name: left.name, movement: undefined, borrowed: false }, topic: { thing: left.name, measure: left.name } };
   }
-  const thing = bareThing(topic.measure || topic.thing);
+  if (left.verb && isPartial(left.verb) && topic.thing) {
+    return { named: { name: left.verb + wholeOf(topic.thing), movement: undefined, borrowed: true }, topic };
+  }
+  const borrowed = bareThing(topic.measure || topic.thing);
+  const benefit = /^受益$/.test(left.verb) ? left.verb : '';
+  const thing = borrowed && benefit ? borrowed + benefit : borrowed;
   const verbNoun = actionName(setting);
   const name = verbNoun || thing || stripLead(nounOf(setting.clauseBefore)) || left.verb || setting.quantity.unit;
   return { named: { name, movement: undefined, borrowed: true }, topic: thing ? topic : { thing: name, measure: name } };
@@ -184,19 +246,27 @@ interface LeftNoun {
 }
 
 /** The noun before a figure, with the subject it was cut from: 四个十大项目完成投资 → 投资 of 四个十大项目. */
-function leftNoun(left: string, topic: Topic): LeftNoun {
+function leftNoun(left: string): LeftNoun {
   const ended = stripTrail(left);
   const phrase = stripLead(ended);
   if (!phrase) return { name: '', subject: '', verb: ended };
   const known = indicatorAtEnd(phrase);
   if (known >= 4 && phrase.length - known <= 4) return { name: phrase, subject: '', verb: '' };
   const split = splitAtVerb(phrase);
-  if (!split) return { name: phrase, subject: '', verb: '' };
-  const object = words.keepNew.at(split.object, 0) ? split.object : stripLead(split.object);
-  if (!object) return { name: stripTrail(split.subject), subject: '', verb: split.verb };
+  if (!split) return { name: withDefiningVerb(phrase, ended), subject: '', verb: '' };
+  const own = words.definingVerb.at(split.object, 0);
+  if (own && own !== '新增' && isDependent(split.object.slice(own.length))) return { name: split.object, subject: '', verb: split.verb };
+  const object = words.keepNew.at(split.object, 0) || split.object.length <= 5 ? split.object : stripLead(split.object);
+  // 高原炊具累计销售112万件: what is left is itself a verb, and the subject's.
+  if (!object || (object.length <= 3 && (words.lead.has(object) || words.definingVerb.has(object)))) return { name: stripTrail(stripLead(split.subject)) + trim(split.object), subject: '', verb: split.verb };
   const subject = stripTrail(stripLead(split.subject));
-  void topic;
-  return { name: object, subject: lastItem(subject), verb: split.verb };
+  return { name: withDefiningVerb(object, ended), subject: lastItem(subject), verb: split.verb };
+}
+
+/** 收储土地1.6万亩, 出让矿业权558个: a short noun keeps the verb that says which ones are meant. */
+function withDefiningVerb(noun: string, phrase: string): string {
+  if (noun.length > 3 || !phrase.endsWith(noun)) return noun;
+  return words.definingVerb.before(phrase, phrase.length - noun.length) + noun;
 }
 
 /** Of a subject that is itself a clause with a list, the last thing named. */
@@ -206,7 +276,7 @@ function lastItem(subject: string): string {
 }
 
 const counted = new Set(['count', 'person', 'bare', 'medal']);
-const funcStart = /^[,;:。、!?\n)”》]|^$/;
+const funcStart = /^[,;:。、!?\n)”》等]|^$/;
 
 /** The noun behind a figure, with what its predicate adds where the noun alone says little. */
 function rightNoun(setting: Setting): string {
@@ -214,14 +284,30 @@ function rightNoun(setting: Setting): string {
   const family = quantity.family;
   if (funcStart.test(right)) return '';
   if (quantity.shape === 'fraction' || family === 'share') return shareOf(right);
-  if (family === 'multiple' || family === 'points' || family === 'time' || quantity.shape === 'doubling') return '';
+  if (family === 'time') return hasOwnNoun(setting) ? '' : stripLead(leadingNoun(stripLead(right)).noun);
+  if (family === 'multiple' || family === 'points' || quantity.shape === 'doubling') return '';
   const opened = right.replace(/^的/, '');
   const { noun, rest } = leadingNoun(opened);
-  const bare = cutTail(noun);
-  if (!bare) return '';
-  if (!counted.has(family) && hasOwnNoun(setting)) return '';
-  if (words.generic.has(bare)) return withPredicate(bare, rest);
-  return bare;
+  const bare = cutMeasure(cutTail(noun), setting);
+  if (words.region.has(bare)) return '';
+  // 4人获评先进个人 names them by what they received.
+  if (!bare) return counted.has(family) && !hasOwnNoun(setting) ? objectOf(rest) || afterAdverb(rest) : '';
+  if (!counted.has(family) && (hasOwnNoun(setting) || startsWithVerb(opened))) return '';
+  if (words.generic.has(bare)) return withPredicate(bare, setting.rest.startsWith(noun) ? setting.rest.slice(noun.length) : rest);
+  return rest === '' || /^[、和与及]+$/.test(rest) ? bare + sharedTail(bare, setting) : bare;
+}
+
+/** 11个煤层气、5个页岩气项目, 50个乡镇级、650个村级水源地: what only the last item spells out. */
+function sharedTail(noun: string, setting: Setting): string {
+  const next = /^[^、,;]{1,12}[、和](.{2,20})/.exec(setting.rest)?.[1];
+  if (!next || noun.length > 6) return '';
+  const other = cutTail(leadingNoun(next).noun);
+  if (noun.endsWith('级')) {
+    const at = other.indexOf('级');
+    return at > 0 ? other.slice(at + 1) : '';
+  }
+  const head = /(?:项目|企业|平台|基地|医院|人才|工程|园区|示范区|中心)$/.exec(other)?.[0] ?? '';
+  return head && other.length > head.length && !/[业目台地院才程区心村县镇校站点路线位]$/.test(noun) ? head : '';
 }
 
 /** 96.76%的自然村实现集中供水, 50%以上的县建立教联体: the share is of the whole phrase. */
@@ -232,30 +318,56 @@ function shareOf(right: string): string {
   return trim(phrase);
 }
 
-/** A sum, length or area that has its noun before it: 建成绿道343公里. */
+/** A sum, length, time or area that has its noun before it: 建成绿道343公里. */
 function hasOwnNoun(setting: Setting): boolean {
   const phrase = stripLead(stripTrail(setting.left));
   return phrase.length >= 2;
 }
 
+function startsWithVerb(phrase: string): boolean {
+  return words.verb.at(phrase, 0).length > words.notStripped.at(phrase, 0).length;
+}
+
+/** 365个区重点建设项目年度投资计划748.7亿元: the sum's own head is no part of what is counted. */
+function cutMeasure(noun: string, setting: Setting): string {
+  if (!counted.has(setting.quantity.family)) return noun;
+  if (!setting.right.endsWith(noun)) return noun;
+  const cut = noun.replace(/(?:年度|计划|协议|总|年)*(?:投资(?:总额|计划|额)?|产值|营收|税收)$/, '');
+  return cut.length >= 2 ? cut : noun;
+}
+
 function cutTail(noun: string): string {
   let rest = noun;
   while (rest.length > 3) {
-    const tail = ['建设', '工作', '共', '正', '其中', '试点经验', '经验'].find((word) => rest.endsWith(word));
+    const tail = ['建设', '工作', '共', '正', '其中', '经验', '名单', '名录', '综合整治', '项目清单'].find((word) => rest.endsWith(word));
     if (!tail || covered(words.notPredicate, rest, rest.length - tail.length, tail.length)) break;
     rest = trim(rest.slice(0, -tail.length));
   }
   return rest;
 }
 
+/** 5条已批在建城中村: an adverb stands before the noun. */
+function afterAdverb(rest: string): string {
+  const adverb = /^(?:已|正|拟|新|将|均|未)/.exec(rest)?.[0];
+  const noun = adverb ? leadingNoun(rest.slice(adverb.length)).noun : '';
+  return noun.length >= 3 ? noun : '';
+}
+
 /** 13家企业实施智能化改造 → 智能化改造企业: what a plain 企业 did says which ones are counted. */
 function withPredicate(noun: string, rest: string): string {
-  const verb = words.attachVerb.at(rest, 0);
-  if (!verb) return noun;
-  const object = /^[^,;。:!?\n、]{2,24}/.exec(rest.slice(verb.length))?.[0] ?? '';
-  const bare = stripTrail(trim(object.replace(/(?:名录|名单|称号|行列)$/, '')));
+  const quoted = /^“[^”]{1,16}”/.exec(rest)?.[0];
+  const done = /^[共]?((?:集中|已|均)?(?:签约|开工|在建|竣工|投产|建成|通车|完工|投用|落地|落户|动工|获批|开业|达产)+)$/.exec(rest)?.[1];
+  const bare = quoted ?? done ?? objectOf(rest);
   if (bare.length < 2) return noun;
   return bare.endsWith(noun) ? bare : bare + noun;
+}
+
+/** What a predicate such as 荣获…, 纳入…, 实施… acts on; empty for any other. */
+function objectOf(rest: string): string {
+  const verb = words.attachVerb.at(rest, 0);
+  if (!verb) return '';
+  const object = /^(?:“[^”]{1,40}”|[^,;。:!?\n、“]){2,24}/.exec(rest.slice(verb.length))?.[0] ?? '';
+  return stripTrail(trim(object.replace(/(?:名录|名单|称号|行列|目录)$/, '')));
 }
 
 /** 推出长江经济带高质量发展84项政策措施: an abstract head behind the figure is defined by what stands before it. */
@@ -263,8 +375,10 @@ function joinSides(left: string, right: string, setting: Setting): string {
   const kept = words.keepNew.at(stripLead(setting.left), 0);
   if (kept && left === kept) return kept + right;
   if (!left || setting.quantity.family === 'money') return right;
-  if (words.abstractHead.has(right) && left.length <= 24) return left.replace(/等$/, '') + (left.endsWith('等') ? '等' : '') + right;
-  if (right.length <= 3 && left.length <= 10 && !/[、等]/.test(left) && !words.generic.has(right)) return left + right;
+  if (words.abstractHead.has(right) && left.length <= 24 && !words.split.before(left, left.length)) return left.replace(/等$/, '') + (left.endsWith('等') ? '等' : '') + right;
+  if (right.length <= 3 && left.length <= 10 && /^[与同]/.test(left) && !/[、等]/.test(left)) return left + right;
+  const benefit = words.beneficiary.before(setting.left, setting.left.length);
+  if (benefit && words.generic.has(right) && left.length <= 20) return left + benefit + right;
   return right;
 }
 
@@ -273,7 +387,7 @@ function actionName(setting: Setting): string {
   const verb = stripTrail(setting.left);
   const action = /(投入|投资|安排|拨付|筹措|筹集|下达|兑现|落实|发放|减免|受益|惠及|就业|脱贫)(?:资金)?$/.exec(verb)?.[1];
   if (!action || setting.quantity.family !== 'money') return '';
-  const object = stripLead(setting.right.replace(/^[^\u4e00-\u9fff“]*/, ''));
+  const object = stripLead(setting.rest.replace(/^(?:用于|专项用于)/, ''));
   const { noun } = leadingNoun(object);
   return noun.length >= 2 ? noun + action : '';
 }

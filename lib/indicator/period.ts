@@ -42,20 +42,33 @@ const notIts = /(?:[比较自从于“《〔是]|对比|[比较]“?|以来)$/;
 export function periodOf(input: PeriodInput): string | null {
   if (input.stage === 'project-plan' && /达产|协议|投产后|建成后/.test(input.clause)) return null;
   const named = namedPeriod(input);
-  const period = named === undefined ? input.part : named;
+  const period = named === undefined ? inheritedPeriod(input) : named;
   if (input.from) return fromPeriod(input, named, period);
   return period?.includes('/') ? withinSpan(period, input) : period;
 }
 
+/** The part's period; the whole year for 年度投资计划 in a mid-year report, the report's year for what 有 states. */
+function inheritedPeriod(input: PeriodInput): string | null {
+  if (input.stage === 'baseline' && input.partName !== 'review' && input.year !== null) return String(input.year);
+  if (/H[12]$/.test(input.part ?? '') && /年度/.test(input.clause)) return input.part?.slice(0, 4) ?? null;
+  return input.part;
+}
+
 function namedPeriod(input: PeriodInput): string | null | undefined {
   let found: string | null | undefined;
-  for (const match of input.before.matchAll(expressions)) {
-    const left = input.before.slice(0, match.index);
+  let dated = false;
+  const before = input.before.slice(input.before.lastIndexOf(';') + 1);
+  for (const match of before.matchAll(expressions)) {
+    const left = before.slice(0, match.index);
     const groups = match.groups ?? {};
-    if (groups['full'] && (notIts.test(left) || /^年(?:版|第|工作|度第)/.test(input.before.slice(match.index + 4)))) continue;
-    if (insideName(input.before, match.index)) continue;
+    if ((groups['full'] || groups['plan']) && notIts.test(left.replace(/“$/, ''))) continue;
+    if (groups['full'] && ( /^年(?:版|第|工作|度第)/.test(before.slice(match.index + 4)))) continue;
+    // 6月28日,举行2021年二季度开工活动: the day is the closer time.
+    if (dated && !groups['bareMonth'] && !groups['month']) continue;
+    if (insideName(before, match.index)) continue;
     const read = readExpression(groups, input);
     if (read !== undefined) found = read;
+    dated ||= /日$/.test(match[0]);
   }
   return found;
 }
@@ -112,7 +125,7 @@ function yearOf(period: string | null): number | null {
   return /^\d{4}/.test(last) ? Number(last.slice(0, 4)) : null;
 }
 
-const standing = /达到?$|总量|总数|拥有量|保有量|余额|总里程|总额|累计(?:建成|达)|增至|增加到|增长到|提高到|提高至|提升至|提升到|升至|降至|下降到|突破$|扩大到|存量|现有|位居|居|全部/;
+const standing = /达到?$|总量|总数|拥有量|保有量|余额|总里程|累计(?:建成|达)|增至|增加到|增长到|提高到|提高至|提升至|提升到|升至|降至|下降到|突破$|扩大到|存量|现有|位居|居|全部/;
 
 /** Inside a span of years a stock or a rate holds for its end, a flow for all of it. */
 function withinSpan(span: string, input: PeriodInput): string {

@@ -37,19 +37,24 @@ function balance(phrase: string): string {
  */
 export function stripLead(phrase: string): string {
   let rest = trim(phrase);
-  for (;;) {
+  for (let stripped = false; ; stripped = true) {
     const cut = leadLength(rest);
     if (cut === 0) return rest;
+    if (stripped && rest.length - cut <= 2 && rest.length > cut && words.nounVerb.at(rest, 0).length === cut) return rest;
     rest = trim(rest.slice(cut));
   }
 }
 
 function leadLength(phrase: string): number {
-  if (!phrase || words.keepNew.at(phrase, 0)) return 0;
+  if (!phrase) return 0;
   const time = timeFront.exec(phrase);
   if (time && time[0].length > 1) return time[0].length;
+  const place = /^[\u4e00-\u9fff]{2,3}[镇乡县区市省](?=(?:19|20)\d{2}年)/.exec(phrase);
+  if (place) return place[0].length;
   const protectedNoun = words.notStripped.at(phrase, 0);
   const lead = words.lead.at(phrase, 0);
+  // 新增学位 keeps its 新增; 新建和改造提升高标准农田 does not, being the longer word of the list.
+  if (words.keepNew.at(phrase, 0).length >= lead.length && words.keepNew.at(phrase, 0)) return 0;
   return protectedNoun.length >= lead.length ? 0 : lead.length;
 }
 
@@ -119,6 +124,8 @@ export function leadingNoun(phrase: string): { noun: string; rest: string } {
   let at = 0;
   while (at < phrase.length) {
     const sign = phrase.charAt(at);
+    // 场景“一卡通”, 事项“跨省通办”: the quotation says what was done with a plain noun.
+    if (sign === '“' && words.generic.has(phrase.slice(0, at))) break;
     if (sign === '“' || sign === '《') {
       const close = phrase.indexOf(sign === '“' ? '”' : '》', at);
       at = close < 0 ? at + 1 : close + 1;
@@ -130,8 +137,9 @@ export function leadingNoun(phrase: string): { noun: string; rest: string } {
       at += kept.length;
       continue;
     }
-    if (words.predicate.at(phrase, at)) break;
+    // 新建道路53条 opens with its own 新建; further on 新建 is what was done.
+    if (words.predicate.at(phrase, at) && !(at === 0 && words.keepNew.at(phrase, 0))) break;
     at += 1;
   }
-  return { noun: trim(phrase.slice(0, at)), rest: phrase.slice(at) };
+  return { noun: trim(phrase.slice(0, at).replace(/(?:以?及|和|与|或|等|、)+$/, '')), rest: phrase.slice(at) };
 }

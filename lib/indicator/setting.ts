@@ -8,6 +8,8 @@ export interface Setting {
   readonly left: string;
   /** From behind this figure's bound words to the next figure or the clause's end. */
   readonly right: string;
+  /** From behind its bound words to the clause's end, the figures in it left out. */
+  readonly rest: string;
   /** Where its clause begins. */
   readonly clause: Span;
   /** Whether another figure stands before it in the same clause. */
@@ -41,6 +43,7 @@ export function settingsOf(text: string, sentence: Span, quantities: readonly Qu
       quantity,
       left: withoutAsides(text.slice(leftStart, Math.max(leftStart, quantity.outer.start))),
       right: text.slice(quantity.outer.end, Math.max(quantity.outer.end, rightEnd)),
+      rest: withoutFigures(text, quantity.outer.end, clause.end, quantities),
       clause,
       follows,
       clauseBefore: before && !figureBefore ? text.slice(before.start, before.end) : '',
@@ -85,6 +88,17 @@ function bracketAround(text: string, clause: Span, quantity: Quantity): Span {
     }
   }
   return clause;
+}
+
+function withoutFigures(text: string, from: number, to: number, quantities: readonly Quantity[]): string {
+  let rest = '';
+  let at = from;
+  for (const quantity of quantities) {
+    if (quantity.start < at || quantity.end > to) continue;
+    rest += text.slice(at, quantity.outer.start);
+    at = quantity.outer.end;
+  }
+  return rest + text.slice(at, Math.max(at, to));
 }
 
 /** Brackets that only remark (含…, figures) are no part of a name; short ones are: 救助(济)金额. */

@@ -25,7 +25,7 @@ export interface StandingInput {
 }
 
 const aimed = /力争|确保|目标(?:是|为|:)|预期目标|不低于|不少于|有望|争取(?:达到|实现|突破|引进|新增|完成|到)|拟|计划(?:投资|完成|实施|建设|新增|引进|总投资)|规划(?:投资|建设|总投资|面积)|年度投资计划$|年度计划(?:投资)?$|目标任务数为?$|目标任务为?$/;
-const projected = /达产|投产后|建成后|建成投产后|全部建成|全面建成后|协议(?:投资|总投资|达|产值)|预计(?:总投资|年产值|年产|可实现|可带动|带动|产值)|计划(?:总)?投资|设计(?:年产|产能|处理)|可(?:实现|新增|带动|形成)年?|将(?:新增|带动|实现|形成|增加)|合同(?:投资|总投资)|投资总额达?计划/;
+const projected = /预计达产|达产后|满产后|达产达效|协议达产|投产后|建成后|建成投产后|全部建成|全面建成后|协议(?:投资|总投资|达|产值)|预计(?:总投资|年产值|年产|可实现|可带动|带动|产值)|计划(?:总)?投资|设计(?:年产|产能|处理)|可(?:实现|新增|带动|形成)年?|将(?:新增|带动|实现|形成|增加)|合同(?:投资|总投资)|投资总额达?计划/;
 const done = /同比|[比较](?:上年|去年|上一年|(?:19|20)\d{2}年)|累计已|已经?(?:建成|完成|达|超|有|累计|实现|突破|引进|形成|投入|签约|落地|开工)|获批|获评|荣获|入选|去年|上年|超额完成|提前完成|居全国第|全国第|截至(?:目前|20|去年|\d)|目前|现有|历史新高/;
 const estimate = /预计|预期全年|估计|初步核算|初步统计/;
 const shortfall = /未达|低于年初|不及预期|未完成|未实现|没有完成|差距|不及/;
@@ -62,7 +62,8 @@ export function standingOf(input: StandingInput): Standing {
     if (own) return { status: 'target', stage, cue: past[0], confidence: 0.6 };
     return { status: 'actual', stage: 'baseline', cue: past[0], confidence: baseline.test(past[0]) ? 0.8 : 0.6 };
   }
-  if (/(?:^|[,;。])(?:[^,;。]{0,10})(?:我[省市区县州]|全[省市区县州])?有$/.test(before) && clause.length <= 12) {
+  // 我区有188条村、近50万乡村人口: plainly there already, though the plan names it.
+  if (before === clause && /^[^,;。]{1,8}(?<![现具拥所享])有(?:[^,;。]{0,24}[、和])?(?:约|近|超)?$/.test(clause)) {
     return { status: 'actual', stage: 'baseline', cue: '有', confidence: 0.7 };
   }
   const pastYear = earlierYear(clause, input.year);

@@ -5,6 +5,9 @@ import data from './data/words.json' with { type: 'json' };
 export const words = {
   /** Dropped from the front of a name: time, adverbs, prepositions, territory, verbs. */
   lead: new WordList([...data.time, ...data.adverb, ...data.region, ...data.verb]),
+  verb: new WordList(data.verb),
+  /** Verbs that are nouns as well: 释放建设空间 keeps its 建设. */
+  nounVerb: new WordList(data.nounVerb),
   region: new WordList(data.region),
   /** 新增 and its like stay in a name: 新增学位, 新建绿道. */
   keepNew: new WordList(data.keepNew),
@@ -17,7 +20,7 @@ export const words = {
   split: new WordList(data.split),
   neverSplit: new WordList([...data.neverSplit, ...data.notStripped]),
   /** Where the noun behind a figure ends: 8条高速公路|建成通车. */
-  predicate: new WordList(data.predicate),
+  predicate: new WordList([...data.predicate, ...data.copula.filter((word) => word.length > 1 && word !== '全部')]),
   notPredicate: new WordList(data.notPredicate),
   generic: new Set(data.generic),
   attachVerb: new WordList(data.attachVerb),
@@ -25,6 +28,9 @@ export const words = {
   dependent: new Set(data.dependent),
   transparent: new Set(data.transparent),
   measureTail: new WordList(data.measureTail),
+  /** Verbs that say which ones are meant where the noun alone is short: 收储土地, 出让矿业权. */
+  definingVerb: new WordList(data.definingVerb),
+  beneficiary: new WordList(data.beneficiary),
   up: new WordList(data.up),
   down: new WordList(data.down),
   rate: new WordList(data.rate),

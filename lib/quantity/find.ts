@@ -22,9 +22,10 @@ const clauseEnd = /[,;。:!?\n]/;
  * are passed over; so is what cannot be read exactly.
  *
  * @param text normal text; offsets in and out are its own
+ * @param skip ranges that hold no figures: a glossary, note markers
  */
-export function findQuantities(text: string, from: number, to: number): Quantity[] {
-  const names = nameRanges(text, from, to);
+export function findQuantities(text: string, from: number, to: number, skip: readonly Span[] = []): Quantity[] {
+  const names = [...nameRanges(text, from, to), ...skip].sort((a, b) => a.start - b.start || b.end - a.end);
   const found: Quantity[] = [];
   let name = 0;
   let floor = from;

@@ -18,7 +18,7 @@ const numbered: readonly (readonly [RegExp, 1 | 2 | 3])[] = [
 ];
 
 /** Words in which a heading of the first level usually ends; where its text is glued to it, it is cut behind them. */
-const headingWords = /(?:回顾|工作安排|总体安排|总体要求|目标任务|主要任务|重点任务|重点工作|主要工作|工作任务|主要目标|预期目标|工作思路|工作建议|自身建设|政府建设|总体思路|安排建议|目标和任务|目标要求|工作总结|发展成就)/g;
+const headingWords = /(?:(?:回顾|工作|安排|总体|目标|任务|重点|主要|预期|要求|思路|建议|自身|政府|建设|总结|发展|成就|和)*(?:回顾|安排|要求|目标|任务|工作|思路|建议|建设|总结|成就))/g;
 const opensText = /^(?:“|过去|今年|去年|当前|各位|我们|\d{4}年|一年来|五年来|面对|刚刚|未来|今后|坚持|[一-龥]{0,4}是|全|经|新|在|严|切|我|以)/;
 const longestHeading = 40;
 
@@ -66,7 +66,7 @@ function* candidatePlaces(normal: NormalText, range: Span): Generator<number> {
       continue;
     }
     const before = text.charAt(at - 1);
-    const gap = (starts[at] ?? 0) > (ends[at - 1] ?? 0);
+    const gap = before === ' ' || (starts[at] ?? 0) > (ends[at - 1] ?? 0);
     if ((sign === '(' || /[一二三四五六七八九十]/.test(sign)) && (gap || '。!?;”:'.includes(before))) yield at;
     else if (gap && /[\d“过今]/.test(sign)) yield at;
   }
@@ -79,14 +79,19 @@ function numberedHeading(text: string, at: number, range: Span, breaks: readonly
     if (!match?.[1]) continue;
     const number = readOrdinal(match[1]);
     const body = pattern.lastIndex;
-    if (number === undefined || !/[\u4e00-\u9fff“《]/.test(text.charAt(body))) continue;
+    if (number === undefined || !/[\u4e00-\u9fff“《\d]/.test(text.charAt(body))) continue;
     // 一、二、三产 and (一)、(二)项 are lists.
     if (/^[一二三四五六七八九十]{1,2}、/.test(text.slice(body, body + 3))) continue;
     const end = headingEnd(text, body, range, breaks);
-    if (end - body < 2) continue;
+    if (end - body < 2 || (level === 3 && isTableRow(text, end))) continue;
     return { start: at, end, level, text: text.slice(at, end), number };
   }
   return undefined;
+}
+
+/** “1.地区生产总值” on a line of its own with a figure on the next is the first cell of a flattened table. */
+function isTableRow(text: string, end: number): boolean {
+  return /^\s*\n\s*[-\d]/.test(text.slice(end, end + 8));
 }
 
 function headingEnd(text: string, from: number, range: Span, breaks: readonly number[]): number {
@@ -96,8 +101,11 @@ function headingEnd(text: string, from: number, range: Span, breaks: readonly nu
   let end = Math.min(match ? match.index : range.end, range.end);
   const soft = breaks.find((place) => place > from + 2 && place < end);
   if (soft !== undefined) end = soft;
-  if (end - from <= longestHeading && !text.slice(from, end).includes(',')) return cutGluedText(text, from, end);
-  return cutGluedText(text, from, end);
+  const cut = cutGluedText(text, from, end);
+  if (cut - from <= longestHeading) return cut;
+  // No stop in sight and no usual word: the heading is its first clause (or two, where the first is short).
+  const comma = text.slice(from, cut).search(/(?<=.{12}),/);
+  return comma > 0 && comma <= longestHeading ? from + comma : Math.min(cut, from + longestHeading * 2);
 }
 
 /** “一、2020年工作回顾过去一年,是…”: the text is glued to the heading and begins with one of its usual words. */
@@ -110,6 +118,7 @@ function cutGluedText(text: string, from: number, end: number): number {
   return end;
 }
 
+const plainYear = /(?:19|20)\d{2}年|[二〇○零一]{4}年|过去|今后|今年|下半年|上半年|“十[一二三四五六七八]五”|民生实事|名词解释|自身建设|^附件/;
 const plainWords =
   /(?:工作回顾|回顾|总结|工作安排|总体要求|目标任务|主要任务|重点任务|重点工作|主要工作|工作任务|主要目标|预期目标|自身建设|工作建议|安排建议|民生实事|名词解释|注释|发展成就)(?:建议)?$/;
 const plainLine = /^(?:附件?\d*[:：]?)?[^\n。,;:!?]{3,32}(?=\n|$)/;
@@ -118,6 +127,6 @@ const plainLine = /^(?:附件?\d*[:：]?)?[^\n。,;:!?]{3,32}(?=\n|$)/;
 function plainHeading(text: string, at: number, range: Span): Heading | undefined {
   const match = plainLine.exec(text.slice(at, Math.min(range.end, at + 40)));
   const words = match?.[0].trim();
-  if (!words || !plainWords.test(words)) return undefined;
+  if (!words || !plainWords.test(words) || !plainYear.test(words)) return undefined;
   return { start: at, end: at + words.length, level: 1, text: words, number: null };
 }

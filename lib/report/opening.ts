@@ -43,7 +43,7 @@ export function readOpening(text: string, range: Span, pageTitle = ''): Opening 
   return {
     title,
     kind,
-    region: speech?.region ?? regionIn(title) ?? regionIn(head.slice(0, 300)),
+    region: speech?.region ?? regionIn(title) ?? regionIn(head.slice(0, 60)),
     year: speech?.year ?? yearIn(title, head),
     spokenOn: speech?.spokenOn ?? null,
     meeting: speech?.meeting ?? null,
@@ -77,7 +77,7 @@ function yearIn(title: string, head: string): number | null {
     const year = readYear(own[1]);
     if (year !== undefined) return year;
   }
-  const reviewed = new RegExp(`(${yearPattern})年(?:[^。,;]{0,12})(?:工作)?回顾`).exec(head);
+  const reviewed = new RegExp(`(${yearPattern})年(?:[^。,;]{0,12})(?:回顾|工作总结)`).exec(head);
   const year = reviewed?.[1] ? readYear(reviewed[1]) : undefined;
   return year === undefined ? null : year + 1;
 }

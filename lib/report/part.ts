@@ -23,6 +23,7 @@ export interface ReportTime {
 
 const review = /回顾|工作总结|总结报告|主要成就|发展成就|执行情况|完成情况|过去[一五]年/;
 const planned = /工作安排|总体安排|安排建议|总体要求|目标任务|主要任务|重点任务|重点工作|主要工作|工作任务|目标和任务|工作思路|主要目标|预期目标|任务目标|工作打算|工作建议|工作部署|重点抓好/;
+const plannedEnd = new RegExp(`(?:${planned.source})(?:建议)?$`);
 const yearWord = new RegExp(`(${yearPattern})年`);
 const fiveYears = /“?(十[三四五六七八])五”?(?!规划收官|规划的?开局)|今后五年|未来五年|过去五年|五年来/;
 
@@ -40,7 +41,11 @@ export function findParts(text: string, range: Span, headings: readonly Heading[
     const part = partOfHeading(heading, time);
     if (part) add({ start: heading.start, ...part, stated: true });
   }
-  for (const start of sentenceStarts(text, range, time)) add(start);
+  // Where a heading opens the plan, no earlier sentence does: 今年 in a mid-year review, an aim that is quoted.
+  const plannedFrom = starts.find((start) => start.stated && (start.part === 'plan' || start.part === 'outlook'))?.start ?? range.start;
+  for (const start of sentenceStarts(text, range, time)) {
+    if (start.part === 'problems' || start.start >= plannedFrom) add(start);
+  }
   for (const glossary of glossaries) {
     add({ start: glossary.start, part: 'glossary', period: null, stated: true });
     if (glossary.end < range.end) add({ start: glossary.end, part: 'annex', period: time.year === null ? null : String(time.year), stated: false });
@@ -76,7 +81,7 @@ function partOfHeading(heading: Heading, time: ReportTime): Omit<PartStart, 'sta
   if (plan && (own !== undefined || /今年|下半年|今后工作/.test(words))) {
     return { part: 'plan', period: /下半年/.test(words) && time.year !== null ? `${time.year}H2` : planPeriod(own, time) };
   }
-  if (plan && heading.number !== null) return { part: 'plan', period: time.halfYear && time.year !== null ? `${time.year}H2` : planPeriod(undefined, time) };
+  if (plannedEnd.test(words) && heading.number !== null) return { part: 'plan', period: time.halfYear && time.year !== null ? `${time.year}H2` : planPeriod(undefined, time) };
   return undefined;
 }
 
