@@ -1,7 +1,7 @@
 import type { NormalText } from '../text/normal-text.ts';
 import type { Span } from '../text/span.ts';
 import { flatLines } from './flat-list.ts';
-import { gluedHeadings, type HeadingStrength, headingStrength } from './heading.ts';
+import { announcesGlossary, gluedHeadings, type HeadingStrength, headingStrength } from './heading.ts';
 import { labelledEntries } from './labelled-list.ts';
 import { type Line, linesOf } from './line.ts';
 import { type EntryList, type ListEntry, readList } from './list.ts';
@@ -20,6 +20,8 @@ export interface FoundGlossary {
 const PROOF: Readonly<Record<HeadingStrength, number>> = { strong: 2, weak: 3 };
 /** A page has few headings of a glossary: a table of contents, an annex list, the section. */
 const HEADINGS_TRIED = 8;
+/** A list that only a sentence announces must be a long one. */
+const ANNOUNCED = 4;
 /** What is longer is a paragraph in the place of a term. */
 const LONGEST_TERM = 80;
 const ANNEX_LINE = /^附(?:件|录|表)?[\d一二三四五六七八九十]{0,3}[:.、]?$/;
@@ -38,6 +40,7 @@ export function findGlossary(normal: NormalText, range: Span, tables: readonly G
     underHeading(text, range, lines) ??
     glued(text, lines, range) ??
     labelled(lines) ??
+    announced(text, lines) ??
     footnotes(text, lines);
   if (!found) return null;
   const entries = found.entries.filter(({ term }) => term.end - term.start <= LONGEST_TERM);
@@ -105,6 +108,21 @@ function labelled(lines: readonly Line[]): FoundGlossary | null {
   const entries = labelledEntries(lines);
   if (entries.length === 0) return null;
   return { heading: null, spans: entries.map((e) => ({ start: e.term.start, end: e.definition.end })), entries };
+}
+
+/** A list without a heading, directly behind a sentence that announces it, as the press prints one. */
+function announced(text: string, lines: readonly Line[]): FoundGlossary | null {
+  const index = lines.findLastIndex((line, i) => announcesGlossary(line.text) && startsAtOne(lines[i + 1]));
+  if (index < 0) return null;
+  const list = readList(text, lines, index + 1);
+  if (list.entries.length < ANNOUNCED) return null;
+  return { heading: null, spans: [{ start: list.start, end: list.end }], entries: list.entries };
+}
+
+function startsAtOne(line: Line | undefined): boolean {
+  return (
+    line !== undefined && numberMarks(line.text).some((m) => m.number === 1 && m.style !== 'bare' && m.style !== 'han')
+  );
 }
 
 /** Notes at the foot without a heading: [1] 术语:…, where the running text has the same mark behind a word. */

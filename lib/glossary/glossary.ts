@@ -169,10 +169,15 @@ function definitionText(normal: NormalText, definition: Span): string {
   return normal.source.slice(start, end);
 }
 
-/** A range as the page writes it, blanks made single. */
+/** A range as the page writes it, for one line: without inserted pinyin, blanks made single. */
 function asWritten(normal: NormalText, range: Span): string {
-  const { start, end } = toSource(normal, range);
-  return normal.source.slice(start, end).replace(/\s+/g, ' ');
+  let text = '';
+  for (let i = range.start; i < range.end; i += 1) {
+    const gap = i > range.start && normal.source.slice(normal.ends[i - 1], normal.starts[i]);
+    if (gap && /^\s+$/.test(gap)) text += ' ';
+    text += shown(normal, { start: i, end: i + 1 });
+  }
+  return text;
 }
 
 /** A range as the page writes it, without what was cut out of it: inserted pinyin, layout blanks. A repaired run is shown repaired. */
@@ -181,8 +186,7 @@ function shown(normal: NormalText, range: Span): string {
   for (let i = range.start; i < range.end; i += 1) {
     const start = normal.starts[i] ?? 0;
     const end = normal.ends[i] ?? 0;
-    const repaired = end - start !== 1 || start < (normal.ends[i - 1] ?? 0);
-    text += repaired && i > range.start ? normal.text.charAt(i) : normal.source.slice(start, end);
+    text += end - start === 1 ? normal.source.charAt(start) : normal.text.charAt(i);
   }
   return text;
 }

@@ -12,6 +12,8 @@ const TAIL = '(?:单|表|汇编|\\([^()]{1,20}\\))?[:]?';
 
 const STRONG = new RegExp(`^${ANNEX}?${OF}?${FILLER}{0,6}(?:${NAMES})${TAIL}$`);
 const WEAK = new RegExp(`^${ANNEX}?${OF}?${FILLER}{0,6}(?:${WEAK_NAMES})${TAIL}$`);
+/** 《政府工作报告》有关说明: notes of any kind, a glossary where a list of terms follows. */
+const NOTES_ON = new RegExp(`^${ANNEX}?《[^》]{1,30}》${FILLER}{0,6}(?:词语|提法|概念)?说明[:]?$`);
 const GLUED = new RegExp(
   `(?:${ANNEX})?(?:《[^》]{1,24}》)?${FILLER}{0,6}(?:${NAMES})[:]?(?=[[(〔【]?1[.、)\\]〕】]|①|一、)`,
   'g',
@@ -32,7 +34,12 @@ export function headingStrength(line: string): HeadingStrength | null {
   const text = /^[【[〔“(][^】\]〕”)]*[】\]〕”)]$/.test(plain) ? plain.slice(1, -1) : plain;
   if (text.length === 0 || text.length > 45 || /[。;!?]/.test(text)) return null;
   if (STRONG.test(text)) return 'strong';
-  return WEAK.test(text) ? 'weak' : null;
+  return WEAK.test(text) || NOTES_ON.test(text) ? 'weak' : null;
+}
+
+/** Whether a sentence announces a glossary: 整理了一本“小词典”，24个名词解释方便大家读懂报告。 */
+export function announcesGlossary(line: string): boolean {
+  return LINK.test(line);
 }
 
 /** Places inside a long line where a heading is glued to the text and a first entry follows at once. */

@@ -28,6 +28,18 @@ describe('the glossary of a report', () => {
     expect(reading.entries.map((e) => e.term)).toEqual(['甲制', '乙制']);
   });
 
+  test('a sentence may announce the list in place of a heading', () => {
+    const list = '1.甲制:一。\n2.乙制:二。\n3.丙制:三。\n4.丁制:四。';
+    const terms = (source: string) => read(source).reading.entries.map((e) => e.term);
+    expect(terms(`推行甲制。\n本报整理了一本“小词典”,方便大家读懂报告。\n${list}`)).toEqual([
+      '甲制',
+      '乙制',
+      '丙制',
+      '丁制',
+    ]);
+    expect(terms(`推行甲制。\n本报整理了四项举措,方便大家读懂报告。\n${list}`)).toEqual([]);
+  });
+
   test('two glossaries on one page are read apart', () => {
     const first = '推行甲制。\n名词解释\n1.甲制:一。\n2.乙制:二。\n';
     const second = '推行甲制、丙制。\n名词解释\n1.丙制:三。\n2.丁制:四。';

@@ -24,9 +24,12 @@ describe('a heading of a glossary', () => {
     expect(headingStrength(line)).toBe('strong');
   });
 
-  test.each(['注释', '注解:', '小词典', '“小词典”'])('%s needs a list behind it', (line) => {
-    expect(headingStrength(line)).toBe('weak');
-  });
+  test.each(['注释', '注解:', '小词典', '“小词典”', '《政府工作报告》有关说明'])(
+    '%s needs a list behind it',
+    (line) => {
+      expect(headingStrength(line)).toBe('weak');
+    },
+  );
 
   test.each([
     '名词解释见附件。',
