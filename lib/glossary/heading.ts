@@ -10,8 +10,8 @@ const OF = '(?:《[^》]{1,30}》|(?:\\d{4}年)?[^《》,。:、]{0,12}(?:政府
 const FILLER = '(?:中|的|有关|部分|相关|专业|重点|主要|内容|里)';
 const TAIL = '(?:单|表|汇编|\\([^()]{1,20}\\))?[:]?';
 
-const STRONG = new RegExp(`^${ANNEX}?${OF}?${FILLER}{0,6}(?:${NAMES})${TAIL}$`);
-const WEAK = new RegExp(`^${ANNEX}?${OF}?${FILLER}{0,6}(?:${WEAK_NAMES})${TAIL}$`);
+const STRONG = new RegExp(`^(?:${ANNEX}){0,2}${OF}?${FILLER}{0,6}(?:${NAMES})${TAIL}$`);
+const WEAK = new RegExp(`^(?:${ANNEX}){0,2}${OF}?${FILLER}{0,6}(?:${WEAK_NAMES})${TAIL}$`);
 /** 《政府工作报告》有关说明: notes of any kind, a glossary where a list of terms follows. */
 const NOTES_ON = new RegExp(`^${ANNEX}?《[^》]{1,30}》${FILLER}{0,6}(?:词语|提法|概念)?说明[:]?$`);
 const GLUED = new RegExp(

@@ -42,8 +42,12 @@ export function readList(text: string, lines: readonly Line[], from: number): En
   for (let first = from; first <= Math.min(from + INTRODUCTION, lines.length - 1); first += 1) {
     const line = lines[first];
     if (!line || endsGlossary(line.text)) break;
-    const mark = numberMarks(line.text).find((m) => startsEntry(text, lines, first, m));
-    if (mark) return numberedList(text, lines, first, mark);
+    // A list starts at 1, or goes on from the page before: 10种有色金属 alone in front of a line is no number ten.
+    const mark = numberMarks(line.text).find(
+      (m) => (m.number === 1 || (m.style !== 'bare' && first === from)) && startsEntry(text, lines, first, m),
+    );
+    const list = mark && numberedList(text, lines, first, mark);
+    if (list && list.entries.length > 1) return list;
   }
   return plainList(text, lines, from);
 }
@@ -60,12 +64,14 @@ function numberedList(text: string, lines: readonly Line[], first: number, openi
     const marks = numberMarks(line.text).filter((m) => (m.style === 'han') === (opening.style === 'han'));
     const mark = marks.find(
       (m) =>
-        (m.number === expected || (m.number === expected + 1 && m.style !== 'bare') || (restart && m.number === 1)) &&
+        (m.number === expected ||
+          (m.number === expected + 1 && (m.style !== 'bare' || opening.style === 'bare')) ||
+          (restart && m.number === 1)) &&
         (m.style === opening.style || inner.get(m.style) !== m.number - 1 || m.number === 1) &&
         startsEntry(text, lines, i, m),
     );
     if (mark) {
-      drafts.push(draftOf(text, line, mark));
+      drafts.push(draftOf(text, lines, i, line, mark));
       expected = mark.number + 1;
       inner = new Map();
       restart = false;
@@ -112,26 +118,31 @@ function startsEntry(text: string, lines: readonly Line[], index: number, mark: 
   const line = lines[index];
   if (!line) return false;
   const rest = { start: line.start + mark.length, end: line.end };
-  if (splitEntry(text, rest) || (mark.style !== 'bare' && splitBehindQuote(text, rest))) return true;
-  // The term may have the line for itself, the definition the next one, with no colon between them.
-  const lone = text.slice(rest.start, rest.end);
+  if (splitEntry(text, rest)) return true;
+  return mark.style !== 'bare' && (isLoneTerm(text, lines, index, mark) || splitBehindQuote(text, rest) !== null);
+}
+
+/** Whether a term has the line for itself and its definition the next one, with no colon between them. */
+function isLoneTerm(text: string, lines: readonly Line[], index: number, mark: NumberMark): boolean {
+  const line = lines[index];
   const next = lines[index + 1]?.text;
+  if (!line || next === undefined) return false;
+  const lone = text.slice(line.start + mark.length, line.end);
   return (
-    mark.style !== 'bare' &&
     lone.length >= 2 &&
     lone.length <= LONE_TERM &&
     !/[。;,!?:]/.test(lone) &&
-    !/^[\d.,%]/.test(lone) &&
-    next !== undefined &&
+    !/^[\d.,%]+\p{Script=Han}{0,3}$/u.test(lone) && // 21.5亿元
     next.length > 8 &&
     !numberMarks(next).some((m) => m.number === mark.number + 1) &&
     !endsGlossary(next)
   );
 }
 
-function draftOf(text: string, line: Line, mark: NumberMark): Draft {
+function draftOf(text: string, lines: readonly Line[], index: number, line: Line, mark: NumberMark): Draft {
   const rest = { start: line.start + mark.length, end: line.end };
-  const split = splitEntry(text, rest) ?? splitBehindQuote(text, rest);
+  const lone = () => (isLoneTerm(text, lines, index, mark) ? null : splitBehindQuote(text, rest));
+  const split = splitEntry(text, rest) ?? lone();
   const number = text.slice(line.start, line.start + mark.length);
   if (!split) return { mark, number, term: rest, parts: [] };
   return { mark, number, term: split.term, parts: nonEmpty(split.definition) };

@@ -25,7 +25,7 @@ const FORMS: readonly (readonly [NumberMark['style'], RegExp])[] = [
   ['point', /^(?:注释?)?(\d{1,3})[.、)]/],
   ['han', new RegExp(`^(${HAN})、`)],
   ['han', new RegExp(`^\\((${HAN})\\)、?`)],
-  ['bare', /^(\d{1,3})(?=[“‘「『"《\p{Script=Han}A-Z])/u],
+  ['bare', /^(\d{1,3})(?=[ “‘「『"《\p{Script=Han}A-Z])/u],
 ];
 
 /** The number of a circled or otherwise composed sign; undefined for any other. */

@@ -15,6 +15,8 @@ const COLONS = new Set([':', '∶', '﹕', '︰']);
 const BULLET = /^[•·●■★▲◆◇○◎※▪➢*—-]+/;
 /** A term is no longer than this, to the colon. */
 const LONGEST_TERM = 60;
+/** Beyond this a term is looked at twice. */
+const USUAL_TERM = 24;
 const BRACKETS = new Map([
   ['(', ')'],
   ['[', ']'],
@@ -26,11 +28,11 @@ const BRACKETS = new Map([
 
 /** Words that part term and definition even before a colon: 营商指标体系，是指一组指标：…  即将 and 指标 are words of their own. */
 const TELLING: readonly RegExp[] = [
-  /^,?(?:是指|指的是|系指|即指)[,:]?/,
-  /^,(?:指|即|是)(?![标数南导挥定引令示针将使时便刻否])[,:]?/,
+  /^,?(?:是指|指的是|即指)[,:]?/,
+  /^,(?:系指|指(?![标数南导挥定引令示针])|即(?![将使时便刻])|是(?!否))[,:]?/,
 ];
 /** Words that part them where there is no colon. */
-const PLAIN: readonly RegExp[] = [/^(?:指|即)(?![标数南导挥定引令示针派出明向将使时便刻])[,:]?/, /^——?/];
+const PLAIN: readonly RegExp[] = [/^(?:指(?![标数南导挥定引令示针派出明向])|即(?![将使时便刻]))[,:]?/, /^——?/];
 
 /** What introduces a definition and says nothing itself. */
 const LEAD_IN = /^(?:即?是指|指的是|系指|指(?![标数南导挥定引令示针])|即是|即(?![将使时便刻])|是(?!否))[:,]?/;
@@ -54,8 +56,11 @@ export function splitEntry(text: string, range: Span): TermSplit | null {
   }
   const colon = colonOutside(text, start, limit) ?? firstColon(text, start, limit);
   const telling = separatorIn(text, start, colon ?? limit, TELLING);
-  const found = telling ?? (colon === undefined ? separatorIn(text, start, limit, PLAIN) : { at: colon, length: 1 });
-  return found ? made(text, start, found.at, found.at + found.length, end) : null;
+  const found = telling ?? (colon === undefined ? null : { at: colon, length: 1 });
+  // 绿盾行动指由各县分三步:… What is too long for a term may hold a plainer separator.
+  const plain = !found || found.at - start > USUAL_TERM ? separatorIn(text, start, found?.at ?? limit, PLAIN) : null;
+  const chosen = plain ?? found;
+  return chosen ? made(text, start, chosen.at, chosen.at + chosen.length, end) : null;
 }
 
 /**
