@@ -63,19 +63,33 @@ export function linkMarkers(
   return { mentions, unresolved, spans };
 }
 
+/** So many bare markers, and at least half of the terms met, prove that the page lost its superscripts. */
+const PROOF = 4;
+
 function bareMarkers(text: string, entries: readonly ListEntry[], places: readonly TermPlace[]): Span[] {
   const found: Span[] = [];
-  let highest = 0;
+  /** Terms whose note is not marked yet: a note is marked once, though not always in the order of the list. */
+  const open = new Map<number, { number: string; at: number }>();
+  const marked = new Set<number>();
   for (const place of places) {
     const number = entries[place.entry]?.mark?.number;
-    if (number === undefined || number <= highest) continue;
+    if (number === undefined || marked.has(number)) continue;
     const start = closesQuote(text.charAt(place.end)) ? place.end + 1 : place.end;
+    if (!open.has(number)) open.set(number, { number: String(number), at: start });
     const digits = /^\d{1,3}(?!\d)/.exec(text.slice(start, start + 4))?.[0];
     if (digits === undefined || Number(digits) !== number) continue;
     const end = start + digits.length;
     if (COUNTED.test(text.slice(end, end + 2))) continue;
-    highest = number;
+    marked.add(number);
+    open.delete(number);
     found.push({ start, end });
+  }
+  if (found.length < PROOF || found.length < open.size) return found;
+  // Where all other notes are marked so, 示范企业2115户 is note 21 and 15户.
+  for (const { number, at } of open.values()) {
+    if (!text.startsWith(number, at)) continue;
+    const behind = text.slice(at + number.length, at + number.length + 5);
+    if (/^[1-9]/.test(behind) || /^,\d(?!\d{2}(?!\d))/.test(behind)) found.push({ start: at, end: at + number.length });
   }
   return found;
 }
