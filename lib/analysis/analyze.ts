@@ -1,25 +1,21 @@
-import { readGlossary } from '../glossary/glossary.ts';
-import { factsOfSentence, type ReadFact } from '../indicator/fact.ts';
-import { levelOf } from '../indicator/scope.ts';
-import { findQuantities } from '../quantity/find.ts';
-import { withoutThresholds } from '../quantity/threshold.ts';
-import { readOpening } from '../report/opening.ts';
-import { readOutline, sectionAt } from '../report/section.ts';
-import { sentencesOf } from '../report/sentence.ts';
+import { checkFigures } from '../insight/checks.ts';
+import type { Opening } from '../report/opening.ts';
+import { sectionAt } from '../report/section.ts';
 import { splitReports } from '../report/split.ts';
 import { misreadRewrites } from '../text/misread.ts';
-import { toNormal, toSource } from '../text/normal-text.ts';
+import { type NormalText, toSource } from '../text/normal-text.ts';
 import { normalize } from '../text/normalize.ts';
 import { pinyinRewrites } from '../text/pinyin.ts';
-import { contains } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Segmenter, TextShape } from './input.ts';
-import type { Analysis } from './schema.ts';
+import { type PlacedFact, type ReportReading, readReport } from './read-report.ts';
+import type { Analysis, Fact } from './schema.ts';
 
 /**
  * Reads a text as one or several government reports: the one pipeline of page, panel and command line.
  *
  * @param text any string; all offsets of the result are UTF-16 units into it
- * @param shape what the page knows of the text beyond its letters
+ * @param shape what the page knows of the text beyond its letters; its offsets are into `text`
  * @param segmenter cuts words where one is at hand; names are a little better with it
  */
 export function analyze(text: string, shape: TextShape = {}, segmenter?: Segmenter): Analysis {
@@ -41,66 +37,79 @@ export function analyze(text: string, shape: TextShape = {}, segmenter?: Segment
     checks: [],
     damage: [...normal.damage],
   };
-  const breaks = (shape.softBreaks ?? []).map((offset) => toNormal(normal, offset));
-  splitReports(normal.text).forEach((range, report) => {
-    const opening = readOpening(normal.text, range, shape.title);
-    const time = { year: opening.year, halfYear: /上半年/.test(opening.title) };
-    const glossary = readGlossary(normal, range, { tables: shape.tables ?? [], markers: shape.markers ?? [], idPrefix: `g${report + 1}-` });
-    const outline = readOutline(normal, range, time, breaks, glossary.spans);
-    const firstSection = result.sections.length;
-    for (const section of outline.sections) {
-      result.sections.push({
-        id: `s${result.sections.length + 1}`,
-        report,
-        level: section.level,
-        heading: section.heading,
-        part: section.part,
-        year: section.year,
-        ...toSource(normal, section),
-      });
-    }
-    const context = { time, parts: outline.parts, level: levelOf(opening.region) };
-    const quantities = findQuantities(normal.text, range.start, range.end, [...glossary.spans, ...glossary.markerSpans]);
-    let next = 0;
-    for (const sentence of sentencesOf(normal.text, range.start, range.end, breaks)) {
-      while ((quantities[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) next += 1;
-      const own = [];
-      for (let i = next; i < quantities.length; i += 1) {
-        const quantity = quantities[i];
-        if (!quantity || quantity.start >= sentence.end) break;
-        own.push(quantity);
-      }
-      if (own.length === 0) continue;
-      for (const fact of factsOfSentence(normal.text, sentence, withoutThresholds(normal.text, own), context)) {
-        const section = sectionAt(outline.sections, fact.start);
-        push(fact, report, section === undefined ? null : `s${firstSection + section + 1}`);
-      }
-    }
-    result.glossary.heading ??= glossary.heading;
-    result.glossary.entries.push(...glossary.entries.map((entry) => ({ ...entry, aliases: [...entry.aliases], mentions: [...entry.mentions] })));
-    result.glossary.unresolved.push(...glossary.unresolved);
-    result.reports.push({ ...openingFields(opening), ...toSource(normal, range) });
+  splitReports(normal.text).forEach((range, number) => {
+    append(result, normal, range, readReport(normal, range, shape, number + 1), number);
   });
+  result.checks = checkFigures(result.facts);
   return result;
-
-  function push(fact: ReadFact, report: number, section: string | null): void {
-    const place = toSource(normal, fact);
-    result.facts.push({
-      ...fact,
-      id: `f${result.facts.length + 1}`,
-      report,
-      section,
-      ...place,
-      sentence: toSource(normal, fact.sentence),
-      unit: sourceUnit(fact.unit, normal.source.slice(place.start, place.end)),
-      table: null,
-      damaged: normal.damage.some((range) => contains(range, place)),
-    });
-  }
 }
 
-function openingFields(opening: ReturnType<typeof readOpening>) {
-  return { ...opening };
+/** Adds one report's reading to the result, its offsets turned into the source's. */
+function append(result: Analysis, normal: NormalText, range: Span, reading: ReportReading, report: number): void {
+  result.reports.push({ ...openingFields(reading.opening), ...toSource(normal, range) });
+  const firstSection = result.sections.length;
+  for (const { level, heading, part, year, start, end } of reading.outline.sections) {
+    result.sections.push({ id: `s${result.sections.length + 1}`, report, level, heading, part, year, ...toSource(normal, { start, end }) });
+  }
+  const sectionId = (offset: number): string | null => {
+    const index = sectionAt(reading.outline.sections, offset);
+    return index === undefined ? null : `s${firstSection + index + 1}`;
+  };
+  const firstFact = result.facts.length;
+  for (const fact of reading.facts) {
+    result.facts.push(sourceFact(normal, fact, `f${result.facts.length + 1}`, report, sectionId(fact.start)));
+  }
+  const firstTarget = result.targets.length;
+  for (const { name, indicator, period, start, end } of reading.targets) {
+    const place = toSource(normal, { start, end });
+    result.targets.push({
+      id: `t${result.targets.length + 1}`,
+      report,
+      section: sectionId(start),
+      name,
+      indicator,
+      text: normal.source.slice(place.start, place.end).trim(),
+      period,
+      ...place,
+    });
+  }
+  const main = reading.mainTargets;
+  if (main) {
+    result.mainTargets.push({
+      report,
+      year: reading.opening.year,
+      ...toSource(normal, main),
+      facts: reading.facts.flatMap((fact, i) => (contains(main, fact) ? [`f${firstFact + i + 1}`] : [])),
+      targets: reading.targets.flatMap((target, i) => (contains(main, target) ? [`t${firstTarget + i + 1}`] : [])),
+    });
+  }
+  const { glossary } = reading;
+  result.glossary.heading ??= glossary.heading;
+  for (const entry of glossary.entries) result.glossary.entries.push({ ...entry, aliases: [...entry.aliases], mentions: [...entry.mentions] });
+  result.glossary.unresolved.push(...glossary.unresolved);
+}
+
+function openingFields(opening: Opening): Opening {
+  const { title, kind, region, year, spokenOn, meeting, issuer } = opening;
+  return { title, kind, region, year, spokenOn, meeting, issuer };
+}
+
+/** How near damage makes a figure doubtful: its neighbour characters. */
+const besideDamage = 2;
+
+function sourceFact(normal: NormalText, fact: PlacedFact, id: string, report: number, section: string | null): Fact {
+  const place = toSource(normal, fact);
+  const around = { start: place.start - besideDamage, end: place.end + besideDamage };
+  return {
+    ...fact,
+    ...place,
+    id,
+    report,
+    section,
+    sentence: toSource(normal, fact.sentence),
+    unit: sourceUnit(fact.unit, normal.source.slice(place.start, place.end)),
+    damaged: normal.damage.some((range) => overlaps(range, around)),
+  };
 }
 
 /** A bracketed unit keeps the page's own brackets: 套（间）. */

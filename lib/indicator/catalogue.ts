@@ -58,6 +58,7 @@ export function indicatorAtEnd(phrase: string): number {
   return variants.before(phrase, phrase.length).length;
 }
 
+/** Quotes, blanks and territory aside: 相当于全市生产总值的比例 is 相当于生产总值的比例. */
 function plain(name: string): string {
-  return name.replace(/[\s“”‘’"'()]/g, '');
+  return name.replace(/[\s“”‘’"'()]|全[省市区县州](?!域)/g, '');
 }

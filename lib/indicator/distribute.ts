@@ -89,7 +89,7 @@ function tailOf(items: readonly string[], last: string): string {
 
 function sameKind(a: string, b: string): boolean {
   if (a === '' || b === '') return false;
-  const ordinal = /^第?[一二三四五六七八九十]$/;
+  const ordinal = /^第?[一二三四五六七八九十]产?$/;
   if (ordinal.test(a) && ordinal.test(b)) return true;
   return /^(?:城镇|农村|市|县|省|区|水|公路|铁路|航空)$/.test(a) && /^(?:城镇|农村|市|县|省|区|水|公路|铁路|航空)$/.test(b);
 }

@@ -66,6 +66,8 @@ function makeFact(
   const clause = text.slice(setting.clause.start, quantity.start);
   const after = text.slice(quantity.end, setting.clause.end);
   const measure = measureOf(quantity, named.movement);
+  // 经济增长5.5%左右: 经济 alone names nothing.
+  const full = measure.kind === 'growth' && name === '经济' ? '经济增长' : name;
   const standing = standingOf({
     part: part?.part ?? 'other',
     partStated: part?.stated ?? false,
@@ -82,8 +84,8 @@ function makeFact(
     start: quantity.start,
     end: quantity.end,
     sentence,
-    name: progress ?? name,
-    indicator: indicatorOf(name)?.id ?? null,
+    name: progress ?? full,
+    indicator: indicatorOf(full)?.id ?? null,
     kind: measure.kind,
     value: measure.value,
     unit: measure.unit,

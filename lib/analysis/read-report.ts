@@ -1,0 +1,143 @@
+import { type GlossaryReading, readGlossary } from '../glossary/glossary.ts';
+import { factsOfSentence, type ReadFact, type ReportContext } from '../indicator/fact.ts';
+import { findMainTargets, type MainTargetRange } from '../indicator/main-target.ts';
+import { levelOf } from '../indicator/scope.ts';
+import { type TableFact, tableFacts } from '../indicator/table-fact.ts';
+import { type WordedTarget, wordedTargets } from '../indicator/worded-target.ts';
+import { findQuantities } from '../quantity/find.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { withoutThresholds } from '../quantity/threshold.ts';
+import { type Opening, readOpening } from '../report/opening.ts';
+import { partAt } from '../report/part.ts';
+import { type Outline, readOutline } from '../report/section.ts';
+import { sentencesOf } from '../report/sentence.ts';
+import { type IndicatorTable, readTable } from '../report/table.ts';
+import { type NormalText, toNormal } from '../text/normal-text.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
+import type { TextShape } from './input.ts';
+
+/** A worded target with the period of its part. */
+export interface DatedTarget extends WordedTarget {
+  readonly period: string | null;
+}
+
+/** A fact of a report, with its place in a table if it stands in one. */
+export interface PlacedFact extends ReadFact {
+  readonly table: { readonly index: number; readonly row: string; readonly column: string } | null;
+}
+
+/** One report as read; all offsets normal but the glossary's, which are the source's. */
+export interface ReportReading {
+  readonly opening: Opening;
+  readonly outline: Outline;
+  readonly glossary: GlossaryReading;
+  readonly facts: readonly PlacedFact[];
+  readonly targets: readonly DatedTarget[];
+  readonly mainTargets: MainTargetRange | undefined;
+}
+
+/** A table of the page in normal offsets. */
+interface PlacedTable extends Span {
+  readonly index: number;
+  readonly table: IndicatorTable;
+}
+
+/**
+ * Reads one report of a page.
+ *
+ * @param range the report's range in the normal text
+ * @param number its number on the page, for the ids of its glossary
+ */
+export function readReport(normal: NormalText, range: Span, shape: TextShape, number: number): ReportReading {
+  const { text } = normal;
+  const opening = readOpening(text, range, shape.title);
+  const time = { year: opening.year, halfYear: /上半年/.test(opening.title) };
+  const glossary = readGlossary(normal, range, { tables: shape.tables ?? [], markers: shape.markers ?? [], idPrefix: `g${number}-` });
+  const breaks = (shape.softBreaks ?? []).map((offset) => toNormal(normal, offset)).filter((at) => at > range.start && at < range.end);
+  const outline = readOutline(normal, range, time, breaks, glossary.spans);
+  const context: ReportContext = { time, parts: outline.parts, level: levelOf(opening.region) };
+  const tables = placeTables(normal, shape, range, glossary.spans);
+  const skip = [...glossary.spans, ...glossary.markerSpans, ...tables];
+  const quantities = findQuantities(text, range.start, range.end, skip);
+  const sentences = sentencesOf(text, range.start, range.end, breaks).filter((sentence) => !skip.some((span) => contains(span, sentence)));
+
+  const facts: PlacedFact[] = readSentences(text, sentences, quantities, context);
+  const targets: DatedTarget[] = [];
+  for (const { index, table, start } of tables) {
+    const reading = tableFacts(text, table, time, partAt(outline.parts, start));
+    facts.push(...reading.facts.map((fact) => placed(fact, index)));
+    targets.push(...reading.targets);
+  }
+  facts.sort((a, b) => a.start - b.start);
+
+  const catalogued = facts.filter((fact) => fact.indicator !== null && fact.status === 'target').map((fact) => fact.start);
+  const mainTargets = findMainTargets(text, sentences, time.year, (span) => countWithin(catalogued, span));
+  targets.push(...readTargets(text, sentences, facts, context, mainTargets));
+  targets.sort((a, b) => a.start - b.start);
+  return { opening, outline, glossary, facts, targets, mainTargets };
+}
+
+function readSentences(text: string, sentences: readonly Span[], quantities: readonly Quantity[], context: ReportContext): PlacedFact[] {
+  const facts: PlacedFact[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    while ((quantities[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) next += 1;
+    const own: Quantity[] = [];
+    for (let quantity = quantities[next]; quantity && quantity.end <= sentence.end; quantity = quantities[next]) {
+      own.push(quantity);
+      next += 1;
+    }
+    if (own.length === 0) continue;
+    for (const fact of factsOfSentence(text, sentence, withoutThresholds(text, own), context)) facts.push({ ...fact, table: null });
+  }
+  return facts;
+}
+
+function placeTables(normal: NormalText, shape: TextShape, range: Span, glossaries: readonly Span[]): PlacedTable[] {
+  const placedTables: PlacedTable[] = [];
+  (shape.tables ?? []).forEach((source, index) => {
+    const start = toNormal(normal, source.start);
+    const end = toNormal(normal, source.end);
+    if (start < range.start || end > range.end || glossaries.some((glossary) => overlaps(glossary, { start, end }))) return;
+    const cells = source.cells.map((cell) => ({ ...cell, start: toNormal(normal, cell.start), end: toNormal(normal, cell.end) }));
+    const table = readTable(normal.text, cells);
+    if (table) placedTables.push({ start, end, index, table });
+  });
+  return placedTables;
+}
+
+function placed(fact: TableFact, index: number): PlacedFact {
+  const { row, column, ...rest } = fact;
+  return { ...rest, table: { index, row, column } };
+}
+
+function readTargets(
+  text: string,
+  sentences: readonly Span[],
+  facts: readonly PlacedFact[],
+  context: ReportContext,
+  main: MainTargetRange | undefined,
+): DatedTarget[] {
+  const targets: DatedTarget[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    while ((facts[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next += 1;
+    const part = partAt(context.parts, sentence.start);
+    const isMain = main !== undefined && contains(main, sentence);
+    if (!isMain && part?.part !== 'plan' && part?.part !== 'outlook' && part?.part !== 'annex') continue;
+    const figures: Span[] = [];
+    for (let i = next; i < facts.length; i += 1) {
+      const fact = facts[i];
+      if (!fact || fact.start >= sentence.end) break;
+      figures.push(fact);
+    }
+    for (const target of wordedTargets(text, sentence, figures, isMain)) {
+      targets.push({ ...target, period: isMain && context.time.year !== null ? String(context.time.year) : (part?.period ?? null) });
+    }
+  }
+  return targets;
+}
+
+function countWithin(starts: readonly number[], span: Span): number {
+  return starts.filter((start) => start >= span.start && start < span.end).length;
+}
