@@ -74,6 +74,23 @@ describe('markers and the list', () => {
     expect(read(body).cut).toEqual([]);
   });
 
+  test('a note is marked once, in whatever order the list is', () => {
+    expect(read('推行乙制2，推行甲制1，再推乙制2。').cut).toEqual(['2', '1']);
+  });
+
+  test('a marker glued to a figure is told from it where all other notes are marked so', () => {
+    const list = `\n名词解释\n${['甲制', '乙制', '丙制', '丁制', '戊企业'].map((term, i) => `${i + 1}.${term}:略。`).join('\n')}`;
+    const cut = (body: string) => {
+      const normal = normalize(body + list);
+      const { markerSpans } = readGlossary(normal, { start: 0, end: normal.text.length });
+      return markerSpans.map((span) => normal.text.slice(span.start, span.end));
+    };
+    expect(cut('推行甲制1、乙制2、丙制3、丁制4，戊企业515户')).toEqual(['1', '2', '3', '4', '5']);
+    expect(cut('推行甲制1、乙制2、丙制3、丁制4，戊企业5，54个')).toEqual(['1', '2', '3', '4', '5']);
+    expect(cut('推行甲制1、乙制2、丙制3、丁制4，戊企业5,540个')).toEqual(['1', '2', '3', '4']);
+    expect(cut('推行甲制1、乙制、丙制、丁制，戊企业515户')).toEqual(['1']);
+  });
+
   test('a marker leads to its entry where the wording differs', () => {
     expect(read('完善“丙字头”③做法').mentions[2]).toEqual(['marker 丙字头']);
     expect(read('完善“丙丁”③做法').mentions[2]).toEqual(['alias 丙丁']);
