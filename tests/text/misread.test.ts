@@ -40,6 +40,12 @@ describe('a run read one byte out of step', () => {
     expect(readings(`\n${run}深`)).toEqual(['（一）強力縱']);
   });
 
+  test('the lost byte may show as a replacement sign', () => {
+    const run = garble('（四）實施“千萬')?.replace('?', '\ufffd') ?? '';
+    expect(readings(`甲\n${run}工程”`)).toEqual(['（四）實施“千萬']);
+    expect(kinds('增长\ufffd个百分点')).toEqual([['lost', '\ufffd']]);
+  });
+
   test('inside a paragraph a run is read where that reads better', () => {
     const run = garble('“一河一策”已進', 0xa3)?.replace('！', '!') ?? '';
     expect(run.startsWith('?!')).toBe(true);
@@ -95,6 +101,10 @@ describe('pinyin pushed between the bytes of a character', () => {
     const cut = run?.slice(0, -2) ?? '';
     expect(readings(`加強(qiáng)。\n${cut}?qiáng)區`)).toEqual(['（五）推動文化強']);
     expect(readings(`乙。\n${cut}?qiáng)區`)).toEqual(['（五）推動文化']);
+  });
+
+  test('is seen through where the page itself has the syllable after one fitting character, before a run as well', () => {
+    expect(readings('數(shù)字。當(dāng)?shù)貧v史')).toEqual(['地歷']);
   });
 
   test('several in a row are one lost place', () => {
