@@ -105,7 +105,7 @@ function shareHead(items: readonly string[]): string[] {
     if (i === 0 || item.length > 4) return item;
     // 旅游接待人次和总花费: a total is of what the first item is of.
     if (/^总[^总]/.test(item) && item.length <= 4 && first.length >= 4) return first.slice(0, 2) + item;
-    if (first.length < item.length + 2) return item;
+    if (items.length > 2 || first.length < item.length + 2) return item;
     return first.endsWith(item.slice(-1)) && /[率量额值数]$/.test(item) ? first.slice(0, -item.length) + item : item;
   });
 }

@@ -75,6 +75,7 @@ function makeFact(
     before,
     after,
     clause,
+    rank: quantity.shape === 'rank',
   });
   const from = /[从由自](?:(?:19|20)\d{2}年(?:的|底|末)?|原来的?|最初的?|全国|全省|全市)?$/.test(setting.left.trim());
   const stage = from && standing.status === 'actual' ? 'baseline' : standing.stage;
@@ -106,7 +107,7 @@ function makeFact(
     }),
     scope: scopeOf(clause, context.level),
     basis: basisOf(clause, after, progress),
-    cue: [standing.cue, ...bounds].filter((word) => word !== null).join('、') || null,
+    cue: [...new Set([standing.cue, ...bounds])].filter((word) => word !== null).join('、') || null,
     confidence: named.borrowed && words.generic.has(name) ? Math.min(standing.confidence, 0.6) : standing.confidence,
   };
 }

@@ -11,6 +11,10 @@ export interface Movement {
 
 const particle = /(?:了|约|近|超|超过|逾|达|达到|为|幅度为?|幅度达|至少|分别|均|各|不低于|不少于|不超过|在|控制在|保持在)$/;
 
+/** 高于全国0.7个百分点: compared with others, up or down. */
+const compared =
+  /(高于|低于|快于|慢于|高出|低出|优于|好于|领先|超过|超出|超)(?:全国|全省|全市|全区|上年|去年|同期|年初|年度|预期|目标|经济|[东西中]部|城镇|农村)?(?:[\u4e00-\u9fff]{0,6}平均)?(?:居民收入|经济|地区|计划|目标)?(?:增速|增幅|水平|增长|同期)?(?:约|近|达)?$/;
+
 /**
  * The change a figure is said to be, from the words before it. 增至, 提高到 and 降至 state a level and are none; so is
  * 新增, which counts what is new.
@@ -23,6 +27,10 @@ export function movementBefore(left: string): Movement | undefined {
     // 增长达 is a change, 增长到 and 增至 are not: their particles are not in the list.
     rest = trim(rest.slice(0, -match[0].length));
   }
+  const comparison = compared.exec(rest);
+  if (comparison?.[1] && comparison[0].length > 1) {
+    return { direction: /低|慢/.test(comparison[1]) ? 'down' : 'up', verb: comparison[1], rest: trim(rest.slice(0, -comparison[0].length)) };
+  }
   const down = words.down.before(rest, rest.length);
   const up = words.up.before(rest, rest.length);
   const verb = down.length >= up.length ? down : up;
@@ -31,6 +39,19 @@ export function movementBefore(left: string): Movement | undefined {
   if (/(?:新|最|较|更|提|很|不)$/.test(before) && verb.length === 1) return undefined;
   if (/新$/.test(before) && verb === '增') return undefined;
   return { direction: down.length >= up.length ? 'down' : 'up', verb, rest: trim(before) };
+}
+
+/** Verbs by which a count or a sum changes; 改造提升3000个 and 节约10亿元 act on what they count. */
+const amounts = new Set([
+  '增加', '减少', '净增', '净增长', '增长', '下降', '压减', '缩短', '减', '增', '降低', '回落', '多增', '提前', '延长', '上升', '前移', '跃升', '晋升', '后退', '下滑', '下移', '增收', '压缩', '缩减', '提升', '提高', '削减',
+]);
+const needsSubject = new Set(['提升', '提高', '压缩', '压减', '削减', '缩减']);
+
+/** Whether a verb of change changes an amount: 净增9万户, 增加19天, 位次提升3位, but not 改造提升3000个村道. */
+export function changesAmount(movement: Movement, right: string): boolean {
+  if (!amounts.has(movement.verb)) return false;
+  if (needsSubject.has(movement.verb)) return movement.rest !== '' && !/[\u4e00-\u9fff]/.test(right.charAt(0)) && !/(?:改造|巩固|整治|治理|培育|新建)$/.test(movement.rest);
+  return true;
 }
 
 /** A name that is itself a rate of change, without that word: 居民消费价格涨幅 → 居民消费价格. */

@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import { indicatorAtEnd } from './catalogue.ts';
 import { distribute } from './distribute.ts';
-import { type Movement, movementBefore, rateAtEnd } from './movement.ts';
+import { changesAmount, type Movement, movementBefore, rateAtEnd } from './movement.ts';
 import { covered, leadingNoun, splitAtVerb, stripLead, stripTrail, trim } from './phrase.ts';
 import type { Setting } from './setting.ts';
 import { words } from './words.ts';
@@ -120,17 +120,18 @@ function listOf(settings: readonly Setting[], i: number, topic: Topic): { names:
   let count = 1;
   while (isNextInRow(settings, i + count)) count += 1;
   if (count < 2) return undefined;
-  const each = /分别|各/.test(setting.left) || /^[^,;]*$/.test(setting.left);
-  if (!each) return undefined;
-  const movement = movementBefore(setting.left);
+  const moved = movementBefore(setting.left);
+  const movement = moved && (relative(setting.quantity) || changesAmount(moved, setting.right)) ? moved : undefined;
   const told = /分别/.test(setting.left);
+  // 交通、能源分别完成投资: what stands behind 分别 is measured of each.
+  const each = told ? stripLead(stripTrail((movement ? movement.rest : setting.left).replace(/^.*分别/, ''))) : '';
   let phrase = stripTrail((movement ? movement.rest : setting.left).replace(/分别.*$/, ''));
   if (phrase === '' && told) phrase = stripTrail(setting.clauseBefore) || topic.measure;
   phrase = stripLead(phrase);
   if (!told && !/[、和与及]/.test(phrase) && !/^城乡|^进出口/.test(phrase)) return undefined;
   if (!told && !/[%]|百分点/.test(setting.quantity.unit) && !/均|各/.test(setting.left)) return undefined;
   const names = distribute(phrase, count);
-  return names ? { names, movement } : undefined;
+  return names ? { names: each.length >= 2 ? names.map((name) => joinHead(name, each)) : names, movement } : undefined;
 }
 
 /** Whether figure `i` only follows the one before it, with nothing but 、 or 和 between: …4.4%、5.6%. */
@@ -149,18 +150,18 @@ function trimMarks(left: string): string {
 function nameOne(setting: Setting, topic: Topic): { named: Named; topic: Topic } {
   const { quantity } = setting;
   if (quantity.shape === 'rank') return nameRank(setting, topic);
-  const movement = isMovement(quantity) ? movementBefore(setting.left) : undefined;
-  if (movement) return nameMovement(setting, movement, topic);
+  const movement = quantity.shape === 'proportion' ? undefined : movementBefore(setting.left);
+  if (movement && (relative(quantity) || changesAmount(movement, setting.right))) return nameMovement(setting, movement, topic);
   return nameLevel(setting, topic);
 }
 
-/** Shares, points, multiples and counts can be changes; a sum is one only after 增加, 减少 and the like. */
-function isMovement(quantity: Quantity): boolean {
-  return quantity.shape !== 'proportion';
+/** Shares, points and multiples change by any such verb, amounts only by some. */
+function relative(quantity: Quantity): boolean {
+  return quantity.shape !== 'amount' || quantity.family === 'share' || quantity.family === 'points' || quantity.family === 'multiple';
 }
 
 const rankWords =
-  /(?:排名|排位|排|位居|居|位列|列|名列|稳居|跃居|跻身|进入|保持|占|均为|为|均居|均列|达到|升至|升到|上升至|跃升至|提升至|前移至|由|从|连续\S{0,4}|继续|仍|均|都|分别|并列|综合|成绩|位次|总分|获|获得|取得|荣获|包揽|首次|稳定|位于|处于|在|的|全国|全省|全市|全区|全县|全疆|全球|世界|国内|省内|市内|地区|[东西中]部|[\u4e00-\u9fff]{2,3}[市县区州省]|(?:[东西中]部|沿海|长三角|珠三角|京津冀|西北|东北)?(?:地区|省份|省市)|同类城市|副省级城市|全省各市|[^、,;]{0,4}省|“?十[一二三四]五”?以来)$/;
+  /(?:排名|排位|排|位居|居|位列|列|名列|稳居|跃居|跻身|进入|保持|占|均为|为|均居|均列|[东西中]+部|达到|升至|升到|上升至|跃升至|提升至|前移至|由|从|连续\S{0,4}|继续|仍|均|都|分别|并列|综合|成绩|位次|总分|获|获得|取得|荣获|包揽|首次|稳定|位于|处于|在|的|全国|全省|全市|全区|全县|全疆|全球|世界|国内|省内|市内|地区|[东西中]部|[\u4e00-\u9fff]{2,3}[市县区州省]|(?:[东西中]部|沿海|长三角|珠三角|京津冀|西北|东北)?(?:地区|省份|省市)|同类城市|副省级城市|全省各市|[^、,;]{0,4}省|“?十[一二三四]五”?以来)$/;
 
 function nameRank(setting: Setting, topic: Topic): { named: Named; topic: Topic } {
   let rest = trim(setting.left);
@@ -198,6 +199,8 @@ function nameMovement(setting: Setting, movement: Movement, topic: Topic): { nam
 }
 
 function nameLevel(setting: Setting, topic: Topic): { named: Named; topic: Topic } {
+  const portion = portionOf(setting.left, topic);
+  if (portion) return { named: { name: portion, movement: undefined, borrowed: true }, topic };
   const left = leftNoun(setting.left);
   const rightPhrase = rightNoun(setting);
   const rate = left.name ? rateAtEnd(left.name) : undefined;
@@ -228,6 +231,13 @@ function nameLevel(setting: Setting, topic: Topic): { named: Named; topic: Topic
   return { named: { name, movement: undefined, borrowed: true }, topic: thing ? topic : { thing: name, measure: name } };
 }
 
+/** 新能源汽车产量增长43%、占全国1/4: a share of something else belongs to the last thing named. */
+function portionOf(left: string, topic: Topic): string {
+  const match = /^[,、\s]*(?:均|约|仅|共)?(占[^,;、]{2,20}?)(?:的|达|达到|超|约|近)*$/.exec(left);
+  const thing = topic.measure || topic.thing;
+  return match?.[1] && thing ? bareThing(thing) + match[1] : '';
+}
+
 /** A total does not change what grows: 市场主体总量超19万户,年均增长14% is the growth of 市场主体. */
 function transparentMeasure(thing: string, name: string, head: string): string {
   return words.transparent.has(head) && thing ? thing : name;
@@ -250,6 +260,8 @@ function leftNoun(left: string): LeftNoun {
   const ended = stripTrail(left);
   const phrase = stripLead(ended);
   if (!phrase) return { name: '', subject: '', verb: ended };
+  // 每千人口拥有3岁以下婴幼儿托位数 is one name, verb and all.
+  if (/^每[百千万]/.test(phrase)) return { name: phrase, subject: '', verb: '' };
   const known = indicatorAtEnd(phrase);
   if (known >= 4 && phrase.length - known <= 4) return { name: phrase, subject: '', verb: '' };
   const split = splitAtVerb(phrase);

@@ -22,6 +22,8 @@ export interface StandingInput {
   readonly after: string;
   /** The figure's own clause up to the figure. */
   readonly clause: string;
+  /** A place in an order is stated of what is, unless it is aimed at. */
+  readonly rank: boolean;
 }
 
 const aimed = /力争|确保|目标(?:是|为|:)|预期目标|不低于|不少于|有望|争取(?:达到|实现|突破|引进|新增|完成|到)|拟|计划(?:投资|完成|实施|建设|新增|引进|总投资)|规划(?:投资|建设|总投资|面积)|年度投资计划$|年度计划(?:投资)?$|目标任务数为?$|目标任务为?$/;
@@ -46,6 +48,7 @@ export function standingOf(input: StandingInput): Standing {
   const planned = aimed.exec(clause) ?? aimed.exec(after.slice(0, 6));
   const past = done.exec(clause) ?? done.exec(after.slice(0, 12));
   if (expected === 'actual') {
+    if (input.rank && !/力争|确保|目标/.test(clause)) return { status: 'actual', stage: 'achieved', cue: past?.[0] ?? null, confidence: sure };
     if (project && !past && !/已(?:经)?(?:达产|投产|建成)/.test(near)) return { status: 'target', stage: 'project-plan', cue: project[0], confidence: 0.8 };
     if (planned && !past) return { status: 'target', stage: /计划|规划|投资/.test(planned[0]) ? 'project-plan' : 'annual-target', cue: planned[0], confidence: 0.75 };
     if (planned && past) return { status: 'actual', stage: 'achieved', cue: past[0], confidence: 0.45 };

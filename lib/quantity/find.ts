@@ -125,7 +125,8 @@ function readAmount(text: string, at: number, floor: number, to: number): ReadRe
   if (end > to) return { end };
   const left = text.slice(floor, at);
   const right = text.slice(end, end + 24);
-  if (isGrade(text, last.end, end)) return { end };
+  // 每10万人45台: what a figure is per.
+  if (isGrade(text, last.end, end) || text[at - 1] === '每') return { end };
   if (!measure) {
     if (last.script === 'han' || last.power < 4 || range || !isBareCount(right)) return { end: last.end };
     return build(text, at, floor, last.end, { shape: 'amount', value: numeral.value, unit: '', family: 'bare', open: numeral.open });
