@@ -2,7 +2,7 @@ import { memo } from 'preact/compat';
 import type { Fact } from '../lib/analysis/schema.ts';
 import { boundSign, kindWords, printedValue, statusWords } from './figure.ts';
 import { useSay } from './i18n.ts';
-import { quote } from './model.ts';
+import { quote, shortened } from './model.ts';
 import { Quote } from './Quote.tsx';
 import { Row } from './Row.tsx';
 import { StatusChip } from './StatusChip.tsx';
@@ -19,6 +19,7 @@ export const FactRow = memo(function FactRow(props: {
   const say = useSay();
   const value = printedValue(fact, text);
   const kind = kindWords(fact, say);
+  const quotation = quote(text, fact.sentence, fact);
   return (
     <Row
       mark={{ 'data-fact-id': fact.id }}
@@ -42,7 +43,7 @@ export const FactRow = memo(function FactRow(props: {
       }
     >
       <p class="sentence">
-        <Quote quotation={quote(text, fact.sentence, fact)} />
+        <Quote quotation={props.open || props.lit ? quotation : shortened(quotation)} />
       </p>
     </Row>
   );

@@ -47,6 +47,7 @@ export function TermList({ view, lit, open, onShow }: ListProps & { readonly vie
 function TermRow({ entry, lit, open, onShow }: ListProps & { readonly entry: GlossaryEntry }) {
   const say = useSay();
   const places = entry.mentions;
+  const aliases = otherNames(entry);
   return (
     <Row
       mark={{ 'data-term-id': entry.id }}
@@ -57,7 +58,7 @@ function TermRow({ entry, lit, open, onShow }: ListProps & { readonly entry: Glo
         <>
           <span class="name term">
             {entry.term}
-            {entry.aliases.length > 0 && <span class="aside"> {entry.aliases.join('、')}</span>}
+            {aliases.length > 0 && <span class="aside"> {aliases.join('、')}</span>}
           </span>
           <span class="aside end">
             {entry.number !== null && say('terms.number', { number: entry.number })}
@@ -82,4 +83,11 @@ function TermRow({ entry, lit, open, onShow }: ListProps & { readonly entry: Glo
       )}
     </Row>
   );
+}
+
+/** The aliases that the term itself does not already show. */
+function otherNames(entry: GlossaryEntry): string[] {
+  const bare = (name: string) => name.replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const shown = bare(entry.term);
+  return entry.aliases.filter((alias) => !shown.includes(bare(alias)));
 }

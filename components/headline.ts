@@ -18,6 +18,9 @@ const HEADLINE = [
   'cpi',
 ] as const;
 
+/** Those given as a rate; of the others a percentage is a share or a growth, never the amount. */
+const RATES: readonly string[] = ['surveyed_unemployment', 'cpi'];
+
 /** One headline indicator: its amount, its growth, and what is aimed at, where the report gives them. */
 export interface HeadlineRow {
   readonly indicator: string;
@@ -34,18 +37,13 @@ export function headlineRows(view: ReportView): HeadlineRow[] {
     const facts = view.facts.filter((fact) => fact.indicator === indicator && fact.scope === null && !fact.damaged);
     const results = facts.filter((fact) => fact.status === 'actual' && fact.stage !== 'baseline');
     const targets = facts.filter((fact) => fact.status === 'target');
-    const first = facts[0];
-    if (first === undefined) return [];
-    const isLevel = (fact: Fact) => fact.kind === 'level';
+    const isLevel = (fact: Fact) => fact.kind === 'level' && (fact.unit !== '%' || RATES.includes(indicator));
     const isGrowth = (fact: Fact) => fact.kind === 'growth';
-    return [
-      {
-        indicator,
-        name: first.name,
-        level: results.find(isLevel) ?? null,
-        growth: results.find(isGrowth) ?? null,
-        target: targets.find((fact) => main.has(fact.id)) ?? targets.find(isGrowth) ?? targets[0] ?? null,
-      },
-    ];
+    const level = results.find(isLevel) ?? null;
+    const growth = results.find(isGrowth) ?? null;
+    const target = targets.find((fact) => main.has(fact.id)) ?? targets.find(isGrowth) ?? targets.find(isLevel) ?? null;
+    const named = [level, growth, target].flatMap((fact) => (fact === null ? [] : [fact.name]));
+    const [name] = named.sort((a, b) => a.length - b.length);
+    return name === undefined ? [] : [{ indicator, name, level, growth, target }];
   });
 }

@@ -25,7 +25,7 @@ export function toViews(analysis: Analysis, text: string, pageTitle: string): Re
     return {
       index,
       report,
-      title: report?.title.trim() || pageTitle,
+      title: bestTitle(report?.title.trim() ?? '', pageTitle, analysis.reports.length === 1),
       text,
       sections: analysis.sections.filter(own),
       facts: analysis.facts.filter(own),
@@ -36,6 +36,13 @@ export function toViews(analysis: Analysis, text: string, pageTitle: string): Re
     };
   };
   return analysis.reports.length === 0 ? [view(null, 0)] : analysis.reports.map(view);
+}
+
+/** The report's own title; where it only says 政府工作报告, the page's says which one. */
+function bestTitle(own: string, pageTitle: string, isAlone: boolean): string {
+  if (own === '') return pageTitle;
+  const isBare = own.length <= 8 && !/\d/.test(own);
+  return isBare && isAlone && pageTitle.length > own.length && pageTitle.includes('报告') ? pageTitle : own;
 }
 
 /** The ids of everything a view shows, to find the report that a place of the page belongs to. */
@@ -108,4 +115,12 @@ export function quote(text: string, sentence: Span, place: Span): Quotation {
     figure: text.slice(place.start, place.end).replaceAll(/\s+/g, ' '),
     after: text.slice(place.end, Math.max(sentence.end, place.end)).replace(/\s+$/, '').replaceAll(/\s+/g, ' '),
   };
+}
+
+/** The same from the clause of the figure on: what one line has room for. */
+export function shortened({ before, figure, after }: Quotation): Quotation {
+  const clause = /[^，；。：！？,;]*$/.exec(before)?.[0] ?? before;
+  const kept =
+    clause.length < 6 ? (/[^，；。：！？,;]*[，；。：！？,;]?[^，；。：！？,;]*$/.exec(before)?.[0] ?? clause) : clause;
+  return { before: kept.length < before.length ? `…${kept}` : kept, figure, after };
 }

@@ -140,8 +140,10 @@ export class MarkedPage {
         step: (by) => {
           const next = places[(index + by + places.length) % places.length];
           if (next === undefined) return;
+          const nextPlace = { ...next, entry };
           this.show(next);
-          this.#openCard({ ...next, entry }, null);
+          this.#openCard(nextPlace, null);
+          this.#hover.hold(nextPlace);
         },
         toDefinition: () => {
           this.#hover.close();

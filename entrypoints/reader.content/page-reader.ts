@@ -35,6 +35,8 @@ export class PageReader {
   #read: { page: PageText; analysis: Analysis } | null = null;
   /** The person asked to read this page whatever it looks like. */
   #asked = false;
+  /** The address at which a report was seen: a later part of it, shown alone, need not look like one. */
+  #seenAt = '';
   #restless = false;
   /** Counts readings: an answer to an older one is dropped. */
   #reading = 0;
@@ -94,7 +96,7 @@ export class PageReader {
       this.#setState({ phase: 'failed', reason: 'unsupported' });
       return;
     }
-    if (!this.#asked && !looksLikeReport(document)) {
+    if (!this.#asked && !this.#isReport()) {
       this.#noReport();
       return;
     }
@@ -111,6 +113,14 @@ export class PageReader {
       return;
     }
     void this.#analyse(page);
+  }
+
+  #isReport(): boolean {
+    const address = location.pathname + location.search;
+    if (this.#seenAt === address) return true;
+    if (!looksLikeReport(document)) return false;
+    this.#seenAt = address;
+    return true;
   }
 
   async #analyse(page: PageText): Promise<void> {

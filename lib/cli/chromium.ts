@@ -6,6 +6,16 @@ import { type BrowserContext, chromium } from 'playwright-core';
 /** Where the build for Chromium stands. */
 export const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
+/** The switch replaces Playwright's own list: newer Chrome refuses `--load-extension`, and plain http is meant here. */
+const DISABLED = [
+  'DisableLoadExtensionCommandLineSwitch',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'Translate',
+  'OptimizationHints',
+  'MediaRouter',
+];
+
 /** How a Chromium with the extension is started. */
 export interface LaunchOptions {
   /** The profile's folder; empty for one that goes with the browser. */
@@ -31,7 +41,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserCon
     args: [
       `--disable-extensions-except=${BUILT}`,
       `--load-extension=${BUILT}`,
-      '--disable-features=DisableLoadExtensionCommandLineSwitch',
+      `--disable-features=${DISABLED.join(',')}`,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.hosts === null
         ? []

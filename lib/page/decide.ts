@@ -7,8 +7,14 @@ const SPOKEN = /各位(?:代表|委员|委員)[:：!！,，、]|请予(?:审议|
 const CHAPTERS = /第[一二三四五六七八九十]+[章篇编](?=\s|\S{2,30})/g;
 const HEADINGS = /(?:^|[\s。；])[（(]?[一二三四五六七八九十]{1,3}[、）)]/g;
 
-/** Shorter texts are news of a report, not the report. */
-const SHORTEST = 2500;
+/** How a speaker begins; news of a report does not quote this. */
+const SALUTATION =
+  /各位(?:代表|委员|委員)\s*[:：]\s*(?:(?:现在|現在)\s*[，,]\s*)?(?:我(?:受|代表|谨代表)|受.{2,24}(?:委托|委託))/;
+
+/** Shorter texts are news of a report, not the report … */
+const SHORTEST = 2000;
+/** … but the first part of a report that is shown in parts may be short. */
+const SHORTEST_PART = 400;
 const SHORTEST_UNSPOKEN = 8000;
 
 /**
@@ -19,9 +25,10 @@ export function looksLikeReport(page: Document): boolean {
   const body = page.body;
   if (body === null) return false;
   const text = body.textContent ?? '';
-  if (text.length < SHORTEST) return false;
-  const spoken = SPOKEN.test(text);
-  if (spoken && (hasReportTitle(page) || TITLE.test(opening(text)))) return hanLength(text) >= SHORTEST;
+  if (text.length < SHORTEST_PART) return false;
+  if (SPOKEN.test(text) && (hasReportTitle(page) || TITLE.test(opening(text)))) {
+    return hanLength(text) >= (SALUTATION.test(text) ? SHORTEST_PART : SHORTEST);
+  }
   if (!hasReportTitle(page) || text.length < SHORTEST_UNSPOKEN) return false;
   const parts = (text.match(CHAPTERS)?.length ?? 0) + (text.match(HEADINGS)?.length ?? 0);
   return parts >= 6 && sentenceCount(text) >= 60;

@@ -33,6 +33,8 @@ export class Hover<Target> {
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #graceTimer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
+  /** Where the page was scrolled to when the card was held; the event of that scrolling comes later. */
+  #heldAt: number | null = null;
 
   constructor(page: Document, card: Card, owner: HoverTarget<Target>) {
     this.#page = page;
@@ -58,6 +60,15 @@ export class Hover<Target> {
     this.close();
   }
 
+  /** Keeps the card of a target that was opened by other means than the pointer, over the scrolling that led there. */
+  hold(target: Target): void {
+    this.#stay();
+    clearTimeout(this.#restTimer);
+    this.#resting = null;
+    this.#shown = target;
+    this.#heldAt = this.#scrollTop();
+  }
+
   /** Closes the card and forgets what was under the pointer. */
   close(): void {
     clearTimeout(this.#restTimer);
@@ -65,6 +76,7 @@ export class Hover<Target> {
     this.#graceTimer = undefined;
     this.#resting = null;
     this.#shown = null;
+    this.#heldAt = null;
     this.#card.close();
   }
 
@@ -132,7 +144,12 @@ export class Hover<Target> {
   }
 
   #scrolled(event: Event): void {
-    if (!this.#card.holds(event)) this.close();
+    if (this.#card.holds(event) || this.#scrollTop() === this.#heldAt) return;
+    this.close();
+  }
+
+  #scrollTop(): number {
+    return this.#page.scrollingElement?.scrollTop ?? 0;
   }
 
   #pressed(event: KeyboardEvent): void {

@@ -21,6 +21,11 @@ export class PageServer {
     const pages = new PageServer(server);
     server.on('request', (request, response) => {
       const path = new URL(request.url ?? '/', 'http://any').pathname;
+      if (path === '/favicon.ico') {
+        // Every browser asks for it; a missing one would stand in the console as an error of the page.
+        response.writeHead(204).end();
+        return;
+      }
       const served = pages.#pages.get(decodeURIComponent(path));
       if (served === undefined) {
         response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');

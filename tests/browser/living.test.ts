@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { official, SAMPLE, SAMPLE_BODY, shared } from './support/fixtures.ts';
+import { Installed } from './support/installed.ts';
+import { marked, marksOf } from './support/marks.ts';
+
+describe('a page that changes', () => {
+  let installed: Installed;
+  beforeAll(async () => {
+    installed = await Installed.start();
+  });
+  afterAll(() => installed.stop());
+
+  it('is read when its body arrives late', async () => {
+    const script = `<div class="article-content"></div><script>setTimeout(() => { document.querySelector('.article-content').innerHTML = ${JSON.stringify(SAMPLE_BODY)} }, 1200)</script>`;
+    installed.server.put('/late.html', official(script));
+    const page = await installed.open('http://www.example.gov.cn/late.html');
+    await marked(page);
+    expect((await marksOf(page))['report-lens-actual']).toContain('486.3亿元');
+  });
+
+  it('is read again when another part is shown, and its address stays as the page set it', async () => {
+    const [first, second] = SAMPLE_BODY.split('<p><strong>二、');
+    const parts = JSON.stringify([first, `<p><strong>二、${second}`]);
+    const script = `<div id="UCAP-CONTENT"></div><script>const parts = ${parts}; const show = () => { document.querySelector('#UCAP-CONTENT').innerHTML = parts[(parseInt(location.hash.slice(1)) || 1) - 1] + '<p>各位代表：请予审议。</p>' }; addEventListener('hashchange', show); show()</script>`;
+    installed.server.put('/parts.html', official(script));
+    const page = await installed.open('http://www.example.gov.cn/parts.html');
+    await marked(page);
+    expect((await marksOf(page))['report-lens-target']).not.toContain('700亿元');
+    const panel = await installed.openPanel(page);
+    await panel.getByRole('tab', { name: '目标' }).waitFor();
+    await page.evaluate(() => {
+      location.hash = '#2';
+    });
+    await page.waitForFunction(() =>
+      [...(CSS.highlights.get('report-lens-target') ?? [])].some((place) => {
+        const range = document.createRange();
+        range.setStart(place.startContainer, place.startOffset);
+        range.setEnd(place.endContainer, place.endOffset);
+        return range.toString() === '700亿元';
+      }),
+    );
+    expect(await page.evaluate(() => location.hash)).toBe('#2');
+    await panel.getByRole('tab', { name: '目标' }).click();
+    await panel.locator('[data-fact-id]', { hasText: '700亿元' }).waitFor();
+  });
+
+  it.skipIf(shared('baiyun-2021h1-parts') === undefined)('is read again on the shared page with parts', async () => {
+    installed.server.put('/baiyun.html', shared('baiyun-2021h1-parts')?.html ?? '');
+    const page = await installed.open('http://www.example.gov.cn/baiyun.html');
+    await marked(page);
+    const before = await marksOf(page);
+    await page.getByRole('link', { name: '2', exact: true }).click();
+    await page.waitForFunction(
+      (texts) => {
+        const now = [
+          ...(CSS.highlights.get('report-lens-actual') ?? []),
+          ...(CSS.highlights.get('report-lens-target') ?? []),
+        ];
+        return now.length > 0 && now.length !== texts;
+      },
+      (before['report-lens-actual']?.length ?? 0) + (before['report-lens-target']?.length ?? 0),
+    );
+    const after = await marksOf(page);
+    expect(after['report-lens-actual']).not.toEqual(before['report-lens-actual']);
+    for (const text of Object.values(after).flat()) expect(text).not.toBe('');
+  });
+
+  it('keeps its marks when text nodes are replaced by the same words', async () => {
+    installed.server.put('/sample-report.html', SAMPLE.html);
+    const page = await installed.open('http://www.example.gov.cn/sample-report.html');
+    await marked(page);
+    const before = await marksOf(page);
+    await page.evaluate(() => {
+      const zoom = document.querySelector('#zoom');
+      if (zoom) zoom.innerHTML += '';
+    });
+    await page.waitForFunction(() =>
+      [...(CSS.highlights.get('report-lens-actual') ?? [])].every((place) => place.startContainer.isConnected),
+    );
+    expect(await marksOf(page)).toEqual(before);
+  });
+
+  it('answers a storm of changes, and leaves a page alone that never rests', async () => {
+    installed.server.put('/restless.html', official(`<div id="zoom">${SAMPLE_BODY}<p id="clock">0</p></div>`));
+    const page = await installed.open('http://www.example.gov.cn/restless.html');
+    await marked(page);
+    await page.evaluate(() => {
+      const clock = document.querySelector('#clock');
+      for (let count = 0; count < 10_000; count += 1) if (clock) clock.textContent = `共${count}件`;
+    });
+    const panel = await installed.openPanel(page);
+    await page.evaluate(() => {
+      const clock = document.querySelector('#clock');
+      let count = 0;
+      setInterval(() => {
+        count += 1;
+        if (clock) clock.textContent = `共有${count}个`;
+      }, 150);
+    });
+    await page.bringToFront();
+    await panel.getByText('网页一直在变动，已停止自动更新。').waitFor({ timeout: 30_000 });
+    expect(installed.problems).toEqual([]);
+  });
+
+  it('is read by a background that the browser ended in between', async () => {
+    installed.server.put('/again.html', official(`<div id="zoom">${SAMPLE_BODY}</div>`));
+    const page = await installed.open('http://www.example.gov.cn/again.html');
+    await marked(page);
+    const browser = await installed.context.browser()?.newBrowserCDPSession();
+    const { targetInfos } = (await browser?.send('Target.getTargets')) ?? { targetInfos: [] };
+    const worker = targetInfos.find((target) => target.type === 'service_worker');
+    if (worker) await browser?.send('Target.closeTarget', { targetId: worker.targetId });
+    await page.evaluate((body) => {
+      const zoom = document.querySelector('#zoom');
+      if (zoom) zoom.innerHTML = `${body}<p>另外新建公园77个。</p>`;
+    }, SAMPLE_BODY);
+    await page.waitForFunction(() =>
+      [...CSS.highlights.values()].some((highlight) =>
+        [...highlight].some((place) => place.startContainer.nodeValue?.includes('另外新建公园')),
+      ),
+    );
+  });
+});

@@ -1,0 +1,161 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeSource from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SAMPLE, shared } from './support/fixtures.ts';
+import { Installed } from './support/installed.ts';
+import { marked, pointAt } from './support/marks.ts';
+
+const ADDRESS = 'http://www.example.gov.cn/sample-report.html';
+
+describe('page and panel', () => {
+  let installed: Installed;
+  let page: Page;
+  let panel: Page;
+  beforeAll(async () => {
+    installed = await Installed.start();
+    installed.server.put('/sample-report.html', SAMPLE.html);
+    page = await installed.open(ADDRESS);
+    await marked(page);
+    panel = await installed.openPanel(page);
+  });
+  afterAll(() => installed.stop());
+
+  it('show which report it is', async () => {
+    await panel.getByRole('heading', { level: 1, name: '2025年青岚区政府工作报告' }).waitFor();
+    expect(await panel.locator('header').innerText()).toContain('政府工作报告 · ');
+    expect(await panel.locator('header').innerText()).toContain('青岚区');
+  });
+
+  it('a row chosen scrolls to its place and flashes it; a place in sight is not scrolled', async () => {
+    await panel.getByRole('tab', { name: '指标' }).click();
+    const row = panel.locator('[data-fact-id]', { has: panel.getByRole('button', { name: /^城镇调查失业率/ }) });
+    await row.getByRole('button').click();
+    await page.waitForFunction(() => CSS.highlights.has('report-lens-flash'));
+    const isSeen = () =>
+      page.evaluate(() => {
+        const range = document.createRange();
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          if (!node.nodeValue?.includes('城镇调查失业率控制在')) continue;
+          range.selectNode(node);
+          const box = range.getBoundingClientRect();
+          return box.top > 0 && box.bottom < innerHeight;
+        }
+        return false;
+      });
+    expect(await isSeen()).toBe(true);
+    await page.waitForFunction(() => !CSS.highlights.has('report-lens-flash'));
+    const before = await page.evaluate(() => scrollY);
+    await row.getByRole('button').first().click();
+    await page.waitForFunction(() => CSS.highlights.has('report-lens-flash'));
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+  });
+
+  it('a mark under the pointer lights its row', async () => {
+    await panel.getByRole('tab', { name: '指标' }).click();
+    const point = await pointAt(page, 'report-lens-actual', '217家');
+    await page.bringToFront();
+    await page.mouse.move(point.x, point.y);
+    const lit = panel.locator('[data-fact-id].lit');
+    await lit.waitFor();
+    expect(await lit.innerText()).toContain('217家');
+    await page.mouse.move(2, 2);
+    await lit.waitFor({ state: 'detached' });
+  });
+
+  it('a term is reached by keyboard alone', async () => {
+    await panel.bringToFront();
+    await panel.getByRole('tab', { name: '摘要' }).click();
+    await panel.keyboard.press('End');
+    await panel.keyboard.press('ArrowLeft');
+    await panel.keyboard.press('Tab');
+    expect(await panel.evaluate(() => document.activeElement?.closest('[data-term-id]')?.textContent)).toContain(
+      '链长制',
+    );
+    await panel.keyboard.press('Enter');
+    await page.waitForFunction(() => CSS.highlights.has('report-lens-flash'));
+  });
+
+  it('switches take kinds of marks off and on at once', async () => {
+    await panel.getByRole('button', { name: '页面标记' }).click();
+    await panel.getByRole('checkbox', { name: '目标', exact: true }).uncheck();
+    await page.waitForFunction(() => !CSS.highlights.has('report-lens-target'));
+    expect(await page.evaluate(() => CSS.highlights.has('report-lens-actual'))).toBe(true);
+    await panel.getByRole('checkbox', { name: '目标', exact: true }).check();
+    await page.waitForFunction(() => CSS.highlights.has('report-lens-target'));
+  });
+
+  it('a site switched off has no marks and no listeners, until it is switched on again', async () => {
+    await panel.getByRole('checkbox', { name: /在 www.example.gov.cn 启用/ }).uncheck();
+    await page.waitForFunction(() => CSS.highlights.size === 0 && document.adoptedStyleSheets.length === 0);
+    await panel.getByRole('button', { name: '重新启用' }).click();
+    await marked(page);
+    await panel.getByRole('tab', { name: '指标' }).waitFor();
+  });
+
+  it('the panel has no access fault, light or dark, wide or narrow', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await panel.emulateMedia({ colorScheme });
+      for (const width of [420, 320]) {
+        await panel.setViewportSize({ width, height: 800 });
+        for (const tab of ['摘要', '指标', '目标', '术语', '大纲']) {
+          await panel.getByRole('tab', { name: tab }).click();
+          await panel.evaluate(AxeSource.source);
+          const faults = await panel.evaluate(async () => {
+            const found = await (window as unknown as { axe: typeof AxeSource }).axe.run();
+            return found.violations.map((fault) => `${fault.id}: ${fault.nodes[0]?.html}`);
+          });
+          expect([colorScheme, width, tab, faults]).toEqual([colorScheme, width, tab, []]);
+          const isWide = await panel.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+          expect([width, tab, isWide]).toEqual([width, tab, false]);
+        }
+      }
+    }
+    expect(installed.problems).toEqual([]);
+  });
+});
+
+describe('a page with several reports', () => {
+  const list = shared('reports-list');
+  it.skipIf(list === undefined)('shows them apart', async () => {
+    const installed = await Installed.start();
+    installed.server.put('/list.html', list?.html ?? '');
+    const page = await installed.open('http://www.example.gov.cn/list.html');
+    await marked(page);
+    const panel = await installed.openPanel(page);
+    const chooser = panel.getByRole('combobox', { name: '本页有 5 份报告' });
+    await chooser.waitFor();
+    const first = await panel.locator('header').innerText();
+    await chooser.selectOption('2');
+    const third = await panel.locator('header').innerText();
+    expect(third).toContain('紫金县');
+    expect(third).not.toBe(first);
+    await installed.stop();
+  });
+});
+
+describe('the switches', () => {
+  it('last over a restart of the browser', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'report-lens-profile-'));
+    const first = await Installed.start({ profile });
+    first.server.put('/sample-report.html', SAMPLE.html);
+    const page = await first.open(ADDRESS);
+    await marked(page);
+    const panel = await first.openPanel(page);
+    await panel.getByRole('button', { name: '页面标记' }).click();
+    await panel.getByRole('checkbox', { name: '指标句底色' }).uncheck();
+    await page.waitForFunction(() => !CSS.highlights.has('report-lens-sentence'));
+    await first.stop();
+
+    const second = await Installed.start({ profile });
+    second.server.put('/sample-report.html', SAMPLE.html);
+    const again = await second.open(ADDRESS);
+    await marked(again);
+    expect(await again.evaluate(() => CSS.highlights.has('report-lens-sentence'))).toBe(false);
+    await second.stop();
+    rmSync(profile, { recursive: true, force: true });
+  });
+});

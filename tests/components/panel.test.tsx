@@ -1,0 +1,218 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import axe from 'axe-core';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Words } from '../../components/i18n.ts';
+import { Panel, type PanelActions } from '../../components/Panel.tsx';
+import { sayIn } from '../../lib/extension/i18n.ts';
+import type { PanelState } from '../../lib/extension/panel-state.ts';
+import { DEFAULT_SETTINGS } from '../../lib/extension/settings-model.ts';
+import { sampleAnalysis } from '../support/analysis.ts';
+
+const { analysis, text } = sampleAnalysis();
+
+afterEach(cleanup);
+
+function actions() {
+  return {
+    onShow: vi.fn<PanelActions['onShow']>(),
+    onMark: vi.fn<PanelActions['onMark']>(),
+    onSite: vi.fn<PanelActions['onSite']>(),
+    onReadAnyway: vi.fn<PanelActions['onReadAnyway']>(),
+    onReadAgain: vi.fn<PanelActions['onReadAgain']>(),
+    onTurnOn: vi.fn<PanelActions['onTurnOn']>(),
+  };
+}
+
+const READY: PanelState = {
+  phase: 'ready',
+  page: { title: '页面标题', host: 'www.example.gov.cn', text, analysis, restless: false },
+};
+
+function show(state: PanelState, pointed: readonly string[] = [], language: 'zh-CN' | 'en' = 'zh-CN') {
+  const done = actions();
+  const view = (ids: readonly string[]) => (
+    <Words.Provider value={sayIn(language)}>
+      <Panel state={state} pointed={new Set(ids)} settings={DEFAULT_SETTINGS} actions={done} />
+    </Words.Provider>
+  );
+  const rendered = render(view(pointed));
+  return { ...done, ...rendered, point: (ids: readonly string[]) => rendered.rerender(view(ids)) };
+}
+
+async function violations(): Promise<string[]> {
+  // Colours need a renderer; the browser tests look at them.
+  const found = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  return found.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`);
+}
+
+const open = (name: string) => fireEvent.click(screen.getByRole('tab', { name: new RegExp(`^${name}`) }));
+const row = (container: Element, id: string) => container.querySelector<HTMLElement>(`[data-fact-id="${id}"]`)!;
+
+describe('the panel of a report', () => {
+  it('says which report it is', () => {
+    show(READY);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('2025年青岚区政府工作报告');
+    expect(screen.getByText('政府工作报告 · 云溪市青岚区 · 2025')).toBeTruthy();
+    expect(screen.getByText(/2025-01-16 · 区五届人大四次会议/)).toBeTruthy();
+  });
+
+  it('answers on the first screen with the main targets and the headline indicators', () => {
+    const { container, onShow } = show(READY);
+    expect(container.querySelector('blockquote')?.textContent).toContain('地区生产总值增长5.5%左右');
+    const [gdp] = screen.getAllByRole('row').slice(1);
+    expect(gdp?.textContent).toBe('地区生产总值486.3亿元5.6%约5.5%');
+    fireEvent.click(screen.getByRole('button', { name: /原文/ }));
+    expect(onShow).toHaveBeenCalledOnce();
+  });
+
+  it('lists figures in the order of the text, those of the catalogue first, with sentence and status', () => {
+    const { container } = show(READY);
+    open('指标');
+    const rows = [...container.querySelectorAll('[data-fact-id]')];
+    expect(rows.map((one) => one.getAttribute('data-fact-id'))).toEqual(['f1', 'f2', 'f4', 'f3']);
+    expect(row(container, 'f1').textContent).toContain('486.3亿元');
+    expect(row(container, 'f2').querySelector('.sentence')?.textContent).toContain('增长5.6%');
+    expect(row(container, 'f3').querySelector('.chip')?.textContent).toBe('不明');
+    expect(row(container, 'f4').querySelector('.chip')?.className).toBe('chip target');
+  });
+
+  it('shows the place of a row that is chosen, and its whole sentence', () => {
+    const { container, onShow } = show(READY);
+    open('指标');
+    fireEvent.click(within(row(container, 'f2')).getByRole('button'));
+    const fact = analysis.facts[1]!;
+    expect(onShow).toHaveBeenCalledWith(expect.objectContaining({ start: fact.start, end: fact.end }));
+    expect(row(container, 'f2').querySelector('.sentence')?.textContent).toBe('地区生产总值486.3亿元，增长5.6%。');
+  });
+
+  it('lights the row of what is under the pointer in the page, and scrolls to it', () => {
+    const scrolled = vi.fn();
+    Element.prototype.scrollIntoView = scrolled;
+    const { container, point } = show(READY);
+    open('指标');
+    point(['f3']);
+    expect(row(container, 'f3').classList.contains('lit')).toBe(true);
+    expect(scrolled).toHaveBeenCalledOnce();
+  });
+
+  it('lists targets with and without a figure', () => {
+    const { container } = show(READY);
+    open('目标');
+    expect(row(container, 'f4')).toBeTruthy();
+    expect(container.querySelector('[data-target-id="t1"]')?.textContent).toContain('与经济增长同步');
+  });
+
+  it('lists the glossary, its places by keyboard too, and markers without a note', () => {
+    const { container, onShow } = show(READY);
+    open('术语');
+    const entry = container.querySelector<HTMLElement>('[data-term-id="g1"]')!;
+    expect(entry.textContent).toContain('第 1 条 · 正文 3 处');
+    fireEvent.click(within(entry).getByRole('button'));
+    fireEvent.click(within(entry).getByRole('button', { name: '到正文 3' }));
+    expect(onShow).toHaveBeenLastCalledWith(expect.objectContaining(analysis.glossary.entries[0]!.mentions[2]!));
+    expect(screen.getByText(/注号“②”/)).toBeTruthy();
+  });
+
+  it('lists the headings with the number of figures under each', () => {
+    const { container } = show(READY);
+    open('大纲');
+    expect(container.querySelector('[data-section-id="s1"]')?.textContent).toBe('一、2024年工作回顾3 项数据');
+  });
+
+  it('moves between tabs by the arrow keys', () => {
+    show(READY);
+    fireEvent.keyDown(screen.getByRole('tab', { selected: true }), { key: 'ArrowLeft' });
+    expect(screen.getByRole('tab', { selected: true }).textContent).toBe('大纲');
+    expect(document.activeElement?.textContent).toBe('大纲');
+    fireEvent.keyDown(screen.getByRole('tab', { selected: true }), { key: 'Home' });
+    expect(screen.getByRole('tab', { selected: true }).textContent).toBe('摘要');
+  });
+
+  it('has the switches of the marks and of the site', () => {
+    const { onMark, onSite } = show(READY);
+    fireEvent.click(screen.getByRole('button', { name: /页面标记/ }));
+    fireEvent.click(screen.getByRole('checkbox', { name: '术语' }));
+    expect(onMark).toHaveBeenCalledWith('term', false);
+    fireEvent.click(screen.getByRole('checkbox', { name: '在 www.example.gov.cn 启用' }));
+    expect(onSite).toHaveBeenCalledWith('www.example.gov.cn', false);
+  });
+
+  it('shows several reports of a page apart, and turns to the one under the pointer', () => {
+    const [first] = analysis.reports;
+    const reports = [first!, { ...first!, title: '另一份报告', region: '云溪市岚山县' }];
+    const facts = analysis.facts.map((fact) => (fact.id === 'f3' ? { ...fact, report: 1 } : fact));
+    const two: PanelState = { ...READY, page: { ...READY.page, analysis: { ...analysis, reports, facts } } };
+    const { container, point } = show(two);
+    open('指标');
+    expect(screen.getByRole('combobox', { name: '本页有 2 份报告' })).toBeTruthy();
+    expect(row(container, 'f3')).toBeNull();
+    point(['f3']);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('另一份报告');
+    expect(row(container, 'f3').classList.contains('lit')).toBe(true);
+  });
+
+  it('shows what the page says as letters, whatever it says', () => {
+    const evil = '<img src=x onerror=alert(1)>';
+    const facts = analysis.facts.map((fact) => ({ ...fact, name: evil }));
+    const { container } = show({ ...READY, page: { ...READY.page, analysis: { ...analysis, facts } } });
+    open('指标');
+    expect(container.querySelector('img')).toBeNull();
+    expect(row(container, 'f1').textContent).toContain(evil);
+  });
+
+  it.each(['摘要', '指标', '目标', '术语', '大纲'])('has no access fault under %s', async (tab) => {
+    const { container } = show(READY);
+    open(tab);
+    const [button] = container.querySelectorAll<HTMLElement>('.row button');
+    if (button) fireEvent.click(button);
+    fireEvent.click(screen.getByRole('button', { name: /页面标记/ }));
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe('the panel without a report', () => {
+  it('says so and offers to read the page all the same', async () => {
+    const { onReadAnyway } = show({ phase: 'no-report', attachments: [], asked: false });
+    fireEvent.click(screen.getByRole('button', { name: '仍然阅读' }));
+    expect(onReadAnyway).toHaveBeenCalledOnce();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('gives the link of an attachment that holds the text', async () => {
+    const attachments = [{ name: '政府工作报告.pdf', href: 'https://www.example.gov.cn/a.pdf' }];
+    show({ phase: 'no-report', attachments, asked: false });
+    expect(screen.getByRole('link', { name: '政府工作报告.pdf' }).getAttribute('href')).toBe(attachments[0]?.href);
+    expect(await violations()).toEqual([]);
+  });
+
+  it.each<[string, PanelState, string]>([
+    ['while it connects', { phase: 'connecting' }, '正在连接网页…'],
+    ['while it reads', { phase: 'reading', letters: 12345 }, '正在读 12,345 字…'],
+    ['when a site is off', { phase: 'off', host: 'www.example.gov.cn' }, '已在 www.example.gov.cn 停用。'],
+    ['when the browser keeps it out', { phase: 'needs-button' }, '要读这一页，请点工具栏上的“报告透镜”按钮。'],
+    ['when nothing can be read', { phase: 'no-report', attachments: [], asked: true }, '这一页没有可读的正文。'],
+    ['when it failed', { phase: 'failed', reason: 'RangeError: x' }, '没有读成：分析时出错'],
+  ])('speaks %s', (_, state, words) => {
+    show(state);
+    expect(screen.getByRole('status').textContent).toContain(words);
+  });
+
+  it('says that a whole text held nothing', () => {
+    const nothing = {
+      ...analysis,
+      facts: [],
+      targets: [],
+      mainTargets: [],
+      glossary: { heading: null, entries: [], unresolved: [] },
+    };
+    show({ ...READY, page: { ...READY.page, analysis: nothing } });
+    expect(screen.getByText('读完了全文，没有找到数据、目标或名词解释。')).toBeTruthy();
+  });
+
+  it('speaks English when that is chosen', () => {
+    show({ phase: 'no-report', attachments: [], asked: false }, [], 'en');
+    expect(screen.getByRole('button', { name: 'Read it anyway' })).toBeTruthy();
+  });
+});
