@@ -161,7 +161,7 @@ function relative(quantity: Quantity): boolean {
 }
 
 const rankWords =
-  /(?:排名|排位|排|位居|居|位列|列|名列|稳居|跃居|跻身|进入|保持|占|均为|为|均居|均列|[东西中]+部|达到|升至|升到|上升至|跃升至|提升至|前移至|由|从|连续\S{0,4}|继续|仍|均|都|分别|并列|综合|成绩|位次|总分|获|获得|取得|荣获|包揽|首次|稳定|位于|处于|在|的|全国|全省|全市|全区|全县|全疆|全球|世界|国内|省内|市内|地区|[东西中]部|[\u4e00-\u9fff]{2,3}[市县区州省]|(?:[东西中]部|沿海|长三角|珠三角|京津冀|西北|东北)?(?:地区|省份|省市)|同类城市|副省级城市|全省各市|[^、,;]{0,4}省|“?十[一二三四]五”?以来)$/;
+  /(?:排名|排位|排|位居|居|位列|列|名列|稳居|跃居|跻身|进入|保持|占|均为|为|均居|均列|[东西中]+部|达到|升至|升到|上升至|跃升至|提升至|前移至|由|从|连续\S{0,4}|继续|仍|均|都|分别|并列|综合|成绩|位次|总分|获|获得|取得|荣获|包揽|首次|稳定|位于|处于|中|在|的|全国|全省|全市|全区|全县|全疆|全球|世界|国内|省内|市内|地区|[东西中]部|[\u4e00-\u9fff]{2,3}[市县区州省]|(?:[东西中]部|沿海|长三角|珠三角|京津冀|西北|东北)?(?:地区|省份|省市)|同类城市|副省级城市|全省各市|[^、,;]{0,4}省|“?十[一二三四]五”?以来)$/;
 
 function nameRank(setting: Setting, topic: Topic): { named: Named; topic: Topic } {
   let rest = trim(setting.left);
@@ -172,7 +172,7 @@ function nameRank(setting: Setting, topic: Topic): { named: Named; topic: Topic 
   }
   const own = stripLead(rest);
   const subject = own || (setting.follows ? '' : stripLead(nounOf(setting.clauseBefore)));
-  if (isDependent(subject) || /^(?:增速|增幅|增量|排名|总分)$/.test(subject)) {
+  if (isDependent(subject) || /^(?:增速|增幅|降幅|增量|排名|总分)$/.test(subject)) {
     const thing = topic.measure || topic.thing;
     const name = /^排名|总分$/.test(subject) ? thing : joinHead(thing, subject);
     return { named: { name: name || subject, movement: undefined, borrowed: true }, topic };
@@ -199,6 +199,11 @@ function nameMovement(setting: Setting, movement: Movement, topic: Topic): { nam
 }
 
 function nameLevel(setting: Setting, topic: Topic): { named: Named; topic: Topic } {
+  if (setting.quantity.family === 'share' && /^的(?:高速|快速|较快)?(?:增长|增速|增幅)/.test(setting.right)) {
+    // 连续4年保持20%以上的增长: a growth whose verb stands behind it.
+    const thing = topic.measure || topic.thing || leftNoun(setting.left).name;
+    return { named: { name: thing, movement: asMovement(false), borrowed: true }, topic };
+  }
   const portion = portionOf(setting.left, topic);
   if (portion) return { named: { name: portion, movement: undefined, borrowed: true }, topic };
   const left = leftNoun(setting.left);
@@ -214,7 +219,9 @@ function nameLevel(setting: Setting, topic: Topic): { named: Named; topic: Topic
   }
   if (left.name) {
     if (isDependent(left.name)) {
-      const thing = left.subject || topic.thing || stripLead(nounOf(setting.clauseBefore));
+      const behind = /^的(.{2,30})/.exec(setting.right)?.[1];
+      const noun = behind && setting.quantity.family === 'money' ? leadingNoun(behind).noun : '';
+      const thing = noun || left.subject || topic.thing || stripLead(nounOf(setting.clauseBefore));
       const name = joinHead(thing, left.name);
       return { named: { name, movement: undefined, borrowed: !left.subject }, topic: { thing: thing || name, measure: transparentMeasure(thing, name, left.name) } };
     }
@@ -276,7 +283,10 @@ function leftNoun(left: string): LeftNoun {
 }
 
 /** 收储土地1.6万亩, 出让矿业权558个: a short noun keeps the verb that says which ones are meant. */
-function withDefiningVerb(noun: string, phrase: string): string {
+function withDefiningVerb(whole: string, phrase: string): string {
+  // 五星级酒店新增7家 counts new ones, as 新增五星级酒店7家 does.
+  const added = words.keepNew.before(whole, whole.length);
+  const noun = added && whole.length > added.length + 1 ? added + whole.slice(0, -added.length) : whole;
   if (noun.length > 3 || !phrase.endsWith(noun)) return noun;
   return words.definingVerb.before(phrase, phrase.length - noun.length) + noun;
 }
@@ -288,7 +298,7 @@ function lastItem(subject: string): string {
 }
 
 const counted = new Set(['count', 'person', 'bare', 'medal']);
-const funcStart = /^[,;:。、!?\n)”》等]|^$/;
+const funcStart = /^[,;:。、!?\n)”》等]|^$|^(?:大关|关口|目标|门槛|台阶)/;
 
 /** The noun behind a figure, with what its predicate adds where the noun alone says little. */
 function rightNoun(setting: Setting): string {
@@ -296,10 +306,14 @@ function rightNoun(setting: Setting): string {
   const family = quantity.family;
   if (funcStart.test(right)) return '';
   if (quantity.shape === 'fraction' || family === 'share') return shareOf(right);
-  if (family === 'time') return hasOwnNoun(setting) ? '' : stripLead(leadingNoun(stripLead(right)).noun);
+  if (family === 'time') return hasOwnNoun(setting) || /^(?:[居列获评优]|排名|位居|位列|名列|稳居|荣获|稳定|保持|被评)/.test(right) ? '' : stripLead(leadingNoun(stripLead(right)).noun);
   if (family === 'multiple' || family === 'points' || quantity.shape === 'doubling') return '';
   const opened = right.replace(/^的/, '');
-  const { noun, rest } = leadingNoun(opened);
+  // 260个亿元以上产业项目: a threshold without a numeral opens the noun.
+  const threshold = /^[十百千万亿]+元(?:及?以[上下]|级)的?/.exec(opened)?.[0] ?? '';
+  const found = leadingNoun(opened.slice(threshold.length));
+  const noun = found.noun && threshold + found.noun;
+  const rest = found.rest;
   const bare = cutMeasure(cutTail(noun), setting);
   if (words.region.has(bare)) return '';
   // 4人获评先进个人 names them by what they received.
@@ -360,9 +374,11 @@ function cutTail(noun: string): string {
 
 /** 5条已批在建城中村: an adverb stands before the noun. */
 function afterAdverb(rest: string): string {
-  const adverb = /^(?:已|正|拟|新|将|均|未)/.exec(rest)?.[0];
+  const adverb = /^(?:已|正|拟|新|将|均|未|计划)/.exec(rest)?.[0];
   const noun = adverb ? leadingNoun(rest.slice(adverb.length)).noun : '';
-  return noun.length >= 3 ? noun : '';
+  if (noun.length >= 3) return noun;
+  // 100所达到二级医院服务能力的医疗中心: the noun stands behind what it does.
+  return trim(/^[^,;。、:]{2,20}的([^,;。、:的]{2,16})/.exec(rest)?.[1] ?? '');
 }
 
 /** 13家企业实施智能化改造 → 智能化改造企业: what a plain 企业 did says which ones are counted. */
@@ -397,7 +413,7 @@ function joinSides(left: string, right: string, setting: Setting): string {
 /** 投入13亿元推进53条新建道路建设 → 新建道路建设投入. */
 function actionName(setting: Setting): string {
   const verb = stripTrail(setting.left);
-  const action = /(投入|投资|安排|拨付|筹措|筹集|下达|兑现|落实|发放|减免|受益|惠及|就业|脱贫)(?:资金)?$/.exec(verb)?.[1];
+  const action = /(投入|投资|拿出|安排|拨付|筹措|筹集|下达|兑现|落实|发放|减免|受益|惠及|就业|脱贫)(?:资金)?$/.exec(verb)?.[1];
   if (!action || setting.quantity.family !== 'money') return '';
   const object = stripLead(setting.rest.replace(/^(?:用于|专项用于)/, ''));
   const { noun } = leadingNoun(object);

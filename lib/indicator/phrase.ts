@@ -1,7 +1,7 @@
 import type { WordList } from '../text/word-list.ts';
 import { words } from './words.ts';
 
-const edges = /^[\s、,;:。!?—\-–·)》]+|[\s、,;:。!?—\-–·(《]+$/g;
+const edges = /^[\s、,;:。!?—\-–·)》的]+|[\s、,;:。!?—\-–·(《]+$/g;
 const timeFront =
   /^(?:(?:19|20)\d{2}(?:[-—–~至](?:19|20)?\d{2})?年度?(?:以来|底|末|初|期间)?|“?十[一二三四五六七八]五”?(?:时期|期间|期末|末|以来)?|\d{1,2}月(?:\d{1,2}日)?(?:底|末|以来)?|\d{1,2}[-—–~至]\d{1,2}月份?|(?:截至|截止到?|到|至)(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末|目前)?)/;
 const basisEnd =
@@ -40,6 +40,8 @@ export function stripLead(phrase: string): string {
   for (let stripped = false; ; stripped = true) {
     const cut = leadLength(rest);
     if (cut === 0) return rest;
+    // 化解率, 授权点: a verb that leaves one letter is part of the noun.
+    if (rest.length - cut === 1) return rest;
     if (stripped && rest.length - cut <= 2 && rest.length > cut && words.nounVerb.at(rest, 0).length === cut) return rest;
     rest = trim(rest.slice(cut));
   }
@@ -129,6 +131,12 @@ export function leadingNoun(phrase: string): { noun: string; rest: string } {
     if (sign === '“' || sign === '《') {
       const close = phrase.indexOf(sign === '“' ? '”' : '》', at);
       at = close < 0 ? at + 1 : close + 1;
+      continue;
+    }
+    // 探(采)矿权, 州(市)高等学校
+    const aside = sign === '(' ? /^\([\u4e00-\u9fff、]{1,4}\)(?=[\u4e00-\u9fff])/.exec(phrase.slice(at, at + 8)) : null;
+    if (aside) {
+      at += aside[0].length;
       continue;
     }
     if (',;:。!?\n('.includes(sign) && sign !== '') break;
