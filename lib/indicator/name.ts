@@ -206,7 +206,8 @@ function nameLevel(setting: Setting, topic: Topic): { named: Named; topic: Topic
   }
   const portion = portionOf(setting.left, topic);
   if (portion) return { named: { name: portion, movement: undefined, borrowed: true }, topic };
-  const left = leftNoun(setting.left);
+  // 大型水电站和690万千瓦火电项目: what stands before 和 is another item's.
+  const left = /[和与及]$/.test(setting.left) ? noNoun : leftNoun(setting.left);
   const rightPhrase = rightNoun(setting);
   const rate = left.name ? rateAtEnd(left.name) : undefined;
   if (rate && (setting.quantity.family === 'share' || setting.quantity.shape === 'fraction')) {
@@ -262,6 +263,8 @@ interface LeftNoun {
   readonly verb: string;
 }
 
+const noNoun: LeftNoun = { name: '', subject: '', verb: '' };
+
 /** The noun before a figure, with the subject it was cut from: 四个十大项目完成投资 → 投资 of 四个十大项目. */
 function leftNoun(left: string): LeftNoun {
   const ended = stripTrail(left);
@@ -298,14 +301,14 @@ function lastItem(subject: string): string {
 }
 
 const counted = new Set(['count', 'person', 'bare', 'medal']);
-const funcStart = /^[,;:。、!?\n)”》等]|^$|^(?:大关|关口|目标|门槛|台阶)/;
+const funcStart = /^[,;:。、!?\n)”》等]|^$|^(?:大关|关口|目标|门槛|台阶|和|与|及|以及)/;
 
 /** The noun behind a figure, with what its predicate adds where the noun alone says little. */
 function rightNoun(setting: Setting): string {
   const { quantity, right } = setting;
   const family = quantity.family;
   if (funcStart.test(right)) return '';
-  if (quantity.shape === 'fraction' || family === 'share') return shareOf(right);
+  if (quantity.shape === 'fraction' || family === 'share') return shareOf(setting);
   if (family === 'time') return hasOwnNoun(setting) || /^(?:[居列获评优]|排名|位居|位列|名列|稳居|荣获|稳定|保持|被评)/.test(right) ? '' : stripLead(leadingNoun(stripLead(right)).noun);
   if (family === 'multiple' || family === 'points' || quantity.shape === 'doubling') return '';
   const opened = right.replace(/^的/, '');
@@ -314,7 +317,7 @@ function rightNoun(setting: Setting): string {
   const found = leadingNoun(opened.slice(threshold.length));
   const noun = found.noun && threshold + found.noun;
   const rest = found.rest;
-  const bare = cutMeasure(cutTail(noun), setting);
+  const bare = cutMeasure(cutTail(withoutNextHead(noun)), setting);
   if (words.region.has(bare)) return '';
   // 4人获评先进个人 names them by what they received.
   if (!bare) return counted.has(family) && !hasOwnNoun(setting) ? objectOf(rest) || afterAdverb(rest) : '';
@@ -337,8 +340,11 @@ function sharedTail(noun: string, setting: Setting): string {
 }
 
 /** 96.76%的自然村实现集中供水, 50%以上的县建立教联体: the share is of the whole phrase. */
-function shareOf(right: string): string {
-  const match = /^的([^,;。:!?\n]{2,40})/.exec(right);
+function shareOf(setting: Setting): string {
+  const { right, quantity } = setting;
+  // 90%以上行政村通硬化路 leaves 的 out.
+  const bounded = /以[上下]$/.test(quantity.boundWords.at(-1)?.word ?? '') && !hasOwnNoun(setting);
+  const match = /^的([^,;。:!?\n]{2,40})/.exec(right) ?? (bounded ? /^([\u4e00-\u9fff][^,;。:!?\n、]{3,40})/.exec(right) : null);
   if (!match?.[1]) return '';
   const phrase = match[1].replace(/实现|达到/, '');
   return trim(phrase);
@@ -347,7 +353,13 @@ function shareOf(right: string): string {
 /** A sum, length, time or area that has its noun before it: 建成绿道343公里. */
 function hasOwnNoun(setting: Setting): boolean {
   const phrase = stripLead(stripTrail(setting.left));
-  return phrase.length >= 2;
+  return phrase.length >= 2 && !/[和与及]$/.test(setting.left);
+}
+
+/** 新增2个示范县、总数12个: the head behind the 、 is the next figure's. */
+function withoutNextHead(noun: string): string {
+  const mark = noun.lastIndexOf('、');
+  return mark > 1 && isDependent(noun.slice(mark + 1)) ? noun.slice(0, mark) : noun;
 }
 
 function startsWithVerb(phrase: string): boolean {
