@@ -105,7 +105,7 @@ function makeFact(
       from,
       share: quantity.family === 'share',
     }),
-    scope: scopeOf(clause, context.level),
+    scope: scopeOf(clause, context.level, quantity.shape === 'rank'),
     basis: basisOf(clause, after, progress),
     cue: [...new Set([standing.cue, ...bounds])].filter((word) => word !== null).join('、') || null,
     confidence: named.borrowed && words.generic.has(name) ? Math.min(standing.confidence, 0.6) : standing.confidence,

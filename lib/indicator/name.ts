@@ -170,7 +170,8 @@ function nameRank(setting: Setting, topic: Topic): { named: Named; topic: Topic 
     if (!match) break;
     rest = trim(rest.slice(0, -match[0].length));
   }
-  const own = stripLead(rest);
+  // 获得62枚金牌、位列金牌榜第2位: behind a figure only what follows its 、 is ranked.
+  const own = stripLead(setting.follows ? rest.slice(rest.lastIndexOf('、') + 1) : rest);
   const subject = own || (setting.follows ? '' : stripLead(nounOf(setting.clauseBefore)));
   if (isDependent(subject) || /^(?:增速|增幅|降幅|增量|排名|总分)$/.test(subject)) {
     const thing = topic.measure || topic.thing;
@@ -207,7 +208,7 @@ function nameLevel(setting: Setting, topic: Topic): { named: Named; topic: Topic
   const portion = portionOf(setting.left, topic);
   if (portion) return { named: { name: portion, movement: undefined, borrowed: true }, topic };
   // 大型水电站和690万千瓦火电项目: what stands before 和 is another item's.
-  const left = /[和与及]$/.test(setting.left) ? noNoun : leftNoun(setting.left);
+  const left = endsInAnd(setting.left) ? noNoun : leftNoun(setting.left);
   const rightPhrase = rightNoun(setting);
   const rate = left.name ? rateAtEnd(left.name) : undefined;
   if (rate && (setting.quantity.family === 'share' || setting.quantity.shape === 'fraction')) {
@@ -261,6 +262,11 @@ interface LeftNoun {
   readonly name: string;
   readonly subject: string;
   readonly verb: string;
+}
+
+/** Whether a phrase ends in a word for and; 惠及 and 涉及 end in none. */
+function endsInAnd(phrase: string): boolean {
+  return /(?:[和与]|(?<![惠涉普波遍])及)$/.test(phrase);
 }
 
 const noNoun: LeftNoun = { name: '', subject: '', verb: '' };
@@ -353,7 +359,7 @@ function shareOf(setting: Setting): string {
 /** A sum, length, time or area that has its noun before it: 建成绿道343公里. */
 function hasOwnNoun(setting: Setting): boolean {
   const phrase = stripLead(stripTrail(setting.left));
-  return phrase.length >= 2 && !/[和与及]$/.test(setting.left);
+  return phrase.length >= 2 && !endsInAnd(setting.left);
 }
 
 /** 新增2个示范县、总数12个: the head behind the 、 is the next figure's. */
@@ -439,6 +445,8 @@ function isDependent(name: string): boolean {
 function joinHead(thing: string, head: string): string {
   if (!thing) return head;
   const bare = bareThing(thing);
+  // 新增地铁运营里程43公里、总里程879公里: 地铁运营总里程.
+  if (head.startsWith('总') && head.length > 2 && bare.endsWith(head.slice(1))) return bare.slice(0, 1 - head.length) + head;
   return bare.endsWith(head) ? bare : bare + head;
 }
 

@@ -13,23 +13,29 @@ export function levelOf(region: string | null): number | null {
   return 3;
 }
 
+/** 全国重点实验室, 全国第十四届冬运会, 全省首个: the word belongs to a name. */
+const inName = /^(?:第|首|重点|统一|人大|政协|文明|优秀|先进|劳动|五一|卫生|双拥|示范|知名|名特|各族|性|最|唯一|率先)/;
+
 /**
- * A territory other than the report's own that the figure is of: 全市 in a district's review, 全国 anywhere.
+ * A territory other than the report's own that a figure is of: 全市 in a district's review, 全国 anywhere; for a rank
+ * the territory it is ranked in.
  *
  * @param clause the figure's clause up to it
  * @param own level of the report's own territory, from `levelOf`
+ * @param rank whether the figure is a place in an order
  */
-export function scopeOf(clause: string, own: number | null): string | null {
-  let found: { word: string; at: number } | null = null;
+export function scopeOf(clause: string, own: number | null, rank: boolean): string | null {
   for (const [word, level] of levels) {
-    const at = clause.lastIndexOf(word);
-    if (at < 0 || (found && found.at > at)) continue;
-    // 高于全国, 占全省, 较全市 compare with a territory; the figure is not of it.
-    if (/(?:[高低快慢优好]于|高出|占|[比较]|超过|领先|位居|居|排名|列)$/.test(clause.slice(0, at))) continue;
-    if (own !== null && isOwn(word, level, own)) continue;
-    found = { word, at };
+    if (rank ? new RegExp(`${word}(?:排名|同类[^,]{0,4}|各?省份?)?(?:第?)$`).test(clause) : opensWith(clause, word)) {
+      return own !== null && isOwn(word, level, own) ? null : word;
+    }
   }
-  return found?.word ?? null;
+  return null;
+}
+
+function opensWith(clause: string, word: string): boolean {
+  const lead = /^[\s、]*(?:其中|预计|同期|当年|去年|上半年|(?:19|20)\d{2}年)*/.exec(clause)?.[0] ?? '';
+  return clause.startsWith(word, lead.length) && !inName.test(clause.slice(lead.length + word.length));
 }
 
 /** 全市 is a province-level city's own, 全区 an autonomous region's. */

@@ -55,7 +55,7 @@ export function standingOf(input: StandingInput): Standing {
     const later = laterYear(before, input.year);
     if (later) return { status: 'target', stage: 'plan-target', cue: later, confidence: 0.75 };
     if (shortfall.test(near)) return { status: 'actual', stage: 'shortfall', cue: shortfall.exec(near)?.[0] ?? null, confidence: 0.8 };
-    const guess = estimate.exec(before);
+    const guess = estimate.exec(before.slice(before.lastIndexOf(';') + 1));
     return { status: 'actual', stage: guess ? 'estimated' : 'achieved', cue: guess?.[0] ?? past?.[0] ?? null, confidence: sure };
   }
   const stage: Stage = part === 'outlook' || laterYear(before, (input.year ?? 0) + 1) ? 'plan-target' : 'annual-target';
