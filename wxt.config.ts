@@ -44,7 +44,8 @@ export default defineConfig({
     host_permissions: [OFFICIAL],
     action: { default_title: '__MSG_open__' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      // Chromium drops a suggestion that it uses itself (Alt+Shift+R, Ctrl+Shift+L) without a word.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
     },
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self';" },
     ...(browser === 'firefox'

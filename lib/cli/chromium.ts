@@ -26,6 +26,7 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly args?: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 /** Starts the Chromium that the set-up found, with the built extension installed. */
@@ -37,6 +38,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserCon
     headless: options.headless,
     ...(options.colorScheme === undefined ? {} : { colorScheme: options.colorScheme }),
     ...(options.viewport === undefined ? {} : { viewport: options.viewport }),
+    ...(options.env === undefined ? {} : { env: definedOnly(options.env) }),
     ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
     args: [
       `--disable-extensions-except=${BUILT}`,
@@ -49,4 +51,10 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserCon
       ...(options.args ?? []),
     ],
   });
+}
+
+function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }

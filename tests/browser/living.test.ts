@@ -106,10 +106,7 @@ describe('a page that changes', () => {
     installed.server.put('/again.html', official(`<div id="zoom">${SAMPLE_BODY}</div>`));
     const page = await installed.open('http://www.example.gov.cn/again.html');
     await marked(page);
-    const browser = await installed.context.browser()?.newBrowserCDPSession();
-    const { targetInfos } = (await browser?.send('Target.getTargets')) ?? { targetInfos: [] };
-    const worker = targetInfos.find((target) => target.type === 'service_worker');
-    if (worker) await browser?.send('Target.closeTarget', { targetId: worker.targetId });
+    await installed.endBackground();
     await page.evaluate((body) => {
       const zoom = document.querySelector('#zoom');
       if (zoom) zoom.innerHTML = `${body}<p>另外新建公园77个。</p>`;

@@ -15,7 +15,7 @@ const EXPECTED: Readonly<Record<string, { actual: string[]; target: string[]; te
   'huadu-2021': { actual: ['1682.15亿元', '8.1%'], target: ['2500亿元'], terms: ['包容审慎监管'], rows: 150 },
   'huadu-2021-late': { actual: ['1682.15亿元', '8.1%'], target: ['2500亿元'], terms: ['包容审慎监管'], rows: 150 },
   'baiyun-2021h1': { actual: ['1158.79亿元', '20.2%'], target: [], terms: [], rows: 150 },
-  'baiyun-2021h1-parts': { actual: ['1158.79亿元'], target: [], terms: [], rows: 20 },
+  'baiyun-2021h1-parts': { actual: ['24项'], target: [], terms: [], rows: 3 },
   'liwan-2024-mirror': { actual: [], target: [], terms: [], rows: 150 },
   'reports-list': { actual: ['1002.18亿元'], target: [], terms: [], rows: 50 },
 };

@@ -78,6 +78,17 @@ export class Installed {
     return panel;
   }
 
+  /** Ends the background worker, as the browser does after a while of rest. */
+  async endBackground(): Promise<void> {
+    const browser = this.context.browser();
+    if (browser === null) throw new Error('The browser is gone.');
+    const session = await browser.newBrowserCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets');
+    const worker = targetInfos.find((target) => target.type === 'service_worker');
+    if (worker === undefined) throw new Error('No background worker is running.');
+    await session.send('Target.closeTarget', { targetId: worker.targetId });
+  }
+
   async stop(): Promise<void> {
     await this.context.close();
     await this.server.stop();

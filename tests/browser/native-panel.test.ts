@@ -1,0 +1,43 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { SAMPLE } from './support/fixtures.ts';
+import { marked } from './support/marks.ts';
+import { missingTools, NativeWindow } from './support/native.ts';
+
+const missing = missingTools();
+if (missing.length > 0) console.warn(`The native side panel is not tested: ${missing.join(', ')} not found.`);
+
+describe.skipIf(missing.length > 0)('the native side panel', () => {
+  let window: NativeWindow | undefined;
+  afterEach(async () => {
+    await window?.stop();
+    window = undefined;
+  });
+
+  it('opens by the entry in the toolbar menu and fills with the report', async () => {
+    window = await NativeWindow.start();
+    window.installed.server.put('/sample-report.html', SAMPLE.html);
+    const page = await window.installed.open('http://www.example.gov.cn/sample-report.html');
+    await marked(page);
+    await window.clickToolbarEntry();
+    expect(await window.inPanel(`document.querySelector('h1')?.textContent`)).toBe('2025年青岚区政府工作报告');
+    await window.inPanel(`document.querySelector('#tab-facts')?.click() ?? true`);
+    expect(await window.inPanel<number>(`document.querySelectorAll('[data-fact-id]').length`)).toBeGreaterThan(100);
+    const file = process.env.REPORT_LENS_PICTURES;
+    if (file) {
+      await window.inPanel(`document.querySelector('#tab-summary')?.click() ?? true`);
+      await window.inPanel(`document.querySelector('blockquote') !== null`);
+      await window.picture(`${file}/window.png`);
+    }
+  });
+
+  it('opens by the keyboard, and reads a report on any other site when asked so', async () => {
+    window = await NativeWindow.start();
+    window.installed.server.put('/copy.html', SAMPLE.html);
+    const page = await window.installed.open('http://www.copies.test/copy.html');
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await window.press('alt+shift+l');
+    await marked(page);
+    expect(await window.inPanel(`document.querySelector('h1')?.textContent`)).toBe('2025年青岚区政府工作报告');
+    expect(window.installed.problems).toEqual([]);
+  });
+});

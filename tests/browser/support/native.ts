@@ -1,0 +1,123 @@
+import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { CDPSession } from 'playwright-core';
+import { Installed } from './installed.ts';
+
+const execute = promisify(execFile);
+
+/** What the test of the native side panel needs beside Chromium. */
+const TOOLS = ['Xvfb', 'openbox', 'xdotool'] as const;
+
+/** The tools that this machine lacks. */
+export function missingTools(): string[] {
+  return TOOLS.filter((tool) => spawnSync('which', [tool]).status !== 0);
+}
+
+/** Width and height of the whole screen; the browser's window fills it. */
+const SCREEN = { width: 1280, height: 900 };
+/** Where Chromium 156 has the button of all extensions, and the first entry of its menu, on that screen. */
+const EXTENSIONS_BUTTON = { x: 1163, y: 63 };
+const FIRST_ENTRY = { x: 950, y: 212 };
+
+/**
+ * A headed Chromium on a screen of its own, with a window manager, worked by mouse and keyboard.
+ *
+ * Everything waits asynchronously: a blocked event loop would leave the new panel paused by the debugger.
+ */
+export class NativeWindow {
+  readonly installed: Installed;
+  readonly #display: string;
+  readonly #processes: readonly ChildProcess[];
+
+  private constructor(installed: Installed, display: string, processes: readonly ChildProcess[]) {
+    this.installed = installed;
+    this.#display = display;
+    this.#processes = processes;
+  }
+
+  static async start(): Promise<NativeWindow> {
+    const screen = `${SCREEN.width}x${SCREEN.height}x24`;
+    const server = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', screen, '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const display = await new Promise<string>((resolve, reject) => {
+      server.stdout.once('data', (line: Buffer) => resolve(`:${line.toString().trim()}`));
+      server.once('exit', () => reject(new Error('Xvfb did not start.')));
+    });
+    const manager = spawn('openbox', [], { stdio: 'ignore', env: { ...process.env, DISPLAY: display } });
+    const installed = await Installed.start({
+      headless: false,
+      viewport: null,
+      env: { ...process.env, DISPLAY: display },
+      args: [`--window-size=${SCREEN.width},${SCREEN.height}`, '--window-position=0,0', '--lang=zh-CN'],
+    });
+    return new NativeWindow(installed, display, [manager, server]);
+  }
+
+  /** Opens the menu of the extensions in the toolbar and clicks this one's entry. */
+  async clickToolbarEntry(): Promise<void> {
+    await this.#xdotool('mousemove', String(EXTENSIONS_BUTTON.x), String(EXTENSIONS_BUTTON.y), 'click', '1');
+    // The menu is a window of its own: it is there when the screen has one more.
+    await this.#xdotool('sleep', '1', 'mousemove', String(FIRST_ENTRY.x), String(FIRST_ENTRY.y), 'click', '1');
+  }
+
+  /** Presses keys, such as `alt+shift+l`. */
+  async press(keys: string): Promise<void> {
+    await this.#xdotool('key', keys);
+  }
+
+  /** Waits until an expression is true in the native side panel, and gives back its value. */
+  async inPanel<Value>(expression: string): Promise<Value> {
+    const browser = this.installed.context.browser();
+    if (browser === null) throw new Error('The browser is gone.');
+    const session = await browser.newBrowserCDPSession();
+    for (let left = 100; left > 0; left -= 1) {
+      const { targetInfos } = await session.send('Target.getTargets');
+      const panel = targetInfos.find((target) => target.url.endsWith('/sidepanel.html'));
+      const value = panel === undefined ? undefined : await evaluate<Value>(session, panel.targetId, expression);
+      if (value) return value;
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    }
+    throw new Error(`The side panel did not come to: ${expression}`);
+  }
+
+  /** Keeps a picture of the whole screen where a tool for it is at hand; whether there is one. */
+  async picture(file: string): Promise<boolean> {
+    try {
+      await execute('import', ['-window', 'root', file], { env: { ...process.env, DISPLAY: this.#display } });
+      return true;
+    } catch {
+      // ImageMagick is not on this machine; the test does not depend on the picture.
+      return false;
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.installed.stop();
+    for (const child of this.#processes) child.kill();
+  }
+
+  async #xdotool(...args: string[]): Promise<void> {
+    await execute('xdotool', args, { env: { ...process.env, DISPLAY: this.#display } });
+  }
+}
+
+/** Evaluates in a page that Playwright does not count as one: the side panel is no tab. */
+async function evaluate<Value>(browser: CDPSession, targetId: string, expression: string): Promise<Value | undefined> {
+  const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
+  try {
+    return await new Promise<Value | undefined>((resolve, reject) => {
+      const received = (event: { sessionId: string; message: string }) => {
+        if (event.sessionId !== sessionId) return;
+        browser.off('Target.receivedMessageFromTarget', received);
+        resolve(JSON.parse(event.message).result?.result?.value);
+      };
+      browser.on('Target.receivedMessageFromTarget', received);
+      const params = { expression, returnByValue: true };
+      const message = JSON.stringify({ id: 1, method: 'Runtime.evaluate', params });
+      browser.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);
+    });
+  } finally {
+    await browser.send('Target.detachFromTarget', { sessionId });
+  }
+}
