@@ -43,6 +43,7 @@ export const FactRow = memo(function FactRow(props: {
       }
     >
       <p class="sentence">
+        {fact.table !== null && `${fact.table.row} · ${fact.table.column} · `}
         <Quote quotation={props.open || props.lit ? quotation : shortened(quotation)} />
       </p>
     </Row>

@@ -15,7 +15,9 @@ export function printedValue(fact: Fact, text: string): PrintedValue {
   if (fact.kind === 'rank') return { number: printed, unit: '' };
   const parts = /^(.*[\d０-９.．])([^\d０-９]*)$/su.exec(printed);
   if (parts === null) return { number: printed, unit: '' };
-  return { number: parts[1] ?? printed, unit: parts[2] ?? '' };
+  // A table gives the unit in its heads, not in the cell.
+  const inHead = fact.table !== null && parts[2] === '' ? fact.unit : '';
+  return { number: parts[1] ?? printed, unit: parts[2] || inHead };
 }
 
 /** The sign of a bound before a value: ≥, ≤, 约; a fall is already in the printed words and gets a minus sign. */
@@ -54,6 +56,8 @@ export function statusWords(fact: Fact, say: Say): StatusWords {
   const look = fact.status;
   const stage = STAGES[fact.stage];
   const period = fact.period === null ? null : periodWords(fact.period);
+  // 2021—2025 says by itself what 到 2025 says.
+  if (fact.stage === 'plan-target' && fact.period?.includes('/') && period !== null) return { look, words: period };
   if (stage === null) return { look, words: period ?? say(look === 'actual' ? 'status.actual' : 'status.target') };
   return { look, words: period === null ? say(stage.bare) : say(stage.dated, { period }) };
 }

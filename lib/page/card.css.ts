@@ -50,7 +50,7 @@ export const CARD_CSS = `
 .definition + .definition { margin-top: 8px; }
 .foot {
   display: flex; gap: 16px; align-items: center;
-  padding: 6px 16px; border-top: 1px solid var(--rule);
+  padding: 6px 12px; border-top: 1px solid var(--rule);
   font-size: 12px; color: var(--ink-2);
 }
 .steps { display: flex; gap: 4px; align-items: center; font-variant-numeric: tabular-nums; }

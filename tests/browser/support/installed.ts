@@ -1,10 +1,6 @@
 import type { BrowserContext, Page, Worker } from 'playwright-core';
-import type { browser } from 'wxt/browser';
 import { type LaunchOptions, launchChromium } from '../../../lib/cli/chromium.ts';
-import { PageServer } from './server.ts';
-
-/** The browser's own interface, as code that runs in the background sees it. */
-declare const chrome: Pick<typeof browser, 'tabs' | 'storage'>;
+import { PageServer } from '../../../lib/cli/page-server.ts';
 
 /** A Chromium with the built extension installed, and the server behind all `*.test` and `*.gov.cn` sites. */
 export class Installed {

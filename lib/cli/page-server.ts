@@ -7,7 +7,7 @@ export interface Served {
   readonly type?: string;
 }
 
-/** A server on this machine that takes the place of every site of a test. */
+/** A server on this machine that takes the place of other sites. */
 export class PageServer {
   readonly #server: Server;
   readonly #pages = new Map<string, Served>();
@@ -16,22 +16,20 @@ export class PageServer {
     this.#server = server;
   }
 
+  /** Starts a server on a free port of this machine. */
   static async start(): Promise<PageServer> {
     const server = createServer();
     const pages = new PageServer(server);
     server.on('request', (request, response) => {
-      const path = new URL(request.url ?? '/', 'http://any').pathname;
-      if (path === '/favicon.ico') {
+      const { pathname } = new URL(request.url ?? '/', 'http://any');
+      if (pathname === '/favicon.ico') {
         // Every browser asks for it; a missing one would stand in the console as an error of the page.
         response.writeHead(204).end();
         return;
       }
-      const served = pages.#pages.get(decodeURIComponent(path));
-      if (served === undefined) {
-        response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
-        return;
-      }
-      response.writeHead(200, { 'content-type': served.type ?? 'text/html; charset=utf-8' }).end(served.body);
+      const served = pages.#pages.get(decodeURIComponent(pathname));
+      if (served === undefined) response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
+      else response.writeHead(200, { 'content-type': served.type ?? 'text/html; charset=utf-8' }).end(served.body);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return pages;

@@ -1,0 +1,109 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import process from 'node:process';
+import type { BrowserContext, Page } from 'playwright-core';
+import { launchChromium } from './chromium.ts';
+import { PageServer } from './page-server.ts';
+import { build, ROOT } from './run.ts';
+
+/** Files are served under this name: the extension is active by itself on official sites. */
+const HOST = 'sample.gov.cn';
+const SAMPLE = join(ROOT, 'assets/sample-report.html');
+
+process.exitCode = await main(process.argv[2]);
+
+/** Opens a page with the extension on it and the panel beside it; without a display it prints what the panel says. */
+async function main(wanted: string | undefined): Promise<number> {
+  const server = await PageServer.start();
+  const address = wanted !== undefined && /^https?:\/\//.test(wanted) ? wanted : serve(server, wanted ?? SAMPLE);
+  if (address === null) {
+    process.stderr.write(`start: ${wanted}: there is no such file\n`);
+    await server.stop();
+    return 1;
+  }
+  const status = await build(['chrome']);
+  if (status !== 0) {
+    await server.stop();
+    return status;
+  }
+  const headless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
+  const profile = mkdtempSync(join(tmpdir(), 'report-lens-'));
+  const context = await launchChromium({
+    profile,
+    headless,
+    hosts: { pattern: HOST, port: server.port },
+    viewport: headless ? { width: 1100, height: 900 } : null,
+  });
+  try {
+    if (headless) await printSummary(context, address);
+    else await openWindow(context, address);
+  } finally {
+    await context.close().catch(() => undefined);
+    await server.stop();
+    rmSync(profile, { recursive: true, force: true });
+  }
+  return 0;
+}
+
+/** Serves a file of this machine; null where there is none. A text file is shown as the page of its paragraphs. */
+function serve(server: PageServer, file: string): string | null {
+  const path = resolve(file);
+  if (!existsSync(path)) return null;
+  const name = encodeURIComponent(basename(path));
+  if (/\.txt$/i.test(path)) server.put(`/${basename(path)}`, asPage(readFileSync(path, 'utf8')));
+  else server.put(`/${basename(path)}`, { body: readFileSync(path), type: 'text/html' });
+  return `http://${HOST}/${name}`;
+}
+
+function asPage(text: string): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const paragraphs = escaped.split(/\r?\n/).map((line) => `<p>${line}</p>`);
+  return `<!doctype html><meta charset="utf-8"><body style="max-width:46em;margin:2em auto;line-height:1.8">${paragraphs.join('')}</body>`;
+}
+
+/** A window with the page, and the panel as a window of its own beside it. It lives until it is closed. */
+async function openWindow(context: BrowserContext, address: string): Promise<void> {
+  const [first] = context.pages();
+  const page = first ?? (await context.newPage());
+  await page.goto(address);
+  await openPanel(context, page, 'window');
+  await page.bringToFront();
+  process.stdout.write(
+    'The toolbar button (or Alt+Shift+L) opens the panel inside the window. Close the browser to end.\n',
+  );
+  await new Promise<void>((resolve) => context.once('close', () => resolve()));
+}
+
+async function printSummary(context: BrowserContext, address: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(address);
+  const panel = await openPanel(context, page, 'tab');
+  await panel.setViewportSize({ width: 420, height: 900 });
+  const content = panel.locator('main .report, main .notice .deed, main .notice li').first();
+  await content.waitFor({ timeout: 20_000 }).catch(() => undefined);
+  process.stdout.write(`${await panel.locator('body').innerText()}\n\n`);
+  const folder = mkdtempSync(join(tmpdir(), 'report-lens-pictures-'));
+  await panel.screenshot({ path: join(folder, 'panel.png') });
+  await page.bringToFront();
+  await page.screenshot({ path: join(folder, 'page.png') });
+  process.stdout.write(`There is no display; pictures of the page and its panel are in ${folder}\n`);
+}
+
+/** Opens the panel of a page, beside it or as a tab. */
+async function openPanel(context: BrowserContext, page: Page, as: 'window' | 'tab'): Promise<Page> {
+  const [running] = context.serviceWorkers();
+  const worker = running ?? (await context.waitForEvent('serviceworker'));
+  const opened = context.waitForEvent('page');
+  await worker.evaluate(
+    async ({ url, kind }) => {
+      const tabs = await chrome.tabs.query({});
+      const tab = tabs.find((one) => one.url === url) ?? tabs.find((one) => one.active);
+      const panel = chrome.runtime.getURL(`/sidepanel.html?tabId=${tab?.id}`);
+      if (kind === 'window') await chrome.windows.create({ url: panel, type: 'popup', width: 440, height: 900 });
+      else await chrome.tabs.create({ url: panel });
+    },
+    { url: page.url(), kind: as },
+  );
+  return opened;
+}
