@@ -1,3 +1,4 @@
+import { PhraseReader } from '../indicator/phrase-reader.ts';
 import { checkFigures } from '../insight/checks.ts';
 import type { Opening } from '../report/opening.ts';
 import { sectionAt } from '../report/section.ts';
@@ -19,7 +20,6 @@ import type { Analysis, Fact } from './schema.ts';
  * @param segmenter cuts words where one is at hand; names are a little better with it
  */
 export function analyze(text: string, shape: TextShape = {}, segmenter?: Segmenter): Analysis {
-  void segmenter;
   const misread = misreadRewrites(text);
   const normal = normalize(text, {
     rewrites: [...pinyinRewrites(text), ...misread.rewrites],
@@ -37,8 +37,9 @@ export function analyze(text: string, shape: TextShape = {}, segmenter?: Segment
     checks: [],
     damage: [...normal.damage],
   };
+  const phrases = new PhraseReader(segmenter);
   splitReports(normal.text).forEach((range, number) => {
-    append(result, normal, range, readReport(normal, range, shape, number + 1), number);
+    append(result, normal, range, readReport(normal, range, shape, number + 1, phrases), number);
   });
   result.checks = checkFigures(result.facts);
   return result;
@@ -49,7 +50,15 @@ function append(result: Analysis, normal: NormalText, range: Span, reading: Repo
   result.reports.push({ ...openingFields(reading.opening), ...toSource(normal, range) });
   const firstSection = result.sections.length;
   for (const { level, heading, part, year, start, end } of reading.outline.sections) {
-    result.sections.push({ id: `s${result.sections.length + 1}`, report, level, heading, part, year, ...toSource(normal, { start, end }) });
+    result.sections.push({
+      id: `s${result.sections.length + 1}`,
+      report,
+      level,
+      heading,
+      part,
+      year,
+      ...toSource(normal, { start, end }),
+    });
   }
   const sectionId = (offset: number): string | null => {
     const index = sectionAt(reading.outline.sections, offset);
@@ -85,7 +94,8 @@ function append(result: Analysis, normal: NormalText, range: Span, reading: Repo
   }
   const { glossary } = reading;
   result.glossary.heading ??= glossary.heading;
-  for (const entry of glossary.entries) result.glossary.entries.push({ ...entry, aliases: [...entry.aliases], mentions: [...entry.mentions] });
+  for (const entry of glossary.entries)
+    result.glossary.entries.push({ ...entry, aliases: [...entry.aliases], mentions: [...entry.mentions] });
   result.glossary.unresolved.push(...glossary.unresolved);
 }
 

@@ -1,6 +1,7 @@
 import { type GlossaryReading, readGlossary } from '../glossary/glossary.ts';
 import { factsOfSentence, type ReadFact, type ReportContext } from '../indicator/fact.ts';
 import { findMainTargets, type MainTargetRange } from '../indicator/main-target.ts';
+import type { PhraseReader } from '../indicator/phrase-reader.ts';
 import { levelOf } from '../indicator/scope.ts';
 import { type TableFact, tableFacts } from '../indicator/table-fact.ts';
 import { type WordedTarget, wordedTargets } from '../indicator/worded-target.ts';
@@ -47,19 +48,34 @@ interface PlacedTable extends Span {
  *
  * @param range the report's range in the normal text
  * @param number its number on the page, for the ids of its glossary
+ * @param phrases reads the words around its figures
  */
-export function readReport(normal: NormalText, range: Span, shape: TextShape, number: number): ReportReading {
+export function readReport(
+  normal: NormalText,
+  range: Span,
+  shape: TextShape,
+  number: number,
+  phrases: PhraseReader,
+): ReportReading {
   const { text } = normal;
   const opening = readOpening(text, range, shape.title);
   const time = { year: opening.year, halfYear: /上半年/.test(opening.title) };
-  const glossary = readGlossary(normal, range, { tables: shape.tables ?? [], markers: shape.markers ?? [], idPrefix: `g${number}-` });
-  const breaks = (shape.softBreaks ?? []).map((offset) => toNormal(normal, offset)).filter((at) => at > range.start && at < range.end);
+  const glossary = readGlossary(normal, range, {
+    tables: shape.tables ?? [],
+    markers: shape.markers ?? [],
+    idPrefix: `g${number}-`,
+  });
+  const breaks = (shape.softBreaks ?? [])
+    .map((offset) => toNormal(normal, offset))
+    .filter((at) => at > range.start && at < range.end);
   const outline = readOutline(normal, range, time, breaks, glossary.spans);
-  const context: ReportContext = { time, parts: outline.parts, level: levelOf(opening.region) };
+  const context: ReportContext = { time, parts: outline.parts, level: levelOf(opening.region), phrases };
   const tables = placeTables(normal, shape, range, glossary.spans);
   const skip = [...glossary.spans, ...glossary.markerSpans, ...tables];
   const quantities = findQuantities(text, range.start, range.end, skip);
-  const sentences = sentencesOf(text, range.start, range.end, breaks).filter((sentence) => !skip.some((span) => contains(span, sentence)));
+  const sentences = sentencesOf(text, range.start, range.end, breaks).filter(
+    (sentence) => !skip.some((span) => contains(span, sentence)),
+  );
 
   const facts: PlacedFact[] = readSentences(text, sentences, quantities, context);
   const targets: DatedTarget[] = [];
@@ -70,14 +86,21 @@ export function readReport(normal: NormalText, range: Span, shape: TextShape, nu
   }
   facts.sort((a, b) => a.start - b.start);
 
-  const catalogued = facts.filter((fact) => fact.indicator !== null && fact.status === 'target').map((fact) => fact.start);
+  const catalogued = facts
+    .filter((fact) => fact.indicator !== null && fact.status === 'target')
+    .map((fact) => fact.start);
   const mainTargets = findMainTargets(text, sentences, time.year, (span) => countWithin(catalogued, span));
   targets.push(...readTargets(text, sentences, facts, context, mainTargets));
   targets.sort((a, b) => a.start - b.start);
   return { opening, outline, glossary, facts, targets, mainTargets };
 }
 
-function readSentences(text: string, sentences: readonly Span[], quantities: readonly Quantity[], context: ReportContext): PlacedFact[] {
+function readSentences(
+  text: string,
+  sentences: readonly Span[],
+  quantities: readonly Quantity[],
+  context: ReportContext,
+): PlacedFact[] {
   const facts: PlacedFact[] = [];
   let next = 0;
   for (const sentence of sentences) {
@@ -88,7 +111,8 @@ function readSentences(text: string, sentences: readonly Span[], quantities: rea
       next += 1;
     }
     if (own.length === 0) continue;
-    for (const fact of factsOfSentence(text, sentence, withoutThresholds(text, own), context)) facts.push({ ...fact, table: null });
+    for (const fact of factsOfSentence(text, sentence, withoutThresholds(text, own), context))
+      facts.push({ ...fact, table: null });
   }
   return facts;
 }
@@ -98,8 +122,13 @@ function placeTables(normal: NormalText, shape: TextShape, range: Span, glossari
   (shape.tables ?? []).forEach((source, index) => {
     const start = toNormal(normal, source.start);
     const end = toNormal(normal, source.end);
-    if (start < range.start || end > range.end || glossaries.some((glossary) => overlaps(glossary, { start, end }))) return;
-    const cells = source.cells.map((cell) => ({ ...cell, start: toNormal(normal, cell.start), end: toNormal(normal, cell.end) }));
+    if (start < range.start || end > range.end || glossaries.some((glossary) => overlaps(glossary, { start, end })))
+      return;
+    const cells = source.cells.map((cell) => ({
+      ...cell,
+      start: toNormal(normal, cell.start),
+      end: toNormal(normal, cell.end),
+    }));
     const table = readTable(normal.text, cells);
     if (table) placedTables.push({ start, end, index, table });
   });
@@ -131,8 +160,11 @@ function readTargets(
       if (!fact || fact.start >= sentence.end) break;
       figures.push(fact);
     }
-    for (const target of wordedTargets(text, sentence, figures, isMain)) {
-      targets.push({ ...target, period: isMain && context.time.year !== null ? String(context.time.year) : (part?.period ?? null) });
+    for (const target of wordedTargets(text, sentence, figures, isMain, context.phrases)) {
+      targets.push({
+        ...target,
+        period: isMain && context.time.year !== null ? String(context.time.year) : (part?.period ?? null),
+      });
     }
   }
   return targets;

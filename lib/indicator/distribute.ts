@@ -80,7 +80,8 @@ function tailOf(items: readonly string[], last: string): string {
   if (again > 0 && last.length - again > 6 && (items[0] ?? '').length >= 4) return last.slice(again + 2);
   // 第一、第三产业增加值 and 一、二、三产增加值: short items of one shape; what is longer in the last one is shared.
   const first = items[0] ?? '';
-  const sameShape = items.length > 1 && items.slice(0, -1).every((item) => item.length === first.length) && first.length <= 2;
+  const sameShape =
+    items.length > 1 && items.slice(0, -1).every((item) => item.length === first.length) && first.length <= 2;
   if (sameShape && sameKind(first, last.slice(0, first.length))) return last.slice(first.length);
   const quoted = last.lastIndexOf('”');
   const measure = words.measureTail.before(last, last.length);
@@ -91,7 +92,9 @@ function sameKind(a: string, b: string): boolean {
   if (a === '' || b === '') return false;
   const ordinal = /^第?[一二三四五六七八九十]产?$/;
   if (ordinal.test(a) && ordinal.test(b)) return true;
-  return /^(?:城镇|农村|市|县|省|区|水|公路|铁路|航空)$/.test(a) && /^(?:城镇|农村|市|县|省|区|水|公路|铁路|航空)$/.test(b);
+  return (
+    /^(?:城镇|农村|市|县|省|区|水|公路|铁路|航空)$/.test(a) && /^(?:城镇|农村|市|县|省|区|水|公路|铁路|航空)$/.test(b)
+  );
 }
 
 function hasMeasure(item: string): boolean {

@@ -6,6 +6,7 @@ import { indicatorOf } from './catalogue.ts';
 import { type Kind, measureOf } from './kind.ts';
 import { nameFigures } from './name.ts';
 import { periodOf } from './period.ts';
+import type { PhraseReader } from './phrase-reader.ts';
 import { scopeOf } from './scope.ts';
 import { type Setting, settingsOf } from './setting.ts';
 import { type Stage, type Status, standingOf } from './status.ts';
@@ -35,11 +36,17 @@ export interface ReportContext {
   readonly parts: readonly PartStart[];
   /** Level of its own territory, from `levelOf`. */
   readonly level: number | null;
+  readonly phrases: PhraseReader;
 }
 
 /** The facts of one sentence. `quantities` are those of the sentence, in order. */
-export function factsOfSentence(text: string, sentence: Span, quantities: readonly Quantity[], context: ReportContext): ReadFact[] {
-  const settings = settingsOf(text, sentence, quantities);
+export function factsOfSentence(
+  text: string,
+  sentence: Span,
+  quantities: readonly Quantity[],
+  context: ReportContext,
+): ReadFact[] {
+  const settings = settingsOf(text, sentence, quantities, context.phrases);
   const named = nameFigures(settings);
   const facts: ReadFact[] = [];
   settings.forEach((setting, i) => {
@@ -119,12 +126,17 @@ function shareBounds(text: string, facts: readonly ReadFact[], settings: readonl
     const next = facts[i + 1];
     const previous = facts[i - 1];
     const nextWord = settings[i + 1]?.quantity.boundWords.find((word) => word.end > (next?.end ?? 0));
-    const joinedNext = next && next.unit === fact.unit && /^(?:个|%)?(?:和|与|、|及)$/.test(text.slice(fact.end, next.start));
-    const held = /控制在|压缩至|压减至/.test(settings[i]?.left ?? '') || /控制在/.test(settings[i]?.quantity.boundWords[0]?.word ?? '');
+    const joinedNext =
+      next && next.unit === fact.unit && /^(?:个|%)?(?:和|与|、|及)$/.test(text.slice(fact.end, next.start));
+    const held =
+      /控制在|压缩至|压减至/.test(settings[i]?.left ?? '') ||
+      /控制在/.test(settings[i]?.quantity.boundWords[0]?.word ?? '');
     if (joinedNext && nextWord?.word === '以内' && held) return { ...fact, bound: next.bound };
     const previousWord = settings[i - 1]?.quantity.boundWords.find((word) => word.end <= (previous?.start ?? 0));
-    const joinedPrevious = previous && previous.unit === fact.unit && /^(?:和|与|、|及)$/.test(text.slice(previous.end, fact.start));
-    if (joinedPrevious && previousWord && /分别|均/.test(settings[i - 1]?.left ?? '')) return { ...fact, bound: previousWord.bound };
+    const joinedPrevious =
+      previous && previous.unit === fact.unit && /^(?:和|与|、|及)$/.test(text.slice(previous.end, fact.start));
+    if (joinedPrevious && previousWord && /分别|均/.test(settings[i - 1]?.left ?? ''))
+      return { ...fact, bound: previousWord.bound };
     return fact;
   });
 }

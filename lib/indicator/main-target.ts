@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.ts';
 import { readYear, yearPattern } from '../report/year.ts';
+import type { Span } from '../text/span.ts';
 
 /** The sentences that set the main targets of the year, as one range of the normal text. */
 export interface MainTargetRange extends Span {
@@ -9,10 +9,12 @@ export interface MainTargetRange extends Span {
 
 const intro =
   /(?:主要预期目标|预期目标|主要目标|发展目标|目标建议|奋斗目标|目标任务)(?:任务)?(?:建议)?(?:主要)?(?:是|为|:|:是|安排为|如下)/;
-const fiveYear = /(?:“?十[一二三四五六七八]五”?(?:时期|期间|规划)|今后五年|未来五年|五年(?:的)?|到20\d\d年|远景)[^。]{0,40}$/;
+const fiveYear =
+  /(?:“?十[一二三四五六七八]五”?(?:时期|期间|规划)|今后五年|未来五年|五年(?:的)?|到20\d\d年|远景)[^。]{0,40}$/;
 const wholeYear = new RegExp(`(?:(${yearPattern})年|今年|本年度|全年)`);
 /** What sentences behind the list speak of: how the targets were weighed, how to reach them. */
-const reasons = /^(?:确定|提出|设定|这样安排|作出|做出|以上|上述|实现|为实现|这些|考虑|主要考虑|在实际工作|实际工作|为此|围绕|各位代表|我们|做好|要|必须|重点|今年要|工作中)/;
+const reasons =
+  /^(?:确定|提出|设定|这样安排|作出|做出|以上|上述|实现|为实现|这些|考虑|主要考虑|在实际工作|实际工作|为此|围绕|各位代表|我们|做好|要|必须|重点|今年要|工作中)/;
 
 /**
  * Finds the sentence that sets the year's main targets among the sentences of a report, with those behind it in its
@@ -21,7 +23,12 @@ const reasons = /^(?:确定|提出|设定|这样安排|作出|做出|以上|上�
  * @param figures how many figures of catalogued indicators a range holds
  * @param year the year in which the report is given
  */
-export function findMainTargets(text: string, sentences: readonly Span[], year: number | null, figures: (range: Span) => number): MainTargetRange | undefined {
+export function findMainTargets(
+  text: string,
+  sentences: readonly Span[],
+  year: number | null,
+  figures: (range: Span) => number,
+): MainTargetRange | undefined {
   let best: { range: MainTargetRange; score: number } | undefined;
   sentences.forEach((sentence, i) => {
     const words = text.slice(sentence.start, sentence.end);
@@ -43,7 +50,12 @@ export function findMainTargets(text: string, sentences: readonly Span[], year: 
 }
 
 /** Takes in the next sentences of the paragraph while they go on the list. */
-function extend(text: string, sentences: readonly Span[], i: number, figures: (range: Span) => number): MainTargetRange {
+function extend(
+  text: string,
+  sentences: readonly Span[],
+  i: number,
+  figures: (range: Span) => number,
+): MainTargetRange {
   const first = sentences[i] as Span;
   const taken = [first];
   let end = first.end;

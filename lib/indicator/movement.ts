@@ -1,4 +1,6 @@
+import type { Quantity } from '../quantity/quantity.ts';
 import { trim } from './phrase.ts';
+import type { Setting } from './setting.ts';
 import { words } from './words.ts';
 
 /** A verb of change directly before a figure: 增长 in 增长8.1%, 下降 in 下降0.4个百分点. */
@@ -9,7 +11,8 @@ export interface Movement {
   readonly rest: string;
 }
 
-const particle = /(?:了|约|近|超|超过|逾|达|达到|为|幅度为?|幅度达|至少|分别|均|各|不低于|不少于|不超过|在|控制在|保持在)$/;
+const particle =
+  /(?:了|约|近|超|超过|逾|达|达到|为|幅度为?|幅度达|至少|分别|均|各|不低于|不少于|不超过|在|控制在|保持在)$/;
 
 /** 高于全国0.7个百分点: compared with others, up or down. */
 const compared =
@@ -29,7 +32,11 @@ export function movementBefore(left: string): Movement | undefined {
   }
   const comparison = compared.exec(rest);
   if (comparison?.[1] && comparison[0].length > 1) {
-    return { direction: /低|慢/.test(comparison[1]) ? 'down' : 'up', verb: comparison[1], rest: trim(rest.slice(0, -comparison[0].length)) };
+    return {
+      direction: /低|慢/.test(comparison[1]) ? 'down' : 'up',
+      verb: comparison[1],
+      rest: trim(rest.slice(0, -comparison[0].length)),
+    };
   }
   const down = words.down.before(rest, rest.length);
   const up = words.up.before(rest, rest.length);
@@ -43,14 +50,46 @@ export function movementBefore(left: string): Movement | undefined {
 
 /** Verbs by which a count or a sum changes; 改造提升3000个 and 节约10亿元 act on what they count. */
 const amounts = new Set([
-  '增加', '减少', '净增', '净增长', '增长', '下降', '压减', '缩短', '减', '增', '降低', '回落', '多增', '提前', '延长', '上升', '前移', '跃升', '晋升', '后退', '下滑', '下移', '增收', '压缩', '缩减', '提升', '提高', '削减',
+  '增加',
+  '减少',
+  '净增',
+  '净增长',
+  '增长',
+  '下降',
+  '压减',
+  '缩短',
+  '减',
+  '增',
+  '降低',
+  '回落',
+  '多增',
+  '提前',
+  '延长',
+  '上升',
+  '前移',
+  '跃升',
+  '晋升',
+  '后退',
+  '下滑',
+  '下移',
+  '增收',
+  '压缩',
+  '缩减',
+  '提升',
+  '提高',
+  '削减',
 ]);
 const needsSubject = new Set(['提升', '提高', '压缩', '压减', '削减', '缩减']);
 
 /** Whether a verb of change changes an amount: 净增9万户, 增加19天, 位次提升3位, but not 改造提升3000个村道. */
-export function changesAmount(movement: Movement, right: string): boolean {
+function changesAmount(movement: Movement, right: string): boolean {
   if (!amounts.has(movement.verb)) return false;
-  if (needsSubject.has(movement.verb)) return movement.rest !== '' && !/[\u4e00-\u9fff]/.test(right.charAt(0)) && !/(?:改造|巩固|整治|治理|培育|新建)$/.test(movement.rest);
+  if (needsSubject.has(movement.verb))
+    return (
+      movement.rest !== '' &&
+      !/[\u4e00-\u9fff]/.test(right.charAt(0)) &&
+      !/(?:改造|巩固|整治|治理|培育|新建)$/.test(movement.rest)
+    );
   return true;
 }
 
@@ -58,5 +97,31 @@ export function changesAmount(movement: Movement, right: string): boolean {
 export function rateAtEnd(name: string): { rest: string; falling: boolean } | undefined {
   const rate = words.rate.before(name, name.length);
   if (!rate) return undefined;
-  return { rest: trim(name.slice(0, -rate.length)), falling: rate.startsWith('降') || rate.startsWith('跌') || rate.startsWith('回落') };
+  return {
+    rest: trim(name.slice(0, -rate.length)),
+    falling: rate.startsWith('降') || rate.startsWith('跌') || rate.startsWith('回落'),
+  };
+}
+
+/** The change a figure is said to be, in its setting; undefined for levels, ranks and proportions. */
+export function movementOf(setting: Setting): Movement | undefined {
+  const { quantity } = setting;
+  if (quantity.shape === 'proportion' || quantity.shape === 'rank') return undefined;
+  const movement = movementBefore(setting.left);
+  return movement && (relative(quantity) || changesAmount(movement, setting.right)) ? movement : undefined;
+}
+
+/** Shares, points and multiples change by any such verb, amounts only by some. */
+function relative(quantity: Quantity): boolean {
+  return (
+    quantity.shape !== 'amount' ||
+    quantity.family === 'share' ||
+    quantity.family === 'points' ||
+    quantity.family === 'multiple'
+  );
+}
+
+/** The movement that a rate word of its own says: 涨幅2%. */
+export function rateMovement(falling: boolean): Movement {
+  return { direction: falling ? 'down' : 'up', verb: falling ? '降幅' : '增幅', rest: '' };
 }

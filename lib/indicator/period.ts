@@ -62,7 +62,7 @@ function namedPeriod(input: PeriodInput): string | null | undefined {
     const left = before.slice(0, match.index);
     const groups = match.groups ?? {};
     if ((groups['full'] || groups['plan']) && notIts.test(left.replace(/“$/, ''))) continue;
-    if (groups['full'] && ( /^年(?:版|第|工作|度第)/.test(before.slice(match.index + 4)))) continue;
+    if (groups['full'] && /^年(?:版|第|工作|度第)/.test(before.slice(match.index + 4))) continue;
     // 6月28日,举行2021年二季度开工活动: the day is the closer time.
     if (dated && !groups['bareMonth'] && !groups['month']) continue;
     if (insideName(before, match.index)) continue;
@@ -95,7 +95,11 @@ function readExpression(groups: Record<string, string | undefined>, input: Perio
   if (groups['plan']) {
     const years = planYears(groups['plan']);
     if (!years) return undefined;
-    return groups['planWhen']?.endsWith('末') ? String(years[1]) : groups['planWhen'] === '以来' ? input.part : `${years[0]}/${years[1]}`;
+    return groups['planWhen']?.endsWith('末')
+      ? String(years[1])
+      : groups['planWhen'] === '以来'
+        ? input.part
+        : `${years[0]}/${years[1]}`;
   }
   if (groups['years'] && own !== null) {
     if (/今后|未来/.test(groups['years'])) return `${own}/${own + 4}`;
@@ -125,7 +129,8 @@ function yearOf(period: string | null): number | null {
   return /^\d{4}/.test(last) ? Number(last.slice(0, 4)) : null;
 }
 
-const standing = /达到?$|总量|总数|拥有量|保有量|余额|总里程|累计(?:建成|达)|增至|增加到|增长到|提高到|提高至|提升至|提升到|升至|降至|下降到|突破$|扩大到|存量|现有|位居|居|全部/;
+const standing =
+  /达到?$|总量|总数|拥有量|保有量|余额|总里程|累计(?:建成|达)|增至|增加到|增长到|提高到|提高至|提升至|提升到|升至|降至|下降到|突破$|扩大到|存量|现有|位居|居|全部/;
 
 /** Inside a span of years a stock or a rate holds for its end, a flow for all of it. */
 function withinSpan(span: string, input: PeriodInput): string {

@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
+import type { PhraseReader } from './phrase-reader.ts';
 
 /** A figure in its clause: what stands before it and after it, up to its neighbours. */
 export interface Setting {
@@ -16,6 +17,8 @@ export interface Setting {
   readonly follows: boolean;
   /** The figure-free clause directly before its own, empty if there is none in the sentence. */
   readonly clauseBefore: string;
+  /** Reads its phrases. */
+  readonly phrases: PhraseReader;
 }
 
 const openers = '“‘《(〈「『';
@@ -27,7 +30,12 @@ const closers = '”’》)〉」』';
  *
  * @param quantities those of the sentence, in order
  */
-export function settingsOf(text: string, sentence: Span, quantities: readonly Quantity[]): Setting[] {
+export function settingsOf(
+  text: string,
+  sentence: Span,
+  quantities: readonly Quantity[],
+  phrases: PhraseReader,
+): Setting[] {
   const clauses = clausesOf(text, sentence);
   return quantities.map((quantity, i) => {
     const at = clauses.findIndex((clause) => quantity.start >= clause.start && quantity.start < clause.end);
@@ -47,6 +55,7 @@ export function settingsOf(text: string, sentence: Span, quantities: readonly Qu
       clause,
       follows,
       clauseBefore: before && !figureBefore ? text.slice(before.start, before.end) : '',
+      phrases,
     };
   });
 }
@@ -103,5 +112,7 @@ function withoutFigures(text: string, from: number, to: number, quantities: read
 
 /** Brackets that only remark (含…, figures) are no part of a name; short ones are: 救助(济)金额. */
 function withoutAsides(words: string): string {
-  return words.replace(/\(([^()]*)\)/g, (whole, inside: string) => (inside.length > 6 || /\d|含|其中|不含/.test(inside) ? '' : whole));
+  return words.replace(/\(([^()]*)\)/g, (whole, inside: string) =>
+    inside.length > 6 || /\d|含|其中|不含/.test(inside) ? '' : whole,
+  );
 }

@@ -1,7 +1,14 @@
 import type { PartName } from '../report/part.ts';
 
 export type Status = 'actual' | 'target';
-export type Stage = 'achieved' | 'estimated' | 'baseline' | 'shortfall' | 'annual-target' | 'plan-target' | 'project-plan';
+export type Stage =
+  | 'achieved'
+  | 'estimated'
+  | 'baseline'
+  | 'shortfall'
+  | 'annual-target'
+  | 'plan-target'
+  | 'project-plan';
 
 /** Result or target, how sure, and the wording that decided. */
 export interface Standing {
@@ -26,9 +33,12 @@ export interface StandingInput {
   readonly rank: boolean;
 }
 
-const aimed = /力争|确保|目标(?:是|为|:)|预期目标|不低于|不少于|有望|争取(?:达到|实现|突破|引进|新增|完成|到)|拟|计划(?:投资|完成|实施|建设|新增|引进|总投资)|规划(?:投资|建设|总投资|面积)|年度投资计划$|年度计划(?:投资)?$|目标任务数为?$|目标任务为?$/;
-const projected = /预计达产|达产后|满产后|达产达效|协议达产|投产后|建成后|建成投产后|全部建成|全面建成后|协议(?:投资|总投资|达|产值)|预计(?:总投资|年产值|年产|可实现|可带动|带动|产值)|计划(?:总)?投资|设计(?:年产|产能|处理)|可(?:实现|新增|带动|形成)年?|将(?:新增|带动|实现|形成|增加)|合同(?:投资|总投资)|投资总额达?计划/;
-const done = /同比|[比较](?:上年|去年|上一年|(?:19|20)\d{2}年)|累计已|已经?(?:建成|完成|达|超|有|累计|实现|突破|引进|形成|投入|签约|落地|开工)|获批|获评|荣获|入选|去年|上年|超额完成|提前完成|居全国第|全国第|截至(?:目前|20|去年|\d)|目前|现有|历史新高/;
+const aimed =
+  /力争|确保|目标(?:是|为|:)|预期目标|不低于|不少于|有望|争取(?:达到|实现|突破|引进|新增|完成|到)|拟|计划(?:投资|完成|实施|建设|新增|引进|总投资)|规划(?:投资|建设|总投资|面积)|年度投资计划$|年度计划(?:投资)?$|目标任务数为?$|目标任务为?$/;
+const projected =
+  /预计达产|达产后|满产后|达产达效|协议达产|投产后|建成后|建成投产后|全部建成|全面建成后|协议(?:投资|总投资|达|产值)|预计(?:总投资|年产值|年产|可实现|可带动|带动|产值)|计划(?:总)?投资|设计(?:年产|产能|处理)|可(?:实现|新增|带动|形成)年?|将(?:新增|带动|实现|形成|增加)|合同(?:投资|总投资)|投资总额达?计划/;
+const done =
+  /同比|[比较](?:上年|去年|上一年|(?:19|20)\d{2}年)|累计已|已经?(?:建成|完成|达|超|有|累计|实现|突破|引进|形成|投入|签约|落地|开工)|获批|获评|荣获|入选|去年|上年|超额完成|提前完成|居全国第|全国第|截至(?:目前|20|去年|\d)|目前|现有|历史新高/;
 const estimate = /预计|预期全年|估计|初步核算|初步统计/;
 const shortfall = /未达|低于年初|不及预期|未完成|未实现|没有完成|差距|不及/;
 const baseline = /去年|上年|现有|目前|截至|已有/;
@@ -48,15 +58,29 @@ export function standingOf(input: StandingInput): Standing {
   const planned = aimed.exec(clause) ?? aimed.exec(after.slice(0, 6));
   const past = done.exec(clause) ?? done.exec(after.slice(0, 12));
   if (expected === 'actual') {
-    if (input.rank && !/力争|确保|目标/.test(clause)) return { status: 'actual', stage: 'achieved', cue: past?.[0] ?? null, confidence: sure };
-    if (project && !past && !/已(?:经)?(?:达产|投产|建成)/.test(near)) return { status: 'target', stage: 'project-plan', cue: project[0], confidence: 0.8 };
-    if (planned && !past) return { status: 'target', stage: /计划|规划|投资/.test(planned[0]) ? 'project-plan' : 'annual-target', cue: planned[0], confidence: 0.75 };
+    if (input.rank && !/力争|确保|目标/.test(clause))
+      return { status: 'actual', stage: 'achieved', cue: past?.[0] ?? null, confidence: sure };
+    if (project && !past && !/已(?:经)?(?:达产|投产|建成)/.test(near))
+      return { status: 'target', stage: 'project-plan', cue: project[0], confidence: 0.8 };
+    if (planned && !past)
+      return {
+        status: 'target',
+        stage: /计划|规划|投资/.test(planned[0]) ? 'project-plan' : 'annual-target',
+        cue: planned[0],
+        confidence: 0.75,
+      };
     if (planned && past) return { status: 'actual', stage: 'achieved', cue: past[0], confidence: 0.45 };
     const later = laterYear(before, input.year);
     if (later) return { status: 'target', stage: 'plan-target', cue: later, confidence: 0.75 };
-    if (shortfall.test(near)) return { status: 'actual', stage: 'shortfall', cue: shortfall.exec(near)?.[0] ?? null, confidence: 0.8 };
+    if (shortfall.test(near))
+      return { status: 'actual', stage: 'shortfall', cue: shortfall.exec(near)?.[0] ?? null, confidence: 0.8 };
     const guess = estimate.exec(before.slice(before.lastIndexOf(';') + 1));
-    return { status: 'actual', stage: guess ? 'estimated' : 'achieved', cue: guess?.[0] ?? past?.[0] ?? null, confidence: sure };
+    return {
+      status: 'actual',
+      stage: guess ? 'estimated' : 'achieved',
+      cue: guess?.[0] ?? past?.[0] ?? null,
+      confidence: sure,
+    };
   }
   const stage: Stage = part === 'outlook' || laterYear(before, (input.year ?? 0) + 1) ? 'plan-target' : 'annual-target';
   if (past && !planned) {
@@ -71,7 +95,12 @@ export function standingOf(input: StandingInput): Standing {
   }
   const pastYear = earlierYear(clause, input.year);
   if (pastYear) return { status: 'actual', stage: 'baseline', cue: pastYear, confidence: 0.75 };
-  return { status: 'target', stage: project ? 'project-plan' : stage, cue: planned?.[0] ?? project?.[0] ?? null, confidence: sure };
+  return {
+    status: 'target',
+    stage: project ? 'project-plan' : stage,
+    cue: planned?.[0] ?? project?.[0] ?? null,
+    confidence: sure,
+  };
 }
 
 /** 到2025年 in the words before a figure, where that year is not over when the report is given. */

@@ -1,5 +1,5 @@
-import { findQuantities } from '../quantity/find.ts';
 import type { Bound } from '../quantity/bound.ts';
+import { findQuantities } from '../quantity/find.ts';
 import { readNumeral } from '../quantity/numeral.ts';
 import { readUnit } from '../quantity/unit.ts';
 import type { PartStart, ReportTime } from '../report/part.ts';
@@ -30,7 +30,8 @@ export interface TableReading {
 const aimed = /目标|计划|预期|安排|任务|预算数?$|建议/;
 const reached = /完成|实际|执行|实绩|情况|预计|决算|达到/;
 const growthHead = /增速|增长率?|增幅|涨幅|同比|比上年/;
-const wordedCell = /^(?:持平|与[^\d]{2,12}同步|[^\d]{0,8}(?:完成|达到)[^\d]{2,20}|高于[^\d]{2,12}|快于[^\d]{2,12}|正增长|保持稳定|稳中[^\d]{2,6}|提质[^\d]{2,4}|下降|持续[^\d]{2,4})$/;
+const wordedCell =
+  /^(?:持平|与[^\d]{2,12}同步|[^\d]{0,8}(?:完成|达到)[^\d]{2,20}|高于[^\d]{2,12}|快于[^\d]{2,12}|正增长|保持稳定|稳中[^\d]{2,6}|提质[^\d]{2,4}|下降|持续[^\d]{2,4})$/;
 const bareNumber = /^([-+]?)(\d[\d,]*(?:\.\d+)?)([\u4e00-\u9fff%‰/]*)/;
 
 /**
@@ -39,7 +40,12 @@ const bareNumber = /^([-+]?)(\d[\d,]*(?:\.\d+)?)([\u4e00-\u9fff%‰/]*)/;
  *
  * @param part the part the table stands in, for what its header leaves open
  */
-export function tableFacts(text: string, table: IndicatorTable, time: ReportTime, part: PartStart | undefined): TableReading {
+export function tableFacts(
+  text: string,
+  table: IndicatorTable,
+  time: ReportTime,
+  part: PartStart | undefined,
+): TableReading {
   const facts: TableFact[] = [];
   const targets: (WordedTarget & { period: string | null })[] = [];
   for (const row of table.rows) {
@@ -49,7 +55,13 @@ export function tableFacts(text: string, table: IndicatorTable, time: ReportTime
       const fact = cellFact(text, cell, row.unit || unitIn(cell.column), row.label, standing);
       if (fact) facts.push({ ...fact, row: row.label, column: cell.column });
       else if (standing.status === 'target' && wordedCell.test(words.trim())) {
-        targets.push({ start: cell.start, end: cell.end, name: row.label, indicator: indicatorOf(row.label)?.id ?? null, period: standing.period });
+        targets.push({
+          start: cell.start,
+          end: cell.end,
+          name: row.label,
+          indicator: indicatorOf(row.label)?.id ?? null,
+          period: standing.period,
+        });
       }
     }
   }
@@ -67,7 +79,12 @@ interface ColumnStanding {
 function columnStanding(head: string, part: PartStart | undefined, time: ReportTime): ColumnStanding {
   const target = aimed.exec(head);
   const actual = reached.exec(head);
-  const isTarget = target !== null && (actual === null || /完成(?:目标|计划)|预期/.test(head)) ? true : actual !== null ? false : part?.part === 'plan' || part?.part === 'outlook';
+  const isTarget =
+    target !== null && (actual === null || /完成(?:目标|计划)|预期/.test(head))
+      ? true
+      : actual !== null
+        ? false
+        : part?.part === 'plan' || part?.part === 'outlook';
   const estimated = !isTarget && /预计/.test(head);
   return {
     status: isTarget ? 'target' : 'actual',
@@ -83,8 +100,10 @@ function columnPeriod(head: string, isTarget: boolean, part: PartStart | undefin
   if (/上半年/.test(head)) return `${year ?? time.year}H1`;
   if (/下半年/.test(head)) return `${year ?? time.year}H2`;
   if (year !== undefined) return String(year);
-  if (/年度|全年/.test(head) && time.year !== null) return String(isTarget || time.halfYear ? time.year : time.year - 1);
-  if (isTarget && part?.part === 'review' && time.year !== null) return String(time.halfYear ? time.year : time.year - 1);
+  if (/年度|全年/.test(head) && time.year !== null)
+    return String(isTarget || time.halfYear ? time.year : time.year - 1);
+  if (isTarget && part?.part === 'review' && time.year !== null)
+    return String(time.halfYear ? time.year : time.year - 1);
   return part?.period ?? null;
 }
 
@@ -93,7 +112,13 @@ function unitIn(head: string): string {
   return /[(（]([^()（）]{1,12})[)）]/.exec(head)?.[1] ?? '';
 }
 
-function cellFact(text: string, cell: DataCell, unit: string, label: string, standing: ColumnStanding): ReadFact | undefined {
+function cellFact(
+  text: string,
+  cell: DataCell,
+  unit: string,
+  label: string,
+  standing: ColumnStanding,
+): ReadFact | undefined {
   const common = {
     sentence: { start: cell.start, end: cell.end },
     name: trim(label),
@@ -107,7 +132,11 @@ function cellFact(text: string, cell: DataCell, unit: string, label: string, sta
   const quantity = findQuantities(text, cell.start, cell.end)[0];
   if (quantity) {
     const before = text.slice(cell.start, quantity.outer.start);
-    const movement = movementBefore(before) ?? (growthHead.test(cell.column) && quantity.family === 'share' ? { direction: 'up' as const, verb: '增长', rest: '' } : undefined);
+    const movement =
+      movementBefore(before) ??
+      (growthHead.test(cell.column) && quantity.family === 'share'
+        ? { direction: 'up' as const, verb: '增长', rest: '' }
+        : undefined);
     const measure = measureOf(quantity, movement);
     return {
       ...common,
@@ -123,7 +152,9 @@ function cellFact(text: string, cell: DataCell, unit: string, label: string, sta
 }
 
 const bounds: readonly (readonly [RegExp, Bound])[] = [
-  [/左右|约/, 'about'], [/以上|≥|>|不低于|超/, 'min'], [/以内|以下|≤|<|不超过|低于|控制在/, 'max'],
+  [/左右|约/, 'about'],
+  [/以上|≥|>|不低于|超/, 'min'],
+  [/以内|以下|≤|<|不超过|低于|控制在/, 'max'],
 ];
 
 /** A cell that is a number alone, its unit elsewhere: 7左右 under 增速(%). */
@@ -137,7 +168,13 @@ function bareFact(
   const raw = text.slice(cell.start, cell.end);
   const lead = /^[\s<>≥≤约超近增长下降不低于过控制在]*/.exec(raw)?.[0] ?? '';
   const match = bareNumber.exec(raw.slice(lead.length));
-  if (!match?.[2] || !/^(?:左右|以上|以内|以下|\s)*(?:\([^()]*\))?\s*$/.test(raw.slice(lead.length + match[0].length - (match[3]?.length ?? 0)))) return undefined;
+  if (
+    !match?.[2] ||
+    !/^(?:左右|以上|以内|以下|\s)*(?:\([^()]*\))?\s*$/.test(
+      raw.slice(lead.length + match[0].length - (match[3]?.length ?? 0)),
+    )
+  )
+    return undefined;
   const scaled = scaleOf(unitWords);
   const numeral = readNumeral(`${match[2]}${scaled.scale}`, 0, () => false);
   if (!numeral) return undefined;

@@ -1,7 +1,8 @@
-import { clausesOf } from './setting.ts';
 import type { Span } from '../text/span.ts';
 import { indicatorOf } from './catalogue.ts';
-import { splitAtVerb, stripLead, stripTrail, trim } from './phrase.ts';
+import { stripTrail, trim } from './phrase.ts';
+import type { PhraseReader } from './phrase-reader.ts';
+import { clausesOf } from './setting.ts';
 
 /** An aim without a figure: 居民收入增长与经济增长同步. Offsets into the normal text. */
 export interface WordedTarget extends Span {
@@ -34,11 +35,17 @@ const strictCount = 8;
  * @param figures ranges of its figures; a clause with one is a figure's, unless it adds 、… without one
  * @param main whether it is a sentence of main targets, where looser wordings are aims too
  */
-export function wordedTargets(text: string, sentence: Span, figures: readonly Span[], main: boolean): WordedTarget[] {
+export function wordedTargets(
+  text: string,
+  sentence: Span,
+  figures: readonly Span[],
+  main: boolean,
+  phrases: PhraseReader,
+): WordedTarget[] {
   const found: WordedTarget[] = [];
   for (const clause of clausesOf(text, sentence)) {
     for (const piece of figureFree(text, clause, figures)) {
-      const target = readTarget(text, piece, main);
+      const target = readTarget(text, piece, main, phrases);
       if (target) found.push(target);
     }
   }
@@ -54,14 +61,14 @@ function figureFree(text: string, clause: Span, figures: readonly Span[]): Span[
   return mark >= 0 && mark < clause.end && mark - last.end <= 3 ? [{ start: mark + 1, end: clause.end }] : [];
 }
 
-function readTarget(text: string, piece: Span, main: boolean): WordedTarget | undefined {
+function readTarget(text: string, piece: Span, main: boolean, phrases: PhraseReader): WordedTarget | undefined {
   const words = text.slice(piece.start, piece.end);
   const patterns = main ? aims : aims.slice(0, strictCount);
   for (const pattern of patterns) {
     const match = pattern.exec(words);
     if (!match) continue;
     const lead = words.length - words.trimStart().length;
-    const name = nameOf(words, match.index, match[0]);
+    const name = nameOf(words, match.index, match[0], phrases);
     if (name.length < 2 || name.length > 40) continue;
     const indicator = indicatorOf(name)?.id ?? null;
     if (!main && indicator === null && !/同步|下达|平均/.test(match[0])) continue;
@@ -72,15 +79,20 @@ function readTarget(text: string, piece: Span, main: boolean): WordedTarget | un
 }
 
 /** What the aim is for: before its wording (居民收入增长|与经济增长同步), else inside it (完成…能耗强度下降目标). */
-function nameOf(words: string, at: number, wording: string): string {
-  const before = stripLead(stripTrail(trim(words.slice(0, at)).replace(/^.*?:/, ''))).replace(/(?:增长|增速|增幅|降低|下降|涨幅|均|等|都|保持|力争|进一步|持续|稳步|不断)+$/, '');
+function nameOf(words: string, at: number, wording: string, phrases: PhraseReader): string {
+  const before = phrases
+    .stripLead(stripTrail(trim(words.slice(0, at)).replace(/^.*?:/, '')))
+    .replace(/(?:增长|增速|增幅|降低|下降|涨幅|均|等|都|保持|力争|进一步|持续|稳步|不断)+$/, '');
   const subject = trim(before);
-  if (subject.length >= 2 && !/^(?:按照|根据|坚决|不折不扣|全面|在实际工作|要求|国家)/.test(subject)) return stripTrail(subject);
+  if (subject.length >= 2 && !/^(?:按照|根据|坚决|不折不扣|全面|在实际工作|要求|国家)/.test(subject))
+    return stripTrail(subject);
   const object = wording
     .replace(/^(?:全面|确保|坚决|如期|超额|均|都)?(?:完成|达到|实现)/, '')
     .replace(/^(?:国家|省|市|上级|自治区|中央)?(?:和[国省市]家?)?级?(?:下达|确定|规定|考核|要求|部署)的?/, '')
     .replace(/^“十[一二三四五六]五”(?:期间|国家|规划|时期)*的?/, '')
     .replace(/(?:等)?(?:约束性)?(?:考核|指标|目标|任务|要求)+$/, '');
-  const split = splitAtVerb(object);
-  return trim(split && split.subject === '' ? split.object : object) || (/约束性指标/.test(wording) ? '约束性指标' : '');
+  const split = phrases.splitAtVerb(object);
+  return (
+    trim(split && split.subject === '' ? split.object : object) || (/约束性指标/.test(wording) ? '约束性指标' : '')
+  );
 }

@@ -11,7 +11,12 @@ export function checkFigures(facts: readonly Fact[]): Check[] {
   const checks: Check[] = [];
   for (const group of bySentence(facts)) {
     group.forEach((fact, i) => {
-      const check = fact.kind === 'growth' ? growthCheck(group, i) : fact.kind === 'level' && fact.unit === '%' ? progressCheck(group, i) : undefined;
+      const check =
+        fact.kind === 'growth'
+          ? growthCheck(group, i)
+          : fact.kind === 'level' && fact.unit === '%'
+            ? progressCheck(group, i)
+            : undefined;
       if (check) checks.push(check);
     });
   }
@@ -34,7 +39,8 @@ function growthCheck(group: readonly Fact[], i: number): Check | undefined {
   const growth = group[i];
   const to = group[i - 1];
   const from = group[i - 2];
-  if (!growth || !to || !from || from.stage !== 'baseline' || to.kind !== 'level' || from.kind !== 'level') return undefined;
+  if (!growth || !to || !from || from.stage !== 'baseline' || to.kind !== 'level' || from.kind !== 'level')
+    return undefined;
   if (from.unit !== to.unit || to.name !== growth.name || from.name !== to.name) return undefined;
   const start = number(from);
   const end = number(to);
@@ -49,7 +55,9 @@ function growthCheck(group: readonly Fact[], i: number): Check | undefined {
   // Reports count the years of a span with or without the first: the closer count is the one they used.
   const years = yearsOf(growth.period);
   if (multiple || years === undefined) return undefined;
-  const candidates = [years, years - 1, years + 1].filter((n) => n > 0).map((n) => (Math.pow(end / start, 1 / n) - 1) * 100);
+  const candidates = [years, years - 1, years + 1]
+    .filter((n) => n > 0)
+    .map((n) => ((end / start) ** (1 / n) - 1) * 100);
   const computed = candidates.reduce((a, b) => (Math.abs(a - stated) <= Math.abs(b - stated) ? a : b));
   return check('average-growth', ids, stated, computed, 0.06);
 }

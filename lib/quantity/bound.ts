@@ -28,6 +28,16 @@ export function boundBefore(text: string, at: number, floor: number): BoundWord 
   return make(word, at - word.length, at);
 }
 
+const across = /(约占|约为|约相当于|近占|超过|不足|不到)[\u4e00-\u9fff“”]{1,10}的$/;
+
+/** The bound that is said of a share before its whole: 约占全市的五分之一, 超过上年的10倍. */
+export function boundAcross(text: string, at: number, floor: number): Bound | undefined {
+  if (text[at - 1] !== '的') return undefined;
+  const word = across.exec(text.slice(Math.max(floor, at - 16), at))?.[1];
+  if (!word) return undefined;
+  return /约|近/.test(word) ? 'about' : word === '超过' ? 'min' : 'max';
+}
+
 /** The bound word that starts where the figure ends: 左右, 以上, 以内. */
 export function boundAfter(text: string, at: number): BoundWord | undefined {
   const word = afterWords.at(text, at);

@@ -1,6 +1,6 @@
 import { isDigit } from '../text/character.ts';
 import type { Span } from '../text/span.ts';
-import { type Bound, type BoundWord, boundAfter, boundBefore } from './bound.ts';
+import { type Bound, type BoundWord, boundAcross, boundAfter, boundBefore } from './bound.ts';
 import { dateEnd } from './date.ts';
 import { readDoubling } from './doubling.ts';
 import { isMeasuredTime } from './duration.ts';
@@ -67,7 +67,13 @@ function readQuantity(text: string, at: number, floor: number, to: number): Read
     return { end: at + 1 };
   }
   const doubling = readDoubling(text, at);
-  if (doubling) return build(text, at, floor, doubling.end, { shape: 'doubling', value: doubling.value, unit: '番', family: 'multiple' });
+  if (doubling)
+    return build(text, at, floor, doubling.end, {
+      shape: 'doubling',
+      value: doubling.value,
+      unit: '番',
+      family: 'multiple',
+    });
   if (sign === '翻') return { end: at + 1 };
   if (sign === '过') return halfOver(text, at, left);
   if (isDigit(text.charCodeAt(at))) {
@@ -75,24 +81,43 @@ function readQuantity(text: string, at: number, floor: number, to: number): Read
     if (date > at) return { end: date };
     const proportion = readProportion(text, at, left);
     if (proportion) {
-      return build(text, at, floor, proportion.end, { shape: 'proportion', value: proportion.parts, unit: '', family: 'bare' });
+      return build(text, at, floor, proportion.end, {
+        shape: 'proportion',
+        value: proportion.parts,
+        unit: '',
+        family: 'bare',
+      });
     }
   }
   const fraction = readFraction(text, at);
   if (fraction && !/[第几数]$/.test(left)) {
-    return build(text, at, floor, fraction.end, { shape: 'fraction', value: fraction.value, unit: '%', family: 'share', open: fraction.open });
+    return build(text, at, floor, fraction.end, {
+      shape: 'fraction',
+      value: fraction.value,
+      unit: '%',
+      family: 'share',
+      open: fraction.open,
+    });
   }
   return readAmount(text, at, floor, to);
 }
 
 /** 过半 says more than half; it is a figure where a share is spoken of. */
 function halfOver(text: string, at: number, left: string): ReadResult {
-  if (text[at + 1] !== '半' || !/[占比率]/.test(left.slice(-12)) || !/^[,。、;:]?$/.test(text.charAt(at + 2))) return { end: at + 1 };
+  if (text[at + 1] !== '半' || !/[占比率]/.test(left.slice(-12)) || !/^[,。、;:]?$/.test(text.charAt(at + 2)))
+    return { end: at + 1 };
   const word: BoundWord = { bound: 'min', word: '过', start: at, end: at + 1 };
   return {
     end: at + 2,
     quantity: {
-      start: at + 1, end: at + 2, shape: 'fraction', value: 50, unit: '%', family: 'share', bound: 'min', boundWords: [word],
+      start: at + 1,
+      end: at + 2,
+      shape: 'fraction',
+      value: 50,
+      unit: '%',
+      family: 'share',
+      bound: 'min',
+      boundWords: [word],
       outer: { start: at, end: at + 2 },
     },
   };
@@ -102,7 +127,14 @@ function rankQuantity(at: number, end: number, value: number | readonly [number,
   return {
     end,
     quantity: {
-      start: at, end, shape: 'rank', value, unit: '名', family: 'count', bound: typeof value === 'number' ? 'exact' : 'range', boundWords: [],
+      start: at,
+      end,
+      shape: 'rank',
+      value,
+      unit: '名',
+      family: 'count',
+      bound: typeof value === 'number' ? 'exact' : 'range',
+      boundWords: [],
       outer: { start: at, end },
     },
   };
@@ -129,19 +161,39 @@ function readAmount(text: string, at: number, floor: number, to: number): ReadRe
   if (isGrade(text, last.end, end) || text[at - 1] === '每') return { end };
   if (!measure) {
     if (last.script === 'han' || last.power < 4 || range || !isBareCount(right)) return { end: last.end };
-    return build(text, at, floor, last.end, { shape: 'amount', value: numeral.value, unit: '', family: 'bare', open: numeral.open });
+    return build(text, at, floor, last.end, {
+      shape: 'amount',
+      value: numeral.value,
+      unit: '',
+      family: 'bare',
+      open: numeral.open,
+    });
   }
   if (!isQuantity(text, at, floor, numeral, measure, left, right)) return { end };
   const negative = isNegative(text, at);
   const value = range ? [range.low, last.value] : negative ? -numeral.value : numeral.value;
   return build(text, at, floor, end, {
-    shape: 'amount', value, unit: measure.name, family: measure.family, open: numeral.open || last.open, ...(range ? { range: true as const } : {}),
+    shape: 'amount',
+    value,
+    unit: measure.name,
+    family: measure.family,
+    open: numeral.open || last.open,
+    ...(range ? { range: true as const } : {}),
   });
 }
 
-function isQuantity(text: string, at: number, floor: number, numeral: Numeral, unit: Unit, left: string, right: string): boolean {
+function isQuantity(
+  text: string,
+  at: number,
+  floor: number,
+  numeral: Numeral,
+  unit: Unit,
+  left: string,
+  right: string,
+): boolean {
   if (numeral.script === 'han') {
-    if (unit.family === 'time' && unit.name !== '年') return numeral.digits === '半' && isMeasuredTime(unit.name, left, right);
+    if (unit.family === 'time' && unit.name !== '年')
+      return numeral.digits === '半' && isMeasuredTime(unit.name, left, right);
     return countsInHan(numeral, unit, boundBefore(text, at, floor) !== undefined, left, right);
   }
   switch (unit.family) {
@@ -151,6 +203,9 @@ function isQuantity(text: string, at: number, floor: number, numeral: Numeral, u
       return /寿命|平均年龄/.test(left) && !/^(?:以上|以下|及以)/.test(right);
     case 'score':
       return /得分|评分|满意度|平均分|成绩|总分|分值/.test(left);
+    case 'computing':
+      // 1080P is a picture's size.
+      return unit.name !== 'P' || !/^(?:480|720|1080|2160)$/.test(numeral.digits);
     case 'medal':
       return /^(?:\d|[金银铜]|[,。、;牌的]|$)/.test(right) && /[得获夺取摘金银铜、枚勇到上]/.test(left.slice(-8));
     case 'power':
@@ -222,12 +277,20 @@ function build(text: string, start: number, floor: number, end: number, figure: 
   return {
     end: after?.end ?? end,
     quantity: {
-      start, end,
+      start,
+      end,
       shape: figure.shape,
       value: figure.value,
       unit: figure.unit,
       family: figure.family,
-      bound: figure.range ? 'range' : decideBound(before, after, figure.open ?? false),
+      bound: figure.range
+        ? 'range'
+        : decideBound(
+            before,
+            after,
+            figure.open ?? false,
+            relative(figure) ? boundAcross(text, start, floor) : undefined,
+          ),
       boundWords: words,
       outer: { start: before?.start ?? start, end: after?.end ?? end },
     },
@@ -235,6 +298,15 @@ function build(text: string, start: number, floor: number, end: number, figure: 
 }
 
 /** 控制在5.5%左右 is about, 控制在5%以内 at most: the word after the figure is the closer one. */
-function decideBound(before: BoundWord | undefined, after: BoundWord | undefined, open: boolean): Bound {
-  return after?.bound ?? before?.bound ?? (open ? 'min' : 'exact');
+function decideBound(
+  before: BoundWord | undefined,
+  after: BoundWord | undefined,
+  open: boolean,
+  whole: Bound | undefined,
+): Bound {
+  return after?.bound ?? before?.bound ?? whole ?? (open ? 'min' : 'exact');
+}
+
+function relative(figure: Figure): boolean {
+  return figure.family === 'share' || figure.family === 'multiple';
 }

@@ -1,6 +1,15 @@
 import type { Span } from '../text/span.ts';
 
-const pairs: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '〈': '〉', '「': '」', '『': '』', '〔': '〕', '【': '】' };
+const pairs: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '《': '》',
+  '〈': '〉',
+  '「': '」',
+  '『': '』',
+  '〔': '〕',
+  '【': '】',
+};
 
 /** A quotation longer than this, or with a comma, is speech and may hold figures; a shorter one is a name. */
 const longestName = 16;

@@ -10,7 +10,17 @@ export function touchesCode(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   if (isLatin(before) || isDigit(before)) return true;
   const sign = text.charAt(start - 1);
-  if (sign === '+' || sign === '#' || sign === '×' || sign === '*' || sign === '.' || sign === '_' || sign === '=' || sign === '@') return true;
+  if (
+    sign === '+' ||
+    sign === '#' ||
+    sign === '×' ||
+    sign === '*' ||
+    sign === '.' ||
+    sign === '_' ||
+    sign === '=' ||
+    sign === '@'
+  )
+    return true;
   if (sign === '-' || sign === '/' || sign === '·' || sign === '—') {
     const beyond = text.charCodeAt(start - 2);
     if (isLatin(beyond) || isDigit(beyond)) return true;
@@ -27,7 +37,25 @@ export function isNegative(text: string, start: number): boolean {
 }
 
 /** Words after a bare number that make it a name: 500强, 60周年, 3号线, 2.0版, 105国道. */
-const nameAfterNumber = ['强', '周年', '届', '号', '版', '期', '代', '线', '国道', '省道', '高速', '后', '系', '型', '码', '股', '开'];
+const nameAfterNumber = [
+  '强',
+  '周年',
+  '届',
+  '号',
+  '版',
+  '期',
+  '代',
+  '线',
+  '国道',
+  '省道',
+  '高速',
+  '后',
+  '系',
+  '型',
+  '码',
+  '股',
+  '开',
+];
 
 /** Whether what follows the figure makes it a grade or a name: 万吨级, 500强, 60周年. Both places are ends of reading. */
 export function isGrade(text: string, numberEnd: number, unitEnd: number): boolean {

@@ -7,7 +7,8 @@ export interface Rank {
 }
 
 /** Words near a bare 第一 that make it a place in an order and not a name (第一产业, 第一批, 第一时间). */
-const ranked = /全国|全省|全市|全区|全县|全疆|世界|全球|国内|地区|[西中东]部|沿海|同类|各省|省份|排名?|位居|[居列占]|位次|名列|跻身|进入|保持|稳|均为|增速|总量|并列|跃|升/;
+const ranked =
+  /全国|全省|全市|全区|全县|全疆|世界|全球|国内|地区|[西中东]部|沿海|同类|各省|省份|排名?|位居|[居列占]|位次|名列|跻身|进入|保持|稳|均为|增速|总量|并列|跃|升/;
 const listEnd = /^(?:[,。、;:)\]!?\n]|$|和|与|及|以及)/;
 const never = () => false;
 
@@ -24,9 +25,15 @@ export function readRank(text: string, at: number, left: string): Rank | undefin
   const classifier = /[位名]/.test(text.charAt(numeral.end)) ? 1 : 0;
   const end = numeral.end + classifier;
   // 由全国第11位跃升至第5位: a place that is left is a place too. 全国第一的企业 boasts, 居全国第1位的产业 is ranked.
-  const ends = listEnd.test(text.slice(end, end + 2)) || (classifier === 1 && /^(?:的|跃|上升|升|提升|前移|晋|下降|降|提高)/.test(text.slice(end, end + 2)));
+  const ends =
+    listEnd.test(text.slice(end, end + 2)) ||
+    (classifier === 1 && /^(?:的|跃|上升|升|提升|前移|晋|下降|降|提高)/.test(text.slice(end, end + 2)));
   if (opener === '前') {
-    if (!/(?:[居列入位]|全国|全省|全市|全球|世界|包揽|排名|稳定在|保持在|跻身|排|国内|地区)$/.test(left.slice(-4)) || !(classifier || ends)) return undefined;
+    if (
+      !/(?:[居列入位]|全国|全省|全市|全球|世界|包揽|排名|稳定在|保持在|跻身|排|国内|地区)$/.test(left.slice(-4)) ||
+      !(classifier || ends)
+    )
+      return undefined;
     return { end, value: [1, numeral.value] };
   }
   if (!ends) return undefined;

@@ -17,7 +17,12 @@ export function withoutThresholds(text: string, quantities: readonly Quantity[])
   return quantities.filter((quantity, i) => !isThreshold(text, quantity, quantities[i - 1], quantities[i + 1]));
 }
 
-function isThreshold(text: string, quantity: Quantity, previous: Quantity | undefined, next: Quantity | undefined): boolean {
+function isThreshold(
+  text: string,
+  quantity: Quantity,
+  previous: Quantity | undefined,
+  next: Quantity | undefined,
+): boolean {
   if (!sized.has(quantity.family) || quantity.shape !== 'amount') return false;
   const right = text.slice(quantity.outer.end, quantity.outer.end + 24);
   const last = quantity.boundWords.at(-1)?.word ?? '';
@@ -27,7 +32,11 @@ function isThreshold(text: string, quantity: Quantity, previous: Quantity | unde
   if (next && counted.has(next.family) && isNounBetween(text.slice(quantity.outer.end, next.outer.start))) return true;
   if (!previous || !counted.has(previous.family)) return false;
   const between = text.slice(previous.outer.end, quantity.outer.start);
-  return between.length <= 6 && !/[,;。、:]/.test(between) && /^的?[\u4e00-\u9fff]{0,8}(?:企业|项目|园区|集群|产业|基地|县|镇|村|平台|商圈)/.test(right);
+  return (
+    between.length <= 6 &&
+    !/[,;。、:]/.test(between) &&
+    /^的?[\u4e00-\u9fff]{0,8}(?:企业|项目|园区|集群|产业|基地|县|镇|村|平台|商圈)/.test(right)
+  );
 }
 
 /** 120万吨乙烯项目, 500兆瓦储能项目: a capacity in a project's name, unless a verb counts it (建成120万千瓦光伏项目). */
@@ -35,7 +44,13 @@ function isProjectSize(text: string, quantity: Quantity, right: string): boolean
   if (!['mass', 'power', 'volume', 'length'].includes(quantity.family) || quantity.bound !== 'exact') return false;
   const left = text.slice(Math.max(0, quantity.start - 4), quantity.start);
   if (/年产$/.test(left)) return /^[\u4e00-\u9fff]{1,16}(?:项目|工程|装置|机组|生产线|基地)/.test(right);
-  if (!/[\u4e00-\u9fff]{2}$/.test(left) || /(?:[建投]成|新增|新建|建设|开工|完成|并网|推进|实施|推动|加快|达到?|为|共|计|约|装机|规模|达产|[增改修]建|铺设|敷设|整治|治理|疏浚|打通|改造|延长|提升|及|和)$/.test(left)) return false;
+  if (
+    !/[\u4e00-\u9fff]{2}$/.test(left) ||
+    /(?:[建投]成|新增|新建|建设|开工|完成|并网|推进|实施|推动|加快|达到?|为|共|计|约|装机|规模|达产|[增改修]建|铺设|敷设|整治|治理|疏浚|打通|改造|延长|提升|及|和)$/.test(
+      left,
+    )
+  )
+    return false;
   return /^[\u4e00-\u9fff]{1,14}(?:项目|工程|装置|机组|生产线)/.test(right);
 }
 

@@ -4,8 +4,24 @@ import units from './data/units.json' with { type: 'json' };
 
 /** What a unit measures; decides how its figure is named and when it is a result at all. */
 export type UnitFamily =
-  | 'money' | 'share' | 'points' | 'multiple' | 'area' | 'length' | 'mass' | 'volume' | 'power' | 'computing'
-  | 'container' | 'person' | 'time' | 'age' | 'temperature' | 'score' | 'medal' | 'count';
+  | 'money'
+  | 'share'
+  | 'points'
+  | 'multiple'
+  | 'area'
+  | 'length'
+  | 'mass'
+  | 'volume'
+  | 'power'
+  | 'computing'
+  | 'container'
+  | 'person'
+  | 'time'
+  | 'age'
+  | 'temperature'
+  | 'score'
+  | 'medal'
+  | 'count';
 
 export interface Unit {
   /** As it is given out: 个百分点 → 百分点, 个工作日 → 工作日. */
@@ -60,8 +76,41 @@ export function readUnit(text: string, at: number): Unit | undefined {
 }
 
 const denominators = new WordList([
-  '日', '天', '月', '年', '人', '户', '亩', '吨', '公里', '平方米', '平方公里', '立方米', '小时', '秒', '分钟', '学年', '次', '度', '千瓦时',
-  '公斤', '斤', '升', '台', '标箱', '元', '万元', 's', 'h', '学期', '公顷', '千克', '床', '班', '周', '列',
+  '日',
+  '天',
+  '月',
+  '年',
+  '人',
+  '户',
+  '亩',
+  '吨',
+  '公里',
+  '平方米',
+  '平方公里',
+  '立方米',
+  '小时',
+  '秒',
+  '分钟',
+  '学年',
+  '次',
+  '度',
+  '千瓦时',
+  '公斤',
+  '斤',
+  '升',
+  '台',
+  '标箱',
+  '元',
+  '万元',
+  's',
+  'h',
+  '学期',
+  '公顷',
+  '千克',
+  '床',
+  '班',
+  '周',
+  '列',
 ]);
 
 function unitWord(text: string, at: number): string {

@@ -18,8 +18,10 @@ const numbered: readonly (readonly [RegExp, 1 | 2 | 3])[] = [
 ];
 
 /** Words in which a heading of the first level usually ends; where its text is glued to it, it is cut behind them. */
-const headingWords = /(?:(?:回顾|工作|安排|总体|目标|任务|重点|主要|预期|要求|思路|建议|自身|政府|建设|总结|发展|成就|和)*(?:回顾|安排|要求|目标|任务|工作|思路|建议|建设|总结|成就))/g;
-const opensText = /^(?:“|过去|今年|去年|当前|各位|我们|\d{4}年|一年来|五年来|面对|刚刚|未来|今后|坚持|[一-龥]{0,4}是|全|经|新|在|严|切|我|以)/;
+const headingWords =
+  /(?:(?:回顾|工作|安排|总体|目标|任务|重点|主要|预期|要求|思路|建议|自身|政府|建设|总结|发展|成就|和)*(?:回顾|安排|要求|目标|任务|工作|思路|建议|建设|总结|成就))/g;
+const opensText =
+  /^(?:“|过去|今年|去年|当前|各位|我们|\d{4}年|一年来|五年来|面对|刚刚|未来|今后|坚持|[一-龥]{0,4}是|全|经|新|在|严|切|我|以)/;
 const longestHeading = 40;
 
 /**
@@ -31,7 +33,7 @@ const longestHeading = 40;
 export function findHeadings(normal: NormalText, range: Span, breaks: readonly number[] = []): Heading[] {
   const { text } = normal;
   const found: Heading[] = [];
-  const last: [number, number, number] = [0, 0, 0];
+  const last = [0, 0, 0];
   for (const at of candidatePlaces(normal, range)) {
     const lineStart = at === range.start || text[at - 1] === '\n';
     const heading = numberedHeading(text, at, range, breaks) ?? (lineStart ? plainHeading(text, at, range) : undefined);
@@ -113,12 +115,17 @@ function cutGluedText(text: string, from: number, end: number): number {
   headingWords.lastIndex = from;
   for (let match = headingWords.exec(text); match && headingWords.lastIndex < end; match = headingWords.exec(text)) {
     if (match.index - from > longestHeading) break;
-    if (opensText.test(text.slice(headingWords.lastIndex, headingWords.lastIndex + 8)) && end - from > longestHeading / 2) return headingWords.lastIndex;
+    if (
+      opensText.test(text.slice(headingWords.lastIndex, headingWords.lastIndex + 8)) &&
+      end - from > longestHeading / 2
+    )
+      return headingWords.lastIndex;
   }
   return end;
 }
 
-const plainYear = /(?:19|20)\d{2}年|[二〇○零一]{4}年|过去|今后|今年|下半年|上半年|“十[一二三四五六七八]五”|民生实事|名词解释|自身建设|^附件/;
+const plainYear =
+  /(?:19|20)\d{2}年|[二〇○零一]{4}年|过去|今后|今年|下半年|上半年|“十[一二三四五六七八]五”|民生实事|名词解释|自身建设|^附件/;
 const plainWords =
   /(?:工作回顾|回顾|总结|工作安排|总体要求|目标任务|主要任务|重点任务|重点工作|主要工作|工作任务|主要目标|预期目标|自身建设|工作建议|安排建议|民生实事|名词解释|注释|发展成就)(?:建议)?$/;
 const plainLine = /^(?:附件?\d*[:：]?)?[^\n。,;:!?]{3,32}(?=\n|$)/;

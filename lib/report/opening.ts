@@ -22,7 +22,8 @@ const kinds: readonly (readonly [RegExp, ReportKind])[] = [
   [/预算(?:草案|执行|报告)|财政决算/, 'budget'],
   [/规划纲要|远景目标纲要/, 'outline'],
 ];
-const titleWords = /政府工作报告|工作报告|执行情况的?报告|预算.{0,20}报告|规划纲要|远景目标纲要|工作总结|计划.{0,20}报告/;
+const titleWords =
+  /政府工作报告|工作报告|执行情况的?报告|预算.{0,20}报告|规划纲要|远景目标纲要|工作总结|计划.{0,20}报告/;
 const place = /([\u4e00-\u9fff]{1,20}?(?:自治区|自治州|自治县|省|市|州|盟|地区|县|区|旗|镇|乡|街道))/;
 
 /** How far into a report its opening may reach. */
@@ -55,9 +56,14 @@ function findTitle(head: string, pageTitle: string): string {
   const lines = head.split('\n').map((line) => line.trim());
   const opening = lines.findIndex((line) => /^各位代表|^主任、/.test(line));
   const front = lines.slice(0, opening < 0 ? 8 : opening);
-  const titled = front.filter((line) => titleWords.test(line) && line.length <= 60 && !/^当前位置|^您|>|。|各位代表|首页/.test(line));
-  const best = titled.find((line) => /\d|[二〇]/.test(line) && place.test(line)) ?? titled.find((line) => /\d{4}年/.test(line)) ?? titled[0];
-  const cleaned = (best ?? (titleWords.test(pageTitle) ? pageTitle : '')).replace(/^[【\[][^】\]]*[】\]]/, '').trim();
+  const titled = front.filter(
+    (line) => titleWords.test(line) && line.length <= 60 && !/^当前位置|^您|>|。|各位代表|首页/.test(line),
+  );
+  const best =
+    titled.find((line) => /\d|[二〇]/.test(line) && place.test(line)) ??
+    titled.find((line) => /\d{4}年/.test(line)) ??
+    titled[0];
+  const cleaned = (best ?? (titleWords.test(pageTitle) ? pageTitle : '')).replace(/^[【[][^】\]]*[】\]]/, '').trim();
   return cleaned.split(/[_|]/)[0]?.trim() ?? '';
 }
 
@@ -86,6 +92,9 @@ function yearIn(title: string, head: string): number | null {
 function issuerAfter(head: string, speech: Speech | undefined): string | null {
   if (!speech) return null;
   const rest = head.slice(speech.end, speech.end + 80).replace(/^[\s)）]+/, '');
-  const match = /^([^\n。,:]{2,40}?(?:省长|市长|州长|县长|区长|镇长|乡长|旗长|盟长|主席|主任|局长|厅长)[;\s]*[\u4e00-\u9fff·\s]{0,8}?)(?=\n|各位|主任、|。|$)/.exec(rest);
+  const match =
+    /^([^\n。,:]{2,40}?(?:省长|市长|州长|县长|区长|镇长|乡长|旗长|盟长|主席|主任|局长|厅长)[;\s]*[\u4e00-\u9fff·\s]{0,8}?)(?=\n|各位|主任、|。|$)/.exec(
+      rest,
+    );
   return match?.[1]?.replace(/[;\s]+/g, ' ').trim() ?? null;
 }

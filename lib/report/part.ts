@@ -22,7 +22,8 @@ export interface ReportTime {
 }
 
 const review = /回顾|工作总结|总结报告|主要成就|发展成就|执行情况|完成情况|过去[一五]年/;
-const planned = /工作安排|总体安排|安排建议|总体要求|目标任务|主要任务|重点任务|重点工作|主要工作|工作任务|目标和任务|工作思路|主要目标|预期目标|任务目标|工作打算|工作建议|工作部署|重点抓好/;
+const planned =
+  /工作安排|总体安排|安排建议|总体要求|目标任务|主要任务|重点任务|重点工作|主要工作|工作任务|目标和任务|工作思路|主要目标|预期目标|任务目标|工作打算|工作建议|工作部署|重点抓好/;
 const plannedEnd = new RegExp(`(?:${planned.source})(?:建议)?$`);
 const yearWord = new RegExp(`(${yearPattern})年`);
 const fiveYears = /“?(十[三四五六七八])五”?(?!规划收官|规划的?开局)|今后五年|未来五年|过去五年|五年来/;
@@ -33,7 +34,13 @@ const fiveYears = /“?(十[三四五六七八])五”?(?!规划收官|规划的
  *
  * @param glossaries ranges of the report's own glossary, no part of its text
  */
-export function findParts(text: string, range: Span, headings: readonly Heading[], time: ReportTime, glossaries: readonly Span[] = []): PartStart[] {
+export function findParts(
+  text: string,
+  range: Span,
+  headings: readonly Heading[],
+  time: ReportTime,
+  glossaries: readonly Span[] = [],
+): PartStart[] {
   const reviewPeriod = time.year === null ? null : time.halfYear ? `${time.year}H1` : String(time.year - 1);
   const starts: PartStart[] = [{ start: range.start, part: 'review', period: reviewPeriod, stated: false }];
   const add = (start: PartStart): void => void starts.push(start);
@@ -42,13 +49,15 @@ export function findParts(text: string, range: Span, headings: readonly Heading[
     if (part) add({ start: heading.start, ...part, stated: true });
   }
   // Where a heading opens the plan, no earlier sentence does: 今年 in a mid-year review, an aim that is quoted.
-  const plannedFrom = starts.find((start) => start.stated && (start.part === 'plan' || start.part === 'outlook'))?.start ?? range.start;
+  const plannedFrom =
+    starts.find((start) => start.stated && (start.part === 'plan' || start.part === 'outlook'))?.start ?? range.start;
   for (const start of sentenceStarts(text, range, time)) {
     if (start.part === 'problems' || start.start >= plannedFrom) add(start);
   }
   for (const glossary of glossaries) {
     add({ start: glossary.start, part: 'glossary', period: null, stated: true });
-    if (glossary.end < range.end) add({ start: glossary.end, part: 'annex', period: time.year === null ? null : String(time.year), stated: false });
+    if (glossary.end < range.end)
+      add({ start: glossary.end, part: 'annex', period: time.year === null ? null : String(time.year), stated: false });
   }
   starts.sort((a, b) => a.start - b.start || Number(a.stated) - Number(b.stated));
   return settle(starts, text, range, headings);
@@ -69,19 +78,29 @@ export function partAt(parts: readonly PartStart[], offset: number): PartStart |
 function partOfHeading(heading: Heading, time: ReportTime): Omit<PartStart, 'start' | 'stated'> | undefined {
   const words = heading.text;
   if (heading.level > 1 && heading.number !== null) return undefined;
-  if (/民生实事/.test(words) && heading.number === null) return { part: 'annex', period: time.year === null ? null : String(time.year) };
+  if (/民生实事/.test(words) && heading.number === null)
+    return { part: 'annex', period: time.year === null ? null : String(time.year) };
   const year = yearWord.exec(words);
   const own = year?.[1] ? readYear(year[1]) : undefined;
   if (review.test(words)) return { part: 'review', period: reviewPeriodOf(words, own, time) };
-  if (/挑战和机遇|形势|困难和问题|存在的?问题/.test(words)) return { part: 'problems', period: time.year === null ? null : String(time.year) };
+  if (/挑战和机遇|形势|困难和问题|存在的?问题/.test(words))
+    return { part: 'problems', period: time.year === null ? null : String(time.year) };
   const plan = planned.test(words) || /目标|任务|安排|考虑/.test(words);
   const five = fiveYears.exec(words);
-  if (five && plan && own !== time.year && !/今年/.test(words)) return { part: 'outlook', period: outlookPeriod(five[1], time) };
+  if (five && plan && own !== time.year && !/今年/.test(words))
+    return { part: 'outlook', period: outlookPeriod(five[1], time) };
   if (own !== undefined && time.year !== null && own < time.year) return { part: 'review', period: String(own) };
   if (plan && (own !== undefined || /今年|下半年|今后工作/.test(words))) {
-    return { part: 'plan', period: /下半年/.test(words) && time.year !== null ? `${time.year}H2` : planPeriod(own, time) };
+    return {
+      part: 'plan',
+      period: /下半年/.test(words) && time.year !== null ? `${time.year}H2` : planPeriod(own, time),
+    };
   }
-  if (plannedEnd.test(words) && heading.number !== null) return { part: 'plan', period: time.halfYear && time.year !== null ? `${time.year}H2` : planPeriod(undefined, time) };
+  if (plannedEnd.test(words) && heading.number !== null)
+    return {
+      part: 'plan',
+      period: time.halfYear && time.year !== null ? `${time.year}H2` : planPeriod(undefined, time),
+    };
   return undefined;
 }
 
@@ -109,19 +128,31 @@ function outlookPeriod(plan: string | undefined, time: ReportTime): string | nul
 }
 
 const opening = /(?<=[。!?\n”]|^)[^。!?\n]{0,16}?/.source;
-const problems = new RegExp(`(?<=[。!?;\\n])[^。!?\\n]{0,50}?(?:清醒地?(?:认识|看|意识)|(?:要|也)看到[^。]{0,20}(?:困难|挑战|不足|问题)|把问题说透|(?:存在|面临)(?:着|一些|的|不少|诸多|亟待|许多)[^。,]{0,14}(?:问题|困难|不足|挑战))`, 'g');
-const yearOpens = new RegExp(`${opening}((?:${yearPattern})年|今年),?是[^。]{0,60}(?:之年|一年|开局|元年|周年|收官|关键)`, 'g');
-const annualAims = new RegExp(`(?:(${yearPattern})年|今年)[^。;\\n]{0,30}(?:主要)?(?:预期)?目标(?:任务)?(?:建议)?(?:是|为|:)`, 'g');
+const problems =
+  /(?<=[。!?;\n])[^。!?\n]{0,50}?(?:清醒地?(?:认识|看|意识)|(?:要|也)看到[^。]{0,20}(?:困难|挑战|不足|问题)|把问题说透|(?:存在|面临)(?:着|一些|的|不少|诸多|亟待|许多)[^。,]{0,14}(?:问题|困难|不足|挑战))/g;
+const yearOpens = new RegExp(
+  `${opening}((?:${yearPattern})年|今年),?是[^。]{0,60}(?:之年|一年|开局|元年|周年|收官|关键)`,
+  'g',
+);
+const annualAims = new RegExp(
+  `(?:(${yearPattern})年|今年)[^。;\\n]{0,30}(?:主要)?(?:预期)?目标(?:任务)?(?:建议)?(?:是|为|:)`,
+  'g',
+);
 const mainAims = /(?:主要预期目标|主要目标|预期目标|目标建议)(?:任务)?(?:建议)?(?:是|为|:)/g;
-const fiveYearAims = /(?:“(十[三四五六七])五”(?:时期|期间)|今后五年|未来五年)[^。\n]{0,30}(?:指导思想|总体要求|(?:主要|发展)目标|目标任务|总体思路|要努力实现|奋斗目标)/g;
-const annualWork = new RegExp(`(?<=[。!?\\n])[^。,\\n]{0,12}((?:${yearPattern})年|今年|下半年),?(?:[^。\\n]{0,40})(?:重点(?:抓好|做好|推进)|着力(?:抓好|做好)|扎实做好|主要抓好|做好以下|做好如下)[^。\\n]{0,16}工作`, 'g');
+const fiveYearAims =
+  /(?:“(十[三四五六七])五”(?:时期|期间)|今后五年|未来五年)[^。\n]{0,30}(?:指导思想|总体要求|(?:主要|发展)目标|目标任务|总体思路|要努力实现|奋斗目标)/g;
+const annualWork = new RegExp(
+  `(?<=[。!?\\n])[^。,\\n]{0,12}((?:${yearPattern})年|今年|下半年),?(?:[^。\\n]{0,40})(?:重点(?:抓好|做好|推进)|着力(?:抓好|做好)|扎实做好|主要抓好|做好以下|做好如下)[^。\\n]{0,16}工作`,
+  'g',
+);
 
 /** Parts that a sentence opens where no heading says so. */
 function* sentenceStarts(text: string, range: Span, time: ReportTime): Generator<PartStart> {
   const body = text.slice(range.start, range.end);
   const yearName = time.year === null ? null : String(time.year);
   const at = (index: number) => range.start + index;
-  for (const match of body.matchAll(problems)) yield { start: at(match.index), part: 'problems', period: yearName, stated: false };
+  for (const match of body.matchAll(problems))
+    yield { start: at(match.index), part: 'problems', period: yearName, stated: false };
   for (const match of body.matchAll(fiveYearAims)) {
     yield { start: at(match.index), part: 'outlook', period: outlookPeriod(match[1], time), stated: false };
   }
@@ -133,7 +164,8 @@ function* sentenceStarts(text: string, range: Span, time: ReportTime): Generator
   });
   for (const match of body.matchAll(yearOpens)) if (isReportYear(match[1] ?? '', time)) yield plan(match.index);
   for (const match of body.matchAll(annualAims)) if (!match[1] || isReportYear(match[1], time)) yield plan(match.index);
-  for (const match of body.matchAll(mainAims)) if (!fiveYears.test(body.slice(Math.max(0, match.index - 40), match.index))) yield plan(match.index);
+  for (const match of body.matchAll(mainAims))
+    if (!fiveYears.test(body.slice(Math.max(0, match.index - 40), match.index))) yield plan(match.index);
   for (const match of body.matchAll(annualWork)) if (isReportYear(match[1] ?? '', time)) yield plan(match.index);
 }
 
@@ -173,7 +205,8 @@ function settle(starts: readonly PartStart[], text: string, range: Span, heading
     } else if (start.part === 'review' && planned && !start.stated) continue;
     kept.push(start);
   }
-  if (before && kept.at(-1)?.part === 'problems' && problemsEnd < range.end) kept.push({ ...before, start: problemsEnd });
+  if (before && kept.at(-1)?.part === 'problems' && problemsEnd < range.end)
+    kept.push({ ...before, start: problemsEnd });
   return kept;
 }
 

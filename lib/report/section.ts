@@ -23,7 +23,13 @@ export interface Outline {
  * @param breaks ends of bold leads, normal offsets
  * @param glossaries ranges of its glossary; headings inside are entries, not sections
  */
-export function readOutline(normal: NormalText, range: Span, time: ReportTime, breaks: readonly number[] = [], glossaries: readonly Span[] = []): Outline {
+export function readOutline(
+  normal: NormalText,
+  range: Span,
+  time: ReportTime,
+  breaks: readonly number[] = [],
+  glossaries: readonly Span[] = [],
+): Outline {
   const headings = findHeadings(normal, range, breaks).filter(
     (heading) => !glossaries.some((glossary) => heading.start > glossary.start && heading.start < glossary.end),
   );

@@ -39,7 +39,8 @@ export function speechLines(text: string, from = 0, to = text.length): Speech[] 
   return found;
 }
 
-const region = /^(.{1,24}?(?:自治区|自治州|自治县|特别行政区|省|市|州|盟|地区|县|区|旗|镇|乡|街道))(?=第?[一二三四五六七八九十\d]+届|人大|人民代表|第|政协)/;
+const region =
+  /^(.{1,24}?(?:自治区|自治州|自治县|特别行政区|省|市|州|盟|地区|县|区|旗|镇|乡|街道))(?=第?[一二三四五六七八九十\d]+届|人大|人民代表|第|政协)/;
 
 /** The territory a meeting belongs to: 广州市花都区 of 广州市花都区十七届人大一次会议. */
 export function regionOf(meeting: string): string | null {

@@ -2,7 +2,8 @@ import type { Span } from '../text/span.ts';
 import { speechLines } from './speech.ts';
 
 /** A title line: short, names a report, no sentence. */
-const titleLine = /^(?:[【\[][^】\]\n]{1,20}[】\]])?[^\n。,;!?]{0,40}(?:政府工作报告|工作报告|计划执行情况.{0,12}报告|预算.{0,20}报告|规划纲要)(?:\([^)\n]{1,12}\))?$/;
+const titleLine =
+  /^(?:[【[][^】\]\n]{1,20}[】\]])?[^\n。,;!?]{0,40}(?:政府工作报告|工作报告|计划执行情况.{0,12}报告|预算.{0,20}报告|规划纲要)(?:\([^)\n]{1,12}\))?$/;
 /** Two reports on a page are at least this far apart: a report is no shorter. */
 const shortest = 1500;
 
@@ -22,7 +23,8 @@ export function splitReports(text: string): Span[] {
     const last = starts.at(-1);
     // Title and speech line of one report stand close together; a title that is followed by text starts a new one.
     if (last === undefined || (at - last > shortest && followedByText(text, line.end))) starts.push(at);
-    else if (last !== undefined && at - last <= shortest && isTitle && !hasText(text, last, at)) starts[starts.length - 1] = keepFirst(last, at, text);
+    else if (last !== undefined && at - last <= shortest && isTitle && !hasText(text, last, at))
+      starts[starts.length - 1] = keepFirst(last, at, text);
   }
   if (starts.length < 2) return [{ start: 0, end: text.length }];
   return starts.map((start, i) => ({ start: i === 0 ? 0 : start, end: starts[i + 1] ?? text.length }));
@@ -30,7 +32,13 @@ export function splitReports(text: string): Span[] {
 
 function keepFirst(first: number, second: number, text: string): number {
   // A bare 政府工作报告 of the page's own heading gives way to the fuller title below it.
-  return text.slice(first, second).trim().split('\n').every((line) => line.trim().length <= 8) ? second : first;
+  return text
+    .slice(first, second)
+    .trim()
+    .split('\n')
+    .every((line) => line.trim().length <= 8)
+    ? second
+    : first;
 }
 
 function followedByText(text: string, from: number): boolean {

@@ -35,12 +35,19 @@ export function readTable(text: string, cells: readonly GridCell[]): IndicatorTa
   const width = Math.max(0, ...cells.map((cell) => cell.column + cell.columnSpan));
   if (height < 2 || width < 2) return undefined;
   const at = (row: number, column: number): GridCell | undefined =>
-    cells.find((cell) => cell.row <= row && row < cell.row + cell.rowSpan && cell.column <= column && column < cell.column + cell.columnSpan);
-  const words = (cell: GridCell | undefined): string => (cell ? text.slice(cell.start, cell.end).replace(/\s+/g, '') : '');
+    cells.find(
+      (cell) =>
+        cell.row <= row &&
+        row < cell.row + cell.rowSpan &&
+        cell.column <= column &&
+        column < cell.column + cell.columnSpan,
+    );
+  const words = (cell: GridCell | undefined): string =>
+    cell ? text.slice(cell.start, cell.end).replace(/\s+/g, '') : '';
   const headRows = headerRows(cells, height, width, at, words);
   const heads = Array.from({ length: width }, (_, column) => headOf(column, headRows, at, words));
   const nameColumn = heads.findIndex((head) => nameHead.test(head) && !orderHead.test(head));
-  const labels = nameColumn >= 0 ? nameColumn : 0;
+  const labels = Math.max(nameColumn, 0);
   const unitColumn = heads.findIndex((head) => unitHead.test(head));
   const rows = [];
   for (let row = headRows; row < height; row += 1) {
@@ -54,7 +61,9 @@ export function readTable(text: string, cells: readonly GridCell[]): IndicatorTa
     }
     const bracket = inBrackets.exec(label)?.[1] ?? '';
     rows.push({
-      label: label.replace(/^(?:[\d一二三四五六七八九十]+[.、．]|[(（][\d一二三四五六七八九十]+[)）]|其中[:：]?|#)/, '').replace(inBrackets, ''),
+      label: label
+        .replace(/^(?:[\d一二三四五六七八九十]+[.、．]|[(（][\d一二三四五六七八九十]+[)）]|其中[:：]?|#)/, '')
+        .replace(inBrackets, ''),
       unit: unitColumn >= 0 ? words(at(row, unitColumn)) : bracket,
       cells: data,
     });

@@ -1,0 +1,55 @@
+import { distribute } from './distribute.ts';
+import { type Movement, movementOf } from './movement.ts';
+import { stripTrail } from './phrase.ts';
+import { counted, cutTail } from './right-noun.ts';
+import type { Setting } from './setting.ts';
+import { isDependent, joinHead, type Topic } from './topic.ts';
+
+/** 33个年度总投资50亿元的省市县重点项目: the noun of both figures stands behind the second. */
+export function projectOf(settings: readonly Setting[], i: number): { thing: string; measure: string } | undefined {
+  const setting = settings[i];
+  const next = settings[i + 1];
+  if (!setting || !next?.follows || !counted.has(setting.quantity.family) || next.quantity.family !== 'money')
+    return undefined;
+  const head = setting.phrases.stripLead(stripTrail(setting.right));
+  const behind = /^的(.{2,24})/.exec(next.right)?.[1];
+  if (!behind || !isDependent(head)) return undefined;
+  const { noun } = setting.phrases.leadingNoun(behind);
+  const thing = cutTail(noun);
+  return thing.length >= 2 ? { thing, measure: thing + stripTrail(setting.right) } : undefined;
+}
+
+/** Figures of the same unit that stand in a row behind a list of names: A、B分别增长a、b. */
+export function listOf(
+  settings: readonly Setting[],
+  i: number,
+  topic: Topic,
+): { names: string[]; movement: Movement | undefined } | undefined {
+  const setting = settings[i];
+  if (!setting) return undefined;
+  let count = 1;
+  while (isNextInRow(settings, i + count)) count += 1;
+  if (count < 2) return undefined;
+  const movement = movementOf(setting);
+  const told = /分别/.test(setting.left);
+  // 交通、能源分别完成投资: what stands behind 分别 is measured of each.
+  const each = told
+    ? setting.phrases.stripLead(stripTrail((movement ? movement.rest : setting.left).replace(/^.*分别/, '')))
+    : '';
+  let phrase = stripTrail((movement ? movement.rest : setting.left).replace(/分别.*$/, ''));
+  if (phrase === '' && told) phrase = stripTrail(setting.clauseBefore) || topic.measure;
+  phrase = setting.phrases.stripLead(phrase);
+  if (!told && !/[、和与及]/.test(phrase) && !/^城乡|^进出口/.test(phrase)) return undefined;
+  if (!told && !/[%]|百分点/.test(setting.quantity.unit) && !/均|各/.test(setting.left)) return undefined;
+  const names = distribute(phrase, count);
+  return names ? { names: each.length >= 2 ? names.map((name) => joinHead(name, each)) : names, movement } : undefined;
+}
+
+/** Whether figure `i` only follows the one before it, with nothing but 、 or 和 between: …4.4%、5.6%. */
+function isNextInRow(settings: readonly Setting[], i: number): boolean {
+  const setting = settings[i];
+  const previous = settings[i - 1];
+  if (!setting || !previous || !setting.follows) return false;
+  if (setting.quantity.shape === 'rank' || setting.quantity.family !== previous.quantity.family) return false;
+  return /^(?:、|和|与|及|以及|,)?$/.test(setting.left.replace(/\s/g, ''));
+}

@@ -1,0 +1,32 @@
+import type { Naming } from './named.ts';
+import { trim } from './phrase.ts';
+import type { Setting } from './setting.ts';
+import { isDependent, joinHead, nounOf, type Topic } from './topic.ts';
+
+/** What stands between the thing ranked and its place. */
+const rankWords =
+  /(?:排名|排位|排|位居|居|位列|列|名列|稳居|跃居|跻身|进入|保持|占|均为|为|均居|均列|[东西中]+部|达到|升至|升到|上升至|跃升至|提升至|前移至|由|从|连续\S{0,4}|继续|仍|均|都|分别|并列|综合|成绩|位次|总分|获|获得|取得|荣获|包揽|首次|稳定|位于|处于|中|在|的|全国|全省|全市|全区|全县|全疆|全球|世界|国内|省内|市内|地区|[东西中]部|[\u4e00-\u9fff]{2,3}[市县区州省]|(?:[东西中]部|沿海|长三角|珠三角|京津冀|西北|东北)?(?:地区|省份|省市)|同类城市|副省级城市|全省各市|[^、,;]{0,4}省|“?十[一二三四]五”?以来)$/;
+
+/** Names a place in an order: what is ranked stands before the territory (增速排名全市第四 is of the last thing's 增速). */
+export function nameRank(setting: Setting, topic: Topic): Naming {
+  let rest = trim(setting.left);
+  for (;;) {
+    const match = rankWords.exec(rest);
+    if (!match) break;
+    rest = trim(rest.slice(0, -match[0].length));
+  }
+  // 获得62枚金牌、位列金牌榜第2位: behind a figure only what follows its 、 is ranked.
+  const { phrases } = setting;
+  const own = phrases.stripLead(setting.follows ? rest.slice(rest.lastIndexOf('、') + 1) : rest);
+  const subject = own || (setting.follows ? '' : phrases.stripLead(nounOf(setting.clauseBefore, phrases)));
+  if (isDependent(subject) || /^(?:增速|增幅|降幅|增量|排名|总分)$/.test(subject)) {
+    const thing = topic.measure || topic.thing;
+    const name = /^排名|总分$/.test(subject) ? thing : joinHead(thing, subject);
+    return { named: { name: name || subject, movement: undefined, borrowed: true }, topic };
+  }
+  const name = own || topic.measure || topic.thing || subject;
+  return {
+    named: { name, movement: undefined, borrowed: own === '' },
+    topic: own ? { thing: own, measure: own } : topic,
+  };
+}

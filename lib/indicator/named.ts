@@ -1,0 +1,16 @@
+import type { Movement } from './movement.ts';
+import type { Topic } from './topic.ts';
+
+/** What a figure measures, as far as its sentence says. */
+export interface Named {
+  readonly name: string;
+  readonly movement: Movement | undefined;
+  /** The name was taken from an earlier clause or could not be found in the figure's own. */
+  readonly borrowed: boolean;
+}
+
+/** A named figure and what the sentence speaks of after it. */
+export interface Naming {
+  readonly named: Named;
+  readonly topic: Topic;
+}

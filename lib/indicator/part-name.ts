@@ -1,0 +1,13 @@
+const partial = /^(?:本级|国家级?|省级|市级|县级|区级|镇级|村级|上级)?(?:交办|受理|办结|排查|调处|查处|新增)?$/;
+
+/** A name that only says which part of the thing counted before. */
+export function isPartial(name: string): boolean {
+  return name !== '' && partial.test(name);
+}
+
+/** The thing itself behind such a prefix: 上级交办纠纷 → 纠纷. */
+export function wholeOf(name: string): string {
+  return (
+    name.replace(/^(?:本级|国家级?|省级|市级|县级|区级|镇级|村级|上级)?(?:交办|受理|办结|排查|调处|查处)?/, '') || name
+  );
+}

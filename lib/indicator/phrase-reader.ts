@@ -1,0 +1,140 @@
+import type { Segmenter } from '../analysis/input.ts';
+import { covered, trim } from './phrase.ts';
+import { words } from './words.ts';
+
+const timeFront =
+  /^(?:(?:19|20)\d{2}(?:[-—–~至](?:19|20)?\d{2})?年度?(?:以来|底|末|初|期间)?|“?十[一二三四五六七八]五”?(?:时期|期间|期末|末|以来)?|\d{1,2}月(?:\d{1,2}日)?(?:底|末|以来)?|\d{1,2}[-—–~至]\d{1,2}月份?|(?:截至|截止到?|到|至)(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末|目前)?)/;
+const place = /^[\u4e00-\u9fff]{2,3}[镇乡县区市省](?=(?:19|20)\d{2}年)/;
+
+/** A clause cut at its last verb that names what it acts on. */
+export interface SplitPhrase {
+  readonly subject: string;
+  readonly verb: string;
+  readonly object: string;
+}
+
+/** How many phrases a reader remembers the borders of before it forgets them all. */
+const remembered = 2000;
+
+/**
+ * Finds the noun in the words around a figure by lists of words. With a segmenter a list's word counts only where it
+ * begins and ends with the text's own words, so that 中 is no cut in 公办高中 and 共 none in 共建园区.
+ */
+export class PhraseReader {
+  readonly #segmenter: Segmenter | undefined;
+  readonly #borders = new Map<string, ReadonlySet<number>>();
+
+  constructor(segmenter?: Segmenter) {
+    this.#segmenter = segmenter;
+  }
+
+  /**
+   * Drops time, territory, adverbs and verbs from the front: 全年累计发放住房租赁补贴 → 住房租赁补贴. Nouns that
+   * begin like such a word stay (建成区, 中小学); 新增 and its like stay (新增学位).
+   */
+  stripLead(phrase: string): string {
+    let rest = trim(phrase);
+    for (let stripped = false; ; stripped = true) {
+      const cut = this.#leadLength(rest);
+      if (cut === 0) return rest;
+      // 化解率, 授权点: a verb that leaves one letter is part of the noun.
+      if (rest.length - cut === 1) return rest;
+      if (stripped && rest.length - cut <= 2 && rest.length > cut && words.nounVerb.at(rest, 0).length === cut)
+        return rest;
+      rest = trim(rest.slice(cut));
+    }
+  }
+
+  /**
+   * Cuts 企业获得知识产权质押融资 into subject, verb and object at the last verb of the list that leaves an object of
+   * two letters or more; verbs inside quotations and inside nouns (发展水平, 技术改造) do not count.
+   */
+  splitAtVerb(phrase: string): SplitPhrase | undefined {
+    for (let at = phrase.length - 3; at > 0; at -= 1) {
+      const verb = words.split.at(phrase, at);
+      if (!verb || at + verb.length > phrase.length - 2) continue;
+      if (insideQuote(phrase, at) || covered(words.neverSplit, phrase, at, verb.length)) continue;
+      if (!this.#isBorder(phrase, at) || !this.#isBorder(phrase, at + verb.length)) continue;
+      const kept = words.keepNew.at(phrase, at);
+      return { subject: trim(phrase.slice(0, at)), verb, object: trim(phrase.slice(kept ? at : at + verb.length)) };
+    }
+    return undefined;
+  }
+
+  /** The noun a phrase opens with, up to its first predicate: 高速公路建成通车 → 高速公路. Quoted words are not cut. */
+  leadingNoun(phrase: string): { noun: string; rest: string } {
+    let at = 0;
+    while (at < phrase.length) {
+      const sign = phrase.charAt(at);
+      // 场景“一卡通”, 事项“跨省通办”: the quotation says what was done with a plain noun.
+      if (sign === '“' && words.generic.has(phrase.slice(0, at))) break;
+      const skipped = skipQuoted(phrase, at);
+      if (skipped > at) {
+        at = skipped;
+        continue;
+      }
+      if (',;:。!?\n('.includes(sign)) break;
+      const kept = words.notPredicate.at(phrase, at);
+      if (kept) {
+        at += kept.length;
+        continue;
+      }
+      // 新建道路53条 opens with its own 新建; further on 新建 is what was done.
+      const opensNew = at === 0 && words.keepNew.at(phrase, 0) !== '';
+      if (!opensNew && words.predicate.at(phrase, at) && (at === 0 || this.#isBorder(phrase, at))) break;
+      at += 1;
+    }
+    return { noun: trim(phrase.slice(0, at).replace(/(?:以?及|和|与|或|等|、)+$/, '')), rest: phrase.slice(at) };
+  }
+
+  #leadLength(phrase: string): number {
+    if (!phrase) return 0;
+    const time = timeFront.exec(phrase);
+    if (time && time[0].length > 1) return time[0].length;
+    const town = place.exec(phrase);
+    if (town) return town[0].length;
+    const lead = words.lead.at(phrase, 0);
+    const kept = words.keepNew.at(phrase, 0);
+    // 新增学位 keeps its 新增; 新建和改造提升高标准农田 does not, being the longer word of the list.
+    if (kept && kept.length >= lead.length) return 0;
+    if (words.notStripped.at(phrase, 0).length >= lead.length) return 0;
+    return lead.length < phrase.length && !this.#isBorder(phrase, lead.length) ? 0 : lead.length;
+  }
+
+  #isBorder(phrase: string, at: number): boolean {
+    if (!this.#segmenter) return true;
+    let borders = this.#borders.get(phrase);
+    if (!borders) {
+      if (this.#borders.size >= remembered) this.#borders.clear();
+      borders = bordersOf(this.#segmenter(phrase));
+      this.#borders.set(phrase, borders);
+    }
+    return borders.has(at);
+  }
+}
+
+function bordersOf(cut: readonly string[]): ReadonlySet<number> {
+  const borders = new Set<number>([0]);
+  let at = 0;
+  for (const word of cut) {
+    at += word.length;
+    borders.add(at);
+  }
+  return borders;
+}
+
+/** The end of a quotation, title or short bracket that starts at `at` (探(采)矿权), else `at`. */
+function skipQuoted(phrase: string, at: number): number {
+  const sign = phrase.charAt(at);
+  if (sign === '“' || sign === '《') {
+    const close = phrase.indexOf(sign === '“' ? '”' : '》', at);
+    return close < 0 ? at + 1 : close + 1;
+  }
+  const aside = sign === '(' ? /^\([\u4e00-\u9fff、]{1,4}\)(?=[\u4e00-\u9fff])/.exec(phrase.slice(at, at + 8)) : null;
+  return at + (aside?.[0].length ?? 0);
+}
+
+function insideQuote(phrase: string, at: number): boolean {
+  const open = phrase.lastIndexOf('“', at);
+  return open >= 0 && phrase.indexOf('”', open) >= at;
+}

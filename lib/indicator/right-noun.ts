@@ -1,0 +1,135 @@
+import { endsInAnd, hasOwnNoun } from './left-noun.ts';
+import { covered, stripTrail, trim } from './phrase.ts';
+import type { PhraseReader } from './phrase-reader.ts';
+import type { Setting } from './setting.ts';
+import { isDependent } from './topic.ts';
+import { words } from './words.ts';
+
+/** Families whose figures count what stands behind them. */
+export const counted: ReadonlySet<string> = new Set(['count', 'person', 'bare', 'medal']);
+const funcStart = /^[,;:。、!?\n)”》等]|^$|^(?:大关|关口|目标|门槛|台阶|和|与|及|以及)/;
+
+/** The noun behind a figure, with what its predicate adds where the noun alone says little. */
+export function rightNoun(setting: Setting): string {
+  const { quantity, right, phrases } = setting;
+  const family = quantity.family;
+  if (funcStart.test(right)) return '';
+  if (quantity.shape === 'fraction' || family === 'share') return shareOf(setting);
+  if (family === 'time')
+    return hasOwnNoun(setting) || /^(?:[居列获评优]|排名|位居|位列|名列|稳居|荣获|稳定|保持|被评)/.test(right)
+      ? ''
+      : phrases.stripLead(phrases.leadingNoun(phrases.stripLead(right)).noun);
+  if (family === 'multiple' || family === 'points' || quantity.shape === 'doubling') return '';
+  const opened = right.replace(/^的/, '');
+  // 260个亿元以上产业项目: a threshold without a numeral opens the noun.
+  const threshold = /^[十百千万亿]+元(?:及?以[上下]|级)的?/.exec(opened)?.[0] ?? '';
+  const found = phrases.leadingNoun(opened.slice(threshold.length));
+  const noun = found.noun && threshold + found.noun;
+  const rest = found.rest;
+  const bare = cutMeasure(cutTail(withoutNextHead(noun)), setting);
+  if (words.region.has(bare)) return '';
+  // 4人获评先进个人 names them by what they received.
+  if (!bare) return counted.has(family) && !hasOwnNoun(setting) ? objectOf(rest) || afterAdverb(rest, phrases) : '';
+  if (!counted.has(family) && (hasOwnNoun(setting) || startsWithVerb(opened))) return '';
+  if (words.generic.has(bare))
+    return withPredicate(bare, setting.rest.startsWith(noun) ? setting.rest.slice(noun.length) : rest);
+  return rest === '' || /^[、和与及]+$/.test(rest) ? bare + sharedTail(bare, setting) : bare;
+}
+
+/** 11个煤层气、5个页岩气项目, 50个乡镇级、650个村级水源地: what only the last item spells out. */
+function sharedTail(noun: string, setting: Setting): string {
+  const next = /^[^、,;]{1,12}[、和](.{2,20})/.exec(setting.rest)?.[1];
+  if (!next || noun.length > 6) return '';
+  const other = cutTail(setting.phrases.leadingNoun(next).noun);
+  if (noun.endsWith('级')) {
+    const at = other.indexOf('级');
+    return at > 0 ? other.slice(at + 1) : '';
+  }
+  const head = /(?:项目|企业|平台|基地|医院|人才|工程|园区|示范区|中心)$/.exec(other)?.[0] ?? '';
+  return head && other.length > head.length && !/[业目台地院才程区心村县镇校站点路线位]$/.test(noun) ? head : '';
+}
+
+/** 96.76%的自然村实现集中供水, 50%以上的县建立教联体: the share is of the whole phrase. */
+function shareOf(setting: Setting): string {
+  const { right, quantity } = setting;
+  // 90%以上行政村通硬化路 leaves 的 out.
+  const bounded = /以[上下]$/.test(quantity.boundWords.at(-1)?.word ?? '') && !hasOwnNoun(setting);
+  const match =
+    /^的([^,;。:!?\n]{2,40})/.exec(right) ?? (bounded ? /^([\u4e00-\u9fff][^,;。:!?\n、]{3,40})/.exec(right) : null);
+  if (!match?.[1]) return '';
+  const phrase = match[1].replace(/实现|达到/, '');
+  return trim(phrase);
+}
+
+/** 新增2个示范县、总数12个: the head behind the 、 is the next figure's. */
+function withoutNextHead(noun: string): string {
+  const mark = noun.lastIndexOf('、');
+  return mark > 1 && isDependent(noun.slice(mark + 1)) ? noun.slice(0, mark) : noun;
+}
+
+function startsWithVerb(phrase: string): boolean {
+  return words.verb.at(phrase, 0).length > words.notStripped.at(phrase, 0).length;
+}
+
+/** 365个区重点建设项目年度投资计划748.7亿元: the sum's own head is no part of what is counted. */
+function cutMeasure(noun: string, setting: Setting): string {
+  if (!counted.has(setting.quantity.family)) return noun;
+  if (!setting.right.endsWith(noun)) return noun;
+  const cut = noun.replace(/(?:年度|计划|协议|总|年)*(?:投资(?:总额|计划|额)?|产值|营收|税收)$/, '');
+  return cut.length >= 2 ? cut : noun;
+}
+
+/** Drops words that only wind up a noun: 智慧治理应用项目建设 → 智慧治理应用项目. */
+export function cutTail(noun: string): string {
+  let rest = noun;
+  while (rest.length > 3) {
+    const tail = ['建设', '工作', '共', '正', '其中', '经验', '名单', '名录', '综合整治', '项目清单'].find((word) =>
+      rest.endsWith(word),
+    );
+    if (!tail || covered(words.notPredicate, rest, rest.length - tail.length, tail.length)) break;
+    rest = trim(rest.slice(0, -tail.length));
+  }
+  return rest;
+}
+
+/** 5条已批在建城中村: an adverb stands before the noun. */
+function afterAdverb(rest: string, phrases: PhraseReader): string {
+  const adverb = /^(?:已|正|拟|新|将|均|未|计划)/.exec(rest)?.[0];
+  const noun = adverb ? phrases.leadingNoun(rest.slice(adverb.length)).noun : '';
+  if (noun.length >= 3) return noun;
+  // 100所达到二级医院服务能力的医疗中心: the noun stands behind what it does.
+  return trim(/^[^,;。、:]{2,20}的([^,;。、:的]{2,16})/.exec(rest)?.[1] ?? '');
+}
+
+/** 13家企业实施智能化改造 → 智能化改造企业: what a plain 企业 did says which ones are counted. */
+function withPredicate(noun: string, rest: string): string {
+  const quoted = /^“[^”]{1,16}”/.exec(rest)?.[0];
+  const done =
+    /^[共]?((?:集中|已|均)?(?:签约|开工|在建|竣工|投产|建成|通车|完工|投用|落地|落户|动工|获批|开业|达产)+)$/.exec(
+      rest,
+    )?.[1];
+  const bare = quoted ?? done ?? objectOf(rest);
+  if (bare.length < 2) return noun;
+  return bare.endsWith(noun) ? bare : bare + noun;
+}
+
+/** What a predicate such as 荣获…, 纳入…, 实施… acts on; empty for any other. */
+function objectOf(rest: string): string {
+  const verb = words.attachVerb.at(rest, 0);
+  if (!verb) return '';
+  const object = /^(?:“[^”]{1,40}”|[^,;。:!?\n、“]){2,24}/.exec(rest.slice(verb.length))?.[0] ?? '';
+  return stripTrail(trim(object.replace(/(?:名录|名单|称号|行列|目录)$/, '')));
+}
+
+/** 推出长江经济带高质量发展84项政策措施: an abstract head behind the figure is defined by what stands before it. */
+export function joinSides(left: string, right: string, setting: Setting): string {
+  const kept = words.keepNew.at(setting.phrases.stripLead(setting.left), 0);
+  if (kept && left === kept) return kept + right;
+  if (!left || setting.quantity.family === 'money') return right;
+  if (words.abstractHead.has(right) && left.length <= 24 && !words.split.before(left, left.length))
+    return left.replace(/等$/, '') + (left.endsWith('等') ? '等' : '') + right;
+  if (right.length <= 3 && left.length <= 10 && /^[与同]/.test(left) && !/[、等]/.test(left)) return left + right;
+  const benefit = words.beneficiary.before(setting.left, setting.left.length);
+  if (benefit && words.generic.has(right) && left.length <= 20) return left + benefit + right;
+  return right;
+}

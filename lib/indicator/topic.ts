@@ -1,0 +1,52 @@
+import type { PhraseReader } from './phrase-reader.ts';
+import { words } from './words.ts';
+
+/** What the sentence last spoke of: the thing, and the last measure named of it. */
+export interface Topic {
+  readonly thing: string;
+  readonly measure: string;
+}
+
+export const noTopic: Topic = { thing: '', measure: '' };
+
+/** 新建绿道230公里、累计近2000公里: the second is of 绿道, not of new ones. */
+export function bareThing(thing: string): string {
+  const kept = words.keepNew.at(thing, 0);
+  return kept && thing.length - kept.length >= 2 ? thing.slice(kept.length) : thing;
+}
+
+/** Whether a name only measures something named before: 产值, 总投资, 增速. */
+export function isDependent(name: string): boolean {
+  return words.dependent.has(name) || words.dependent.has(name.replace(/^(?:新增|年|总|累计)/, ''));
+}
+
+/** The measure of a thing: 规上服务业企业 and 营收 are 规上服务业企业营收. */
+export function joinHead(thing: string, head: string): string {
+  if (!thing) return head;
+  const bare = bareThing(thing);
+  // 新增地铁运营里程43公里、总里程879公里: 地铁运营总里程.
+  if (head.startsWith('总') && head.length > 2 && bare.endsWith(head.slice(1)))
+    return bare.slice(0, 1 - head.length) + head;
+  return bare.endsWith(head) ? bare : bare + head;
+}
+
+/** The thing a figure-free clause speaks of: 全力推进棉花和纺织服装全产业链发展 → 棉花和纺织服装全产业链. */
+export function topicOfClause(clause: string, topic: Topic, phrases: PhraseReader): Topic {
+  const noun = phrases.stripLead(nounOf(clause, phrases));
+  return noun.length >= 2 && noun.length <= 30 ? { thing: noun, measure: noun } : topic;
+}
+
+/** Inside a sentence that has named something, a figure-free clause seldom changes the topic. */
+export function weakTopic(clause: string, topic: Topic, phrases: PhraseReader): Topic {
+  if (topic.thing) return topic;
+  return topicOfClause(clause, topic, phrases);
+}
+
+/** The noun a figure-free clause opens with, or what is left of it. */
+export function nounOf(clause: string, phrases: PhraseReader): string {
+  const stripped = phrases.stripLead(clause);
+  const { noun } = phrases.leadingNoun(stripped);
+  return noun.length >= 2
+    ? noun.replace(/(?:发展|建设|工作)$/, (tail) => (noun.length - tail.length >= 4 ? '' : tail))
+    : stripped;
+}
