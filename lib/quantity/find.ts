@@ -64,7 +64,9 @@ function readQuantity(text: string, at: number, floor: number, to: number): Read
     if (rank) return rankQuantity(at, rank.end, rank.value);
     // The number of an ordinal that only names is no quantity of its own: 第10号, 第三条.
     if (sign === '第') return { end: ordinalEnd(text, at + 1) };
-    return { end: at + 1 };
+    // Nor are the first few of a row: 前三名同学, but 目前3名.
+    const first = /(?:目|以|之|日|当|此|提|年|月|天)$/.test(left) ? at + 1 : ordinalEnd(text, at + 1);
+    return { end: /[名位]/.test(text.charAt(first)) ? first : at + 1 };
   }
   const doubling = readDoubling(text, at);
   if (doubling)

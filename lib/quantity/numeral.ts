@@ -117,7 +117,9 @@ function readHan(text: string, at: number, scaleIsUnit: ScaleGuard): Numeral | u
       digit = figure;
     } else if (scale !== undefined && !scaleIsUnit(text, end)) {
       if (scale >= 4) {
-        total = (total + section + (digit ?? (total + section === 0 ? 1 : 0))) * 10 ** scale;
+        const counted = section + (digit ?? (total + section === 0 ? 1 : 0));
+        // 三万亿 counts the 万 before it, 二亿三千万 adds what stands behind the 亿.
+        total = scale === 8 ? (total + counted) * 1e8 : total + counted * 1e4;
         section = 0;
         power = scale;
       } else {

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import mustMatch from './must-match.json' with { type: 'json' };
+import mustNotMatch from './must-not-match.json' with { type: 'json' };
+import { figuresOf, spansOf } from './read.ts';
+
+describe.each(Object.entries(mustMatch))('%s', (_, examples) => {
+  test.each(examples)('$text', ({ text, figures }) => {
+    expect(figuresOf(text)).toEqual(figures);
+  });
+});
+
+describe.each(Object.entries(mustNotMatch))('traps: %s', (_, { traps, lookAlikes }) => {
+  test.each(traps)('%s', (trap) => {
+    for (const text of [trap, `围绕${trap}，扎实推进。`, `${trap}取得成效。`, `，${trap}等`])
+      expect(spansOf(text)).toEqual([]);
+  });
+
+  test.each(lookAlikes)('beside them $text', ({ text, figures }) => {
+    expect(figuresOf(text)).toEqual(figures);
+  });
+});
+
+describe('the lists are long enough to mean something', () => {
+  test('300 phrases with figures, 180 traps, a look-alike for every kind of trap', () => {
+    expect(Object.values(mustMatch).flat().length).toBeGreaterThanOrEqual(300);
+    expect(Object.values(mustNotMatch).flatMap((kind) => kind.traps).length).toBeGreaterThanOrEqual(180);
+    expect(Object.values(mustNotMatch).every((kind) => kind.lookAlikes.length > 0)).toBe(true);
+  });
+
+  test('each expected figure stands in its phrase', () => {
+    for (const { text, figures } of Object.values(mustMatch).flat()) {
+      for (const { span } of figures) expect(text).toContain(span);
+    }
+  });
+});
