@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { headingsOf, outlineOf } from './outline.ts';
+
+describe('numbered headings', () => {
+  test('three levels, each on a line of its own', () => {
+    const report =
+      '一、2024年工作回顾\n（一）稳住经济大盘\n1.扩大投资\n完成投资30亿元。\n2.促进消费\n（二）改善民生\n二、2025年工作安排\n';
+    expect(outlineOf(report)).toEqual([
+      '1 一、2024年工作回顾',
+      '2 (一)稳住经济大盘',
+      '3 1.扩大投资',
+      '3 2.促进消费',
+      '2 (二)改善民生',
+      '1 二、2025年工作安排',
+    ]);
+  });
+
+  test('a heading of the second level ends at its stop, its text follows', () => {
+    expect(outlineOf('（一）稳住经济大盘。全年完成投资30亿元。\n')).toEqual(['2 (一)稳住经济大盘']);
+  });
+
+  test('第一部分 is one too', () => {
+    expect(outlineOf('第一部分：过去五年工作回顾\n第二部分：今后五年目标任务\n')).toEqual([
+      '1 第一部分:过去五年工作回顾',
+      '1 第二部分:今后五年目标任务',
+    ]);
+  });
+
+  test('blanks and full-width signs do not hide it', () => {
+    expect(outlineOf('　　（一）　稳住经济大盘\n　　１．扩大投资\n')).toEqual(['2 (一)稳住经济大盘', '3 1.扩大投资']);
+  });
+
+  test('text glued to a heading is cut off behind its usual words', () => {
+    const report =
+      '一、2024年工作回顾过去一年，面对困难和挑战，我们坚持稳中求进，推动全区经济社会发展迈上新台阶，各项事业取得新进步。\n';
+    expect(outlineOf(report)).toEqual(['1 一、2024年工作回顾']);
+  });
+
+  test('a bold lead ends it where no stop says so', () => {
+    expect(outlineOf('（一）产业结构持续优化全年规上工业增加值增长6%。\n', '持续优化')).toEqual([
+      '2 (一)产业结构持续优化',
+    ]);
+  });
+});
+
+describe('what is no heading', () => {
+  test('一、二、三产 and (一)、(二)项 are lists', () => {
+    expect(outlineOf('一、二、三产协调发展。\n')).toEqual([]);
+    expect(outlineOf('一、稳定一二三产业\n')).toEqual(['1 一、稳定一二三产业']);
+  });
+
+  test('a decimal and the first cell of a flattened table', () => {
+    expect(outlineOf('1.5万人就业\n')).toEqual([]);
+    expect(outlineOf('1.地区生产总值\n486.3\n')).toEqual([]);
+    expect(outlineOf('1.扩大投资\n全年完成投资30亿元\n')).toEqual(['3 1.扩大投资']);
+  });
+
+  test('a number in mid-sentence', () => {
+    expect(outlineOf('我们围绕（一）稳增长和（二）促改革。\n')).toEqual([]);
+  });
+});
+
+describe('a report that is one paragraph', () => {
+  const report =
+    '各位代表！一、2024年工作回顾。全年增长5%。（一）经济稳中有进。投资增长6%。（二）民生持续改善。就业稳定。二、2025年工作安排。今年增长5%左右。';
+
+  test('headings stand behind a full stop, their numbers in order', () => {
+    expect(outlineOf(report)).toEqual([
+      '1 一、2024年工作回顾',
+      '2 (一)经济稳中有进',
+      '2 (二)民生持续改善',
+      '1 二、2025年工作安排',
+    ]);
+  });
+
+  test('a number out of order is a list inside a sentence', () => {
+    expect(outlineOf('一、2024年工作回顾。增长5%。四、五月份回升。')).toEqual(['1 一、2024年工作回顾']);
+  });
+});
+
+describe('headings without a number', () => {
+  test('a short line in the words of one', () => {
+    expect(
+      headingsOf('2024年工作回顾\n全年增长5%。\n2025年工作安排\n').map(({ text, level, number }) => [
+        text,
+        level,
+        number,
+      ]),
+    ).toEqual([
+      ['2024年工作回顾', 1, null],
+      ['2025年工作安排', 1, null],
+    ]);
+  });
+
+  test('a short line of another kind is none, nor a sentence with a stop', () => {
+    expect(outlineOf('云溪市青岚区人民政府\n')).toEqual([]);
+    expect(outlineOf('下面，我报告2024年工作回顾。\n')).toEqual([]);
+  });
+});
+
+test('a heading slices its own words', () => {
+  const source = '一、2024年工作回顾\n（一）稳住大盘。投资增长。\n';
+  for (const { start, end, text } of headingsOf(source))
+    expect(source.slice(start, end).replaceAll('（', '(').replaceAll('）', ')')).toBe(text);
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { readOpening } from '../../lib/report/opening.ts';
+import { speechLines } from '../../lib/report/speech.ts';
+import { planYears, readOrdinal, readYear } from '../../lib/report/year.ts';
+import { normalize } from '../../lib/text/normalize.ts';
+
+const opening = (source: string, pageTitle?: string) => {
+  const { text } = normalize(source);
+  return readOpening(text, { start: 0, end: text.length }, pageTitle);
+};
+
+describe('the opening of a report', () => {
+  test('title, speech line, office and name', () => {
+    const source = [
+      '2025年青岚区政府工作报告',
+      '——2025年1月16日在云溪市青岚区第五届人民代表大会第四次会议上',
+      '青岚区人民政府区长　林　溪',
+      '各位代表：',
+      '现在，我代表区人民政府，向大会报告工作。',
+    ].join('\n');
+    expect(opening(source)).toEqual({
+      title: '2025年青岚区政府工作报告',
+      kind: 'work',
+      region: '云溪市青岚区',
+      year: 2025,
+      spokenOn: '2025-01-16',
+      meeting: '云溪市青岚区第五届人民代表大会第四次会议',
+      issuer: '青岚区人民政府区长林溪',
+    });
+  });
+
+  test('a title set with blanks', () => {
+    expect(
+      opening('青 岚 区 政 府 工 作 报 告\n——2025年1月16日在青岚区第五届人民代表大会第四次会议上\n'),
+    ).toMatchObject({
+      title: '青岚区政府工作报告',
+      kind: 'work',
+      year: 2025,
+    });
+  });
+
+  test.each([
+    ['关于青岚区2024年国民经济和社会发展计划执行情况与2025年计划草案的报告', 'plan'],
+    ['青岚区2024年预算执行情况和2025年预算草案的报告', 'budget'],
+    ['青岚区国民经济和社会发展第十五个五年规划纲要', 'outline'],
+    ['2025年青岚镇政府工作报告', 'work'],
+  ])('%s is a report of the kind %s', (title, kind) => {
+    expect(opening(`${title}\n各位代表：\n`)).toMatchObject({ title, kind });
+  });
+
+  test('the speech line is a safer year than the title', () => {
+    expect(opening('2024年工作报告\n——2025年1月16日在青岚区第五届人民代表大会第四次会议上\n').year).toBe(2025);
+  });
+
+  test('without a speech line the title gives the year, else the year after the one reviewed', () => {
+    expect(opening('2025年青岚区政府工作报告\n各位代表：\n').year).toBe(2025);
+    expect(opening('青岚区政府工作报告\n各位代表：\n一、2024年工作回顾\n').year).toBe(2025);
+    expect(opening('青岚区政府工作报告\n各位代表：\n').year).toBeNull();
+  });
+
+  test('the page’s title helps where the text has none', () => {
+    expect(opening('各位代表：\n一、2024年工作回顾\n', '2025年青岚区政府工作报告_青岚区人民政府')).toMatchObject({
+      title: '2025年青岚区政府工作报告',
+      kind: 'work',
+    });
+  });
+
+  test('the way to the page and a sentence are no titles', () => {
+    expect(opening('当前位置：首页 > 政府工作报告\n2025年青岚区政府工作报告\n').title).toBe('2025年青岚区政府工作报告');
+    expect(opening('审议了政府工作报告。\n').title).toBe('');
+  });
+});
+
+describe('speech lines', () => {
+  test.each(['二〇二五', '二○二五', '二O二五', '二零二五', '2025'])('%s年一月十六日', (year) => {
+    const [speech] = speechLines(`——${year}年一月十六日在青岚区第五届人民代表大会第四次会议上`);
+    expect(speech).toMatchObject({ year: 2025, spokenOn: '2025-01-16', region: '青岚区' });
+  });
+
+  test('a line may break before 上', () => {
+    expect(speechLines('——2025年1月16日在青岚区第五届人民代表大会第四次会议\n上')).toHaveLength(1);
+  });
+
+  test('a day that no calendar has, and a meeting that was only attended, are none', () => {
+    expect(speechLines('2025年13月16日在青岚区第五届人民代表大会上')).toEqual([]);
+    expect(speechLines('2025年1月16日在青岚区召开现场推进工作')).toEqual([]);
+  });
+});
+
+describe('years and numbers', () => {
+  test('years of both scripts', () => {
+    expect(['2021', '二〇二一', '二○二一', '二O二一', '二零二一', '一九九八'].map(readYear)).toEqual([
+      2021, 2021, 2021, 2021, 2021, 1998,
+    ]);
+    expect(['三〇二一', '20', ''].map(readYear)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('ordinals of both scripts', () => {
+    expect(['12', '十', '十二', '二十', '三十一', '一'].map(readOrdinal)).toEqual([12, 10, 12, 20, 31, 1]);
+    expect(['', '百', '二十百'].map(readOrdinal)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('“十四五” is 2021 to 2025', () => {
+    expect(planYears('十四')).toEqual([2021, 2025]);
+    expect(planYears('十五')).toEqual([2026, 2030]);
+    expect(planYears('九')).toBeUndefined();
+  });
+});
