@@ -39,6 +39,9 @@ export interface ReportContext {
   readonly phrases: PhraseReader;
 }
 
+/** How far back in its sentence a figure looks for time and cue words. */
+const longestSentence = 600;
+
 /** The facts of one sentence. `quantities` are those of the sentence, in order. */
 export function factsOfSentence(
   text: string,
@@ -49,7 +52,7 @@ export function factsOfSentence(
   const settings = settingsOf(text, sentence, quantities, context.phrases);
   const named = nameFigures(settings);
   const facts: ReadFact[] = [];
-  settings.forEach((setting, i) => {
+  settings.forEach((_setting, i) => {
     const name = named[i];
     if (!name?.name) return;
     facts.push(makeFact(text, sentence, settings, i, name.name, name, context));
@@ -69,7 +72,7 @@ function makeFact(
   const setting = settings[i] as Setting;
   const { quantity } = setting;
   const part = partAt(context.parts, quantity.start);
-  const before = text.slice(sentence.start, quantity.start);
+  const before = text.slice(Math.max(sentence.start, quantity.start - longestSentence), quantity.start);
   const clause = text.slice(setting.clause.start, quantity.start);
   const after = text.slice(quantity.end, setting.clause.end);
   const measure = measureOf(quantity, named.movement);

@@ -1,8 +1,10 @@
 import { readYear, yearPattern } from '../report/year.ts';
 import type { Span } from '../text/span.ts';
 
-/** The sentences that set the main targets of the year, as one range of the normal text. */
+/** The sentences that set the main targets, as one range of the normal text. */
 export interface MainTargetRange extends Span {
+  /** Whether they are the year's; a report at a change of term may set only those of five years. */
+  readonly ofYear: boolean;
   /** Sentences inside the range. */
   readonly sentences: readonly Span[];
 }
@@ -18,7 +20,8 @@ const reasons =
 
 /**
  * Finds the sentence that sets the year's main targets among the sentences of a report, with those behind it in its
- * paragraph that go on the list. The five-year one that may stand before it is told apart by its own time words.
+ * paragraph that go on the list. The five-year one that may stand before it is told apart by its own time words, and
+ * taken only where the report sets no target for the year.
  *
  * @param figures how many figures of catalogued indicators a range holds
  * @param year the year in which the report is given
@@ -38,12 +41,16 @@ export function findMainTargets(
     const lead = text.slice(Math.max(0, sentence.start - 30), sentence.start) + before;
     const named = wholeYear.exec(before);
     const own = named !== null && (!named[1] || readYear(named[1]) === year);
-    if (!own && fiveYear.test(lead)) return;
-    if (/年均增长[\d.]+%/.test(words) && !own) return;
-    const range = extend(text, sentences, i, figures);
+    const ofYear = own || !(fiveYear.test(lead) || /年均增长[\d.]+%|到20\d\d年/.test(words));
+    const range = extend(text, sentences, i, figures, ofYear);
     const count = figures(range);
     if (count < 2) return;
-    const score = count + (own ? 10 : 0) + (/预期目标/.test(match[0]) ? 6 : 0) + (/主要/.test(match[0]) ? 2 : 0);
+    const score =
+      count +
+      (ofYear ? 100 : 0) +
+      (own ? 10 : 0) +
+      (/预期目标/.test(match[0]) ? 6 : 0) +
+      (/主要/.test(match[0]) ? 2 : 0);
     if (!best || score > best.score) best = { range, score };
   });
   return best?.range;
@@ -55,6 +62,7 @@ function extend(
   sentences: readonly Span[],
   i: number,
   figures: (range: Span) => number,
+  ofYear: boolean,
 ): MainTargetRange {
   const first = sentences[i] as Span;
   const taken = [first];
@@ -68,5 +76,5 @@ function extend(
     taken.push(sentence);
     end = sentence.end;
   }
-  return { start: first.start, end, sentences: taken };
+  return { start: first.start, end, sentences: taken, ofYear };
 }

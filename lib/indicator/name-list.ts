@@ -5,6 +5,9 @@ import { counted, cutTail } from './right-noun.ts';
 import type { Setting } from './setting.ts';
 import { isDependent, joinHead, type Topic } from './topic.ts';
 
+/** Lists of names with as many figures are no longer than this. */
+const longestList = 12;
+
 /** 33个年度总投资50亿元的省市县重点项目: the noun of both figures stands behind the second. */
 export function projectOf(settings: readonly Setting[], i: number): { thing: string; measure: string } | undefined {
   const setting = settings[i];
@@ -28,7 +31,7 @@ export function listOf(
   const setting = settings[i];
   if (!setting) return undefined;
   let count = 1;
-  while (isNextInRow(settings, i + count)) count += 1;
+  while (count < longestList && isNextInRow(settings, i + count)) count += 1;
   if (count < 2) return undefined;
   const movement = movementOf(setting);
   const told = /分别/.test(setting.left);

@@ -104,7 +104,7 @@ function nameMovement(setting: Setting, movement: Movement, topic: Topic): Namin
   if (!name && setting.quantity.family === 'count' && noun) name = noun;
   if (name) {
     const rate = rateAtEnd(name);
-    const measure = rate && rate.rest ? rate.rest : name;
+    const measure = rate?.rest ? rate.rest : name;
     const full = isDependent(measure) ? joinHead(topic.thing || topic.measure, measure) : measure;
     return { named: { name: full, movement, borrowed: false }, topic: { thing: full, measure: full } };
   }

@@ -61,10 +61,10 @@ function namedPeriod(input: PeriodInput): string | null | undefined {
   for (const match of before.matchAll(expressions)) {
     const left = before.slice(0, match.index);
     const groups = match.groups ?? {};
-    if ((groups['full'] || groups['plan']) && notIts.test(left.replace(/“$/, ''))) continue;
-    if (groups['full'] && /^年(?:版|第|工作|度第)/.test(before.slice(match.index + 4))) continue;
+    if ((groups.full || groups.plan) && notIts.test(left.replace(/“$/, ''))) continue;
+    if (groups.full && /^年(?:版|第|工作|度第)/.test(before.slice(match.index + 4))) continue;
     // 6月28日,举行2021年二季度开工活动: the day is the closer time.
-    if (dated && !groups['bareMonth'] && !groups['month']) continue;
+    if (dated && !groups.bareMonth && !groups.month) continue;
     if (insideName(before, match.index)) continue;
     const read = readExpression(groups, input);
     if (read !== undefined) found = read;
@@ -75,34 +75,34 @@ function namedPeriod(input: PeriodInput): string | null | undefined {
 
 function readExpression(groups: Record<string, string | undefined>, input: PeriodInput): string | null | undefined {
   const own = input.year;
-  if (groups['open']) return null;
-  if (groups['full']) {
-    const year = readYear(groups['full']);
+  if (groups.open) return null;
+  if (groups.full) {
+    const year = readYear(groups.full);
     if (year === undefined) return undefined;
-    if (groups['month']) return `${year}-${groups['month'].padStart(2, '0')}`;
-    return withPart(year, groups['half'], groups['quarter']);
+    if (groups.month) return `${year}-${groups.month.padStart(2, '0')}`;
+    return withPart(year, groups.half, groups.quarter);
   }
-  if (groups['relative'] && own !== null) {
-    const year = relativeYear(groups['relative'], own, input);
+  if (groups.relative && own !== null) {
+    const year = relativeYear(groups.relative, own, input);
     if (year === undefined) return undefined;
-    if (groups['relHalf'] || groups['relQuarter']) return withPart(year, groups['relHalf'], groups['relQuarter']);
+    if (groups.relHalf || groups.relQuarter) return withPart(year, groups.relHalf, groups.relQuarter);
     // 今年 in a mid-year report is the half that is over: the part says so.
     return input.part?.startsWith(`${year}H`) ? input.part : String(year);
   }
   const base = yearOf(input.part) ?? own;
-  if (groups['bareHalf'] && base !== null) return withPart(base, groups['bareHalf'], undefined);
-  if (groups['bareMonth'] && base !== null) return `${base}-${groups['bareMonth'].padStart(2, '0')}`;
-  if (groups['plan']) {
-    const years = planYears(groups['plan']);
+  if (groups.bareHalf && base !== null) return withPart(base, groups.bareHalf, undefined);
+  if (groups.bareMonth && base !== null) return `${base}-${groups.bareMonth.padStart(2, '0')}`;
+  if (groups.plan) {
+    const years = planYears(groups.plan);
     if (!years) return undefined;
-    return groups['planWhen']?.endsWith('末')
+    return groups.planWhen?.endsWith('末')
       ? String(years[1])
-      : groups['planWhen'] === '以来'
+      : groups.planWhen === '以来'
         ? input.part
         : `${years[0]}/${years[1]}`;
   }
-  if (groups['years'] && own !== null) {
-    if (/今后|未来/.test(groups['years'])) return `${own}/${own + 4}`;
+  if (groups.years && own !== null) {
+    if (/今后|未来/.test(groups.years)) return `${own}/${own + 4}`;
     if (input.part?.includes('/')) return input.part;
     return `${own - 5}/${own - 1}`;
   }

@@ -13,8 +13,10 @@ export function trim(phrase: string): string {
     if (next === rest) break;
     rest = next;
   }
-  return balance(rest);
+  return paired.test(rest) ? balance(rest) : rest;
 }
+
+const paired = /[“”()《》‘’]/;
 
 /** Drops a quote or bracket whose partner was cut away: ”攻坚 → 攻坚, (含公寓 → 含公寓. */
 function balance(phrase: string): string {

@@ -1,4 +1,4 @@
-import { endsInAnd, hasOwnNoun } from './left-noun.ts';
+import { hasOwnNoun } from './left-noun.ts';
 import { covered, stripTrail, trim } from './phrase.ts';
 import type { PhraseReader } from './phrase-reader.ts';
 import type { Setting } from './setting.ts';

@@ -21,8 +21,12 @@ export interface Setting {
   readonly phrases: PhraseReader;
 }
 
+/** How far from its figure a name may reach: no name is longer, and a text without signs stays linear. */
+const farthest = 120;
+
 const openers = '“‘《(〈「『';
 const closers = '”’》)〉」』';
+const signs = /[“‘《(〈「『”’》)〉」』,;:。!?\n]/g;
 
 /**
  * Sets each figure of a sentence in its clause. Clauses end at ，；： outside quotations and brackets; a figure inside
@@ -37,24 +41,34 @@ export function settingsOf(
   phrases: PhraseReader,
 ): Setting[] {
   const clauses = clausesOf(text, sentence);
+  let at = 0;
+  /** The last clause before the current one that holds a figure. */
+  let figured = -1;
   return quantities.map((quantity, i) => {
-    const at = clauses.findIndex((clause) => quantity.start >= clause.start && quantity.start < clause.end);
+    const last = at;
+    while (at < clauses.length - 1 && (clauses[at]?.end ?? 0) <= quantity.start) at += 1;
+    if (at !== last && i > 0) figured = last;
     const clause = bracketAround(text, clauses[at] ?? sentence, quantity);
     const previous = quantities[i - 1];
     const next = quantities[i + 1];
     const follows = previous !== undefined && previous.outer.end > clause.start;
-    const leftStart = follows ? previous.outer.end : clause.start;
-    const rightEnd = next && next.outer.start < clause.end ? next.outer.start : clause.end;
-    const before = clauses[at - 1];
-    const figureBefore = before && quantities.some((other) => other.start >= before.start && other.start < before.end);
+    const start = Math.max(follows ? previous.outer.end : clause.start, quantity.outer.start - farthest);
+    const end = Math.min(
+      next && next.outer.start < clause.end ? next.outer.start : clause.end,
+      quantity.outer.end + farthest,
+    );
+    const before = at > 0 && at - 1 !== figured ? clauses[at - 1] : undefined;
     return {
       quantity,
-      left: withoutAsides(text.slice(leftStart, Math.max(leftStart, quantity.outer.start))),
-      right: text.slice(quantity.outer.end, Math.max(quantity.outer.end, rightEnd)),
-      rest: withoutFigures(text, quantity.outer.end, clause.end, quantities),
-      clause,
+      left: withoutAsides(text.slice(start, Math.max(start, quantity.outer.start))),
+      right: text.slice(quantity.outer.end, Math.max(quantity.outer.end, end)),
+      rest: withoutFigures(text, Math.min(clause.end, quantity.outer.end + farthest), quantities, i),
+      clause: {
+        start: Math.max(clause.start, quantity.start - farthest * 2),
+        end: Math.min(clause.end, quantity.end + farthest * 2),
+      },
       follows,
-      clauseBefore: before && !figureBefore ? text.slice(before.start, before.end) : '',
+      clauseBefore: before && before.end - before.start <= farthest ? text.slice(before.start, before.end) : '',
       phrases,
     };
   });
@@ -65,18 +79,15 @@ export function clausesOf(text: string, sentence: Span): Span[] {
   const clauses: Span[] = [];
   let depth = 0;
   let start = sentence.start;
-  for (let at = sentence.start; at < sentence.end; at += 1) {
-    const sign = text.charAt(at);
+  signs.lastIndex = sentence.start;
+  for (let match = signs.exec(text); match && match.index < sentence.end; match = signs.exec(text)) {
+    const sign = match[0];
     if (openers.includes(sign)) depth += 1;
     else if (closers.includes(sign)) depth = Math.max(0, depth - 1);
-    else if ((depth === 0 && ',;:'.includes(sign)) || '。!?\n'.includes(sign)) {
-      // An unclosed quotation does not swallow the rest: a semicolon ends it.
-      clauses.push({ start, end: at });
-      start = at + 1;
-      depth = 0;
-    } else if (sign === ';') {
-      clauses.push({ start, end: at });
-      start = at + 1;
+    else if (depth === 0 || !',:'.includes(sign)) {
+      // An unclosed quotation does not swallow the rest: a semicolon or stop ends it.
+      clauses.push({ start, end: match.index });
+      start = match.index + 1;
       depth = 0;
     }
   }
@@ -86,7 +97,8 @@ export function clausesOf(text: string, sentence: Span): Span[] {
 
 function bracketAround(text: string, clause: Span, quantity: Quantity): Span {
   let depth = 0;
-  for (let at = quantity.start - 1; at >= clause.start; at -= 1) {
+  const floor = Math.max(clause.start, quantity.start - farthest);
+  for (let at = quantity.start - 1; at >= floor; at -= 1) {
     if (text[at] === ')') depth += 1;
     else if (text[at] === '(') {
       if (depth === 0) {
@@ -99,12 +111,13 @@ function bracketAround(text: string, clause: Span, quantity: Quantity): Span {
   return clause;
 }
 
-function withoutFigures(text: string, from: number, to: number, quantities: readonly Quantity[]): string {
+function withoutFigures(text: string, to: number, quantities: readonly Quantity[], i: number): string {
   let rest = '';
-  let at = from;
-  for (const quantity of quantities) {
-    if (quantity.start < at || quantity.end > to) continue;
-    rest += text.slice(at, quantity.outer.start);
+  let at = quantities[i]?.outer.end ?? to;
+  for (let next = i + 1; next < quantities.length; next += 1) {
+    const quantity = quantities[next];
+    if (!quantity || quantity.end > to) break;
+    rest += text.slice(at, Math.max(at, quantity.outer.start));
     at = quantity.outer.end;
   }
   return rest + text.slice(at, Math.max(at, to));

@@ -14,8 +14,9 @@ import type { Quantity } from './quantity.ts';
 import { readRank } from './rank.ts';
 import { readUnit, scaleIsUnit, type Unit } from './unit.ts';
 
-const opens = new Set('0123456789一二三四五六七八九十百千万亿两半翻第前过');
-const clauseEnd = /[,;。:!?\n]/;
+const clauseEnds = ',;。:!?\n';
+/** Where a figure may start, and where a clause ends. */
+const places = /[0-9一二三四五六七八九十百千万亿两半翻第前过,;。:!?\n]/g;
 
 /**
  * The measured quantities of `[from, to)`, in order, not overlapping. Dates, ordinals, slogans, names and codes
@@ -29,23 +30,25 @@ export function findQuantities(text: string, from: number, to: number, skip: rea
   const found: Quantity[] = [];
   let name = 0;
   let floor = from;
-  let at = from;
-  while (at < to) {
-    const sign = text.charAt(at);
-    if (clauseEnd.test(sign)) floor = at + 1;
-    while (names[name] && (names[name] as Span).end <= at) name += 1;
-    const inside = names[name];
-    if (inside && inside.start <= at) {
-      at = inside.end;
+  places.lastIndex = from;
+  for (let match = places.exec(text); match && match.index < to; match = places.exec(text)) {
+    const at = match.index;
+    if (clauseEnds.includes(match[0])) {
+      floor = at + 1;
       continue;
     }
-    if (!opens.has(sign)) {
-      at += 1;
+    let inside = names[name];
+    while (inside && inside.end <= at) {
+      name += 1;
+      inside = names[name];
+    }
+    if (inside && inside.start <= at) {
+      places.lastIndex = inside.end;
       continue;
     }
     const read = readQuantity(text, at, floor, to);
     if (read.quantity) found.push(read.quantity);
-    at = Math.max(at + 1, read.end);
+    places.lastIndex = Math.max(at + 1, read.end);
   }
   return found;
 }

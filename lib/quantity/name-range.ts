@@ -13,6 +13,8 @@ const pairs: Readonly<Record<string, string>> = {
 
 /** A quotation longer than this, or with a comma, is speech and may hold figures; a shorter one is a name. */
 const longestName = 16;
+const longestTitle = 120;
+const openers = /[“‘《〈「『〔【]/g;
 
 /**
  * The ranges of `[from, to)` that are names: 《…》 of any length, and short quotations such as “5080”攻坚,
@@ -20,15 +22,15 @@ const longestName = 16;
  */
 export function nameRanges(text: string, from: number, to: number): Span[] {
   const ranges: Span[] = [];
-  for (let at = from; at < to; at += 1) {
-    const open = text.charAt(at);
-    const close = pairs[open];
-    if (!close) continue;
-    const limit = open === '《' ? Math.min(to, at + 120) : Math.min(to, at + longestName + 2);
-    const end = indexBefore(text, close, at + 1, limit);
+  openers.lastIndex = from;
+  for (let match = openers.exec(text); match && match.index < to; match = openers.exec(text)) {
+    const open = match[0];
+    const at = match.index;
+    const limit = Math.min(to, at + (open === '《' ? longestTitle : longestName + 2));
+    const end = indexBefore(text, pairs[open] ?? '', at + 1, limit);
     if (end < 0) continue;
     if (open === '《' || !/[,;。!?]/.test(text.slice(at + 1, end))) ranges.push({ start: at, end: end + 1 });
-    if (open === '《') at = end;
+    if (open === '《') openers.lastIndex = end + 1;
   }
   return ranges;
 }

@@ -35,7 +35,7 @@ export function findHeadings(normal: NormalText, range: Span, breaks: readonly n
   const found: Heading[] = [];
   const last = [0, 0, 0];
   for (const at of candidatePlaces(normal, range)) {
-    const lineStart = at === range.start || text[at - 1] === '\n';
+    const lineStart = startsLine(text, at, range);
     const heading = numberedHeading(text, at, range, breaks) ?? (lineStart ? plainHeading(text, at, range) : undefined);
     if (!heading) continue;
     if (heading.number !== null) {
@@ -54,24 +54,37 @@ export function findHeadings(normal: NormalText, range: Span, breaks: readonly n
 /** Line starts, and inside a line the places behind a full stop or a blank where a heading's number stands. */
 function* candidatePlaces(normal: NormalText, range: Span): Generator<number> {
   const { text, starts, ends } = normal;
-  let fresh = true;
-  for (let at = range.start; at < range.end; at += 1) {
-    const sign = text.charAt(at);
+  const first = skipBlanks(text, range.start);
+  yield first;
+  places.lastIndex = first + (text[first] === '\n' ? 0 : 1);
+  for (let match = places.exec(text); match && match.index < range.end; match = places.exec(text)) {
+    const sign = match[0];
+    const at = match.index;
     if (sign === '\n') {
-      fresh = true;
-      continue;
-    }
-    if (fresh) {
-      if (sign === ' ') continue;
-      yield at;
-      fresh = false;
+      const line = skipBlanks(text, at + 1);
+      if (line < range.end) yield line;
+      places.lastIndex = Math.max(at + 1, text[line] === '\n' ? line : line + 1);
       continue;
     }
     const before = text.charAt(at - 1);
     const gap = before === ' ' || (starts[at] ?? 0) > (ends[at - 1] ?? 0);
-    if ((sign === '(' || /[一二三四五六七八九十]/.test(sign)) && (gap || '。!?;”:'.includes(before))) yield at;
-    else if (gap && /[\d“过今]/.test(sign)) yield at;
+    if (gap || (!/[\d“过今]/.test(sign) && '。!?;”:'.includes(before))) yield at;
   }
+}
+
+/** Whether only blanks stand between the line's start and `at`. */
+function startsLine(text: string, at: number, range: Span): boolean {
+  let before = at;
+  while (text[before - 1] === ' ') before -= 1;
+  return before <= range.start || text[before - 1] === '\n';
+}
+
+const places = /[\n(一二三四五六七八九十\d“过今]/g;
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (text[at] === ' ') at += 1;
+  return at;
 }
 
 function numberedHeading(text: string, at: number, range: Span, breaks: readonly number[]): Heading | undefined {

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 
-const terminators = new Set(['。', '!', '?', '\n']);
+const terminators = /[。!?\n]/g;
 const closers = new Set(['”', '’', ')', '』', '」', '》']);
 
 /**
@@ -15,15 +15,19 @@ export function sentencesOf(text: string, from: number, to: number, breaks: read
     if (end > start && text.slice(start, end).trim() !== '') sentences.push({ start, end });
     start = end;
   };
-  for (let at = from; at < to; at += 1) {
-    while ((breaks[nextBreak] ?? Number.POSITIVE_INFINITY) < at) nextBreak += 1;
-    if (breaks[nextBreak] === at && at > start) close(at);
-    if (!terminators.has(text.charAt(at))) continue;
+  terminators.lastIndex = from;
+  for (let match = terminators.exec(text); match && match.index < to; match = terminators.exec(text)) {
+    const at = match.index;
+    for (let soft = breaks[nextBreak]; soft !== undefined && soft <= at; soft = breaks[nextBreak]) {
+      if (soft > start) close(soft);
+      nextBreak += 1;
+    }
     let end = at + 1;
-    if (text[at] !== '\n') while (end < to && closers.has(text.charAt(end))) end += 1;
+    if (match[0] !== '\n') while (end < to && closers.has(text.charAt(end))) end += 1;
     close(end);
-    at = end - 1;
+    terminators.lastIndex = end;
   }
+  for (const soft of breaks.slice(nextBreak)) if (soft > start && soft < to) close(soft);
   close(to);
   return sentences;
 }
