@@ -86,7 +86,7 @@ function append(result: Analysis, normal: NormalText, range: Span, reading: Repo
   if (main) {
     result.mainTargets.push({
       report,
-      year: reading.opening.year,
+      year: main.ofYear ? reading.opening.year : null,
       ...toSource(normal, main),
       facts: reading.facts.flatMap((fact, i) => (contains(main, fact) ? [`f${firstFact + i + 1}`] : [])),
       targets: reading.targets.flatMap((target, i) => (contains(main, target) ? [`t${firstTarget + i + 1}`] : [])),

@@ -163,7 +163,7 @@ function readTargets(
     for (const target of wordedTargets(text, sentence, figures, isMain, context.phrases)) {
       targets.push({
         ...target,
-        period: isMain && context.time.year !== null ? String(context.time.year) : (part?.period ?? null),
+        period: isMain && main.ofYear && context.time.year !== null ? String(context.time.year) : (part?.period ?? null),
       });
     }
   }

@@ -9,6 +9,11 @@ import { type AnalyzeOptions, BadUsage, type Format, readOptions } from './optio
 
 const USAGE = 'Usage: npm run -s analyze -- FILE… [--format json|jsonl|csv|md]   (.txt or .html files, or - for stdin)';
 
+// Whoever reads the output may have read enough: `… | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
 main(process.argv.slice(2));
 
 function main(args: readonly string[]): void {

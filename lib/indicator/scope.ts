@@ -28,6 +28,10 @@ export function levelOf(region: string | null): number | null {
   return 3;
 }
 
+/** What may stand before a territory that opens a clause, and between a territory and a rank in it. */
+const lead = /^[\s、]*(?:其中|预计|同期|当年|去年|上半年|(?:19|20)\d{2}年)*/;
+const behindTerritory = /(?:排名|同类[^,]{0,4}|各?省份?)?第?$/;
+
 /** 全国重点实验室, 全国第十四届冬运会, 全省首个: the word belongs to a name. */
 const inName = /^(?:第|首|重点|统一|人大|政协|文明|优秀|先进|劳动|五一|卫生|双拥|示范|知名|名特|各族|性|最|唯一|率先)/;
 
@@ -40,8 +44,10 @@ const inName = /^(?:第|首|重点|统一|人大|政协|文明|优秀|先进|劳
  * @param rank whether the figure is a place in an order
  */
 export function scopeOf(clause: string, own: number | null, rank: boolean): string | null {
+  const opened = rank ? '' : clause.slice(lead.exec(clause)?.[0].length ?? 0);
+  const rankedIn = rank ? clause.replace(behindTerritory, '') : '';
   for (const [word, level] of levels) {
-    if (rank ? new RegExp(`${word}(?:排名|同类[^,]{0,4}|各?省份?)?(?:第?)$`).test(clause) : opensWith(clause, word)) {
+    if (rank ? rankedIn.endsWith(word) : opensWith(opened, word)) {
       return own !== null && isOwn(word, level, own) ? null : word;
     }
   }
@@ -49,8 +55,7 @@ export function scopeOf(clause: string, own: number | null, rank: boolean): stri
 }
 
 function opensWith(clause: string, word: string): boolean {
-  const lead = /^[\s、]*(?:其中|预计|同期|当年|去年|上半年|(?:19|20)\d{2}年)*/.exec(clause)?.[0] ?? '';
-  return clause.startsWith(word, lead.length) && !inName.test(clause.slice(lead.length + word.length));
+  return clause.startsWith(word) && !inName.test(clause.slice(word.length));
 }
 
 /** 全市 is a province-level city's own, 全区 an autonomous region's. */

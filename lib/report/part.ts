@@ -1,5 +1,10 @@
 import type { Span } from '../text/span.ts';
 import type { Heading } from './heading.ts';
+import { partCues } from './part-cue.ts';
+import { fiveYears, outlookPeriod, type ReportTime } from './part-period.ts';
+
+export type { ReportTime } from './part-period.ts';
+
 import { planYears, readYear, yearPattern } from './year.ts';
 
 export type PartName = 'review' | 'plan' | 'outlook' | 'problems' | 'glossary' | 'annex' | 'other';
@@ -14,19 +19,11 @@ export interface PartStart {
   readonly stated: boolean;
 }
 
-/** What the opening says of the report's time. */
-export interface ReportTime {
-  /** The year in which the report is given. */
-  readonly year: number | null;
-  readonly halfYear: boolean;
-}
-
 const review = /回顾|工作总结|总结报告|主要成就|发展成就|执行情况|完成情况|过去[一五]年/;
 const planned =
   /工作安排|总体安排|安排建议|总体要求|目标任务|主要任务|重点任务|重点工作|主要工作|工作任务|目标和任务|工作思路|主要目标|预期目标|任务目标|工作打算|工作建议|工作部署|重点抓好/;
 const plannedEnd = new RegExp(`(?:${planned.source})(?:建议)?$`);
 const yearWord = new RegExp(`(${yearPattern})年`);
-const fiveYears = /“?(十[三四五六七八])五”?(?!规划收官|规划的?开局)|今后五年|未来五年|过去五年|五年来/;
 
 /**
  * Where each part of a report begins, in order: from its headings; without headings that say so, from the sentences
@@ -51,7 +48,7 @@ export function findParts(
   // Where a heading opens the plan, no earlier sentence does: 今年 in a mid-year review, an aim that is quoted.
   const plannedFrom =
     starts.find((start) => start.stated && (start.part === 'plan' || start.part === 'outlook'))?.start ?? range.start;
-  for (const start of sentenceStarts(text, range, time)) {
+  for (const start of partCues(text, range, time)) {
     if (start.part === 'problems' || start.start >= plannedFrom) add(start);
   }
   for (const glossary of glossaries) {
@@ -119,59 +116,6 @@ function reviewPeriodOf(words: string, own: number | undefined, time: ReportTime
 function planPeriod(own: number | undefined, time: ReportTime): string | null {
   const year = own ?? time.year;
   return year === null || year === undefined ? null : String(year);
-}
-
-function outlookPeriod(plan: string | undefined, time: ReportTime): string | null {
-  const years = plan ? planYears(plan) : undefined;
-  if (years) return `${years[0]}/${years[1]}`;
-  return time.year === null ? null : `${time.year}/${time.year + 4}`;
-}
-
-const opening = /(?<=[。!?\n”]|^)[^。!?\n]{0,16}?/.source;
-const problems =
-  /(?<=[。!?;\n])[^。!?\n]{0,50}?(?:清醒地?(?:认识|看|意识)|(?:要|也)看到[^。]{0,20}(?:困难|挑战|不足|问题)|把问题说透|(?:存在|面临)(?:着|一些|的|不少|诸多|亟待|许多)[^。,]{0,14}(?:问题|困难|不足|挑战))/g;
-const yearOpens = new RegExp(
-  `${opening}((?:${yearPattern})年|今年),?是[^。]{0,60}(?:之年|一年|开局|元年|周年|收官|关键)`,
-  'g',
-);
-const annualAims = new RegExp(
-  `(?:(${yearPattern})年|今年)[^。;\\n]{0,30}(?:主要)?(?:预期)?目标(?:任务)?(?:建议)?(?:是|为|:)`,
-  'g',
-);
-const mainAims = /(?:主要预期目标|主要目标|预期目标|目标建议)(?:任务)?(?:建议)?(?:是|为|:)/g;
-const fiveYearAims =
-  /(?:“(十[三四五六七])五”(?:时期|期间)|今后五年|未来五年)[^。\n]{0,30}(?:指导思想|总体要求|(?:主要|发展)目标|目标任务|总体思路|要努力实现|奋斗目标)/g;
-const annualWork = new RegExp(
-  `(?<=[。!?\\n])[^。,\\n]{0,12}((?:${yearPattern})年|今年|下半年),?(?:[^。\\n]{0,40})(?:重点(?:抓好|做好|推进)|着力(?:抓好|做好)|扎实做好|主要抓好|做好以下|做好如下)[^。\\n]{0,16}工作`,
-  'g',
-);
-
-/** Parts that a sentence opens where no heading says so. */
-function* sentenceStarts(text: string, range: Span, time: ReportTime): Generator<PartStart> {
-  const body = text.slice(range.start, range.end);
-  const yearName = time.year === null ? null : String(time.year);
-  const at = (index: number) => range.start + index;
-  for (const match of body.matchAll(problems))
-    yield { start: at(match.index), part: 'problems', period: yearName, stated: false };
-  for (const match of body.matchAll(fiveYearAims)) {
-    yield { start: at(match.index), part: 'outlook', period: outlookPeriod(match[1], time), stated: false };
-  }
-  const plan = (index: number): PartStart => ({
-    start: at(index),
-    part: 'plan',
-    period: time.halfYear && yearName ? `${yearName}H2` : yearName,
-    stated: false,
-  });
-  for (const match of body.matchAll(yearOpens)) if (isReportYear(match[1] ?? '', time)) yield plan(match.index);
-  for (const match of body.matchAll(annualAims)) if (!match[1] || isReportYear(match[1], time)) yield plan(match.index);
-  for (const match of body.matchAll(mainAims))
-    if (!fiveYears.test(body.slice(Math.max(0, match.index - 40), match.index))) yield plan(match.index);
-  for (const match of body.matchAll(annualWork)) if (isReportYear(match[1] ?? '', time)) yield plan(match.index);
-}
-
-function isReportYear(words: string, time: ReportTime): boolean {
-  if (words === '今年' || words === '下半年') return true;
-  return readYear(words.replace('年', '')) === time.year;
 }
 
 /**

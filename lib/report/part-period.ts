@@ -1,0 +1,18 @@
+import { planYears } from './year.ts';
+
+/** What the opening says of the report's time. */
+export interface ReportTime {
+  /** The year in which the report is given. */
+  readonly year: number | null;
+  readonly halfYear: boolean;
+}
+
+/** Words that speak of a stretch of five years; the first group is the number of a plan. */
+export const fiveYears = /“?(十[三四五六七八])五”?(?!规划收官|规划的?开局)|今后五年|未来五年|过去五年|五年来/;
+
+/** The five years an outlook is for: those of the plan it names, else five from the report's own. */
+export function outlookPeriod(plan: string | undefined, time: ReportTime): string | null {
+  const years = plan ? planYears(plan) : undefined;
+  if (years) return `${years[0]}/${years[1]}`;
+  return time.year === null ? null : `${time.year}/${time.year + 4}`;
+}
