@@ -84,6 +84,7 @@ function makeFact(
     year: context.time.year,
     before,
     after,
+    following: text.slice(setting.clause.end, Math.min(sentence.end, setting.clause.end + 12)),
     clause,
     rank: quantity.shape === 'rank',
   });

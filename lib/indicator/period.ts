@@ -25,6 +25,8 @@ const expressions = new RegExp(
     `(?<full>${yearPattern})年(?:(?<month>\\d{1,2})月(?!份?至)|(?<half>[上下])半年|(?<quarter>第?[一二三四])季度)?`,
     '(?<relative>今年|去年|上年|明年|当年)(?:(?<relHalf>[上下])半年|(?<relQuarter>第?[一二三四])季度)?',
     '(?<bareHalf>[上下])半年',
+    '(?<whole>全年)',
+    '(?<!前)(?<bareQuarter>第?[一二三四])季度',
     '(?<bareMonth>\\d{1,2})月(?:\\d{1,2}日)?(?!份?至)',
     '“?(?<plan>十[一二三四五六七八])五”?(?<planWhen>时期|期间|以来|期?末)',
     '(?<years>五年来|五年间|过去五年|近五年|五年累计|五年共|今后五年|未来五年)',
@@ -35,6 +37,8 @@ const expressions = new RegExp(
 /** A year that is only compared with or names a document holds for nothing. */
 const notIts = /(?:[比较自从于“《〔是]|对比|[比较]“?|以来)$/;
 
+const compared = /(?:[比较]|[高低快慢多少优好]于|相当于|[是为])$/;
+
 /**
  * The period a value holds for: the nearest time named before it in its sentence, else its part's. A project's
  * figures hold for no stated time; what stands at the end of several years holds for the last of them.
@@ -43,6 +47,9 @@ export function periodOf(input: PeriodInput): string | null {
   if (input.stage === 'project-plan' && /达产|协议|投产后|建成后/.test(input.clause)) return null;
   const named = namedPeriod(input);
   const period = named === undefined ? inheritedPeriod(input) : named;
+  // 到2029年…年均增长7%: a yearly average is of all the years up to then.
+  if (input.kind === 'growth' && input.part?.endsWith(`/${period}`) && /年均[^,;。]{0,6}$/.test(input.clause))
+    return input.part;
   if (input.from) return fromPeriod(input, named, period);
   return period?.includes('/') ? withinSpan(period, input) : period;
 }
@@ -62,7 +69,13 @@ function namedPeriod(input: PeriodInput): string | null | undefined {
     const left = before.slice(0, match.index);
     const groups = match.groups ?? {};
     if ((groups.full || groups.plan) && notIts.test(left.replace(/“$/, ''))) continue;
+    if (/^[去上]年/.test(match[0]) && compared.test(left)) continue;
     if (groups.full && /^年(?:版|第|工作|度第)/.test(before.slice(match.index + 4))) continue;
+    // 四季度增长5.6%,全年增长4.8%: back to the year.
+    if (groups.whole) {
+      if (found && /[QH-]/.test(found)) found = found.slice(0, 4);
+      continue;
+    }
     // 6月28日,举行2021年二季度开工活动: the day is the closer time.
     if (dated && !groups.bareMonth && !groups.month) continue;
     if (insideName(before, match.index)) continue;
@@ -91,6 +104,7 @@ function readExpression(groups: Record<string, string | undefined>, input: Perio
   }
   const base = yearOf(input.part) ?? own;
   if (groups.bareHalf && base !== null) return withPart(base, groups.bareHalf, undefined);
+  if (groups.bareQuarter && base !== null) return withPart(base, undefined, groups.bareQuarter);
   if (groups.bareMonth && base !== null) return `${base}-${groups.bareMonth.padStart(2, '0')}`;
   if (groups.plan) {
     const years = planYears(groups.plan);

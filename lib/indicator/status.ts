@@ -29,6 +29,8 @@ export interface StandingInput {
   readonly after: string;
   /** The figure's own clause up to the figure. */
   readonly clause: string;
+  /** The words behind that clause. */
+  readonly following: string;
   /** A place in an order is stated of what is, unless it is aimed at. */
   readonly rank: boolean;
 }
@@ -41,6 +43,8 @@ const done =
   /同比|[比较](?:上年|去年|上一年|(?:19|20)\d{2}年)|累计已|已经?(?:建成|完成|达|超|有|累计|实现|突破|引进|形成|投入|签约|落地|开工)|获批|获评|荣获|入选|去年|上年|超额完成|提前完成|居全国第|全国第|截至(?:目前|20|去年|\d)|目前|现有|历史新高/;
 const estimate = /预计|预期全年|估计|初步核算|初步统计/;
 const shortfall = /未达|低于年初|不及预期|未完成|未实现|没有完成|差距|不及/;
+/** 增长3.1%,未达年初预期: the clause behind says that the aim was missed. */
+const missedNext = /^,(?:均|都|仍|但)?(未达|低于(?:年初|年度|预期)|不及预期|未完成|没有完成)/;
 const baseline = /去年|上年|现有|目前|截至|已有/;
 const futureYear = /(?:到|至|于|力争)?((?:20)\d{2})年(?:底|末)?/g;
 
@@ -55,7 +59,7 @@ export function standingOf(input: StandingInput): Standing {
   const sure = input.partStated ? 0.95 : 0.8;
   if (part === 'problems') return { status: 'actual', stage: 'shortfall', cue: null, confidence: 0.85 };
   const project = projected.exec(near);
-  const planned = aimed.exec(clause) ?? aimed.exec(after.slice(0, 6));
+  const planned = aimed.exec(clause) ?? aimed.exec(after.slice(0, 6).replace(/[、,].*$/s, ''));
   const past = done.exec(clause) ?? done.exec(after.slice(0, 12));
   if (expected === 'actual') {
     if (input.rank && !/力争|确保|目标/.test(clause))
@@ -74,6 +78,8 @@ export function standingOf(input: StandingInput): Standing {
     if (later) return { status: 'target', stage: 'plan-target', cue: later, confidence: 0.75 };
     if (shortfall.test(near))
       return { status: 'actual', stage: 'shortfall', cue: shortfall.exec(near)?.[0] ?? null, confidence: 0.8 };
+    const missed = missedNext.exec(input.following);
+    if (missed) return { status: 'actual', stage: 'shortfall', cue: missed[1] ?? null, confidence: 0.8 };
     const guess = estimate.exec(before.slice(before.lastIndexOf(';') + 1));
     return {
       status: 'actual',
@@ -85,7 +91,10 @@ export function standingOf(input: StandingInput): Standing {
   const stage: Stage = part === 'outlook' || laterYear(before, (input.year ?? 0) + 1) ? 'plan-target' : 'annual-target';
   if (past && !planned) {
     // In the plan a comparison with the past is not always the past: 较上年增长5%左右 is an aim.
-    const own = /同比|[比较]上年|[比较]去年|[比较](?:19|20)\d{2}年|历史新高|入选|获评|荣获|获批|全国第/.test(past[0]);
+    const compares = /同比|[比较]上年|[比较]去年|[比较](?:19|20)\d{2}年|历史新高|全国第/.test(past[0]);
+    // 争取再获批10家 is one too; 获批省级试点 alone has happened.
+    const own =
+      compares || (/入选|获评|荣获|获批/.test(past[0]) && /争取|争创|推动|推荐|支持|新|再|更多|要/.test(clause));
     if (own) return { status: 'target', stage, cue: past[0], confidence: 0.6 };
     return { status: 'actual', stage: 'baseline', cue: past[0], confidence: baseline.test(past[0]) ? 0.8 : 0.6 };
   }
