@@ -6,6 +6,7 @@ import { toCsv } from '../export/csv.ts';
 import { toMarkdown } from '../export/markdown.ts';
 import { type FileText, readFileText, UnreadableFile } from './document.ts';
 import { type AnalyzeOptions, BadUsage, type Format, readOptions } from './options.ts';
+import { segmenter } from './segmenter.ts';
 
 const USAGE = 'Usage: npm run -s analyze -- FILE… [--format json|jsonl|csv|md]   (.txt or .html files, or - for stdin)';
 
@@ -29,7 +30,7 @@ function main(args: readonly string[]): void {
   for (const file of options.files) {
     const read = readInput(file);
     if (read === null) process.exitCode = 1;
-    else process.stdout.write(print(file, read, analyze(read.text, read.shape), options.format));
+    else process.stdout.write(print(file, read, analyze(read.text, read.shape, segmenter), options.format));
   }
 }
 

@@ -1,37 +1,45 @@
 import { WordList } from '../text/word-list.ts';
-import data from './data/words.json' with { type: 'json' };
+import lines from './data/words.json' with { type: 'json' };
+
+/** A list of `words.json`: a few lines of words with blanks between, to be read by people. */
+function list(list: readonly string[]): string[] {
+  return list.flatMap((line) => line.split(' '));
+}
 
 /** The words around a figure, by what they do there; see `data/words.json`. */
 export const words = {
   /** Dropped from the front of a name: time, adverbs, prepositions, territory, verbs. */
-  lead: new WordList([...data.time, ...data.adverb, ...data.region, ...data.verb]),
-  verb: new WordList(data.verb),
+  lead: new WordList([...list(lines.time), ...list(lines.adverb), ...list(lines.region), ...list(lines.verb)]),
+  verb: new WordList(list(lines.verb)),
   /** Verbs that are nouns as well: 释放建设空间 keeps its 建设. */
-  nounVerb: new WordList(data.nounVerb),
-  region: new WordList(data.region),
+  nounVerb: new WordList(list(lines.nounVerb)),
+  region: new WordList(list(lines.region)),
   /** 新增 and its like stay in a name: 新增学位, 新建绿道. */
-  keepNew: new WordList(data.keepNew),
+  keepNew: new WordList(list(lines.keepNew)),
   /** Nouns that begin like a word to drop: 建成区, 完成率, 中小学. */
-  notStripped: new WordList(data.notStripped),
+  notStripped: new WordList(list(lines.notStripped)),
   /** Dropped from the end of what stands before a figure: 达到, 突破, 累计. */
-  copula: new WordList([...data.copula, ...data.time]),
-  copulaNot: new WordList(data.copulaNot),
+  copula: new WordList([...list(lines.copula), ...list(lines.time)]),
+  copulaNot: new WordList(list(lines.copulaNot)),
   /** Verbs inside a clause behind which the thing counted is named: …企业获得知识产权质押融资11.07亿元. */
-  split: new WordList(data.split),
-  neverSplit: new WordList([...data.neverSplit, ...data.notStripped]),
+  split: new WordList(list(lines.split)),
+  neverSplit: new WordList([...list(lines.neverSplit), ...list(lines.notStripped)]),
   /** Where the noun behind a figure ends: 8条高速公路|建成通车. */
-  predicate: new WordList([...data.predicate, ...data.copula.filter((word) => word.length > 1 && word !== '全部')]),
-  notPredicate: new WordList(data.notPredicate),
-  generic: new Set(data.generic),
-  attachVerb: new WordList(data.attachVerb),
-  abstractHead: new Set(data.abstractHead),
-  dependent: new Set(data.dependent),
-  transparent: new Set(data.transparent),
-  measureTail: new WordList(data.measureTail),
+  predicate: new WordList([
+    ...list(lines.predicate),
+    ...list(lines.copula).filter((word) => word.length > 1 && word !== '全部'),
+  ]),
+  notPredicate: new WordList(list(lines.notPredicate)),
+  generic: new Set(list(lines.generic)),
+  attachVerb: new WordList(list(lines.attachVerb)),
+  abstractHead: new Set(list(lines.abstractHead)),
+  dependent: new Set(list(lines.dependent)),
+  transparent: new Set(list(lines.transparent)),
+  measureTail: new WordList(list(lines.measureTail)),
   /** Verbs that say which ones are meant where the noun alone is short: 收储土地, 出让矿业权. */
-  definingVerb: new WordList(data.definingVerb),
-  beneficiary: new WordList(data.beneficiary),
-  up: new WordList(data.up),
-  down: new WordList(data.down),
-  rate: new WordList(data.rate),
+  definingVerb: new WordList(list(lines.definingVerb)),
+  beneficiary: new WordList(list(lines.beneficiary)),
+  up: new WordList(list(lines.up)),
+  down: new WordList(list(lines.down)),
+  rate: new WordList(list(lines.rate)),
 } as const;
