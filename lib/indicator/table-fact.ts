@@ -29,6 +29,8 @@ export interface TableReading {
 
 const aimed = /目标|计划|预期|安排|任务|预算数?$|建议/;
 const reached = /完成|实际|执行|实绩|情况|预计|决算|达到/;
+/** A row of the table that is itself a rate of change: 地区生产总值增速, 居民消费价格涨幅. */
+const rateRow = /(?:增速|增长率?|增幅|涨幅|降幅|下降率?|降低率?)$/;
 const growthHead = /增速|增长率?|增幅|涨幅|同比|比上年/;
 const wordedCell =
   /^(?:持平|与[^\d]{2,12}同步|[^\d]{0,8}(?:完成|达到)[^\d]{2,20}|高于[^\d]{2,12}|快于[^\d]{2,12}|正增长|保持稳定|稳中[^\d]{2,6}|提质[^\d]{2,4}|下降|持续[^\d]{2,4})$/;
@@ -52,7 +54,7 @@ export function tableFacts(
     for (const cell of row.cells) {
       const words = text.slice(cell.start, cell.end);
       const standing = columnStanding(cell.column, part, time);
-      const fact = cellFact(text, cell, row.unit || unitIn(cell.column), row.label, standing);
+      const fact = cellFact(text, cell, unitOf(cell.column, row.unit), row.label, standing);
       if (fact) facts.push({ ...fact, row: row.label, column: cell.column });
       else if (standing.status === 'target' && wordedCell.test(words.trim())) {
         targets.push({
@@ -112,6 +114,17 @@ function unitIn(head: string): string {
   return /[(（]([^()（）]{1,12})[)）]/.exec(head)?.[1] ?? '';
 }
 
+/** The unit of a bare number: the row's own, but that of a column of rates: 32亿元, then 12.5 under 增长(%). */
+function unitOf(head: string, rowUnit: string): string {
+  const own = unitIn(head);
+  return own !== '' && growthHead.test(head) ? own : rowUnit || own;
+}
+
+/** Whether a share in this cell is a rate of growth: the column says so, or the row (地区生产总值增速). */
+function isRate(cell: DataCell, label: string): boolean {
+  return growthHead.test(cell.column) || rateRow.test(label);
+}
+
 function cellFact(
   text: string,
   cell: DataCell,
@@ -134,7 +147,7 @@ function cellFact(
     const before = text.slice(cell.start, quantity.outer.start);
     const movement =
       movementBefore(before) ??
-      (growthHead.test(cell.column) && quantity.family === 'share'
+      (isRate(cell, label) && quantity.family === 'share'
         ? { direction: 'up' as const, verb: '增长', rest: '' }
         : undefined);
     const measure = measureOf(quantity, movement);
@@ -178,9 +191,9 @@ function bareFact(
   const scaled = scaleOf(unitWords);
   const numeral = readNumeral(`${match[2]}${scaled.scale}`, 0, () => false);
   if (!numeral) return undefined;
-  const falling = match[1] === '-' || /下降/.test(lead);
+  const falling = match[1] === '-' || /下降/.test(lead) || /(?:降幅|下降率?|降低率?)$/.test(common.name);
   const start = cell.start + lead.length + (match[1]?.length ?? 0);
-  const growth = scaled.unit === '%' && (growthHead.test(cell.column) || /增长|下降/.test(lead));
+  const growth = scaled.unit === '%' && (isRate(cell, common.name) || /增长|下降/.test(lead));
   return {
     ...common,
     start,
