@@ -4,6 +4,10 @@
  */
 const measured =
   /(?:连续|天数|时间|时长|时限|周期|期限|工期|用时|耗时|缩短|压缩|压减|减少|增加|提前|延长|最快|控制在|不超过|平均|寿命|有效期|提速|早于|提升|多|少)[^,;。、]{0,14}$/;
+/** 压缩至10个自然日内: a limit, whatever follows. */
+const limited = /(?:压缩|缩短|压减)[至到为]?[^,;。、]{0,6}$/;
+/** Units in which years and seasons are counted; they need a word of their own kind. */
+const calendarUnits = new Set(['年', '周', '月', '季度']);
 const calendar = /连续|提前|延长|推迟|早于|寿命|有效期/;
 
 /**
@@ -13,10 +17,11 @@ const calendar = /连续|提前|延长|推迟|早于|寿命|有效期/;
  * @param right what follows the figure
  */
 export function isMeasuredTime(unit: string, left: string, right: string): boolean {
-  if (/^(?:来|内(?!办)|计划|行动|规划|以来|过渡|建设|活动|目标|滚动|期(?!限))/.test(right)) return false;
   const near = left.slice(-20);
+  if (limited.test(near)) return true;
+  if (/^(?:来|内(?!办)|计划|行动|规划|以来|过渡|建设|活动|目标|滚动|期(?!限))/.test(right)) return false;
   const match = measured.exec(near);
-  if (unit === '年' || unit === '周' || unit === '月') return match !== null && calendar.test(match[0]);
+  if (calendarUnits.has(unit)) return match !== null && calendar.test(match[0]);
   if (match !== null) return true;
   return /^(?:以?内?办结|完成审批|无新增|即可办结)/.test(right);
 }

@@ -165,10 +165,14 @@ function readAmount(text: string, at: number, floor: number, to: number): ReadRe
   // 每10万人45台: what a figure is per.
   if (isGrade(text, last.end, end) || text[at - 1] === '每') return { end };
   if (!measure) {
-    if (last.script === 'han' || last.power < 4 || range || !isBareCount(right)) return { end: last.end };
+    const bare =
+      !range &&
+      numeral.script === 'arabic' &&
+      (numeral.power >= 4 ? isBareCount(right) : isIndex(left, text.slice(end, end + 2)));
+    if (!bare) return { end: last.end };
     return build(text, at, floor, last.end, {
       shape: 'amount',
-      value: numeral.value,
+      value: isNegative(text, at) ? -numeral.value : numeral.value,
       unit: '',
       family: 'bare',
       open: numeral.open,
@@ -207,12 +211,12 @@ function isQuantity(
     case 'age':
       return /寿命|平均年龄/.test(left) && !/^(?:以上|以下|及以)/.test(right);
     case 'score':
-      return /得分|评分|满意度|平均分|成绩|总分|分值/.test(left);
+      return unit.name.includes('/') || /得分|评分|满意度|平均分|成绩|总分|分值/.test(left);
     case 'computing':
       // 1080P is a picture's size.
       return unit.name !== 'P' || !/^(?:480|720|1080|2160)$/.test(numeral.digits);
     case 'medal':
-      return /^(?:\d|[金银铜]|[,。、;牌的]|$)/.test(right) && /[得获夺取摘金银铜、枚勇到上]/.test(left.slice(-8));
+      return /^(?:\d|[金银铜]|[,。、;牌的好]|$)/.test(right) && /[得获夺取摘金银铜、枚勇到上]/.test(left.slice(-8));
     case 'power':
       return (unit.name !== '度' && unit.name !== '度电') || numeral.power >= 4;
     case 'volume':
@@ -220,6 +224,15 @@ function isQuantity(
     default:
       return true;
   }
+}
+
+/** 道路交通指数从6.32降至6.08, 收入倍差缩小至1.83: an index has no unit. */
+function isIndex(left: string, right: string): boolean {
+  return (
+    /(?:指数|倍差|系数|收入比)(?:[值]|预计|分别|[从由达为至到是在]|达到|缩小|下降|上升|提高|提升|降低|保持|稳定|[\d.]|约)*$/.test(
+      left.slice(-16),
+    ) && /^(?:[,。、;:)\n]|$|[以左下上提降升缩至到和])/.test(right)
+  );
 }
 
 /** A scaled number without a unit counts what follows or ended its clause: 近50万乡村居住人口, 达164.24万。 */
@@ -234,12 +247,18 @@ function digitsEnd(text: string, at: number): number {
 }
 
 const sharedCount = /个(?=(?:和|、|至|或)\d+个(工作日|小时|自然日))/y;
+/** 分别提高11.1、11.2个百分点: the first figure leaves its unit to the second. */
+const sharedShare = /(?=[、和与]\d+(?:\.\d+)?(?:个(百分点)|(%)))/y;
 
 /** The unit that the first of two figures shares with the second: 90个和50个工作日. The span keeps its own letters. */
 function sharedUnit(text: string, at: number): Unit | undefined {
   sharedCount.lastIndex = at;
   const match = sharedCount.exec(text);
-  return match?.[1] ? { name: match[1], family: 'time', end: at + 1 } : undefined;
+  if (match?.[1]) return { name: match[1], family: 'time', end: at + 1 };
+  sharedShare.lastIndex = at;
+  const share = sharedShare.exec(text);
+  if (share?.[1]) return { name: share[1], family: 'points', end: at };
+  return share?.[2] ? { name: share[2], family: 'share', end: at } : undefined;
 }
 
 interface RangeEnd {

@@ -17,7 +17,9 @@ export function readFraction(text: string, at: number): Fraction | undefined {
 }
 
 function readTenths(text: string, at: number): Fraction | undefined {
-  const digit = hanDigit(text.charAt(at));
+  // 占全国超4成 writes its tenths in Arabic digits.
+  const arabic = /[1-9]/.test(text.charAt(at)) && !/[\d.]/.test(text.charAt(at - 1)) ? Number(text[at]) : undefined;
+  const digit = hanDigit(text.charAt(at)) ?? arabic;
   if (digit === undefined || digit === 0) return undefined;
   const open = /[多余]/.test(text.charAt(at + 1)) ? 1 : 0;
   if (text[at + 1 + open] === '成') {

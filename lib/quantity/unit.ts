@@ -45,6 +45,7 @@ const plainName: Readonly<Record<string, string>> = {
   个工作日: '工作日',
   个自然日: '自然日',
   个小时: '小时',
+  个季度: '季度',
   个标箱: '标箱',
   个标准箱: '标准箱',
 };
