@@ -1,5 +1,5 @@
 import { indicatorAtEnd } from './catalogue.ts';
-import { stripTrail, trim } from './phrase.ts';
+import { covered, stripTrail, trim } from './phrase.ts';
 import type { PhraseReader } from './phrase-reader.ts';
 import type { Setting } from './setting.ts';
 import { isDependent } from './topic.ts';
@@ -14,7 +14,7 @@ export interface LeftNoun {
 
 /** Whether a phrase ends in a word for and; 惠及 and 涉及 end in none. */
 export function endsInAnd(phrase: string): boolean {
-  return /(?:[和与]|(?<![惠涉普波遍])及)$/.test(phrase);
+  return /(?:[和与并]|(?<![惠涉普波遍])及)$/.test(phrase);
 }
 
 export const noNoun: LeftNoun = { name: '', subject: '', verb: '' };
@@ -59,8 +59,12 @@ function lastItem(subject: string, phrases: PhraseReader): string {
 
 /** A sum, length, time or area that has its noun before it: 建成绿道343公里. */
 export function hasOwnNoun(setting: Setting): boolean {
-  const phrase = setting.phrases.stripLead(stripTrail(setting.left));
-  return phrase.length >= 2 && !endsInAnd(setting.left);
+  const ended = stripTrail(setting.left);
+  // 撬动社会资本打造超1000亿元引导基金集群: what stands before the verb is not what is measured.
+  const verb = words.split.before(ended, ended.length);
+  if (verb && verb.length < ended.length && !covered(words.neverSplit, ended, ended.length - verb.length, verb.length))
+    return false;
+  return setting.phrases.stripLead(ended).length >= 2 && !endsInAnd(setting.left);
 }
 
 /** 投入13亿元推进53条新建道路建设 → 新建道路建设投入. */

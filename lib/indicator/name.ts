@@ -4,6 +4,7 @@ import { listOf, projectOf } from './name-list.ts';
 import { nameRank } from './name-rank.ts';
 import type { Named, Naming } from './named.ts';
 import { isPartial, wholeOf } from './part-name.ts';
+import { trim } from './phrase.ts';
 import { joinSides, rightNoun } from './right-noun.ts';
 import type { Setting } from './setting.ts';
 import { bareThing, isDependent, joinHead, noTopic, nounOf, type Topic, topicOfClause, weakTopic } from './topic.ts';
@@ -57,6 +58,9 @@ export function nameFigures(settings: readonly Setting[]): Named[] {
   return named;
 }
 
+/** A figure that only raises the one before it: 、力争达到8%. */
+const stretch = /^[、,\s]*(?:并|力争|努力|争取|确保|奋力)?(?:达到?|实现|完成|争取)?(?:更好)?$/;
+
 /** What a figure takes over from the one before it in its clause. */
 function follow(setting: Setting, before: Setting | undefined, named: Named, previous: Named | undefined): Named {
   if (!previous || !before) return named;
@@ -66,7 +70,7 @@ function follow(setting: Setting, before: Setting | undefined, named: Named, pre
       : named;
   // 增长7%以上、力争达到8%: the stretch target is a growth as well.
   if (
-    named.borrowed &&
+    stretch.test(setting.left) &&
     !named.movement &&
     previous.movement &&
     before.quantity.unit === setting.quantity.unit &&
@@ -124,6 +128,9 @@ function nameLevel(setting: Setting, topic: Topic): Naming {
   // 大型水电站和690万千瓦火电项目: what stands before 和 is another item's.
   const left = endsInAnd(setting.left) ? noNoun : leftNoun(setting.left, setting.phrases);
   const rightPhrase = rightNoun(setting);
+  const share = shareOfWhole(setting, left.name);
+  if (share)
+    return { named: { name: share, movement: undefined, borrowed: false }, topic: { thing: share, measure: share } };
   const rate = left.name ? rateAtEnd(left.name) : undefined;
   if (rate && (setting.quantity.family === 'share' || setting.quantity.shape === 'fraction')) {
     const name = rate.rest || topic.measure || topic.thing;
@@ -164,6 +171,15 @@ function nameLevel(setting: Setting, topic: Topic): Naming {
     named: { name, movement: undefined, borrowed: true },
     topic: thing ? topic : { thing: name, measure: name },
   };
+}
+
+/** 自然村100%完成整治, 城市建成区实现100%清洁取暖: the share is of what stands on both sides. */
+function shareOfWhole(setting: Setting, left: string): string {
+  const { quantity, right } = setting;
+  if (quantity.family !== 'share' || quantity.shape !== 'amount' || left.length < 2) return '';
+  if (/[率重比例度面额量数积值幅速]$/.test(left) || left.startsWith('占')) return '';
+  const done = /^(?:完成|实现|达到)?([\u4e00-\u9fff“][^,;。:、!?\n]{1,20})/.exec(right)?.[1];
+  return done && !words.predicate.at(done, 0) ? left + trim(done) : '';
 }
 
 /** 新能源汽车产量增长43%、占全国1/4: a share of something else belongs to the last thing named. */

@@ -81,7 +81,10 @@ export class PhraseReader {
       }
       // 新建道路53条 opens with its own 新建; further on 新建 is what was done.
       const opensNew = at === 0 && words.keepNew.at(phrase, 0) !== '';
-      if (!opensNew && words.predicate.at(phrase, at) && (at === 0 || this.#isBorder(phrase, at))) break;
+      const predicate = opensNew ? '' : words.predicate.at(phrase, at);
+      // 34个续建项目, 10个在建工程: what was done opens the noun itself.
+      const opensNoun = at === 0 && predicate !== '' && words.genericWord.at(phrase, predicate.length) !== '';
+      if (predicate && !opensNoun && (at === 0 || this.#isBorder(phrase, at))) break;
       at += 1;
     }
     return { noun: trim(phrase.slice(0, at).replace(/(?:以?及|和|与|或|等|、)+$/, '')), rest: phrase.slice(at) };

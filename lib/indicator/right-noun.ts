@@ -39,7 +39,7 @@ export function rightNoun(setting: Setting): string {
 /** 11个煤层气、5个页岩气项目, 50个乡镇级、650个村级水源地: what only the last item spells out. */
 function sharedTail(noun: string, setting: Setting): string {
   const next = /^[^、,;]{1,12}[、和](.{2,20})/.exec(setting.rest)?.[1];
-  if (!next || noun.length > 6) return '';
+  if (!next || (noun.length > 4 && !noun.endsWith('级'))) return '';
   const other = cutTail(setting.phrases.leadingNoun(next).noun);
   if (noun.endsWith('级')) {
     const at = other.indexOf('级');

@@ -31,6 +31,7 @@ export const words = {
   ]),
   notPredicate: new WordList(list(lines.notPredicate)),
   generic: new Set(list(lines.generic)),
+  genericWord: new WordList(list(lines.generic).filter((word) => word.length > 1)),
   attachVerb: new WordList(list(lines.attachVerb)),
   abstractHead: new Set(list(lines.abstractHead)),
   dependent: new Set(list(lines.dependent)),

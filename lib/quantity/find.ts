@@ -179,6 +179,7 @@ function readAmount(text: string, at: number, floor: number, to: number): ReadRe
     });
   }
   if (!isQuantity(text, at, floor, numeral, measure, left, right)) return { end };
+  if (measure.name === '位' && !range && rankedBefore.test(left)) return rankQuantity(at, end, numeral.value);
   const negative = isNegative(text, at);
   const value = range ? [range.low, last.value] : negative ? -numeral.value : numeral.value;
   return build(text, at, floor, end, {
@@ -205,7 +206,12 @@ function isQuantity(
       return numeral.digits === '半' && isMeasuredTime(unit.name, left, right);
     return countsInHan(numeral, unit, boundBefore(text, at, floor) !== undefined, left, right);
   }
+  // 4个千亿台阶 are steps, 首个1类创新药 a class.
+  if (/^[百千万]?亿元?级?(?:台阶|关口)/.test(right) || (unit.name === '类' && /[个款]$/.test(left))) return false;
   switch (unit.family) {
+    case 'length':
+      // 公交与轨道50米内换乘比例 says where.
+      return !/^(?:范围)?内/.test(right);
     case 'time':
       return isMeasuredTime(unit.name, left, right);
     case 'age':
@@ -234,6 +240,9 @@ function isIndex(left: string, right: string): boolean {
     ) && /^(?:[,。、;:)\n]|$|[以左下上提降升缩至到和])/.test(right)
   );
 }
+
+/** 综合排名53位 is a place, not 53 persons. */
+const rankedBefore = /(?:排名|排位|位居|位列|列)(?:全国|全省|全市|全区|世界|全球)?(?:第)?$/;
 
 /** A scaled number without a unit counts what follows or ended its clause: 近50万乡村居住人口, 达164.24万。 */
 function isBareCount(right: string): boolean {

@@ -43,16 +43,14 @@ function isThreshold(
 function isProjectSize(text: string, quantity: Quantity, right: string): boolean {
   if (!['mass', 'power', 'volume', 'length'].includes(quantity.family) || quantity.bound !== 'exact') return false;
   const left = text.slice(Math.max(0, quantity.start - 4), quantity.start);
-  if (/年产$/.test(left)) return /^[\u4e00-\u9fff]{1,16}(?:项目|工程|装置|机组|生产线|基地)/.test(right);
-  if (
-    !/[\u4e00-\u9fff]{2}$/.test(left) ||
-    /(?:[建投]成|新增|新建|建设|开工|完成|并网|推进|实施|推动|加快|达到?|为|共|计|约|装机|规模|达产|[增改修]建|铺设|敷设|整治|治理|疏浚|打通|改造|延长|提升|及|和)$/.test(
-      left,
-    )
-  )
-    return false;
-  return /^[\u4e00-\u9fff]{1,14}(?:项目|工程|装置|机组|生产线)/.test(right);
+  const project = /^[\u4e00-\u9fffA-Za-z0-9]{1,14}?(?:项目|工程|装置|机组|生产线|基地|储能(?=[、,]))/.test(right);
+  if (/年产$/.test(left)) return project;
+  return project && !counting.test(left);
 }
+
+/** Words before a size that make it a sum of what was built or is planned. */
+const counting =
+  /(?:[建投]成|新增|新建|建设|开工|完成|并网|推进|实施|推动|加快|达到?|为|共|计|约|装机|规模|达产|[增改修]建|铺设|敷设|整治|治理|疏浚|打通|改造|延长|提升|及|和|近|超|突破|新型|抓好|支持|总)$/;
 
 /** 企业 in 超50亿元企业5家: a short noun and no verb or sign between two figures. */
 function isNounBetween(between: string): boolean {
