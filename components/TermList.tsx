@@ -22,6 +22,7 @@ export function TermList({ view, lit, open, onShow }: ListProps & { readonly vie
           <h2>
             {say('terms.unresolved')} <span class="count">{view.unresolved.length}</span>
           </h2>
+          <p class="empty">{say('terms.unresolvedHint')}</p>
           <ul class="rows">
             {view.unresolved.map((marker) => {
               const id = `marker-${marker.start}`;
@@ -32,7 +33,12 @@ export function TermList({ view, lit, open, onShow }: ListProps & { readonly vie
                   lit={false}
                   open={open === id}
                   onShow={() => onShow(id, marker)}
-                  head={<span class="name">{say('terms.unresolvedHint', { marker: marker.marker })}</span>}
+                  head={
+                    <span class="name">
+                      <b class="marker">{marker.marker}</b>
+                      <span class="aside">{before(view.text, marker.start)}</span>
+                    </span>
+                  }
                 />
               );
             })}
@@ -83,6 +89,12 @@ function TermRow({ entry, lit, open, onShow }: ListProps & { readonly entry: Glo
       )}
     </Row>
   );
+}
+
+/** The words just before a place, by which a reader knows it again. */
+function before(text: string, at: number): string {
+  const words = text.slice(Math.max(0, at - 22), at);
+  return `…${oneLine(words.slice(words.lastIndexOf('\n') + 1))}`;
 }
 
 /** The aliases that the term itself does not already show. */

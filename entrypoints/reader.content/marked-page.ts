@@ -65,6 +65,8 @@ export class MarkedPage {
 
   /** Paints an analysis of this page; marks of an older one go. */
   paint(text: PageText, analysis: Analysis): void {
+    // A refined analysis of the same reading must not take the card from under the reader's eyes.
+    if (this.#text !== text) this.#hover.close();
     this.#text = text;
     this.#dark = standsOnDark(text.body, window);
     const marks = toMarks(analysis);
@@ -73,7 +75,6 @@ export class MarkedPage {
       analysis.glossary.entries.flatMap((entry) => entry.mentions.map(({ start, end }) => ({ start, end, entry }))),
     );
     this.#highlighter.paint(marks, text.map, this.#dark);
-    this.#hover.close();
     this.#hover.start();
   }
 

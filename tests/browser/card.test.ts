@@ -36,6 +36,9 @@ describe('the card of a term', () => {
     expect(text).toContain('名词解释 第 1 条');
     expect(text).toContain('由区领导担任重点产业链的“链长”');
     expect(await page.evaluate(() => document.querySelector('report-lens-card')?.shadowRoot?.mode)).toBe('open');
+    const folder = process.env.REPORT_LENS_PICTURES;
+    if (folder)
+      await page.screenshot({ path: `${folder}/card.png`, clip: { x: 100, y: 100, width: 900, height: 560 } });
   });
 
   it('stays while the pointer moves into it, and goes when it leaves', async () => {

@@ -26,6 +26,8 @@ describe.skipIf(missing.length > 0)('the native side panel', () => {
     if (file) {
       await window.inPanel(`document.querySelector('#tab-summary')?.click() ?? true`);
       await window.inPanel(`document.querySelector('blockquote') !== null`);
+      // The panel slides in: the page is narrower when it is there.
+      await page.waitForFunction(() => innerWidth < 960);
       await window.picture(`${file}/window.png`);
     }
   });

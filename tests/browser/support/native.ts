@@ -63,6 +63,7 @@ export class NativeWindow {
 
   /** Presses keys, such as `alt+shift+l`. */
   async press(keys: string): Promise<void> {
+    await this.#xdotool('search', '--sync', '--onlyvisible', '--class', 'chromium', 'windowactivate', '--sync', '%1');
     await this.#xdotool('key', keys);
   }
 
