@@ -51,6 +51,9 @@ export function periodOf(input: PeriodInput): string | null {
   if (input.kind === 'growth' && input.part?.endsWith(`/${period}`) && /年均[^,;。]{0,6}$/.test(input.clause))
     return input.part;
   if (input.from) return fromPeriod(input, named, period);
+  // 今年以来完成投资43亿元,年度计划投资86亿元: the plan is the whole year's.
+  if (/年度/.test(input.clause) && /plan$|-target$/.test(input.stage) && /H[12]$/.test(period ?? ''))
+    return period?.slice(0, 4) ?? null;
   return period?.includes('/') ? withinSpan(period, input) : period;
 }
 
@@ -70,7 +73,7 @@ function namedPeriod(input: PeriodInput): string | null | undefined {
     const groups = match.groups ?? {};
     if ((groups.full || groups.plan) && notIts.test(left.replace(/“$/, ''))) continue;
     if (/^[去上]年/.test(match[0]) && compared.test(left)) continue;
-    if (groups.full && /^年(?:版|第|工作|度第)/.test(before.slice(match.index + 4))) continue;
+    if (groups.full && /^年(?:版|第(?![一二三四]季度)|工作|度第)/.test(before.slice(match.index + 4))) continue;
     // 四季度增长5.6%,全年增长4.8%: back to the year.
     if (groups.whole) {
       if (found && /[QH-]/.test(found)) found = found.slice(0, 4);

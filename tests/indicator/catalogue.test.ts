@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { indicatorById, indicatorOf, indicators } from '../../lib/indicator/catalogue.ts';
+
+const idOf = (name: string) => indicatorOf(name)?.id ?? null;
+
+describe('the catalogue', () => {
+  test('every row is found by its own name and by its id', () => {
+    for (const row of indicators) {
+      expect(idOf(row.name)).toBe(row.id);
+      expect(indicatorById(row.id)).toBe(row);
+    }
+    expect(indicatorById('none')).toBeUndefined();
+  });
+
+  test.each([
+    ['地区生产总值', 'gdp'],
+    ['GDP', 'gdp'],
+    ['地区生产总值增速', 'gdp'],
+    ['全区地区生产总值', 'gdp'],
+    ['固定资产投资', 'fixed_investment'],
+    ['全社会固定资产投资', 'fixed_investment'],
+    ['社会消费品零售总额', 'retail_sales'],
+    ['进出口总额', 'trade_total'],
+    ['出口', 'exports'],
+    ['全区出口', 'exports'],
+    ['一般公共预算收入', 'budget_revenue'],
+    ['地方一般公共预算收入', 'budget_revenue'],
+    ['城镇新增就业', 'urban_new_jobs'],
+    ['单位地区生产总值能耗', 'energy_intensity'],
+    ['“四上”企业总数', idOf('四上企业总数')],
+  ])('%s is %s', (name, id) => {
+    expect(idOf(name)).toBe(id);
+  });
+
+  test.each(['每万元地区生产总值', '提高企业', '海鲜', '', '新能源汽车产业园'])('%s is none', (name) => {
+    expect(idOf(name)).toBeNull();
+  });
+
+  test('出口 inside 进出口 and 生产总值 inside 海洋生产总值 are not the short one', () => {
+    expect(idOf('外贸进出口')).toBe('trade_total');
+    expect(idOf('海洋生产总值')).not.toBe('gdp');
+  });
+});

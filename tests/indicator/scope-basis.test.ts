@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { progressAgainst } from '../../lib/indicator/basis.ts';
+import { levelOf } from '../../lib/indicator/scope.ts';
+import { inReview } from './read.ts';
+
+describe('a territory other than the report’s own', () => {
+  test.each([
+    ['全市地区生产总值增长5.6%。', '全市'],
+    ['全国粮食产量增长1.6%。', '全国'],
+    ['全区地区生产总值增长5.6%。', null],
+    ['地区生产总值增速高于全市0.6个百分点。', null],
+    ['出口额占全市的12%。', null],
+    ['全国首批试点12个。', null],
+    ['新增全国文明村镇3个。', null],
+  ])('%s', (phrase, scope) => {
+    expect(inReview(phrase)[0]!.scope).toBe(scope);
+  });
+
+  test('the next clause is of the report’s own again', () => {
+    expect(inReview('全市地区生产总值增长5.6%，全区增长6.1%。').map((fact) => fact.scope)).toEqual(['全市', null]);
+  });
+
+  test.each([
+    ['云溪省', 2],
+    ['云溪自治区', 2],
+    ['重庆市', 2],
+    ['云溪市', 3],
+    ['云溪市青岚区', 4],
+    ['青岚县', 4],
+    ['青岚镇', 5],
+    [null, null],
+  ])('%s is of level %s', (region, level) => {
+    expect(levelOf(region)).toBe(level);
+  });
+});
+
+describe('what a figure is compared with', () => {
+  test.each([
+    ['固定资产投资同比增长6%。', ['同比']],
+    ['固定资产投资增长6%。', [null]],
+    ['固定资产投资同比增长20.2%，较2019年同期增长10%。', ['同比', '较2019年同期']],
+    ['地区生产总值按可比价格计算增长5.3%。', ['按可比价格计算']],
+    ['一般公共预算收入增长8%（可比口径）。', ['可比口径']],
+    ['一般公共预算收入增长8%（不含基金）。', [null]],
+    ['规上工业增加值年均增长7%。', ['年均']],
+    ['PM2.5年均浓度29微克/立方米。', [null]],
+    ['地区生产总值增速高于全市0.6个百分点。', ['高于全市']],
+    ['完成投资543.8亿元，完成年度投资计划的72.6%。', [null, '年度投资计划']],
+  ])('%s', (phrase, bases) => {
+    expect(inReview(phrase).map((fact) => fact.basis)).toEqual(bases);
+  });
+
+  test('a share of the plan is progress, a level and no growth', () => {
+    const [, share] = inReview('完成投资543.8亿元，完成年度投资计划的72.6%。');
+    expect(share).toMatchObject({ name: '年度投资计划', kind: 'level', value: 72.6, status: 'actual' });
+    expect(progressAgainst('完成年度投资计划的')).toBe('年度投资计划');
+    expect(progressAgainst('完成年度任务的')).toBe('年度任务');
+    expect(progressAgainst('占固定资产投资的')).toBeNull();
+  });
+});

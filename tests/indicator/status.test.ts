@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { inOutlook, inPlan, inReview, reportOf } from './read.ts';
+
+const only = (list: readonly { status: string; stage: string }[]) => {
+  expect(list).toHaveLength(1);
+  return `${list[0]!.status} ${list[0]!.stage}`;
+};
+
+describe('the part decides where the words leave it open', () => {
+  test.each(['新建公园6个。', '高新技术企业突破120家。', '城镇新增就业1.2万人。', '固定资产投资增长6%以上。'])(
+    '%s',
+    (phrase) => {
+      expect(only(inReview(phrase))).toBe('actual achieved');
+      expect(only(inPlan(phrase))).toBe('target annual-target');
+      expect(only(inOutlook(phrase))).toBe('target plan-target');
+    },
+  );
+});
+
+describe('a target in the review', () => {
+  test.each([
+    ['力争新增学位1200个。', 'target annual-target'],
+    ['确保新增学位1200个。', 'target annual-target'],
+    ['到2030年，森林覆盖率达到43%。', 'target plan-target'],
+    ['力争到2027年，绿色电力装机达到120万千瓦。', 'target plan-target'],
+    ['计划总投资86亿元的新材料基地开工建设。', 'target project-plan'],
+    ['项目达产后年产值可达30亿元。', 'target project-plan'],
+    ['签约项目协议投资86亿元。', 'target project-plan'],
+  ])('%s', (phrase, standing) => {
+    expect(only(inReview(phrase))).toBe(standing);
+  });
+
+  test.each([
+    ['争取上级资金12亿元。', 'actual achieved'],
+    ['到2024年，森林覆盖率达到43%。', 'actual achieved'],
+    ['2021年以来，新增学位1200个。', 'actual achieved'],
+    ['项目已达产，年产值达30亿元。', 'actual achieved'],
+    ['超额完成目标，新增学位1200个。', 'actual achieved'],
+    ['增速居全市第三。', 'actual achieved'],
+  ])('but %s', (phrase, standing) => {
+    expect(only(inReview(phrase))).toBe(standing);
+  });
+});
+
+describe('a result in the plan', () => {
+  test.each([
+    ['我区现有古树298株，要全部挂牌保护。', 'actual baseline'],
+    ['去年新增企业1200家。', 'actual baseline'],
+    ['获评省级示范村12个。', 'actual baseline'],
+    ['2024年建成的36个社区食堂要规范运营。', 'actual baseline'],
+    ['截至目前已建成充电桩2100台。', 'actual baseline'],
+  ])('%s', (phrase, standing) => {
+    expect(only(inPlan(phrase))).toBe(standing);
+  });
+
+  test.each([
+    ['固定资产投资较上年增长6%以上。', 'target annual-target'],
+    ['争取再获批省级示范村12个。', 'target annual-target'],
+    ['2025年建成36个社区食堂。', 'target annual-target'],
+    ['到2027年，数字经济规模突破500亿元。', 'target plan-target'],
+    ['总投资30亿元的储能项目开工，预计达产后产值超20亿元。', 'target annual-target', 'target project-plan'],
+  ])('but %s', (phrase, ...standing) => {
+    expect(inPlan(phrase).map((fact) => `${fact.status} ${fact.stage}`)).toEqual(standing);
+  });
+});
+
+describe('estimates', () => {
+  test('预计全年 is a result that is estimated', () => {
+    expect(only(inReview('预计全年地区生产总值增长5.2%。'))).toBe('actual estimated');
+    expect(only(inReview('全年地区生产总值增长5.2%。'))).toBe('actual achieved');
+  });
+
+  test('预计达产后 is the forecast of a project', () => {
+    expect(only(inReview('项目预计达产后年产值30亿元。'))).toBe('target project-plan');
+  });
+});
+
+describe('shortfalls', () => {
+  test('in the problems paragraph', () => {
+    const { facts } = reportOf({
+      review: '固定资产投资增长6%。\n我们也清醒认识到，发展中还存在不少问题，规上工业增加值仅增长1.3%。',
+    });
+    expect(facts.map((fact) => fact.stage)).toEqual(['achieved', 'shortfall']);
+    expect(facts.every((fact) => fact.status === 'actual')).toBe(true);
+  });
+
+  test('where the sentence says that an aim was missed', () => {
+    expect(only(inReview('工业增加值增长3.1%，未达年初预期。'))).toBe('actual shortfall');
+    expect(only(inReview('税收收入增速低于年初目标2个百分点。'))).toBe('actual shortfall');
+    expect(only(inReview('工业增加值增长3.1%，好于年初预期。'))).toBe('actual achieved');
+  });
+});
+
+describe('how sure, and by which words', () => {
+  test('a stated part is surer than an inherited one; a clash of cues is unclear', () => {
+    const [stated] = inReview('新建公园6个。');
+    const [clash] = inReview('力争的目标同比已超额完成，新建公园6个，确保同比多建3个。').slice(1);
+    expect(stated!.confidence).toBeGreaterThan(0.9);
+    expect(clash!.confidence).toBeLessThan(0.5);
+  });
+
+  test.each([
+    ['固定资产投资增长6%左右。', '左右'],
+    ['力争固定资产投资增长6%。', '力争'],
+    ['固定资产投资增速不低于6%。', '不低于'],
+    ['新建公园6个。', null],
+  ])('%s has the cue %s', (phrase, cue) => {
+    expect(inPlan(phrase)[0]!.cue).toBe(cue);
+  });
+
+  test('力争 belongs to the stretch target, 以上 to the base', () => {
+    expect(inPlan('固定资产投资增长7%以上、力争达到8%。').map((fact) => fact.cue)).toEqual(['以上', '力争']);
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { reportOf } from './read.ts';
+
+/** The main targets of a plan: their words, figures and worded aims. */
+function mainOf(plan: string, review = '') {
+  const { text, analysis } = reportOf({ review, plan });
+  const [main] = analysis.mainTargets;
+  if (!main) return undefined;
+  const slice = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+  return {
+    year: main.year,
+    text: slice(main),
+    figures: analysis.facts.filter((fact) => main.facts.includes(fact.id)).map(slice),
+    aims: analysis.targets.filter((target) => main.targets.includes(target.id)).map((target) => target.text),
+  };
+}
+
+describe('the main targets of the year', () => {
+  test('one sentence with pairs and aims without a figure', () => {
+    const words =
+      '今年经济社会发展主要预期目标是：地区生产总值增长5%左右，固定资产投资增长7%以上、力争达到8%，居民收入与经济增长同步，居民消费价格涨幅2%左右，粮食产量12.6亿斤。';
+    expect(mainOf(`做好今年工作意义重大。${words}新建公园6个。`)).toEqual({
+      year: 2025,
+      text: words,
+      figures: ['5%', '7%', '8%', '2%', '12.6亿斤'],
+      aims: ['居民收入与经济增长同步'],
+    });
+  });
+
+  test('the sentences behind it that go on the list belong to it; how it was weighed does not', () => {
+    const main = mainOf(
+      '经济社会发展主要预期目标是：地区生产总值增长5%左右。社会消费品零售总额增长6%，进出口稳量提质。城镇新增就业1.2万人。确定上述目标，主要考虑固定资产投资增长8%的需要。',
+    );
+    expect(main?.figures).toEqual(['5%', '6%', '1.2万人']);
+    expect(main?.aims).toEqual(['进出口稳量提质']);
+  });
+
+  test('the next paragraph does not belong to it', () => {
+    const main = mainOf('今年主要目标是：地区生产总值增长5%，固定资产投资增长6%。\n城镇新增就业1.2万人。');
+    expect(main?.figures).toEqual(['5%', '6%']);
+  });
+
+  test('the five-year one that stands before it is another', () => {
+    const main = mainOf(
+      '“十五五”时期经济社会发展主要目标是：地区生产总值年均增长6%，居民收入年均增长6.5%。\n今年主要预期目标是：地区生产总值增长5%左右，固定资产投资增长6%。',
+    );
+    expect(main?.figures).toEqual(['5%', '6%']);
+  });
+
+  test('where a report sets only five-year targets, they are given and are of no one year', () => {
+    const main = mainOf('今后五年主要目标是：地区生产总值年均增长6%，居民收入年均增长6.5%。');
+    expect(main).toMatchObject({ year: null, figures: ['6%', '6.5%'] });
+  });
+
+  test('last year’s, quoted in the review, are not this year’s', () => {
+    const main = mainOf(
+      '今年主要预期目标是：地区生产总值增长5%左右，固定资产投资增长6%。',
+      '2024年主要预期目标是：地区生产总值增长9%，固定资产投资增长9%，均圆满完成。',
+    );
+    expect(main?.figures).toEqual(['5%', '6%']);
+  });
+
+  test('a sentence that only speaks of an aim is none', () => {
+    expect(mainOf('主要目标是：让群众过上好日子。新建公园6个。')).toBeUndefined();
+  });
+});
+
+describe('aims without a figure', () => {
+  const aims = (plan: string, review = '') =>
+    reportOf({ plan, review }).analysis.targets.map((target) => `${target.name}: ${target.text}`);
+
+  test('in the sentence of main targets many wordings are aims', () => {
+    const main =
+      '今年主要预期目标是：经济增长5%左右，一般公共预算收入增长4%，税收占比高于全市平均水平，粮食产量保持稳定，节能减排完成国家下达任务，城乡居民收入增长与经济增长同步，进出口正增长。';
+    expect(aims(main)).toEqual([
+      '税收占比: 税收占比高于全市平均水平',
+      '粮食产量: 粮食产量保持稳定',
+      '节能减排: 节能减排完成国家下达任务',
+      '城乡居民收入: 城乡居民收入增长与经济增长同步',
+      '进出口: 进出口正增长',
+    ]);
+  });
+
+  test('elsewhere in the plan only those measured against something', () => {
+    expect(aims('严格落实责任，完成市下达的耕地保护任务。城乡居民收入与经济增长同步。生态环境持续改善。')).toEqual([
+      '耕地保护: 完成市下达的耕地保护任务',
+      '城乡居民收入: 城乡居民收入与经济增长同步',
+    ]);
+  });
+
+  test('in the review they are results, not aims', () => {
+    expect(aims('新建公园6个。', '城乡居民收入与经济增长同步。')).toEqual([]);
+  });
+
+  test('a clause with a figure is the figure’s', () => {
+    expect(aims('城乡居民收入增长6%以上，高于经济增长0.5个百分点。')).toEqual([]);
+  });
+
+  test('an aim carries the period of its part and its indicator', () => {
+    const [target] = reportOf({ plan: '居民收入与经济增长同步。' }).analysis.targets;
+    expect(target).toMatchObject({ indicator: 'resident_income', period: '2025' });
+  });
+});
