@@ -1,4 +1,7 @@
 import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { CDPSession } from 'playwright-core';
 import { Installed } from './installed.ts';
@@ -27,11 +30,13 @@ const FIRST_ENTRY = { x: 950, y: 212 };
 export class NativeWindow {
   readonly installed: Installed;
   readonly #display: string;
+  readonly #profile: string;
   readonly #processes: readonly ChildProcess[];
 
-  private constructor(installed: Installed, display: string, processes: readonly ChildProcess[]) {
+  private constructor(installed: Installed, display: string, profile: string, processes: readonly ChildProcess[]) {
     this.installed = installed;
     this.#display = display;
+    this.#profile = profile;
     this.#processes = processes;
   }
 
@@ -45,13 +50,18 @@ export class NativeWindow {
       server.once('exit', () => reject(new Error('Xvfb did not start.')));
     });
     const manager = spawn('openbox', [], { stdio: 'ignore', env: { ...process.env, DISPLAY: display } });
+    // The offer to translate would take the keyboard from the page.
+    const profile = mkdtempSync(join(tmpdir(), 'report-lens-window-'));
+    mkdirSync(join(profile, 'Default'));
+    writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ translate: { enabled: false } }));
     const installed = await Installed.start({
+      profile,
       headless: false,
       viewport: null,
       env: { ...process.env, DISPLAY: display },
-      args: [`--window-size=${SCREEN.width},${SCREEN.height}`, '--window-position=0,0', '--lang=zh-CN'],
+      args: [`--window-size=${SCREEN.width},${SCREEN.height}`, '--window-position=0,0'],
     });
-    return new NativeWindow(installed, display, [manager, server]);
+    return new NativeWindow(installed, display, profile, [manager, server]);
   }
 
   /** Opens the menu of the extensions in the toolbar and clicks this one's entry. */
@@ -63,8 +73,9 @@ export class NativeWindow {
 
   /** Presses keys, such as `alt+shift+l`. */
   async press(keys: string): Promise<void> {
-    await this.#xdotool('search', '--sync', '--onlyvisible', '--class', 'chromium', 'windowactivate', '--sync', '%1');
-    await this.#xdotool('key', keys);
+    // A click gives the keyboard to the page; the extension's keys are known once its worker runs.
+    await this.installed.worker();
+    await this.#xdotool('mousemove', '600', '500', 'click', '1', 'sleep', '0.3', 'key', keys);
   }
 
   /** Waits until an expression is true in the native side panel, and gives back its value. */
@@ -96,6 +107,7 @@ export class NativeWindow {
   async stop(): Promise<void> {
     await this.installed.stop();
     for (const child of this.#processes) child.kill();
+    rmSync(this.#profile, { recursive: true, force: true });
   }
 
   async #xdotool(...args: string[]): Promise<void> {
