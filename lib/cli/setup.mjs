@@ -57,7 +57,12 @@ function installPackages() {
   const installed = existsSync(stampFile) ? readFileSync(stampFile, 'utf8').trim() : '';
   if (installed !== lock) {
     say('Installing packages …');
-    if (!run('npm', ['ci', '--no-audit', '--no-fund'])) fail('npm ci failed; see above.');
+    // A registry without the optional packages of other systems leaves them out of the lock file, and then `npm ci`
+    // calls that file out of step; `npm install` takes the same versions from it.
+    const flags = ['--no-audit', '--no-fund', '--loglevel=error'];
+    if (!run('npm', ['ci', ...flags], 'quiet') && !run('npm', ['install', '--no-save', ...flags])) {
+      fail('npm install failed; see above.');
+    }
     writeFileSync(stampFile, `${lock}\n`);
   }
   // The types of WXT: tsconfig.json extends what it writes, and Vite reads tsconfig.json.
@@ -120,11 +125,12 @@ function onPath(tool) {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => folder !== '' && existsSync(join(folder, tool)));
 }
 
-/** Runs a program with its stdout sent to stderr; whether it ended well. */
-function run(program, args) {
+/** Runs a program with its stdout sent to stderr, or nowhere; whether it ended well. */
+function run(program, args, output = 'shown') {
+  const target = output === 'quiet' ? 'ignore' : 2;
   const ended = spawnSync(program, args, {
     cwd: root,
-    stdio: ['ignore', 2, 2],
+    stdio: ['ignore', target, target],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
   return ended.status === 0;
