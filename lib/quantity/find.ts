@@ -249,7 +249,12 @@ function isBareCount(right: string): boolean {
   return /^(?:[,。、;)]|$|[\u4e00-\u9fff“])/.test(right) && !/^(?:年|月|日|左右的|以上的|里|众|里程|个体)/.test(right);
 }
 
+const hanFigures = /[零〇一二两三四五六七八九十百千万亿]+/y;
+
+/** The end of a run of digits or Han figures that is no number to read: 1.2.3亿, 三四家, 万亿万亿. */
 function digitsEnd(text: string, at: number): number {
+  hanFigures.lastIndex = at;
+  if (hanFigures.test(text)) return hanFigures.lastIndex;
   let end = at + 1;
   while (isDigit(text.charCodeAt(end)) || (text[end] === '.' && isDigit(text.charCodeAt(end + 1)))) end += 1;
   return end;
