@@ -1,0 +1,30 @@
+import process from 'node:process';
+import { benchGlossary } from './glossary.ts';
+import { benchGrowth } from './growth.ts';
+import { say, summary } from './measure.ts';
+import { benchPage } from './page.ts';
+import { benchRecognizers } from './recognizers.ts';
+import { benchSegmentation } from './segmentation.ts';
+import { reportTexts } from './texts.ts';
+
+// Ratios measured in one run, so that they say the same on a slow machine as on a fast one.
+// `npm run bench` runs all groups, `npm run bench -- growth glossary` some of them.
+const reports = reportTexts();
+const groups: Readonly<Record<string, () => void>> = {
+  recognizers: () => benchRecognizers(reports),
+  segmentation: () => benchSegmentation(reports),
+  growth: () => benchGrowth(reports),
+  glossary: () => benchGlossary(reports),
+  page: benchPage,
+  // Groups that need a browser (painting against wrapping, memory, the first paint) go here.
+};
+
+const chosen = process.argv.slice(2);
+const unknown = chosen.filter((name) => !Object.hasOwn(groups, name));
+if (unknown.length > 0) {
+  process.stderr.write(`No group ${unknown.join(', ')}. Known: ${Object.keys(groups).join(', ')}.\n`);
+  process.exit(2);
+}
+say(`measured on ${reports.length === 1 ? reports[0]?.name : `${reports.length} reports`}`);
+for (const [name, run] of Object.entries(groups)) if (chosen.length === 0 || chosen.includes(name)) run();
+summary();
