@@ -73,7 +73,10 @@ export function readReport(
   const tables = placeTables(normal, shape, range, glossary.spans);
   const skip = [...glossary.spans, ...glossary.markerSpans, ...tables];
   const quantities = findQuantities(text, range.start, range.end, skip);
-  const sentences = sentencesOf(text, range.start, range.end, breaks).filter(
+  // A heading that runs into its text ends a sentence though no stop says so.
+  const headingEnds = outline.sections.map((section) => section.start + section.heading.length);
+  const ends = [...breaks, ...headingEnds].sort((a, b) => a - b);
+  const sentences = sentencesOf(text, range.start, range.end, ends).filter(
     (sentence) => !skip.some((span) => contains(span, sentence)),
   );
 
@@ -163,7 +166,8 @@ function readTargets(
     for (const target of wordedTargets(text, sentence, figures, isMain, context.phrases)) {
       targets.push({
         ...target,
-        period: isMain && main.ofYear && context.time.year !== null ? String(context.time.year) : (part?.period ?? null),
+        period:
+          isMain && main.ofYear && context.time.year !== null ? String(context.time.year) : (part?.period ?? null),
       });
     }
   }

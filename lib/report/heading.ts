@@ -1,4 +1,4 @@
-import type { NormalText } from '../text/normal-text.ts';
+import { blankBefore, type NormalText } from '../text/normal-text.ts';
 import type { Span } from '../text/span.ts';
 import { readOrdinal } from './year.ts';
 
@@ -36,7 +36,7 @@ export function findHeadings(normal: NormalText, range: Span, breaks: readonly n
   const last = [0, 0, 0];
   for (const at of candidatePlaces(normal, range)) {
     const lineStart = startsLine(text, at, range);
-    const heading = numberedHeading(text, at, range, breaks) ?? (lineStart ? plainHeading(text, at, range) : undefined);
+    const heading = numberedHeading(normal, at, range, breaks) ?? plainHeading(normal, at, range, lineStart);
     if (!heading) continue;
     if (heading.number !== null) {
       const expected = (last[heading.level - 1] ?? 0) + 1;
@@ -53,7 +53,7 @@ export function findHeadings(normal: NormalText, range: Span, breaks: readonly n
 
 /** Line starts, and inside a line the places behind a full stop or a blank where a heading's number stands. */
 function* candidatePlaces(normal: NormalText, range: Span): Generator<number> {
-  const { text, starts, ends } = normal;
+  const { text } = normal;
   const first = skipBlanks(text, range.start);
   yield first;
   places.lastIndex = first + (text[first] === '\n' ? 0 : 1);
@@ -66,9 +66,9 @@ function* candidatePlaces(normal: NormalText, range: Span): Generator<number> {
       places.lastIndex = Math.max(at + 1, text[line] === '\n' ? line : line + 1);
       continue;
     }
-    const before = text.charAt(at - 1);
-    const gap = before === ' ' || (starts[at] ?? 0) > (ends[at - 1] ?? 0);
-    if (gap || (!/[\d“过今]/.test(sign) && '。!?;”:'.includes(before))) yield at;
+    const before = text[at - 1] === ' ' ? text.charAt(at - 2) : text.charAt(at - 1);
+    if (!'。!?;”:)'.includes(before)) continue;
+    if (!/[\d“过今]/.test(sign) || blankBefore(normal, at)) yield at;
   }
 }
 
@@ -87,7 +87,8 @@ function skipBlanks(text: string, from: number): number {
   return at;
 }
 
-function numberedHeading(text: string, at: number, range: Span, breaks: readonly number[]): Heading | undefined {
+function numberedHeading(normal: NormalText, at: number, range: Span, breaks: readonly number[]): Heading | undefined {
+  const { text } = normal;
   for (const [pattern, level] of numbered) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
@@ -97,7 +98,7 @@ function numberedHeading(text: string, at: number, range: Span, breaks: readonly
     if (number === undefined || !/[\u4e00-\u9fff“《\d]/.test(text.charAt(body))) continue;
     // 一、二、三产 and (一)、(二)项 are lists.
     if (/^[一二三四五六七八九十]{1,2}、/.test(text.slice(body, body + 3))) continue;
-    const end = headingEnd(text, body, range, breaks);
+    const end = headingEnd(normal, body, range, breaks);
     if (end - body < 2 || (level === 3 && isTableRow(text, end))) continue;
     return { start: at, end, level, text: text.slice(at, end), number };
   }
@@ -109,13 +110,16 @@ function isTableRow(text: string, end: number): boolean {
   return /^\s*\n\s*[-\d]/.test(text.slice(end, end + 8));
 }
 
-function headingEnd(text: string, from: number, range: Span, breaks: readonly number[]): number {
+function headingEnd(normal: NormalText, from: number, range: Span, breaks: readonly number[]): number {
+  const { text } = normal;
   const stop = /[。;:!?\n]/g;
   stop.lastIndex = from;
   const match = stop.exec(text);
   let end = Math.min(match ? match.index : range.end, range.end);
   const soft = breaks.find((place) => place > from + 2 && place < end);
   if (soft !== undefined) end = soft;
+  const gap = gapAfter(normal, from, end);
+  if (gap !== undefined) return gap;
   const cut = cutGluedText(text, from, end);
   if (cut - from <= longestHeading) return cut;
   // No stop in sight and no usual word: the heading is its first clause (or two, where the first is short).
@@ -143,10 +147,28 @@ const plainWords =
   /(?:工作回顾|回顾|总结|工作安排|总体要求|目标任务|主要任务|重点任务|重点工作|主要工作|工作任务|主要目标|预期目标|自身建设|工作建议|安排建议|民生实事|名词解释|注释|发展成就)(?:建议)?$/;
 const plainLine = /^(?:附件?\d*[:：]?)?[^\n。,;:!?]{3,32}(?=\n|$)/;
 
-/** An unnumbered heading: a short line of its own in the words of one (2020年工作回顾, 2025年工作安排建议). */
-function plainHeading(text: string, at: number, range: Span): Heading | undefined {
-  const match = plainLine.exec(text.slice(at, Math.min(range.end, at + 40)));
-  const words = match?.[0].trim();
-  if (!words || !plainWords.test(words) || !plainYear.test(words)) return undefined;
+/**
+ * An unnumbered heading in the words of one (2020年工作回顾, 2025年工作安排建议): a short line of its own, or in a
+ * report that is one paragraph a few words between two blanks.
+ */
+function plainHeading(normal: NormalText, at: number, range: Span, lineStart: boolean): Heading | undefined {
+  const { text } = normal;
+  const limit = Math.min(range.end, at + 40);
+  const inline = gapAfter(normal, at, limit);
+  const words =
+    inline === undefined ? (plainLine.exec(text.slice(at, limit))?.[0].trim() ?? '') : text.slice(at, inline);
+  if (!lineStart && inline === undefined) return undefined;
+  if (!plainWords.test(words) || !plainYear.test(words) || /[。,;:!?\n]/.test(words)) return undefined;
   return { start: at, end: at + words.length, level: 1, text: words, number: null };
+}
+
+/** The first blank that the page has between `from` and `end`, six letters or more behind the one before it. */
+function gapAfter(normal: NormalText, from: number, end: number): number | undefined {
+  let last = from;
+  for (let at = from + 1; at < end; at += 1) {
+    if (!blankBefore(normal, at)) continue;
+    if (at - last >= 6 && !/\d/.test(normal.text.charAt(at - 1))) return at;
+    last = at;
+  }
+  return undefined;
 }

@@ -47,3 +47,11 @@ export function toNormal(normal: NormalText, sourceOffset: number): number {
   }
   return low;
 }
+
+/** Whether the source has a blank before unit `at`: kept as a blank, or left out as layout. */
+export function blankBefore(normal: NormalText, at: number): boolean {
+  if (normal.text[at] === ' ' || normal.text[at - 1] === ' ') return true;
+  const from = normal.ends[at - 1] ?? 0;
+  const to = normal.starts[at] ?? from;
+  return to > from && /\s/.test(normal.source.slice(from, to));
+}
