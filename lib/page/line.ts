@@ -24,7 +24,7 @@ export interface Line {
   readonly runs: readonly Run[];
   /** Raised note markers; offsets into `text`. */
   readonly markers: readonly Span[];
-  /** Ends of bold text inside the line; offsets into `text`. */
+  /** Ends of headings run into the line in bold; offsets into `text`. */
   readonly softBreaks: readonly number[];
   readonly cell: LineCell | null;
 }
@@ -43,7 +43,8 @@ export class LineBuilder {
   #softBreaks: number[] = [];
   /** A collapsed blank not yet written: whether it is kept depends on what follows. */
   #blank: { node: Text; at: number; breaks: boolean } | null = null;
-  #bold = false;
+  /** Where the bold text that the line now ends with begins; null where it ends in plain text. */
+  #boldFrom: number | null = null;
   #markerFrom: number | null = null;
 
   /** The text of the line so far. */
@@ -110,7 +111,7 @@ export class LineBuilder {
     this.#markers = [];
     this.#softBreaks = [];
     this.#blank = null;
-    this.#bold = false;
+    this.#boldFrom = null;
     this.#markerFrom = null;
   }
 
@@ -125,8 +126,12 @@ export class LineBuilder {
   }
 
   #append(node: Text, from: number, to: number, bold: boolean): void {
-    if (this.#bold && !bold && this.#text !== '') this.#softBreaks.push(this.#text.length);
-    this.#bold = bold;
+    if (bold) {
+      this.#boldFrom ??= this.#text.length;
+    } else if (this.#boldFrom !== null) {
+      if (isRunInHeading(this.#text, this.#boldFrom)) this.#softBreaks.push(this.#text.length);
+      this.#boldFrom = null;
+    }
     this.#push(node, from, node.data.slice(from, to));
   }
 
@@ -136,6 +141,13 @@ export class LineBuilder {
     else this.#runs.push({ node, from, length: text.length });
     this.#text += text;
   }
+}
+
+/** Whether the bold end of a text is a heading run into its paragraph, and not a stressed word or an editor's residue. */
+function isRunInHeading(text: string, boldFrom: number): boolean {
+  const before = text.slice(0, boldFrom).trimEnd();
+  const bold = text.slice(boldFrom);
+  return (before === '' || /[。；：！？;:!?）)]$/.test(before)) && (bold.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4;
 }
 
 /** The runs of the units `[start, end)` of a line. */

@@ -10,6 +10,18 @@ describe('a page that changes', () => {
   });
   afterAll(() => installed.stop());
 
+  it('is read as it is seen: nothing hidden, raised markers apart, cut words joined', async () => {
+    const extra =
+      '<style>.gone{display:none}.up{vertical-align:super}</style><p>建成公园<i>7</i><i>7</i>个<span class="gone">，广场88个</span>，栽树99<b>万</b>株<span class="up">①</span>。</p><p style="visibility:hidden">新建学校66所。</p>';
+    installed.server.put('/seen.html', official(`<div id="zoom">${extra}${SAMPLE_BODY}</div>`));
+    const page = await installed.open('http://www.example.gov.cn/seen.html');
+    await marked(page);
+    const texts = Object.values(await marksOf(page)).flat();
+    expect(texts).toContain('77个');
+    expect(texts).toContain('99万株');
+    expect(texts.filter((text) => /88|66所/.test(text))).toEqual([]);
+  });
+
   it('is read when its body arrives late', async () => {
     const script = `<div class="article-content"></div><script>setTimeout(() => { document.querySelector('.article-content').innerHTML = ${JSON.stringify(SAMPLE_BODY)} }, 1200)</script>`;
     installed.server.put('/late.html', official(script));

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { SAMPLE } from './support/fixtures.ts';
+import { official, SAMPLE } from './support/fixtures.ts';
 import { marked } from './support/marks.ts';
 import { missingTools, NativeWindow } from './support/native.ts';
 
@@ -30,6 +30,27 @@ describe.skipIf(missing.length > 0)('the native side panel', () => {
       await page.waitForFunction(() => innerWidth < 960);
       await window.picture(`${file}/window.png`);
     }
+  });
+
+  it('follows the active tab of its window, and the page in it', async () => {
+    window = await NativeWindow.start();
+    const { installed } = window;
+    installed.server.put('/sample-report.html', SAMPLE.html);
+    installed.server.put('/news.html', official('<p>重点项目集中开工，总投资12亿元。</p>', '要闻'));
+    const page = await installed.open('http://www.example.gov.cn/sample-report.html');
+    await marked(page);
+    await window.clickToolbarEntry();
+    const title = `document.querySelector('h1')?.textContent`;
+    expect(await window.inPanel(title)).toBe('2025年青岚区政府工作报告');
+    const other = await installed.open('http://www.example.gov.cn/news.html');
+    await window.inPanel(`document.body.innerText.includes('这一页看来不是政府报告。')`);
+    await other.goto('http://www.example.gov.cn/sample-report.html');
+    expect(await window.inPanel(title)).toBe('2025年青岚区政府工作报告');
+    await other.goto('http://www.example.gov.cn/news.html');
+    await window.inPanel(`document.body.innerText.includes('这一页看来不是政府报告。')`);
+    await page.bringToFront();
+    expect(await window.inPanel(title)).toBe('2025年青岚区政府工作报告');
+    expect(installed.problems).toEqual([]);
   });
 
   it('opens by the keyboard, and reads a report on any other site when asked so', async () => {

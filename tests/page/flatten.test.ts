@@ -42,12 +42,11 @@ describe('the text of a page', () => {
     expect(shape.markers?.map(({ start, end }) => text.slice(start, end))).toEqual(['1', '[12]', '①']);
   });
 
-  it('knows where bold text ends', () => {
-    const { text, shape } = flat('<p><strong>扎实推进卫生事业发展</strong>推进<b>医院</b><b>建设</b>，完工</p>');
-    expect(shape.softBreaks?.map((at) => text.slice(0, at))).toEqual([
-      '扎实推进卫生事业发展',
-      '扎实推进卫生事业发展推进医院建设',
-    ]);
+  it('knows where a heading in bold ends that runs into its paragraph', () => {
+    const { text, shape } = flat(
+      '<p><strong>扎实推进卫生</strong><b>事业发展</b>推进<b>重点医院建设</b>，栽树9<b>9万</b>株。<b>激发消费潜力</b>举办灯会</p>',
+    );
+    expect(shape.softBreaks?.map((at) => text.slice(at, at + 2))).toEqual(['推进', '举办']);
   });
 
   it('puts a data table into rows, and knows its cells', () => {
