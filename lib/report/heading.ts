@@ -23,6 +23,8 @@ const headingWords =
 const opensText =
   /^(?:“|过去|今年|去年|当前|各位|我们|\d{4}年|一年来|五年来|面对|刚刚|未来|今后|坚持|[一-龥]{0,4}是|全|经|新|在|严|切|我|以)/;
 const longestHeading = 40;
+/** How far a heading's stop is looked for. */
+const farthestStop = 400;
 
 /**
  * The headings of a report, in order. A heading stands at the start of a line, or (in copies that run a whole report
@@ -112,10 +114,9 @@ function isTableRow(text: string, end: number): boolean {
 
 function headingEnd(normal: NormalText, from: number, range: Span, breaks: readonly number[]): number {
   const { text } = normal;
-  const stop = /[。;:!?\n]/g;
-  stop.lastIndex = from;
-  const match = stop.exec(text);
-  let end = Math.min(match ? match.index : range.end, range.end);
+  const limit = Math.min(range.end, from + farthestStop);
+  const stop = text.slice(from, limit).search(/[。;:!?\n]/);
+  let end = stop < 0 ? limit : from + stop;
   const soft = breaks.find((place) => place > from + 2 && place < end);
   if (soft !== undefined) end = soft;
   const gap = gapAfter(normal, from, end);
@@ -129,14 +130,12 @@ function headingEnd(normal: NormalText, from: number, range: Span, breaks: reado
 
 /** “一、2020年工作回顾过去一年,是…”: the text is glued to the heading and begins with one of its usual words. */
 function cutGluedText(text: string, from: number, end: number): number {
-  headingWords.lastIndex = from;
-  for (let match = headingWords.exec(text); match && headingWords.lastIndex < end; match = headingWords.exec(text)) {
-    if (match.index - from > longestHeading) break;
-    if (
-      opensText.test(text.slice(headingWords.lastIndex, headingWords.lastIndex + 8)) &&
-      end - from > longestHeading / 2
-    )
-      return headingWords.lastIndex;
+  if (end - from <= longestHeading / 2) return end;
+  const words = text.slice(from, Math.min(end, from + longestHeading * 2));
+  for (const match of words.matchAll(headingWords)) {
+    const behind = from + match.index + match[0].length;
+    if (match.index > longestHeading || behind >= end) break;
+    if (opensText.test(text.slice(behind, behind + 8))) return behind;
   }
   return end;
 }
