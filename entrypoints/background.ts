@@ -44,7 +44,7 @@ async function answer(request: ToBackground, tabId: number | undefined): Promise
   }
 }
 
-async function attempt(work: () => Promise<Analysis | null> | Analysis): Promise<AnalysisAnswer> {
+async function attempt(work: () => Promise<Analysis> | Analysis): Promise<AnalysisAnswer> {
   try {
     return { ok: true, analysis: await work() };
   } catch (error) {

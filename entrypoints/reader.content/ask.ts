@@ -8,10 +8,11 @@ export async function askForAnalysis(page: FlatText): Promise<AnalysisAnswer> {
   return ask({ type: 'analyze', ...toMessage(page) });
 }
 
-/** Asks for the analysis with the segmenter's words; null where there is none or it says nothing new. */
-export async function askForRefinement(page: FlatText): Promise<Analysis | null> {
+/** Asks for the analysis with the segmenter's words; null where there is none or it says the same as the first. */
+export async function askForRefinement(page: FlatText, first: Analysis): Promise<Analysis | null> {
   const answer = await ask({ type: 'refine', ...toMessage(page) });
-  return answer.ok ? answer.analysis : null;
+  if (!answer.ok || JSON.stringify(answer.analysis) === JSON.stringify(first)) return null;
+  return answer.analysis;
 }
 
 /** Lays rules into the page through the background, where this script may not; gives back the way to take them out. */

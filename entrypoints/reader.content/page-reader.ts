@@ -129,14 +129,14 @@ export class PageReader {
     if (this.#read === null) this.#setState({ phase: 'reading', letters: page.text.length });
     const answer = await askForAnalysis(page);
     if (reading !== this.#reading) return;
-    if (!answer.ok || answer.analysis === null) {
+    if (!answer.ok) {
       this.#marked.clear();
       this.#read = null;
-      this.#setState({ phase: 'failed', reason: answer.ok ? 'analysis' : answer.reason });
+      this.#setState({ phase: 'failed', reason: answer.reason });
       return;
     }
     this.#show(page, answer.analysis);
-    const refined = await askForRefinement(page);
+    const refined = await askForRefinement(page, answer.analysis);
     if (reading === this.#reading && refined !== null) this.#show(this.#read?.page ?? page, refined);
   }
 

@@ -40,7 +40,7 @@ const toBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('read-page') }),
   /** Analyse a text from the rules alone: quick, before anything is painted. */
   z.object({ type: z.literal('analyze'), text: z.string(), shape }),
-  /** Analyse it again with words cut by the segmenter; answered by null where that changes nothing. */
+  /** Analyse it again with words cut by the segmenter. */
   z.object({ type: z.literal('refine'), text: z.string(), shape }),
   /** Lay rules into the page, where the reader may not do so itself (Firefox); `unstyle` takes them out. */
   z.object({ type: z.enum(['style', 'unstyle']), css: z.string() }),
@@ -49,7 +49,7 @@ export type ToBackground = z.infer<typeof toBackground>;
 
 /** What the background answers to `analyze` and `refine`. */
 export type AnalysisAnswer =
-  | { readonly ok: true; readonly analysis: Analysis | null }
+  | { readonly ok: true; readonly analysis: Analysis }
   | { readonly ok: false; readonly reason: string };
 
 const toReader = z.discriminatedUnion('type', [
