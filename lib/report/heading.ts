@@ -152,7 +152,9 @@ const plainLine = /^(?:附件?\d*[:：]?)?[^\n。,;:!?]{3,32}(?=\n|$)/;
  */
 function plainHeading(normal: NormalText, at: number, range: Span, lineStart: boolean): Heading | undefined {
   const { text } = normal;
-  const limit = Math.min(range.end, at + 40);
+  const farthest = Math.min(range.end, at + 40);
+  const newline = text.slice(at, farthest).indexOf('\n');
+  const limit = newline < 0 ? farthest : at + newline;
   const inline = gapAfter(normal, at, limit);
   const words =
     inline === undefined ? (plainLine.exec(text.slice(at, limit))?.[0].trim() ?? '') : text.slice(at, inline);

@@ -92,6 +92,10 @@ describe('headings without a number', () => {
     ]);
   });
 
+  test('the blank of the next line does not reach into it', () => {
+    expect(outlineOf('2025年区十件民生实事\n一、 促进 高质量充分就业\n')).toContain('1 2025年区十件民生实事');
+  });
+
   test('a short line of another kind is none, nor a sentence with a stop', () => {
     expect(outlineOf('云溪市青岚区人民政府\n')).toEqual([]);
     expect(outlineOf('下面，我报告2024年工作回顾。\n')).toEqual([]);
