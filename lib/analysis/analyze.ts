@@ -4,7 +4,7 @@ import type { Opening } from '../report/opening.ts';
 import { sectionAt } from '../report/section.ts';
 import { splitReports } from '../report/split.ts';
 import { misreadRewrites } from '../text/misread.ts';
-import { type NormalText, toSource } from '../text/normal-text.ts';
+import { type NormalText, shownText, toSource } from '../text/normal-text.ts';
 import { normalize } from '../text/normalize.ts';
 import { pinyinRewrites } from '../text/pinyin.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
@@ -54,7 +54,7 @@ function append(result: Analysis, normal: NormalText, range: Span, reading: Repo
       id: `s${result.sections.length + 1}`,
       report,
       level,
-      heading,
+      heading: shownText(normal, { start, end: start + heading.length }),
       part,
       year,
       ...toSource(normal, { start, end }),

@@ -55,3 +55,18 @@ export function blankBefore(normal: NormalText, at: number): boolean {
   const to = normal.starts[at] ?? from;
   return to > from && /\s/.test(normal.source.slice(from, to));
 }
+
+/**
+ * A range as the page shows it, without what was inserted or laid out between its letters; a misread run reads as it
+ * was repaired. (`name`s are simplified; headings are shown in the page's own script.)
+ */
+export function shownText(normal: NormalText, span: Span): string {
+  let shown = '';
+  for (let at = span.start; at < span.end; at += 1) {
+    const start = normal.starts[at] ?? 0;
+    const end = normal.ends[at] ?? start;
+    const repaired = normal.damage.some((damage) => damage.start < end && start < damage.end);
+    shown += repaired || end - start !== 1 ? normal.text.charAt(at) : normal.source.slice(start, end);
+  }
+  return shown;
+}
