@@ -9,37 +9,43 @@ export interface Bar {
 const misses: string[] = [];
 let bars = 0;
 
-/** The middle of several runs in milliseconds; the first ones only warm up. */
-export function median(work: () => unknown, runs = 5, warm = 2): number {
-  for (let run = 0; run < warm; run += 1) work();
-  const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) times.push(once(work));
-  return middle(times);
+/** A time below this says more of the clock than of the work. */
+const leastMs = 60;
+
+/**
+ * What a piece of work costs, in milliseconds of this thread's processor time: what else a busy machine does lengthens
+ * only the clock. Short work is repeated until there is something to measure; the cheapest of the rounds counts.
+ */
+export function cost(work: () => unknown, rounds = 3): number {
+  return costs([work], rounds)[0] ?? Number.NaN;
 }
 
-/** How many times longer `work` takes than `other`: run in turns, so that a slow moment of the machine meets both. */
-export function ratio(work: () => unknown, other: () => unknown, runs = 5, warm = 2): number {
-  for (let run = 0; run < warm; run += 1) {
+/** How many times more `work` costs than `other`. */
+export function ratio(work: () => unknown, other: () => unknown, rounds = 5): number {
+  const [own = Number.NaN, their = Number.NaN] = costs([work, other], rounds);
+  return own / their;
+}
+
+/** What several pieces of work cost, run in turns so that a slow moment of the machine meets all of them. */
+export function costs(works: readonly (() => unknown)[], rounds = 3): number[] {
+  const least = works.map(() => Number.POSITIVE_INFINITY);
+  for (const work of works) work();
+  for (let round = 0; round < rounds; round += 1) {
+    works.forEach((work, i) => {
+      least[i] = Math.min(least[i] ?? Number.POSITIVE_INFINITY, costOnce(work));
+    });
+  }
+  return least;
+}
+
+function costOnce(work: () => unknown): number {
+  const start = process.threadCpuUsage();
+  for (let runs = 1; ; runs += 1) {
     work();
-    other();
+    const { user, system } = process.threadCpuUsage(start);
+    const spent = (user + system) / 1000;
+    if (spent >= leastMs) return spent / runs;
   }
-  const times: number[] = [];
-  const others: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    times.push(once(work));
-    others.push(once(other));
-  }
-  return middle(times) / middle(others);
-}
-
-export function once(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-function middle(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
 }
 
 /** Opens a group of measurements. */
