@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { Fact, MainTarget } from '../lib/analysis/schema.ts';
+import type { Fact, MainTarget, Target } from '../lib/analysis/schema.ts';
 import { boundSign, printedValue } from './figure.ts';
 import { type HeadlineRow, headlineRows } from './headline.ts';
 import { useSay } from './i18n.ts';
 import type { ListProps } from './list.ts';
-import type { ReportView } from './model.ts';
+import { oneLine, type ReportView } from './model.ts';
 
 /** What the first screen answers: the main targets in the report's own words, and the headline indicators. */
 export function Summary({ view, lit, onShow }: ListProps & { readonly view: ReportView }) {
@@ -101,7 +101,26 @@ function Headline(props: {
       <th scope="row">{row.name}</th>
       <td>{cell(row.level, 'plain')}</td>
       <td>{cell(row.growth, 'plain')}</td>
-      <td>{cell(row.target, 'target')}</td>
+      <td>
+        {row.target === null && row.worded !== null ? (
+          <WordedTarget target={row.worded} onShow={onShow} />
+        ) : (
+          cell(row.target, 'target')
+        )}
+      </td>
     </tr>
+  );
+}
+
+function WordedTarget({ target, onShow }: { readonly target: Target; readonly onShow: ListProps['onShow'] }) {
+  return (
+    <button
+      type="button"
+      class="figure target worded"
+      data-target-id={target.id}
+      onClick={() => onShow(target.id, target)}
+    >
+      {oneLine(target.text)}
+    </button>
   );
 }

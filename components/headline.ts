@@ -1,4 +1,4 @@
-import type { Fact } from '../lib/analysis/schema.ts';
+import type { Fact, Target } from '../lib/analysis/schema.ts';
 import type { ReportView } from './model.ts';
 
 /** The indicators a reader looks for first, in the order in which reports give them. */
@@ -28,6 +28,8 @@ export interface HeadlineRow {
   readonly level: Fact | null;
   readonly growth: Fact | null;
   readonly target: Fact | null;
+  /** What is aimed at where no figure says it: 与经济增长同步. */
+  readonly worded: Target | null;
 }
 
 /** The headline indicators that a report speaks of. */
@@ -42,8 +44,9 @@ export function headlineRows(view: ReportView): HeadlineRow[] {
     const level = results.find(isLevel) ?? null;
     const growth = results.find(isGrowth) ?? null;
     const target = targets.find((fact) => main.has(fact.id)) ?? targets.find(isGrowth) ?? targets.find(isLevel) ?? null;
+    const worded = view.targets.find((aim) => aim.indicator === indicator) ?? null;
     const named = [level, growth, target].flatMap((fact) => (fact === null ? [] : [fact.name]));
     const [name] = named.sort((a, b) => a.length - b.length);
-    return name === undefined ? [] : [{ indicator, name, level, growth, target }];
+    return name === undefined ? [] : [{ indicator, name, level, growth, target, worded }];
   });
 }

@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium } from 'playwright-core';
@@ -29,6 +31,14 @@ export interface LaunchOptions {
   readonly env?: NodeJS.ProcessEnv;
 }
 
+/** A folder for a new profile, in which the browser does not offer to translate: that would cover the page. */
+export function newProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'report-lens-profile-'));
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ translate: { enabled: false } }));
+  return profile;
+}
+
 /** Starts the Chromium that the set-up found, with the built extension installed. */
 export async function launchChromium(options: LaunchOptions): Promise<BrowserContext> {
   if (!existsSync(BUILT)) throw new Error('The extension is not built; run npm run build first.');
@@ -44,6 +54,8 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserCon
       `--disable-extensions-except=${BUILT}`,
       `--load-extension=${BUILT}`,
       `--disable-features=${DISABLED.join(',')}`,
+      // No bar that warns of the switches above and below.
+      '--test-type',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.hosts === null
         ? []

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import process from 'node:process';
 import type { BrowserContext, Page } from 'playwright-core';
-import { launchChromium } from './chromium.ts';
+import { launchChromium, newProfile } from './chromium.ts';
 import { PageServer } from './page-server.ts';
 import { build, ROOT } from './run.ts';
 
@@ -28,7 +28,7 @@ async function main(wanted: string | undefined): Promise<number> {
     return status;
   }
   const headless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
-  const profile = mkdtempSync(join(tmpdir(), 'report-lens-'));
+  const profile = newProfile();
   const context = await launchChromium({
     profile,
     headless,
@@ -68,7 +68,6 @@ async function openWindow(context: BrowserContext, address: string): Promise<voi
   const page = first ?? (await context.newPage());
   await page.goto(address);
   await openPanel(context, page, 'window');
-  await page.bringToFront();
   process.stdout.write(
     'The toolbar button (or Alt+Shift+L) opens the panel inside the window. Close the browser to end.\n',
   );
@@ -100,8 +99,13 @@ async function openPanel(context: BrowserContext, page: Page, as: 'window' | 'ta
       const tabs = await chrome.tabs.query({});
       const tab = tabs.find((one) => one.url === url) ?? tabs.find((one) => one.active);
       const panel = chrome.runtime.getURL(`/sidepanel.html?tabId=${tab?.id}`);
-      if (kind === 'window') await chrome.windows.create({ url: panel, type: 'popup', width: 440, height: 900 });
-      else await chrome.tabs.create({ url: panel });
+      if (kind === 'tab' || tab === undefined) {
+        await chrome.tabs.create({ url: panel });
+        return;
+      }
+      const [width, height] = [1060, 900];
+      await chrome.windows.update(tab.windowId, { left: 0, top: 0, width, height });
+      await chrome.windows.create({ url: panel, type: 'popup', left: width, top: 0, width: 440, height });
     },
     { url: page.url(), kind: as },
   );

@@ -1,9 +1,8 @@
 import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { promisify } from 'node:util';
 import type { CDPSession } from 'playwright-core';
+import { newProfile } from '../../../lib/cli/chromium.ts';
 import { Installed } from './installed.ts';
 
 const execute = promisify(execFile);
@@ -50,10 +49,7 @@ export class NativeWindow {
       server.once('exit', () => reject(new Error('Xvfb did not start.')));
     });
     const manager = spawn('openbox', [], { stdio: 'ignore', env: { ...process.env, DISPLAY: display } });
-    // The offer to translate would take the keyboard from the page.
-    const profile = mkdtempSync(join(tmpdir(), 'report-lens-window-'));
-    mkdirSync(join(profile, 'Default'));
-    writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ translate: { enabled: false } }));
+    const profile = newProfile();
     const installed = await Installed.start({
       profile,
       headless: false,
