@@ -2,6 +2,8 @@
 const OPENING = new Set(['“', '‘', '「', '『', '"', '＂', '〝']);
 const CLOSING = new Set(['”', '’', '」', '』', '"', '＂', '〞']);
 
+const EITHER = new Set([...OPENING, ...CLOSING]);
+
 export function opensQuote(sign: string): boolean {
   return OPENING.has(sign);
 }
@@ -11,7 +13,7 @@ export function closesQuote(sign: string): boolean {
 }
 
 export function isQuote(sign: string): boolean {
-  return OPENING.has(sign) || CLOSING.has(sign);
+  return EITHER.has(sign);
 }
 
 /** The same text with one kind of quotes only, straight ones opening and closing in turn: `"七个一"行动` → `“七个一”行动`. */

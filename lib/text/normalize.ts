@@ -119,6 +119,9 @@ function mergeEdits(reading: Reading): Rewrite[] {
 function decodeUnits(units: Uint16Array): string {
   const slice = 8192;
   const pieces: string[] = [];
-  for (let at = 0; at < units.length; at += slice) pieces.push(String.fromCharCode(...units.subarray(at, at + slice)));
+  for (let at = 0; at < units.length; at += slice) {
+    // apply() takes the typed array as it is; spreading it goes through an iterator.
+    pieces.push(Reflect.apply(String.fromCharCode, null, units.subarray(at, at + slice)));
+  }
   return pieces.join('');
 }
