@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { findQuantities } from '../../lib/quantity/find.ts';
+
+const TEXT = '投资86亿元,增长5%。';
+const spans = (from: number, to: number, skip: readonly { start: number; end: number }[] = []) =>
+  findQuantities(TEXT, from, to, skip).map(({ start, end }) => TEXT.slice(start, end));
+
+describe('reading a part of a text', () => {
+  test('figures from one place to another', () => {
+    expect(spans(0, TEXT.length)).toEqual(['86亿元', '5%']);
+    expect(spans(TEXT.indexOf(','), TEXT.length)).toEqual(['5%']);
+    expect(spans(0, TEXT.indexOf(','))).toEqual(['86亿元']);
+  });
+
+  test('a figure that goes on behind the end is none', () => {
+    expect(spans(0, TEXT.indexOf('元'))).toEqual([]);
+    expect(spans(0, TEXT.indexOf('元') + 1)).toEqual(['86亿元']);
+  });
+
+  test('ranges to be skipped hold no figures', () => {
+    const start = TEXT.indexOf('86');
+    expect(spans(0, TEXT.length, [{ start, end: start + 4 }])).toEqual(['5%']);
+  });
+});
+
+describe('a bound word of the clause before', () => {
+  const bounds = (text: string) =>
+    findQuantities(text, 0, text.length).map(({ bound, boundWords }) => [bound, ...boundWords.map(({ word }) => word)]);
+
+  test('does not reach over a comma', () => {
+    expect(bounds('实现突破,30家企业')).toEqual([['exact']]);
+    expect(bounds('突破30家企业')).toEqual([['min', '突破']]);
+  });
+
+  test('控制在5.5%左右 is about, 控制在5.5%以内 at most: the word behind is the closer one', () => {
+    expect(bounds('控制在5.5%左右')).toEqual([['about', '控制在', '左右']]);
+    expect(bounds('控制在5.5%以内')).toEqual([['max', '控制在', '以内']]);
+  });
+});
