@@ -17,6 +17,7 @@ describe('what only marks off what is counted', () => {
 describe('what looks alike and is a result', () => {
   test.each([
     ['完成投资10亿元以上', ['10亿元']],
+    ['12个总投资36亿元的项目开工', ['12个', '36亿元']],
     ['引进10亿元以上的投资', ['10亿元']],
     ['建成120万千瓦光伏项目', ['120万千瓦']],
     ['500家以上企业完成改造', ['500家']],
