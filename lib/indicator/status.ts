@@ -99,7 +99,12 @@ export function standingOf(input: StandingInput): Standing {
     return { status: 'actual', stage: 'baseline', cue: past[0], confidence: baseline.test(past[0]) ? 0.8 : 0.6 };
   }
   // 我区有188条村、近50万乡村人口: plainly there already, though the plan names it.
-  if (before === clause && /^[^,;。]{1,8}(?<![现具拥所享])有(?:[^,;。]{0,24}[、和])?(?:约|近|超)?$/.test(clause)) {
+  const aim = planned !== null || /[要将须应能可让使]有|每|争取|实现|达到/.test(clause);
+  if (
+    !aim &&
+    before === clause &&
+    /^[^,;。]{1,8}(?<![现具拥所享])有(?:[^,;。]{0,24}[、和])?(?:约|近|超)?$/.test(clause)
+  ) {
     return { status: 'actual', stage: 'baseline', cue: '有', confidence: 0.7 };
   }
   const pastYear = earlierYear(clause, input.year);

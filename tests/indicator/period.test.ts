@@ -37,10 +37,44 @@ describe('times the sentence names', () => {
   });
 });
 
+describe('times told by the report’s year', () => {
+  test.each([
+    ['去年上半年新建学校3所。', '2024H1'],
+    ['去年四季度新建学校3所。', '2024Q4'],
+    ['五年来新建学校56所。', '2020/2024'],
+    ['五年来森林覆盖率提高到43%。', '2024'],
+  ])('in the review of 2024: %s', (phrase, period) => {
+    expect(periods(inReview(phrase))).toEqual([period]);
+  });
+
+  test.each([
+    ['今年上半年新建学校3所。', '2025H1'],
+    ['明年新建学校3所。', '2026'],
+    ['未来五年新建学校56所。', '2025/2029'],
+    ['用3年时间新建学校56所。', null],
+    ['未来三年新建学校56所。', null],
+    ['我区现有古树298株。', '2025'],
+  ])('in the plan for 2025: %s', (phrase, period) => {
+    expect(periods(inPlan(phrase))).toEqual([period]);
+  });
+
+  test('in the aims of five years a flow is of all of them, a rate of the last', () => {
+    expect(periods(inOutlook('新建学校56所。'))).toEqual(['2025/2029']);
+    expect(periods(inOutlook('森林覆盖率达到43%。'))).toEqual(['2029']);
+  });
+
+  test('五年来 in the look back on five years is just those', () => {
+    expect(periods(inFiveYears('五年来新建学校56所。'))).toEqual(['2020/2024']);
+  });
+});
+
 describe('times that are not the figure’s own', () => {
   test.each([
     ['固定资产投资较2019年增长31%。', '2024'],
     ['固定资产投资比2020年翻一番。', '2024'],
+    ['2023年版名录收录企业86家。', '2024'],
+    ['2023年第3号公告涉及企业86家。', '2024'],
+    ['6月28日，举行2023年二季度开工活动，开工项目22个。', '2024-06'],
     ['《青岚区2030年行动方案》明确的任务完成86项。', '2024'],
     ['“十四五”以来新建学校56所。', '2024'],
     ['前三季度固定资产投资增长6%。', '2024'],

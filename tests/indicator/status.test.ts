@@ -49,6 +49,7 @@ describe('a result in the plan', () => {
     ['获评省级示范村12个。', 'actual baseline'],
     ['2024年建成的36个社区食堂要规范运营。', 'actual baseline'],
     ['截至目前已建成充电桩2100台。', 'actual baseline'],
+    ['我区有188条村，要全部通上公交。', 'actual baseline'],
   ])('%s', (phrase, standing) => {
     expect(only(inPlan(phrase))).toBe(standing);
   });
@@ -57,6 +58,10 @@ describe('a result in the plan', () => {
     ['固定资产投资较上年增长6%以上。', 'target annual-target'],
     ['争取再获批省级示范村12个。', 'target annual-target'],
     ['2025年建成36个社区食堂。', 'target annual-target'],
+    ['力争有12家企业上市。', 'target annual-target'],
+    ['全区要有12家企业上市。', 'target annual-target'],
+    ['确保每个镇有1所养老院。', 'target annual-target'],
+    ['较2027年目标提前完成，新建公园6个。', 'target annual-target'],
     ['到2027年，数字经济规模突破500亿元。', 'target plan-target'],
     ['总投资30亿元的储能项目开工，预计达产后产值超20亿元。', 'target annual-target', 'target project-plan'],
   ])('but %s', (phrase, ...standing) => {
