@@ -112,6 +112,22 @@ describe('tables of indicators', () => {
     ]);
   });
 
+  test('half-years of the heads, and 千瓦 as one unit', () => {
+    const opening = '2025年青岚区政府工作报告\n一、2024年工作回顾\n';
+    const { facts } = read(
+      [
+        ['指标', '单位', '2024年上半年', '2024年下半年', '2025年下半年目标'],
+        ['新能源装机容量', '千瓦', '120', '130', '150'],
+      ],
+      opening,
+    );
+    expect(facts.map(({ value, unit, status, period }) => [value, unit, status, period])).toEqual([
+      [120, '千瓦', 'actual', '2024H1'],
+      [130, '千瓦', 'actual', '2024H2'],
+      [150, '千瓦', 'target', '2025H2'],
+    ]);
+  });
+
   test('the row of a fall gives falls', () => {
     const { facts } = read([HEAD, ['单位地区生产总值能耗下降率', '%', '3', '1.2'], ['森林覆盖率', '%', '43', '43.1']]);
     expect(facts.map(({ value, kind }) => [value, kind])).toEqual([

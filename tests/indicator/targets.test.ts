@@ -88,6 +88,11 @@ describe('aims without a figure', () => {
     ]);
   });
 
+  test('a comparison with nothing the catalogue knows is no aim', () => {
+    expect(aims('服务质量好于去年。')).toEqual([]);
+    expect(aims('固定资产投资好于去年。')).toEqual(['固定资产投资: 固定资产投资好于去年']);
+  });
+
   test('in the review they are results, not aims', () => {
     expect(aims('新建公园6个。', '城乡居民收入与经济增长同步。')).toEqual([]);
   });

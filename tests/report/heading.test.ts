@@ -55,6 +55,10 @@ describe('what is no heading', () => {
     expect(outlineOf('1.扩大投资\n全年完成投资30亿元\n')).toEqual(['3 1.扩大投资']);
   });
 
+  test('a number before anything but words', () => {
+    expect(outlineOf('一、……\n一、——\n')).toEqual([]);
+  });
+
   test('a number in mid-sentence', () => {
     expect(outlineOf('我们围绕（一）稳增长和（二）促改革。\n')).toEqual([]);
   });
@@ -71,6 +75,10 @@ describe('a report that is one paragraph', () => {
       '2 (二)民生持续改善',
       '1 二、2025年工作安排',
     ]);
+  });
+
+  test('a list number of the third level opens none inside a line', () => {
+    expect(outlineOf('一、2024年工作回顾。增长5%。 1.扩大投资 2.促进消费')).toEqual(['1 一、2024年工作回顾']);
   });
 
   test('a number out of order is a list inside a sentence', () => {
