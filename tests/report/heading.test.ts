@@ -43,6 +43,22 @@ describe('numbered headings', () => {
   });
 });
 
+describe('where a heading without a stop ends', () => {
+  test('at the page’s own blank', () => {
+    expect(outlineOf('（一）产业结构持续优化　全年规上工业增加值增长6%。\n')).toEqual(['2 (一)产业结构持续优化']);
+  });
+
+  test('a blank that only lays out a short word does not end it', () => {
+    expect(outlineOf('（一）产 业 结 构 持续优化。\n')).toEqual(['2 (一)产业结构持续优化']);
+  });
+
+  test('else behind its first clause', () => {
+    const lead = '着力推动产业体系持续优化升级';
+    const rest = '让发展成果更多更公平惠及全体人民群众让城乡面貌一年更比一年新';
+    expect(outlineOf(`（一）${lead}，${rest}，${rest}。\n`)).toEqual([`2 (一)${lead}`]);
+  });
+});
+
 describe('what is no heading', () => {
   test('一、二、三产 and (一)、(二)项 are lists', () => {
     expect(outlineOf('一、二、三产协调发展。\n')).toEqual([]);
@@ -75,6 +91,11 @@ describe('a report that is one paragraph', () => {
       '2 (二)民生持续改善',
       '1 二、2025年工作安排',
     ]);
+  });
+
+  test('an unnumbered heading stands between two blanks', () => {
+    expect(outlineOf('投资增长6%。　2025年工作安排　今年投资增长5%左右。')).toEqual(['1 2025年工作安排']);
+    expect(outlineOf('投资增长6%。2025年工作安排今年投资增长5%左右。')).toEqual([]);
   });
 
   test('a list number of the third level opens none inside a line', () => {

@@ -32,6 +32,7 @@ describe('the kinds of headings', () => {
     ['一、“十三五”时期发展成就', 'review', '2016/2020', time],
     ['一、2023年工作总结', 'review', '2023', time],
     ['一、上半年国民经济和社会发展计划执行情况', 'review', '2025H1', half],
+    ['一、2025年上半年工作回顾', 'review', '2025H1', time],
     ['二、今后五年主要目标任务', 'outlook', '2025/2029', time],
     ['二、“十五五”时期主要目标任务', 'outlook', '2026/2030', time],
     ['三、2025年工作安排', 'plan', '2025', time],
@@ -41,6 +42,11 @@ describe('the kinds of headings', () => {
   ] as const)('%s', (heading, part, period, reportTime) => {
     const report = `${heading}\n完成投资30亿元。\n`;
     expect(partOf(report, '完成投资', reportTime)).toMatchObject({ part, period, stated: true });
+  });
+
+  test('a heading of the second level turns no part', () => {
+    const report = '一、2024年工作回顾\n（一）主要目标任务全面完成\n完成投资30亿元。\n';
+    expect(partOf(report, '完成投资').part).toBe('review');
   });
 
   test('the annex of livelihood projects is a part of its own', () => {
