@@ -55,11 +55,30 @@ describe('the kinds of headings', () => {
   });
 });
 
+describe('words that open no part of their own', () => {
+  test('five-year aims quoted inside the plan of the year', () => {
+    const report = '一、2024年工作回顾\n增长5%。\n二、2025年重点工作\n谋划好“十五五”时期发展目标。新建公园6个。\n';
+    expect(partOf(report, '新建公园')).toMatchObject({ part: 'plan', period: '2025' });
+  });
+
+  test('the year named again inside the annex', () => {
+    const report = '一、2025年重点工作\n稳就业。\n2025年十件民生实事\n今年主要目标是：新建公园6个。改造道路8条。\n';
+    expect(partOf(report, '改造道路')).toMatchObject({ part: 'annex' });
+  });
+});
+
 describe('the problems paragraph', () => {
   test('ends with its line: the next one is the review again', () => {
     const report =
       '一、2024年工作回顾\n增长5.2%。\n同时，我们也清醒地看到，工业增加值仅增长1.3%。\n各位代表，全区上下万众一心，税收增长7%。\n二、2025年工作安排\n';
     expect(partOf(report, '仅增长').part).toBe('problems');
+    expect(partOf(report, '税收增长').part).toBe('review');
+  });
+
+  test('in a report that is one line it ends with the promise to solve them', () => {
+    const long = '发展质量有待提升，创新能力还不够强，'.repeat(80);
+    const report = `各位代表！过去一年，投资增长6%。我们也清醒认识到，存在不少困难问题，消费仅增长1%，对这些长期积累的和新近出现的矛盾，我们将直面不回避、认真解决。税收增长4%。${long}`;
+    expect(partOf(report, '消费仅增长').part).toBe('problems');
     expect(partOf(report, '税收增长').part).toBe('review');
   });
 
