@@ -28,6 +28,11 @@ export function leftNoun(left: string, phrases: PhraseReader): LeftNoun {
   if (/^每[百千万]/.test(phrase)) return { name: phrase, subject: '', verb: '' };
   const known = indicatorAtEnd(phrase);
   if (known >= 4 && phrase.length - known <= 4) return { name: phrase, subject: '', verb: '' };
+  // 新增13家龙头企业、总数达81家: the head behind the 、 is measured of what stands before it.
+  const mark = phrase.lastIndexOf('、');
+  if (mark > 1 && isDependent(phrase.slice(mark + 1))) {
+    return { name: phrase.slice(mark + 1), subject: phrase.slice(0, mark), verb: '' };
+  }
   const split = phrases.splitAtVerb(phrase);
   if (!split) return { name: withDefiningVerb(phrase, ended), subject: '', verb: '' };
   const own = words.definingVerb.at(split.object, 0);

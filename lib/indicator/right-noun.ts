@@ -79,13 +79,13 @@ function cutMeasure(noun: string, setting: Setting): string {
   return cut.length >= 2 ? cut : noun;
 }
 
+const windsUp = /(?:建设|工作|共|正|其中|名单|名录|综合整治|项目清单|(?<=试点)经验)$/;
+
 /** Drops words that only wind up a noun: 智慧治理应用项目建设 → 智慧治理应用项目. */
 export function cutTail(noun: string): string {
   let rest = noun;
   while (rest.length > 3) {
-    const tail = ['建设', '工作', '共', '正', '其中', '经验', '名单', '名录', '综合整治', '项目清单'].find((word) =>
-      rest.endsWith(word),
-    );
+    const tail = windsUp.exec(rest)?.[0];
     if (!tail || covered(words.notPredicate, rest, rest.length - tail.length, tail.length)) break;
     rest = trim(rest.slice(0, -tail.length));
   }
