@@ -1,8 +1,12 @@
+import { useState } from 'preact/hooks';
 import type { Fact } from '../lib/analysis/schema.ts';
 import { FactRow } from './FactRow.tsx';
 import { useSay } from './i18n.ts';
 import type { ListProps } from './list.ts';
 import { bySection, type ReportView } from './model.ts';
+
+/** Rows shown at once: more than any report has, few enough to stay quick on a page of a million signs. */
+const STEP = 1000;
 
 /** The figures of a report in the order of the text; those of indicator sentences lead. */
 export function FactList({ view, lit, open, onShow }: ListProps & { readonly view: ReportView }) {
@@ -27,13 +31,19 @@ export function FactGroup({
   open,
   onShow,
 }: ListProps & { readonly title: string; readonly facts: readonly Fact[]; readonly view: ReportView }) {
+  const say = useSay();
+  const [limit, setLimit] = useState(STEP);
   if (facts.length === 0) return null;
+  // What is pointed at in the page is shown wherever it stands in the list.
+  const lastLit = lit.size === 0 ? -1 : facts.findLastIndex((fact) => lit.has(fact.id));
+  const shown = facts.slice(0, Math.max(limit, lastLit + 1));
+  const rest = facts.length - shown.length;
   return (
     <section class="group">
       <h2>
         {title} <span class="count">{facts.length}</span>
       </h2>
-      {bySection(facts, view.sections).map((group) => (
+      {bySection(shown, view.sections).map((group) => (
         <div key={group.key}>
           {group.heading !== null && <h3 class="path">{group.heading}</h3>}
           <ul class="rows">
@@ -50,6 +60,11 @@ export function FactGroup({
           </ul>
         </div>
       ))}
+      {rest > 0 && (
+        <button type="button" class="link more" onClick={() => setLimit(shown.length + STEP)}>
+          {say('list.more', { count: rest })}
+        </button>
+      )}
     </section>
   );
 }

@@ -153,6 +153,19 @@ describe('the panel of a report', () => {
     expect(row(container, 'f3').classList.contains('lit')).toBe(true);
   });
 
+  it('shows a thousand figures at once, more on demand, and any that is pointed at', () => {
+    const [first] = analysis.facts;
+    const facts = Array.from({ length: 2500 }, (_, index) => ({ ...first!, id: `n${index}` }));
+    const { container, point } = show({ ...READY, page: { ...READY.page, analysis: { ...analysis, facts } } });
+    open('指标');
+    const count = () => container.querySelectorAll('[data-fact-id]').length;
+    expect(count()).toBe(1000);
+    fireEvent.click(screen.getByRole('button', { name: '还有 1500 项，继续显示' }));
+    expect(count()).toBe(2000);
+    point(['n2400']);
+    expect(row(container, 'n2400').classList.contains('lit')).toBe(true);
+  });
+
   it('shows what the page says as letters, whatever it says', () => {
     const evil = '<img src=x onerror=alert(1)>';
     const facts = analysis.facts.map((fact) => ({ ...fact, name: evil }));
