@@ -22,7 +22,9 @@ const needsBareScale = new Set(['上', '过', '破']);
 export function boundBefore(text: string, at: number, floor: number): BoundWord | undefined {
   const word = beforeWords.before(text, at, floor);
   if (!word) return undefined;
-  if (needsBareScale.has(word) && !/[百千万亿半]/.test(text.charAt(at))) return undefined;
+  // 产值过10亿元, 营收上50亿元: behind a sum they bound digits too.
+  const ofSum = word !== '破' && /[值收额入量税]/.test(text.charAt(at - 2));
+  if (needsBareScale.has(word) && !ofSum && !/[百千万亿半]/.test(text.charAt(at))) return undefined;
   // 附近 and 最近 end in 近, 跨越 is handled as a word of its own.
   if (word === '近' && /[附最临邻就]/.test(text.charAt(at - 2))) return undefined;
   return make(word, at - word.length, at);

@@ -27,6 +27,8 @@ function isThreshold(
   const right = text.slice(quantity.outer.end, quantity.outer.end + 24);
   const last = quantity.boundWords.at(-1)?.word ?? '';
   if (/(?:以上|以下)$/.test(last) && nounStart.test(right) && !goesOn.test(right)) return true;
+  // 城区人口超50万县 is a sort of county.
+  if (quantity.family === 'bare' && /^(?:人口)?(?:大|强)?[县市镇城]/.test(right)) return true;
   if (isProjectSize(text, quantity, right)) return true;
   if (quantity.bound === 'exact' || quantity.bound === 'about') return false;
   if (next && counted.has(next.family) && isNounBetween(text.slice(quantity.outer.end, next.outer.start))) return true;

@@ -30,6 +30,8 @@ describe('words before a figure', () => {
     expect(wordBefore('网上|100家')).toBeUndefined();
     expect(wordBefore('过|万人')?.bound).toBe('min');
     expect(wordBefore('过|100人')).toBeUndefined();
+    expect(wordBefore('产值过|10亿元')?.bound).toBe('min');
+    expect(wordBefore('通过|10亿元')).toBeUndefined();
   });
 
   test('最近3年 and 附近5个村 say where and when, not about', () => {
