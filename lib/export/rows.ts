@@ -1,17 +1,24 @@
 import type { Analysis, Fact, Section, Target } from '../analysis/schema.ts';
+import { indicatorById } from '../indicator/catalogue.ts';
 import type { Span } from '../text/span.ts';
+import { withTextFragment } from './text-fragment.ts';
 
 /** One line of an exported table: a fact, or a target without a figure. Empty strings stand for what the text leaves out. */
 export interface ExportRow {
   readonly report: string;
   readonly section: string;
   readonly id: string;
+  /** The indicator as written, and as catalogued. */
   readonly name: string;
+  readonly indicatorName: string;
   readonly indicator: string;
   readonly kind: string;
+  /** The exact value, its scale folded in: 168215000000. */
   readonly value: string;
   readonly unit: string;
   readonly printed: string;
+  /** The growth or change that the sentence gives for the same thing, as printed. */
+  readonly change: string;
   readonly bound: string;
   readonly status: string;
   readonly stage: string;
@@ -20,6 +27,8 @@ export interface ExportRow {
   readonly basis: string;
   readonly cue: string;
   readonly sentence: string;
+  /** The page's address with a text fragment that scrolls to the sentence; empty without an address. */
+  readonly address: string;
 }
 
 /** The columns of an exported table, in their order. */
@@ -28,11 +37,13 @@ export const COLUMNS: readonly (keyof ExportRow)[] = [
   'section',
   'id',
   'name',
+  'indicatorName',
   'indicator',
   'kind',
   'value',
   'unit',
   'printed',
+  'change',
   'bound',
   'status',
   'stage',
@@ -41,77 +52,119 @@ export const COLUMNS: readonly (keyof ExportRow)[] = [
   'basis',
   'cue',
   'sentence',
+  'address',
 ];
 
-/** The facts and the targets without a figure as rows, in the order of the text; damaged figures are left out. */
-export function toRows(analysis: Analysis, text: string): ExportRow[] {
-  const sections = new Map(analysis.sections.map((section) => [section.id, section]));
-  const slice = (span: Span) => text.slice(span.start, span.end).replaceAll(/\s+/g, ' ').trim();
-  const titleOf = (report: number) => analysis.reports[report]?.title ?? '';
-  const headingOf = (id: string | null) => (id === null ? '' : heading(sections.get(id)));
-  const rows = [
-    ...analysis.facts
-      .filter((fact) => !fact.damaged)
-      .map((fact) => ({ start: fact.start, row: factRow(fact, titleOf, headingOf, slice) })),
-    ...analysis.targets.map((target) => ({ start: target.start, row: targetRow(target, titleOf, headingOf, slice) })),
-  ];
-  return rows.sort((a, b) => a.start - b.start).map(({ row }) => row);
+/** Which rows of an analysis are taken, and where its page is. */
+export interface RowChoice {
+  readonly address?: string;
+  /** Ids of the facts and targets to take; all where it is left out. */
+  readonly ids?: ReadonlySet<string>;
+  /** Whether figures beside damaged text are taken too; they are left out unless asked for. */
+  readonly damaged?: boolean;
 }
 
-function factRow(
-  fact: Fact,
-  titleOf: (report: number) => string,
-  headingOf: (id: string | null) => string,
-  slice: (span: Span) => string,
-): ExportRow {
-  return {
-    report: titleOf(fact.report),
-    section: headingOf(fact.section),
-    id: fact.id,
-    name: fact.name,
-    indicator: fact.indicator ?? '',
-    kind: fact.kind,
-    value: Array.isArray(fact.value) ? fact.value.join('–') : String(fact.value),
-    unit: fact.unit,
-    printed: slice(fact),
-    bound: fact.bound,
-    status: fact.status,
-    stage: fact.stage,
-    period: fact.period ?? '',
-    scope: fact.scope ?? '',
-    basis: fact.basis ?? '',
-    cue: fact.cue ?? '',
-    sentence: slice(fact.sentence),
-  };
+/** The facts and the targets without a figure as rows, in the order of the text. */
+export function toRows(analysis: Analysis, text: string, choice: RowChoice = {}): ExportRow[] {
+  const reader = new RowReader(analysis, text, choice.address ?? '');
+  const taken = (id: string) => choice.ids === undefined || choice.ids.has(id);
+  const facts = analysis.facts.filter((fact) => taken(fact.id) && (choice.damaged === true || !fact.damaged));
+  const targets = analysis.targets.filter((target) => taken(target.id));
+  return [
+    ...facts.map((fact) => ({ start: fact.start, row: reader.fact(fact) })),
+    ...targets.map((target) => ({ start: target.start, row: reader.target(target) })),
+  ]
+    .sort((a, b) => a.start - b.start)
+    .map(({ row }) => row);
 }
 
-function targetRow(
-  target: Target,
-  titleOf: (report: number) => string,
-  headingOf: (id: string | null) => string,
-  slice: (span: Span) => string,
-): ExportRow {
-  return {
-    report: titleOf(target.report),
-    section: headingOf(target.section),
-    id: target.id,
-    name: target.name,
-    indicator: target.indicator ?? '',
-    kind: '',
-    value: '',
-    unit: '',
-    printed: target.text,
-    bound: '',
-    status: 'target',
-    stage: '',
-    period: target.period ?? '',
-    scope: '',
-    basis: '',
-    cue: '',
-    sentence: slice(target),
-  };
+class RowReader {
+  readonly #analysis: Analysis;
+  readonly #text: string;
+  readonly #address: string;
+  readonly #sections: ReadonlyMap<string, Section>;
+  readonly #changes: ReadonlyMap<string, Fact>;
+
+  constructor(analysis: Analysis, text: string, address: string) {
+    this.#analysis = analysis;
+    this.#text = text;
+    this.#address = address;
+    this.#sections = new Map(analysis.sections.map((section) => [section.id, section]));
+    this.#changes = changesBySentence(analysis.facts);
+  }
+
+  fact(fact: Fact): ExportRow {
+    const change = fact.kind === 'level' ? this.#changes.get(changeKey(fact)) : undefined;
+    return {
+      ...this.#common(fact),
+      kind: fact.kind,
+      value: Array.isArray(fact.value) ? fact.value.join('–') : String(fact.value),
+      unit: fact.unit,
+      printed: this.#words(fact),
+      change: change ? this.#words(change) : '',
+      bound: fact.bound,
+      status: fact.status,
+      stage: fact.stage,
+      scope: fact.scope ?? '',
+      basis: fact.basis ?? '',
+      cue: fact.cue ?? '',
+      sentence: this.#words(fact.sentence),
+      address: this.#link(fact.sentence),
+    };
+  }
+
+  target(target: Target): ExportRow {
+    return {
+      ...this.#common(target),
+      kind: '',
+      value: '',
+      unit: '',
+      printed: target.text,
+      change: '',
+      bound: '',
+      status: 'target',
+      stage: '',
+      scope: '',
+      basis: '',
+      cue: '',
+      sentence: this.#words(target),
+      address: this.#link(target),
+    };
+  }
+
+  #common(
+    row: Fact | Target,
+  ): Pick<ExportRow, 'report' | 'section' | 'id' | 'name' | 'indicatorName' | 'indicator' | 'period'> {
+    return {
+      report: this.#analysis.reports[row.report]?.title ?? '',
+      section: row.section === null ? '' : (this.#sections.get(row.section)?.heading.trim() ?? ''),
+      id: row.id,
+      name: row.name,
+      indicatorName: row.indicator === null ? '' : (indicatorById(row.indicator)?.name ?? ''),
+      indicator: row.indicator ?? '',
+      period: row.period ?? '',
+    };
+  }
+
+  #words(span: Span): string {
+    return this.#text.slice(span.start, span.end).replaceAll(/\s+/g, ' ').trim();
+  }
+
+  #link(span: Span): string {
+    return this.#address === '' ? '' : withTextFragment(this.#address, this.#text, span);
+  }
 }
 
-function heading(section: Section | undefined): string {
-  return section?.heading.trim() ?? '';
+function changesBySentence(facts: readonly Fact[]): Map<string, Fact> {
+  const changes = new Map<string, Fact>();
+  for (const fact of facts) {
+    if ((fact.kind === 'growth' || fact.kind === 'change') && !changes.has(changeKey(fact)))
+      changes.set(changeKey(fact), fact);
+  }
+  return changes;
+}
+
+/** A growth belongs to the level of the same thing, standing and sentence. */
+function changeKey(fact: Fact): string {
+  return `${fact.sentence.start} ${fact.status} ${fact.name}`;
 }

@@ -1,0 +1,104 @@
+import writeSheets from 'write-excel-file/universal';
+import type { Analysis } from '../analysis/schema.ts';
+import { type ExportLabels, type ExportLanguage, exportLabels } from './labels.ts';
+import { COLUMNS, type ExportRow, type RowChoice, toRows } from './rows.ts';
+import { TASK_COLUMNS, toTasks } from './tasks.ts';
+
+type Cell =
+  | { readonly value: string; readonly type: StringConstructor; readonly fontWeight?: 'bold'; readonly wrap?: boolean }
+  | { readonly value: number; readonly type: NumberConstructor }
+  | null;
+
+const widths: Readonly<Partial<Record<string, number>>> = {
+  report: 24,
+  section: 28,
+  name: 26,
+  indicatorName: 20,
+  sentence: 70,
+  address: 30,
+  target: 50,
+  definition: 80,
+  term: 26,
+};
+
+/**
+ * The analysis as a workbook: results, targets, tasks and glossary on a sheet each. Values are numbers; every other cell
+ * is a string by its type, so that none is run as a formula whatever letters it begins with.
+ *
+ * @returns the file, to be saved by whoever asked for it
+ */
+export async function toXlsx(
+  analysis: Analysis,
+  text: string,
+  language: ExportLanguage,
+  choice: RowChoice = {},
+): Promise<Blob> {
+  const labels = exportLabels(language);
+  const rows = toRows(analysis, text, choice);
+  const sheet = (name: string, columns: readonly string[], cells: Cell[][]) => ({
+    sheet: name,
+    data: [columns.map((column): Cell => head(columnLabel(labels, column))), ...cells],
+    columns: columns.map((column) => ({ width: widths[column] ?? 12 })),
+    stickyRowsCount: 1,
+  });
+  const facts = (status: string) =>
+    rows.filter((row) => row.status === status).map((row) => COLUMNS.map((column) => cell(row, column, labels)));
+  return writeSheets([
+    sheet(labels.sheets.results, COLUMNS, facts('actual')),
+    sheet(labels.sheets.targets, COLUMNS, facts('target')),
+    sheet(
+      labels.sheets.tasks,
+      TASK_COLUMNS,
+      toTasks(analysis, text, choice).map((task) => TASK_COLUMNS.map((column) => string(task[column]))),
+    ),
+    sheet(labels.sheets.glossary, ['number', 'term', 'definition', 'places'], glossary(analysis)),
+  ]).toBlob();
+}
+
+function cell(row: ExportRow, column: keyof ExportRow, labels: ExportLabels): Cell {
+  const value = row[column];
+  switch (column) {
+    case 'value': {
+      const exact = Number(value);
+      return value !== '' && Number.isFinite(exact) ? { value: exact, type: Number } : string(value);
+    }
+    case 'kind':
+    case 'status':
+    case 'stage':
+    case 'bound': {
+      const words: Readonly<Record<string, string>> = labels[column];
+      return string(words[value] ?? value);
+    }
+    default:
+      return string(value);
+  }
+}
+
+function glossary(analysis: Analysis): Cell[][] {
+  return analysis.glossary.entries.map((entry) => [
+    string(entry.number ?? ''),
+    string(entry.term),
+    string(entry.text),
+    { value: entry.mentions.length, type: Number },
+  ]);
+}
+
+function columnLabel(labels: ExportLabels, column: string): string {
+  const columns: Readonly<Record<string, string>> = labels.columns;
+  return columns[column] ?? column;
+}
+
+function head(value: string): Cell {
+  return { value, type: String, fontWeight: 'bold' };
+}
+
+/** A string cell; an empty one is no cell. Letters that XML cannot hold are left out. */
+function string(value: string): Cell {
+  const plain = [...value.toWellFormed()].filter(isXmlLetter).join('');
+  return plain === '' ? null : { value: plain, type: String };
+}
+
+function isXmlLetter(letter: string): boolean {
+  const code = letter.codePointAt(0) ?? 0;
+  return code >= 0x20 ? code < 0xfffd || code > 0xffff : code === 0x09 || code === 0x0a || code === 0x0d;
+}
