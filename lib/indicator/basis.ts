@@ -1,5 +1,7 @@
 const bases =
   /同比|环比|[比较](?:上年同期|去年同期|上年末?|去年|上一年|年初|上届|五年前|前五年|“?十[一二三四五]五”?(?:期?末|时期)?|(?:19|20)\d{2}年(?:同期|底|末|初)?|帮扶前|全国(?:平均(?:水平)?)?|全省(?:平均(?:水平)?)?|全市(?:平均(?:水平)?)?)|同口径|可比口径|按(?:可比|不变|现行)(?:价格?|口径)(?:计算)?|剔除[^,;。]{1,16}(?:因素|后)|年均(?!浓度|气温|降水|水位|气压|风速)|(?:高于|低于|快于|高出|优于)(?:全国|全省|全市|全区|东部|西部|中部|[\u4e00-\u9fff]{0,3}平均)[^,;。\d]{0,8}/g;
+/** A letter that every one of them has: most clauses have none, and are not searched. */
+const opensBasis = /[比较口价剔均于高]/;
 const bracketed = /^\(((?:同|可比|现|不变)[^()]{0,8}(?:口径|价格?)|剔除[^()]{1,16}|扣除[^()]{1,16})\)/;
 
 /**
@@ -13,6 +15,7 @@ export function basisOf(clause: string, after: string, progress: string | null):
   if (progress) return progress;
   const inBracket = bracketed.exec(after)?.[1];
   if (inBracket) return inBracket;
+  if (!opensBasis.test(clause)) return null;
   const all = [...clause.matchAll(bases)];
   return all.at(-1)?.[0] ?? null;
 }
