@@ -11,6 +11,8 @@ let bars = 0;
 
 /** A time below this says more of the clock than of the work. */
 const leastMs = 60;
+/** How long work runs before it is measured, until the engine has compiled what it will. */
+const warmMs = 400;
 
 /**
  * What a piece of work costs, in milliseconds of this thread's processor time: what else a busy machine does lengthens
@@ -21,7 +23,7 @@ export function cost(work: () => unknown, rounds = 3): number {
 }
 
 /** How many times more `work` costs than `other`. */
-export function ratio(work: () => unknown, other: () => unknown, rounds = 5): number {
+export function ratio(work: () => unknown, other: () => unknown, rounds = 9): number {
   const [own = Number.NaN, their = Number.NaN] = costs([work, other], rounds);
   return own / their;
 }
@@ -29,7 +31,7 @@ export function ratio(work: () => unknown, other: () => unknown, rounds = 5): nu
 /** What several pieces of work cost, run in turns so that a slow moment of the machine meets all of them. */
 export function costs(works: readonly (() => unknown)[], rounds = 3): number[] {
   const least = works.map(() => Number.POSITIVE_INFINITY);
-  for (const work of works) work();
+  for (const work of works) costOnce(work, warmMs);
   for (let round = 0; round < rounds; round += 1) {
     works.forEach((work, i) => {
       least[i] = Math.min(least[i] ?? Number.POSITIVE_INFINITY, costOnce(work));
@@ -38,13 +40,13 @@ export function costs(works: readonly (() => unknown)[], rounds = 3): number[] {
   return least;
 }
 
-function costOnce(work: () => unknown): number {
+function costOnce(work: () => unknown, enough = leastMs): number {
   const start = process.threadCpuUsage();
   for (let runs = 1; ; runs += 1) {
     work();
     const { user, system } = process.threadCpuUsage(start);
     const spent = (user + system) / 1000;
-    if (spent >= leastMs) return spent / runs;
+    if (spent >= enough) return spent / runs;
   }
 }
 

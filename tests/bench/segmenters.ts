@@ -1,5 +1,5 @@
 import { cut } from 'jieba-wasm';
-import type { Segmenter } from '../../lib/analysis/input.ts';
+import type { Segmenter } from '../../lib/text/segmenter.ts';
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
