@@ -24,6 +24,3 @@ export interface TextShape {
   /** Ends of bold or strong elements: a run-in heading ends here though no punctuation says so. */
   readonly softBreaks?: readonly number[];
 }
-
-/** Cuts a sentence into words; jieba in the extension's background, nothing elsewhere. */
-export type Segmenter = (sentence: string) => readonly string[];

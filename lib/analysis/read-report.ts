@@ -68,9 +68,9 @@ export function readReport(
   const breaks = (shape.softBreaks ?? [])
     .map((offset) => toNormal(normal, offset))
     .filter((at) => at > range.start && at < range.end);
-  const outline = readOutline(normal, range, time, breaks, glossary.spans);
-  const context: ReportContext = { time, parts: outline.parts, level: levelOf(opening.region), phrases };
   const tables = placeTables(normal, shape, range, glossary.spans);
+  const outline = readOutline(normal, range, time, breaks, glossary.spans, tables);
+  const context: ReportContext = { time, parts: outline.parts, level: levelOf(opening.region), phrases };
   const skip = [...glossary.spans, ...glossary.markerSpans, ...tables];
   const quantities = findQuantities(text, range.start, range.end, skip);
   // A heading that runs into its text ends a sentence though no stop says so.

@@ -33,6 +33,9 @@ const head =
 /** A name after which another thing is measured: the indicator only divides it. */
 const denominator = /(?:占|单位|每|相当于|与|万元)$/;
 
+/** All names and variants of the catalogue, for the dictionary of a segmenter. */
+export const catalogueNames: readonly string[] = [...byVariant.keys()];
+
 /** The catalogue's row for an id; undefined for an unknown one. */
 export function indicatorById(id: string): Indicator | undefined {
   return byId.get(id);

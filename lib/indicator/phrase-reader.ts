@@ -1,4 +1,4 @@
-import type { Segmenter } from '../analysis/input.ts';
+import type { Segmenter } from '../text/segmenter.ts';
 import { covered, trim } from './phrase.ts';
 import { words } from './words.ts';
 

@@ -1,4 +1,26 @@
-import type { Check, Fact } from '../analysis/schema.ts';
+/** What a check needs to know of a fact; the analysis' own facts have all of it. */
+export interface CheckedFact {
+  readonly id: string;
+  readonly sentence: { readonly start: number };
+  readonly name: string;
+  readonly kind: string;
+  readonly value: number | readonly number[];
+  readonly unit: string;
+  readonly status: string;
+  readonly stage: string;
+  readonly period: string | null;
+  readonly basis: string | null;
+  readonly damaged: boolean;
+}
+
+/** A stated figure held against the one that its neighbours give. */
+export interface Check {
+  readonly kind: 'growth' | 'average-growth' | 'progress';
+  readonly facts: string[];
+  readonly stated: number;
+  readonly computed: number;
+  readonly verdict: 'agrees' | 'differs';
+}
 
 /** Figures are printed with one or two decimals; a check agrees when it is met within their rounding. */
 const tolerance = 0.006;
@@ -7,7 +29,7 @@ const tolerance = 0.006;
  * Checks the arithmetic that a report states itself: 从264家增至767家，年均增长30.6%; 完成投资543.8亿元，完成年度计划
  * 748.7亿元的72.6%. Only figures of one sentence and one name are compared, exact ones only.
  */
-export function checkFigures(facts: readonly Fact[]): Check[] {
+export function checkFigures(facts: readonly CheckedFact[]): Check[] {
   const checks: Check[] = [];
   for (const group of bySentence(facts)) {
     group.forEach((fact, i) => {
@@ -23,8 +45,8 @@ export function checkFigures(facts: readonly Fact[]): Check[] {
   return checks;
 }
 
-function bySentence(facts: readonly Fact[]): Fact[][] {
-  const groups = new Map<number, Fact[]>();
+function bySentence(facts: readonly CheckedFact[]): CheckedFact[][] {
+  const groups = new Map<number, CheckedFact[]>();
   for (const fact of facts) {
     if (fact.damaged) continue;
     const group = groups.get(fact.sentence.start);
@@ -35,7 +57,7 @@ function bySentence(facts: readonly Fact[]): Fact[][] {
 }
 
 /** A growth behind a pair 从a到b of the same name. */
-function growthCheck(group: readonly Fact[], i: number): Check | undefined {
+function growthCheck(group: readonly CheckedFact[], i: number): Check | undefined {
   const growth = group[i];
   const to = group[i - 1];
   const from = group[i - 2];
@@ -63,7 +85,7 @@ function growthCheck(group: readonly Fact[], i: number): Check | undefined {
 }
 
 /** A share that is progress: 完成投资a亿元,完成年度投资计划(b亿元)的c%. */
-function progressCheck(group: readonly Fact[], i: number): Check | undefined {
+function progressCheck(group: readonly CheckedFact[], i: number): Check | undefined {
   const share = group[i];
   if (!share?.basis || !/计划|目标|预算|任务/.test(share.basis)) return undefined;
   const before = group.slice(0, i).filter((fact) => fact.unit === '元' && fact.kind === 'level');
@@ -83,7 +105,7 @@ function check(kind: Check['kind'], facts: string[], stated: number, computed: n
   return { kind, facts, stated, computed: rounded, verdict: agrees ? 'agrees' : 'differs' };
 }
 
-function number(fact: Fact): number | undefined {
+function number(fact: CheckedFact): number | undefined {
   return typeof fact.value === 'number' ? fact.value : undefined;
 }
 

@@ -107,10 +107,14 @@ function numberedHeading(normal: NormalText, at: number, range: Span, breaks: re
   return undefined;
 }
 
-/** “1.地区生产总值” on a line of its own with a figure on the next is the first cell of a flattened table. */
+/** “1.地区生产总值” on a line of its own with a figure alone on the next is the first cell of a flattened table. */
 function isTableRow(text: string, end: number): boolean {
-  return /^\s*\n\s*[-\d]/.test(text.slice(end, end + 8));
+  return cellBelow.test(text.slice(end, end + 60));
 }
+
+/** A line that is a cell: a figure with at most 增长 before it and a bound or a bracket behind, or 持平. */
+const cellBelow =
+  /^\s*\n\s*(?:(?:增长|下降|提高|降低|控制在|约)?[-+≥≤<>]?\d[\d.,]*[^\s。;,]{0,6}(?:左右|以上|以内|以下)?(?:\([^()\n]*\))?|持平)\s*(?:\n|$)/;
 
 function headingEnd(normal: NormalText, from: number, range: Span, breaks: readonly number[]): number {
   const { text } = normal;

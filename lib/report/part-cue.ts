@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
-import type { PartStart } from './part.ts';
 import { fiveYears, outlookPeriod, type ReportTime } from './part-period.ts';
+import type { PartStart } from './part-start.ts';
 import { readYear, yearPattern } from './year.ts';
 
 const year = `((?:${yearPattern})年|今年)`;

@@ -2,22 +2,12 @@ import type { Span } from '../text/span.ts';
 import type { Heading } from './heading.ts';
 import { partCues } from './part-cue.ts';
 import { fiveYears, outlookPeriod, type ReportTime } from './part-period.ts';
+import type { PartStart } from './part-start.ts';
 
 export type { ReportTime } from './part-period.ts';
+export type { PartName, PartStart } from './part-start.ts';
 
 import { planYears, readYear, yearPattern } from './year.ts';
-
-export type PartName = 'review' | 'plan' | 'outlook' | 'problems' | 'glossary' | 'annex' | 'other';
-
-/** From `start` on the report speaks of this part and, where it says nothing else, of this period. */
-export interface PartStart {
-  readonly start: number;
-  readonly part: PartName;
-  /** `2024`, `2021H1`, `2016/2020`; null where the text leaves it open. */
-  readonly period: string | null;
-  /** Whether words say so; an inherited part is less sure. */
-  readonly stated: boolean;
-}
 
 const review = /回顾|工作总结|总结报告|主要成就|发展成就|执行情况|完成情况|过去[一五]年/;
 const planned =

@@ -22,6 +22,7 @@ export interface Outline {
  *
  * @param breaks ends of bold leads, normal offsets
  * @param glossaries ranges of its glossary; headings inside are entries, not sections
+ * @param tables ranges of its tables; numbered rows are no sections
  */
 export function readOutline(
   normal: NormalText,
@@ -29,9 +30,12 @@ export function readOutline(
   time: ReportTime,
   breaks: readonly number[] = [],
   glossaries: readonly Span[] = [],
+  tables: readonly Span[] = [],
 ): Outline {
   const headings = findHeadings(normal, range, breaks).filter(
-    (heading) => !glossaries.some((glossary) => heading.start > glossary.start && heading.start < glossary.end),
+    (heading) =>
+      !glossaries.some((glossary) => heading.start > glossary.start && heading.start < glossary.end) &&
+      !tables.some((table) => heading.start >= table.start && heading.start < table.end),
   );
   const parts = findParts(normal.text, range, headings, time, glossaries);
   const sections = headings.map((heading, i): OutlineSection => {

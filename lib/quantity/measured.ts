@@ -1,0 +1,60 @@
+import { boundBefore } from './bound.ts';
+import { isMeasuredTime } from './duration.ts';
+import { countsInHan } from './han-count.ts';
+import type { Numeral } from './numeral.ts';
+import type { Unit } from './unit.ts';
+
+/** Whether a number with a unit is a measured quantity, by what its unit measures and the words around it. */
+export function isMeasured(
+  text: string,
+  at: number,
+  floor: number,
+  numeral: Numeral,
+  unit: Unit,
+  left: string,
+  right: string,
+): boolean {
+  if (numeral.script === 'han') {
+    if (unit.family === 'time' && unit.name !== '年')
+      return numeral.digits === '半' && isMeasuredTime(unit.name, left, right);
+    return countsInHan(numeral, unit, boundBefore(text, at, floor) !== undefined, left, right);
+  }
+  // 4个千亿台阶 are steps, 首个1类创新药 a class.
+  if (/^[百千万]?亿元?级?(?:台阶|关口)/.test(right) || (unit.name === '类' && /[个款]$/.test(left))) return false;
+  switch (unit.family) {
+    case 'length':
+      // 公交与轨道50米内换乘比例 says where.
+      return !/^(?:范围)?内/.test(right);
+    case 'time':
+      return isMeasuredTime(unit.name, left, right);
+    case 'age':
+      return /寿命|平均年龄/.test(left) && !/^(?:以上|以下|及以)/.test(right);
+    case 'score':
+      return unit.name.includes('/') || /得分|评分|满意度|平均分|成绩|总分|分值/.test(left);
+    case 'computing':
+      // 1080P is a picture's size.
+      return unit.name !== 'P' || !/^(?:480|720|1080|2160)$/.test(numeral.digits);
+    case 'medal':
+      return /^(?:\d|[金银铜]|[,。、;牌的好]|$)/.test(right) && /[得获夺取摘金银铜、枚勇到上]/.test(left.slice(-8));
+    case 'power':
+      return (unit.name !== '度' && unit.name !== '度电') || numeral.power >= 4;
+    case 'volume':
+      return unit.name !== '方' || numeral.power >= 4;
+    default:
+      return true;
+  }
+}
+
+/** 道路交通指数从6.32降至6.08, 收入倍差缩小至1.83: an index has no unit. */
+export function isIndex(left: string, right: string): boolean {
+  return (
+    /(?:指数|倍差|系数|收入比)(?:[值]|预计|分别|[从由达为至到是在]|达到|缩小|下降|上升|提高|提升|降低|保持|稳定|[\d.]|约)*$/.test(
+      left.slice(-16),
+    ) && /^(?:[,。、;:)\n]|$|[以左下上提降升缩至到和])/.test(right)
+  );
+}
+
+/** A scaled number without a unit counts what follows or ended its clause: 近50万乡村居住人口, 达164.24万。 */
+export function isBareCount(right: string): boolean {
+  return /^(?:[,。、;)]|$|[\u4e00-\u9fff“])/.test(right) && !/^(?:年|月|日|左右的|以上的|里|众|里程|个体)/.test(right);
+}

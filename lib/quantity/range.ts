@@ -1,0 +1,26 @@
+import { type Numeral, readNumeral } from './numeral.ts';
+import { readUnit, scaleIsUnit, type Unit } from './unit.ts';
+
+/** The upper end of a range, and the lower end with the scale it shares. */
+export interface RangeEnd {
+  readonly numeral: Numeral;
+  readonly unit: Unit | undefined;
+  readonly low: number;
+}
+
+const rangeSign = /(?:—{1,2}|–|-|~|至(?=\d))/y;
+
+/** The upper end of a range whose lower end was just read: 4.5-5%, 5.0%—5.5%, 2.5—3万人份/日. */
+export function readRange(text: string, low: Numeral, unit: Unit | undefined): RangeEnd | undefined {
+  rangeSign.lastIndex = unit?.end ?? low.end;
+  const sign = rangeSign.exec(text);
+  if (!sign) return undefined;
+  const high = readNumeral(text, rangeSign.lastIndex, scaleIsUnit);
+  if (!high || high.script !== low.script) return undefined;
+  const highUnit = readUnit(text, high.end);
+  if (!highUnit || (unit && unit.name !== highUnit.name)) return undefined;
+  // The scale is shared when only the upper end has one: 2.5—3万 is 25,000 to 30,000.
+  const shared = low.power === 0 && high.power > 0 && Number(low.digits) <= Number(high.digits);
+  const value = shared ? Number(`${low.digits}e${high.power}`) : low.value;
+  return value < high.value ? { numeral: high, unit: highUnit, low: value } : undefined;
+}
