@@ -8,7 +8,8 @@ import { type NormalText, shownText, toSource } from '../text/normal-text.ts';
 import { normalize } from '../text/normalize.ts';
 import { pinyinRewrites } from '../text/pinyin.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
-import type { Segmenter, TextShape } from './input.ts';
+import type { Segmenter } from '../text/segmenter.ts';
+import type { TextShape } from './input.ts';
 import { type PlacedFact, type ReportReading, readReport } from './read-report.ts';
 import type { Analysis, Fact } from './schema.ts';
 
