@@ -46,6 +46,9 @@ export default defineConfig({
     commands: {
       // Chromium drops a suggestion that it uses itself (Alt+Shift+R, Ctrl+Shift+L) without a word.
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'next-term': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_nextTerm__' },
+      'previous-term': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_previousTerm__' },
+      explain: { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_explain__' },
     },
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self';" },
     ...(browser === 'firefox'

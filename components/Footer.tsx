@@ -10,6 +10,8 @@ export function Footer(props: {
   readonly view: ReportView;
   readonly settings: Settings;
   readonly host: string;
+  /** Another report explains terms of this page. */
+  readonly elsewhere: boolean;
   readonly onMark: (name: Switch, on: boolean) => void;
   readonly onSite: (on: boolean) => void;
 }) {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PanelState } from '../lib/extension/panel-state.ts';
 import type { Settings, Switch } from '../lib/extension/settings-model.ts';
 import type { Span } from '../lib/text/span.ts';
+import { DamageNotice } from './DamageNotice.tsx';
 import { Footer } from './Footer.tsx';
 import { useSay } from './i18n.ts';
 import { holds, toViews } from './model.ts';
@@ -14,6 +15,7 @@ import { type Tab, Tabs } from './Tabs.tsx';
 /** What a reader can do in the panel. */
 export interface PanelActions extends NoticeActions {
   readonly onShow: (place: Span) => void;
+  readonly onExplain: (entry: string, place: Span) => void;
   readonly onMark: (name: Switch, on: boolean) => void;
   readonly onSite: (host: string, on: boolean) => void;
 }
@@ -79,6 +81,7 @@ function ReadReport(props: {
           </button>
         </p>
       )}
+      <DamageNotice view={view} />
       <div class="content" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
         {nothing ? (
           <Notice title={say('state.noFigures')} />
@@ -88,9 +91,14 @@ function ReadReport(props: {
             view={view}
             lit={pointed}
             open={open}
+            glossaryLinks={page.glossaryLinks}
             onShow={(id, place) => {
               setOpen(id);
               actions.onShow(place);
+            }}
+            onExplain={(id, place) => {
+              setOpen(id);
+              actions.onExplain(id, place);
             }}
           />
         )}
@@ -99,6 +107,7 @@ function ReadReport(props: {
         view={view}
         settings={props.settings}
         host={page.host}
+        elsewhere={page.elsewhere > 0}
         onMark={actions.onMark}
         onSite={(on) => actions.onSite(page.host, on)}
       />

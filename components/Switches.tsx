@@ -5,6 +5,8 @@ import { useSay } from './i18n.ts';
 export function Switches(props: {
   readonly settings: Settings;
   readonly host: string;
+  /** Another report explains terms of this page; without, their switch would do nothing. */
+  readonly elsewhere: boolean;
   readonly onMark: (name: Switch, on: boolean) => void;
   readonly onSite: (on: boolean) => void;
 }) {
@@ -12,7 +14,7 @@ export function Switches(props: {
   return (
     <fieldset class="switches">
       <legend>{say('marks.title')}</legend>
-      {SWITCHES.map((name) => (
+      {SWITCHES.filter((name) => name !== 'elsewhere' || props.elsewhere).map((name) => (
         <label key={name}>
           <input
             type="checkbox"

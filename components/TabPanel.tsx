@@ -1,3 +1,4 @@
+import type { GlossaryLink } from '../lib/page/glossary-links.ts';
 import { FactList } from './FactList.tsx';
 import type { ListProps } from './list.ts';
 import type { ReportView } from './model.ts';
@@ -8,7 +9,11 @@ import { TargetList } from './TargetList.tsx';
 import { TermList } from './TermList.tsx';
 
 /** What stands under the tab chosen. */
-export function TabPanel({ tab, ...list }: ListProps & { readonly tab: Tab; readonly view: ReportView }) {
+export function TabPanel({
+  tab,
+  glossaryLinks,
+  ...list
+}: ListProps & { readonly tab: Tab; readonly view: ReportView; readonly glossaryLinks: readonly GlossaryLink[] }) {
   switch (tab) {
     case 'summary':
       return <Summary {...list} />;
@@ -17,7 +22,7 @@ export function TabPanel({ tab, ...list }: ListProps & { readonly tab: Tab; read
     case 'targets':
       return <TargetList {...list} />;
     case 'terms':
-      return <TermList {...list} />;
+      return <TermList {...list} glossaryLinks={glossaryLinks} />;
     case 'outline':
       return <Outline {...list} />;
   }

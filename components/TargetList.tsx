@@ -1,25 +1,28 @@
 import { FactGroup } from './FactList.tsx';
 import { useSay } from './i18n.ts';
 import type { ListProps } from './list.ts';
-import { bySection, oneLine, type ReportView } from './model.ts';
+import { bySection, isInAnnex, oneLine, type ReportView } from './model.ts';
 import { Row } from './Row.tsx';
 import { StatusChip } from './StatusChip.tsx';
 
 /** What a report aims at: figures first, then aims without one. */
 export function TargetList({ view, lit, open, onShow }: ListProps & { readonly view: ReportView }) {
   const say = useSay();
-  const facts = view.facts.filter((fact) => fact.status === 'target');
-  if (facts.length === 0 && view.targets.length === 0) return <p class="empty">{say('targets.empty')}</p>;
+  const isAnnex = isInAnnex(view);
+  const all = view.facts.filter((fact) => fact.status === 'target');
+  const facts = all.filter((fact) => !isAnnex(fact));
+  const worded = view.targets.filter((target) => !isAnnex(target));
+  if (all.length === 0 && view.targets.length === 0) return <p class="empty">{say('targets.empty')}</p>;
   const list = { view, lit, open, onShow };
   return (
     <>
       <FactGroup title={say('list.indicators')} facts={facts.filter((fact) => fact.indicator !== null)} {...list} />
-      {view.targets.length > 0 && (
+      {worded.length > 0 && (
         <section class="group">
           <h2>
-            {say('list.figureless')} <span class="count">{view.targets.length}</span>
+            {say('list.figureless')} <span class="count">{worded.length}</span>
           </h2>
-          {bySection(view.targets, view.sections).map((group) => (
+          {bySection(worded, view.sections).map((group) => (
             <div key={group.key}>
               {group.heading !== null && <h3 class="path">{group.heading}</h3>}
               <ul class="rows">
@@ -45,6 +48,7 @@ export function TargetList({ view, lit, open, onShow }: ListProps & { readonly v
         </section>
       )}
       <FactGroup title={say('list.others')} facts={facts.filter((fact) => fact.indicator === null)} {...list} />
+      <FactGroup title={say('list.annex')} facts={all.filter(isAnnex)} {...list} />
     </>
   );
 }

@@ -1,19 +1,31 @@
 import type { GlossaryEntry } from '../lib/analysis/schema.ts';
+import type { GlossaryLink } from '../lib/page/glossary-links.ts';
+import { GlossaryElsewhere } from './GlossaryElsewhere.tsx';
 import { useSay } from './i18n.ts';
 import type { ListProps } from './list.ts';
-import { oneLine, type ReportView } from './model.ts';
+import { isGlossaryAlone, oneLine, type ReportView } from './model.ts';
 import { Row } from './Row.tsx';
 
 /** The glossary of a report with the places of its terms, and the note markers that no note answers. */
-export function TermList({ view, lit, open, onShow }: ListProps & { readonly view: ReportView }) {
+export function TermList({
+  view,
+  lit,
+  open,
+  onShow,
+  onExplain,
+  glossaryLinks,
+}: ListProps & { readonly view: ReportView; readonly glossaryLinks: readonly GlossaryLink[] }) {
   const say = useSay();
-  if (view.entries.length === 0 && view.unresolved.length === 0) return <p class="empty">{say('terms.empty')}</p>;
+  const isLost = view.unresolved.length > 0 || view.entries.length === 0;
   return (
     <>
+      {view.entries.length === 0 && view.unresolved.length === 0 && <p class="empty">{say('terms.empty')}</p>}
+      {isGlossaryAlone(view) && <p class="empty">{say('terms.noBody')}</p>}
+      {isLost && <GlossaryElsewhere links={glossaryLinks} />}
       {view.entries.length > 0 && (
         <ul class="rows terms">
           {view.entries.map((entry) => (
-            <TermRow key={entry.id} entry={entry} {...{ lit, open, onShow }} />
+            <TermRow key={entry.id} entry={entry} {...{ lit, open, onShow, onExplain }} />
           ))}
         </ul>
       )}
@@ -50,7 +62,7 @@ export function TermList({ view, lit, open, onShow }: ListProps & { readonly vie
 }
 
 /** One entry: the head shows its first place in the text, the line below steps through all of them. */
-function TermRow({ entry, lit, open, onShow }: ListProps & { readonly entry: GlossaryEntry }) {
+function TermRow({ entry, lit, open, onShow, onExplain = onShow }: ListProps & { readonly entry: GlossaryEntry }) {
   const say = useSay();
   const places = entry.mentions;
   const aliases = otherNames(entry);
@@ -59,11 +71,11 @@ function TermRow({ entry, lit, open, onShow }: ListProps & { readonly entry: Glo
       mark={{ 'data-term-id': entry.id }}
       lit={lit.has(entry.id)}
       open={open === entry.id}
-      onShow={() => onShow(entry.id, places[0] ?? entry.definition)}
+      onShow={() => (places[0] === undefined ? onShow(entry.id, entry.definition) : onExplain(entry.id, places[0]))}
       head={
         <>
           <span class="name term">
-            {entry.term}
+            {oneLine(entry.term)}
             {aliases.length > 0 && <span class="aside"> {aliases.join('、')}</span>}
           </span>
           <span class="aside end">
@@ -78,7 +90,7 @@ function TermRow({ entry, lit, open, onShow }: ListProps & { readonly entry: Glo
       {open === entry.id && (
         <p class="deeds">
           {places.map((place, index) => (
-            <button key={place.start} type="button" onClick={() => onShow(entry.id, place)}>
+            <button key={place.start} type="button" onClick={() => onExplain(entry.id, place)}>
               {say('terms.show')} {places.length > 1 ? index + 1 : ''}
             </button>
           ))}

@@ -1,4 +1,14 @@
-import type { Analysis, Fact, GlossaryEntry, MainTarget, Report, Section, Target } from '../lib/analysis/schema.ts';
+import type {
+  Analysis,
+  Damage,
+  Fact,
+  GlossaryEntry,
+  MainTarget,
+  Report,
+  Section,
+  Target,
+} from '../lib/analysis/schema.ts';
+import { readable, withoutPinyin } from '../lib/text/readable.ts';
 import type { Span } from '../lib/text/span.ts';
 
 /** One report of a page with all that was found in it, in the order of the text. */
@@ -14,6 +24,7 @@ export interface ReportView {
   readonly mainTargets: readonly MainTarget[];
   readonly entries: readonly GlossaryEntry[];
   readonly unresolved: readonly (Span & { readonly marker: string })[];
+  readonly damage: readonly Damage[];
 }
 
 /** Parts an analysis by its reports. A text in which no report was recognised is one view without a report. */
@@ -33,6 +44,7 @@ export function toViews(analysis: Analysis, text: string, pageTitle: string): Re
       mainTargets: analysis.mainTargets.filter(own),
       entries: analysis.glossary.entries.filter((entry) => inside(entry.definition)),
       unresolved: analysis.glossary.unresolved.filter(inside),
+      damage: analysis.damage.filter(inside),
     };
   };
   return analysis.reports.length === 0 ? [view(null, 0)] : analysis.reports.map(view);
@@ -94,9 +106,7 @@ function shorten(heading: string): string {
 }
 
 /** Text of the page on one line, as a row shows it. */
-export function oneLine(text: string): string {
-  return text.replaceAll(/[\s\u3000\u200b-\u200d]+/g, ' ').trim();
-}
+export const oneLine = readable;
 
 /** A sentence cut into what stands before, in and after the figure. */
 export interface Quotation {
@@ -108,12 +118,13 @@ export interface Quotation {
 /** Quotes the sentence around a place. */
 export function quote(text: string, sentence: Span, place: Span): Quotation {
   return {
-    before: text
-      .slice(sentence.start, place.start)
+    before: withoutPinyin(text, { start: sentence.start, end: place.start })
       .replace(/^[\s\u3000]+/, '')
       .replaceAll(/\s+/g, ' '),
-    figure: text.slice(place.start, place.end).replaceAll(/\s+/g, ' '),
-    after: text.slice(place.end, Math.max(sentence.end, place.end)).replace(/\s+$/, '').replaceAll(/\s+/g, ' '),
+    figure: withoutPinyin(text, place).replaceAll(/\s+/g, ' '),
+    after: withoutPinyin(text, { start: place.end, end: Math.max(sentence.end, place.end) })
+      .replace(/\s+$/, '')
+      .replaceAll(/\s+/g, ' '),
   };
 }
 
@@ -123,4 +134,19 @@ export function shortened({ before, figure, after }: Quotation): Quotation {
   const kept =
     clause.length < 6 ? (/[^，；。：！？,;]*[，；。：！？,;]?[^，；。：！？,;]*$/.exec(before)?.[0] ?? clause) : clause;
   return { before: kept.length < before.length ? `…${kept}` : kept, figure, after };
+}
+
+/** Whether a section belongs to an annex of the report: its targets are genuine, but a layer of their own. */
+export function isInAnnex(view: ReportView): (item: { readonly section: string | null }) => boolean {
+  const annex = new Set(view.sections.filter((section) => section.part === 'annex').map((section) => section.id));
+  return ({ section }) => section !== null && annex.has(section);
+}
+
+/** Whether a page holds nothing of a report but its glossary. */
+export function isGlossaryAlone(view: ReportView): boolean {
+  return (
+    view.entries.length > 0 &&
+    view.facts.length + view.targets.length === 0 &&
+    view.entries.every((entry) => entry.mentions.length === 0)
+  );
 }

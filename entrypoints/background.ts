@@ -1,8 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyze } from '../lib/analysis/analyze.ts';
+import { termsElsewhere } from '../lib/analysis/elsewhere.ts';
 import type { Analysis } from '../lib/analysis/schema.ts';
-import { type AnalysisAnswer, readToBackground, type ToBackground, toShape } from '../lib/extension/messages.ts';
+import {
+  type AnalysisAnswer,
+  readCommand,
+  readToBackground,
+  type ToBackground,
+  toShape,
+} from '../lib/extension/messages.ts';
 import { openPanel } from '../lib/extension/open-panel.ts';
 import { injectReader } from '../lib/extension/reader-script.ts';
 import { refine } from '../lib/extension/refine.ts';
@@ -18,6 +25,13 @@ export default defineBackground(() => {
     return true;
   });
 
+  browser.commands.onCommand.addListener((name, tab) => {
+    const message = readCommand({ type: 'command', command: name });
+    // Where no reader is in the tab nobody listens; that is no error.
+    if (message !== null && tab?.id !== undefined)
+      void browser.tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => undefined);
+  });
+
   browser.action.onClicked.addListener((tab) => {
     // First of all and without any wait: the permission that the click gives ends with the first await.
     openPanel(tab);
@@ -25,12 +39,16 @@ export default defineBackground(() => {
   });
 });
 
-async function answer(request: ToBackground, tabId: number | undefined): Promise<AnalysisAnswer | null> {
+type Answer = AnalysisAnswer | ReturnType<typeof termsElsewhere> | null;
+
+async function answer(request: ToBackground, tabId: number | undefined): Promise<Answer> {
   switch (request.type) {
     case 'analyze':
       return attempt(() => analyze(request.text, toShape(request.shape)));
     case 'refine':
       return attempt(() => refine(request.text, toShape(request.shape)));
+    case 'elsewhere':
+      return termsElsewhere(request.text, request.own, request.library);
     case 'read-page':
       if (tabId !== undefined) await injectReader(tabId);
       return null;

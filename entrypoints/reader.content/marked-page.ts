@@ -1,24 +1,25 @@
-import type { Analysis, GlossaryEntry } from '../../lib/analysis/schema.ts';
+import type { Analysis } from '../../lib/analysis/schema.ts';
 import { pickLanguage, sayIn } from '../../lib/extension/i18n.ts';
+import type { Command } from '../../lib/extension/messages.ts';
 import type { Settings } from '../../lib/extension/settings-model.ts';
+import type { LibraryEntry } from '../../lib/glossary/library.ts';
+import type { ElsewherePlace } from '../../lib/glossary/links.ts';
 import { adoptCss } from '../../lib/page/adopted-css.ts';
 import { Card } from '../../lib/page/card.ts';
+import { copyText } from '../../lib/page/copy.ts';
+import { type Explained, ExplainedPlaces, isSamePlace, termPlace } from '../../lib/page/explained.ts';
 import { Highlighter } from '../../lib/page/highlighter.ts';
 import { Hover } from '../../lib/page/hover.ts';
 import { IntervalIndex } from '../../lib/page/interval-index.ts';
 import { type Mark, type MarkKind, toMarks } from '../../lib/page/marks.ts';
-import type { PageText } from '../../lib/page/page-text.ts';
+import { type PageText, pageTitle } from '../../lib/page/page-text.ts';
 import { standsOnDark } from '../../lib/page/palette.ts';
 import { offsetUnder } from '../../lib/page/pointer.ts';
-import { boxesOf, reveal } from '../../lib/page/reveal.ts';
+import { boxesOf, boxOf, reveal } from '../../lib/page/reveal.ts';
 import { isInside, type Point } from '../../lib/page/safe-way.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { installCssByBackground } from './ask.ts';
-
-/** A place of a term in the text. */
-interface TermPlace extends Span {
-  readonly entry: GlossaryEntry;
-}
+import { cardContents } from './card-contents.tsx';
 
 /** Which kinds of marks each switch of the panel shows. */
 const KINDS: Readonly<Record<keyof Settings['marks'], readonly MarkKind[]>> = {
@@ -26,7 +27,17 @@ const KINDS: Readonly<Record<keyof Settings['marks'], readonly MarkKind[]>> = {
   target: ['target'],
   term: ['term', 'term-repeat'],
   sentence: ['sentence'],
+  elsewhere: ['elsewhere'],
 };
+
+/** A page that was read, with what was found in it. */
+interface ReadText {
+  readonly page: PageText;
+  readonly analysis: Analysis;
+  readonly elsewhere: readonly ElsewherePlace<LibraryEntry>[];
+}
+
+const NOTHING = new ExplainedPlaces(null, '');
 
 /** A page with its marks, and what happens under the pointer. */
 export class MarkedPage {
@@ -34,22 +45,26 @@ export class MarkedPage {
   readonly #onPointed: (ids: readonly string[]) => void;
   readonly #highlighter = new Highlighter(window, installCss);
   readonly #card: Card;
-  readonly #hover: Hover<TermPlace>;
-  #text: PageText | null = null;
+  readonly #hover: Hover<Explained>;
+  #read: ReadText | null = null;
   #marks = new IntervalIndex<Mark>([]);
-  #terms = new IntervalIndex<TermPlace>([]);
+  #places = NOTHING;
   #settings: Settings | null = null;
   #dark = false;
   #pointed = '';
+  /** Where the pointer was last, and the place explained last: the keys of the extension go on from there. */
+  #pointer: Point | null = null;
+  #explained: Explained | null = null;
 
   constructor(page: Document, onPointed: (ids: readonly string[]) => void) {
     this.#page = page;
     this.#onPointed = onPointed;
     this.#card = new Card(page);
-    this.#hover = new Hover(page, this.#card, {
-      find: (point) => this.#termUnder(point),
-      same: (a, b) => a.start === b.start && a.entry.id === b.entry.id,
-      open: (place, point) => this.#openCard(place, point),
+    this.#hover = new Hover<Explained>(page, this.#card, {
+      find: (point) => this.#at(this.#offsetUnder(point), (offset) => this.#places.term(offset)),
+      findClicked: (point) => this.#at(this.#offsetUnder(point), (offset) => this.#places.any(offset)),
+      same: isSamePlace,
+      open: (place, point, pinned) => this.#openCard(place, point, pinned),
       pointed: (point) => this.#point(point),
     });
   }
@@ -60,21 +75,23 @@ export class MarkedPage {
     const switches = Object.keys(KINDS) as (keyof typeof KINDS)[];
     const kinds = switches.filter((name) => settings.marks[name]).flatMap((name) => KINDS[name]);
     this.#highlighter.show(new Set(kinds));
-    if (!settings.marks.term) this.#hover.close();
+    const { shown } = this.#hover;
+    if (shown !== null && !this.#isOn(shown)) this.#hover.close();
   }
 
   /** Paints an analysis of this page; marks of an older one go. */
-  paint(text: PageText, analysis: Analysis): void {
+  paint(page: PageText, analysis: Analysis, elsewhere: readonly ElsewherePlace<LibraryEntry>[] = []): void {
     // A refined analysis of the same reading must not take the card from under the reader's eyes.
-    if (this.#text !== text) this.#hover.close();
-    this.#text = text;
-    this.#dark = standsOnDark(text.body, window);
-    const marks = toMarks(analysis);
+    if (this.#read?.page !== page) {
+      this.#hover.close();
+      this.#explained = null;
+    }
+    this.#read = { page, analysis, elsewhere };
+    this.#dark = standsOnDark(page.body, window);
+    const marks = [...toMarks(analysis), ...elsewhere.map(elsewhereMark)];
     this.#marks = new IntervalIndex(marks.filter((mark) => mark.id !== null));
-    this.#terms = new IntervalIndex(
-      analysis.glossary.entries.flatMap((entry) => entry.mentions.map(({ start, end }) => ({ start, end, entry }))),
-    );
-    this.#highlighter.paint(marks, text.map, this.#dark);
+    this.#places = new ExplainedPlaces(analysis, page.text, elsewhere);
+    this.#highlighter.paint(marks, page.map, this.#dark);
     this.#hover.start();
   }
 
@@ -82,29 +99,86 @@ export class MarkedPage {
   clear(): void {
     this.#hover.stop();
     this.#highlighter.clear();
-    this.#text = null;
+    this.#read = null;
     this.#marks = new IntervalIndex<Mark>([]);
-    this.#terms = new IntervalIndex<TermPlace>([]);
+    this.#places = NOTHING;
+    this.#explained = null;
   }
 
   /** Scrolls to a place of the text and flashes it. */
   show(place: Span): void {
-    if (this.#text === null || !reveal(this.#page, this.#text.map, place)) return;
-    this.#highlighter.flash(place, this.#text.map);
+    if (this.#read === null || !reveal(this.#page, this.#read.page.map, place)) return;
+    this.#highlighter.flash(place, this.#read.page.map);
+  }
+
+  /** Scrolls to a place of an entry and shows its card, to stay; the keyboard is there. */
+  explain(entryId: string, mention: Span): void {
+    const entry = this.#read?.analysis.glossary.entries.find((one) => one.id === entryId);
+    if (this.#read === null || entry === undefined) return;
+    this.#explain(termPlace(this.#read.page.text, entry, mention));
+  }
+
+  /** Closes the card. */
+  closeCard(): void {
+    this.#hover.close();
+  }
+
+  /** Answers a key of the extension. */
+  command(command: Command): void {
+    const place = command === 'explain' ? this.#placeMeant() : this.#termBeside(command === 'next-term' ? 1 : -1);
+    if (place !== null) this.#explain(place);
+  }
+
+  #explain(place: Explained): void {
+    this.show(place.mention);
+    this.#hover.pin(place);
+  }
+
+  /** What is selected, else what the pointer is on. */
+  #placeMeant(): Explained | null {
+    const selection = this.#page.getSelection();
+    const node = selection?.anchorNode;
+    const any = (offset: number) => this.#places.any(offset);
+    if (selection !== null && !selection.isCollapsed && node instanceof Text) {
+      const offset = this.#read?.page.map.offset({ node, offset: selection.getRangeAt(0).startOffset }) ?? null;
+      const place = this.#at(offset, any);
+      if (place !== null) return place;
+    }
+    return this.#pointer === null ? null : this.#at(this.#offsetUnder(this.#pointer), any);
+  }
+
+  /** The term after or before the one explained last; at first the first one in sight or below. */
+  #termBeside(by: 1 | -1): Explained | null {
+    const { terms } = this.#places;
+    const map = this.#read?.page.map;
+    if (map === undefined || this.#settings?.marks.term !== true) return null;
+    const last = this.#explained;
+    if (last !== null) {
+      const beside =
+        by === 1 ? terms.find((one) => one.start > last.start) : terms.findLast((one) => one.start < last.start);
+      return beside ?? terms.at(by === 1 ? 0 : -1) ?? null;
+    }
+    const isBelow = (one: Explained) => (boxOf(this.#page, map, one.mention)?.top ?? -1) >= 0;
+    return (by === 1 ? terms.find(isBelow) : terms.findLast((one) => !isBelow(one))) ?? terms[0] ?? null;
   }
 
   #offsetUnder(point: Point): number | null {
-    return this.#text === null ? null : offsetUnder(this.#page, this.#text.map, point.x, point.y);
+    return this.#read === null ? null : offsetUnder(this.#page, this.#read.page.map, point.x, point.y);
   }
 
-  #termUnder(point: Point): TermPlace | null {
-    if (this.#settings?.marks.term !== true) return null;
-    const offset = this.#offsetUnder(point);
-    return offset === null ? null : (this.#terms.at(offset)[0] ?? null);
+  #at(offset: number | null, look: (offset: number) => Explained | null): Explained | null {
+    const place = offset === null ? null : look(offset);
+    return place !== null && this.#isOn(place) ? place : null;
+  }
+
+  /** Whether the marks of this kind are switched on: what is not marked has no card. */
+  #isOn(place: Explained): boolean {
+    return this.#settings?.marks[place.kind === 'fact' ? place.fact.status : place.kind] === true;
   }
 
   /** Tells what is under the pointer, each time it changes. */
   #point(point: Point | null): void {
+    this.#pointer = point;
     const offset = point === null ? null : this.#offsetUnder(point);
     const ids = offset === null ? [] : this.#marks.at(offset).flatMap((mark) => (mark.id === null ? [] : [mark.id]));
     const key = ids.join(' ');
@@ -113,46 +187,49 @@ export class MarkedPage {
     this.#onPointed(ids);
   }
 
-  #openCard(place: TermPlace, point: Point | null): void {
-    const text = this.#text;
-    if (text === null) return;
-    const say = sayIn(pickLanguage(this.#settings?.language ?? 'auto', navigator.language));
-    const { entry } = place;
-    const places = entry.mentions;
-    const index = places.findIndex((mention) => mention.start === place.start);
-    // A term broken over two lines has two boxes: the card stands at the one under the pointer.
-    const anchor = () => {
-      const boxes = boxesOf(this.#page, text.map, place);
-      const under = point === null ? undefined : boxes.find((box) => isInside(box, point));
-      return under ?? boxes[0] ?? new DOMRect(point?.x ?? 0, point?.y ?? 0, 0, 0);
-    };
-    this.#card.open(
-      {
-        term: entry.term,
-        source: entry.number === null ? say('card.sourceBare') : say('card.source', { number: entry.number }),
-        definition: entry.text,
-        place: index + 1,
-        places: places.length,
+  #openCard(place: Explained, point: Point | null, pinned: boolean): void {
+    if (this.#read === null) return;
+    const { page, analysis } = this.#read;
+    const fill = cardContents(place, pinned, {
+      analysis,
+      text: page.text,
+      title: pageTitle(this.#page),
+      say: sayIn(pickLanguage(this.#settings?.language ?? 'auto', navigator.language)),
+      explain: (other) => this.#explain(other),
+      goTo: (span) => {
+        this.#hover.close();
+        this.show(span);
       },
-      anchor,
-      this.#dark,
-      { previous: say('card.previous'), next: say('card.next'), toDefinition: say('card.toDefinition') },
-      {
-        step: (by) => {
-          const next = places[(index + by + places.length) % places.length];
-          if (next === undefined) return;
-          const nextPlace = { ...next, entry };
-          this.show(next);
-          this.#openCard(nextPlace, null);
-          this.#hover.hold(nextPlace);
-        },
-        toDefinition: () => {
-          this.#hover.close();
-          this.show(entry.definition);
-        },
-      },
-    );
+      pin: () => this.#hover.pin(place, point),
+      close: () => this.#hover.close(),
+      copy: (words) => copyText(this.#page, words, this.#card.inside ?? this.#page.documentElement),
+    });
+    const anchor = this.#anchor(page, place.mention, point);
+    const last = this.#explained;
+    this.#explained = place;
+    if (this.#card.isOpen && last !== null && isSameCard(last, place)) this.#card.update(fill, anchor);
+    else this.#card.open(fill, anchor, this.#dark);
+    if (pinned) this.#card.focus();
   }
+
+  /** A place broken over two lines has two boxes: the card stands at the one under the pointer. */
+  #anchor(page: PageText, place: Span, point: Point | null): () => DOMRect {
+    const index = point === null ? 0 : boxesOf(this.#page, page.map, place).findIndex((box) => isInside(box, point));
+    return () => {
+      const boxes = boxesOf(this.#page, page.map, place);
+      return boxes[Math.max(index, 0)] ?? boxes[0] ?? new DOMRect(point?.x ?? 0, point?.y ?? 0, 0, 0);
+    };
+  }
+}
+
+/** Whether two places have the same card, which only says another place. */
+function isSameCard(a: Explained, b: Explained): boolean {
+  if (a.kind === 'term' && b.kind === 'term') return a.entry.id === b.entry.id;
+  return isSamePlace(a, b);
+}
+
+function elsewhereMark({ start, end }: Span): Mark {
+  return { kind: 'elsewhere', id: null, start, end };
 }
 
 function installCss(css: string): () => void {

@@ -5,18 +5,23 @@ import {
   PANEL_PORT,
   type PageState,
   type ReaderStarted,
+  readCommand,
   readToReader,
   type ToPanel,
 } from '../../lib/extension/messages.ts';
 import { loadSettings, watchSettings } from '../../lib/extension/settings.ts';
 import { isOn, type Settings } from '../../lib/extension/settings-model.ts';
+import { TERM_LIBRARY } from '../../lib/extension/term-library.ts';
+import type { LibraryEntry } from '../../lib/glossary/library.ts';
+import type { ElsewherePlace } from '../../lib/glossary/links.ts';
 import { findAttachments } from '../../lib/page/attachments.ts';
 import { looksLikeReport } from '../../lib/page/decide.ts';
 import { computedLook } from '../../lib/page/element-look.ts';
+import { findGlossaryLinks } from '../../lib/page/glossary-links.ts';
 import { canHighlight } from '../../lib/page/highlighter.ts';
 import { type PageText, pageTitle, readPage } from '../../lib/page/page-text.ts';
 import { PageWatcher } from '../../lib/page/watch.ts';
-import { askForAnalysis, askForRefinement } from './ask.ts';
+import { askForAnalysis, askForElsewhere, askForRefinement } from './ask.ts';
 import { MarkedPage } from './marked-page.ts';
 
 /** A body with fewer letters than this holds nothing to read. */
@@ -32,7 +37,7 @@ export class PageReader {
   readonly #panels = new Set<Browser.runtime.Port>();
   #settings: Settings | null = null;
   #state: PageState = { phase: 'reading', letters: 0 };
-  #read: { page: PageText; analysis: Analysis } | null = null;
+  #read: { page: PageText; analysis: Analysis; elsewhere: readonly ElsewherePlace<LibraryEntry>[] } | null = null;
   /** The person asked to read this page whatever it looks like. */
   #asked = false;
   /** The address at which a report was seen: a later part of it, shown alone, need not look like one. */
@@ -54,6 +59,7 @@ export class PageReader {
   /** Begins to read and to answer. */
   async start(): Promise<void> {
     browser.runtime.onConnect.addListener(this.#connected);
+    browser.runtime.onMessage.addListener(this.#commanded);
     const unwatch = watchSettings((settings) => this.#apply(settings));
     this.#ctx.onInvalidated(unwatch);
     // A page whose extension was updated or removed must not keep marks that nobody answers for.
@@ -70,6 +76,7 @@ export class PageReader {
     this.#watcher.stop();
     this.#marked.clear();
     browser.runtime?.onConnect?.removeListener(this.#connected);
+    browser.runtime?.onMessage?.removeListener(this.#commanded);
     for (const panel of this.#panels) panel.disconnect();
     this.#panels.clear();
   }
@@ -109,7 +116,7 @@ export class PageReader {
     if (this.#read !== null && this.#read.page.text === page.text) {
       // The same words in new nodes: paint them again, nothing is to be analysed.
       this.#read = { ...this.#read, page };
-      this.#marked.paint(page, this.#read.analysis);
+      this.#marked.paint(page, this.#read.analysis, this.#read.elsewhere);
       return;
     }
     void this.#analyse(page);
@@ -138,17 +145,20 @@ export class PageReader {
     this.#show(page, answer.analysis);
     const refined = await askForRefinement(page, answer.analysis);
     if (reading === this.#reading && refined !== null) this.#show(this.#read?.page ?? page, refined);
+    const elsewhere = await askForElsewhere(page, refined ?? answer.analysis, TERM_LIBRARY);
+    if (reading !== this.#reading || this.#read === null || elsewhere.length === 0) return;
+    this.#show(this.#read.page, this.#read.analysis, elsewhere);
   }
 
-  #show(page: PageText, analysis: Analysis): void {
-    this.#read = { page, analysis };
-    this.#marked.paint(page, analysis);
+  #show(page: PageText, analysis: Analysis, elsewhere: readonly ElsewherePlace<LibraryEntry>[] = []): void {
+    this.#read = { page, analysis, elsewhere };
+    this.#marked.paint(page, analysis, elsewhere);
     this.#tellRead();
   }
 
   #tellRead(): void {
     if (this.#read === null) return;
-    const { page, analysis } = this.#read;
+    const { page, analysis, elsewhere } = this.#read;
     this.#setState({
       phase: 'ready',
       page: {
@@ -157,6 +167,8 @@ export class PageReader {
         text: page.text,
         analysis,
         restless: this.#restless,
+        glossaryLinks: findGlossaryLinks(document),
+        elsewhere: elsewhere.length,
       },
     });
   }
@@ -191,14 +203,31 @@ export class PageReader {
     port.postMessage(first);
   };
 
+  readonly #commanded = (message: unknown, sender: Browser.runtime.MessageSender): void => {
+    const command = sender.id === browser.runtime.id ? readCommand(message) : null;
+    if (command !== null) this.#marked.command(command.command);
+  };
+
   #asks(message: unknown): void {
     const request = readToReader(message);
     if (request === null) return;
-    if (request.type === 'show') {
-      this.#marked.show(request);
-      return;
+    switch (request.type) {
+      case 'show':
+        this.#marked.show(request);
+        return;
+      case 'explain':
+        this.#marked.explain(request.entry, request);
+        return;
+      case 'close-card':
+        this.#marked.closeCard();
+        return;
+      default:
+        this.#readAgain(request.type === 'read-anyway');
     }
-    if (request.type === 'read-anyway') this.#asked = true;
+  }
+
+  #readAgain(anyway: boolean): void {
+    if (anyway) this.#asked = true;
     if (this.#restless) this.#watcher.start();
     this.#restless = false;
     this.#readPage();

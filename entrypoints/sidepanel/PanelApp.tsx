@@ -34,6 +34,13 @@ export function PanelApp({ fixedTab }: { readonly fixedTab: number | null }) {
     document.title = say('name');
   }, [language, say]);
   const actions = useMemo(() => toActions(link), [link]);
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') link.closeCard();
+    };
+    addEventListener('keydown', pressed);
+    return () => removeEventListener('keydown', pressed);
+  }, [link]);
   if (settings === null) return null;
   return (
     <Words.Provider value={say}>
@@ -46,6 +53,7 @@ function toActions(link: PanelLink): PanelActions {
   const setSite = (host: string, on: boolean) => void changeSettings((settings) => withSite(settings, host, on));
   return {
     onShow: (place) => link.show(place),
+    onExplain: (entry, place) => link.explain(entry, place),
     onMark: (name, on) =>
       void changeSettings((settings) => ({ ...settings, marks: { ...settings.marks, [name]: on } })),
     onSite: setSite,

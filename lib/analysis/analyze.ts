@@ -4,11 +4,11 @@ import type { Opening } from '../report/opening.ts';
 import { sectionAt } from '../report/section.ts';
 import { splitReports } from '../report/split.ts';
 import { misreadRewrites } from '../text/misread.ts';
-import { type NormalText, shownText, toSource } from '../text/normal-text.ts';
+import { type Damage, type NormalText, type Rewrite, shownText, toSource } from '../text/normal-text.ts';
 import { normalize } from '../text/normalize.ts';
 import { pinyinRewrites } from '../text/pinyin.ts';
-import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Segmenter } from '../text/segmenter.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import type { TextShape } from './input.ts';
 import { type PlacedFact, type ReportReading, readReport } from './read-report.ts';
 import type { Analysis, Fact } from './schema.ts';
@@ -36,7 +36,7 @@ export function analyze(text: string, shape: TextShape = {}, segmenter?: Segment
     mainTargets: [],
     glossary: { heading: null, entries: [], unresolved: [] },
     checks: [],
-    damage: [...normal.damage],
+    damage: withReadings(normal.damage, misread.rewrites),
   };
   const phrases = new PhraseReader(segmenter);
   splitReports(normal.text).forEach((range, number) => {
@@ -98,6 +98,15 @@ function append(result: Analysis, normal: NormalText, range: Span, reading: Repo
   for (const entry of glossary.entries)
     result.glossary.entries.push({ ...entry, aliases: [...entry.aliases], mentions: [...entry.mentions] });
   result.glossary.unresolved.push(...glossary.unresolved);
+}
+
+/** The damage of a text, each misread run with its repaired reading. */
+function withReadings(damage: readonly Damage[], rewrites: readonly Rewrite[]): Analysis['damage'] {
+  const readings = new Map(rewrites.map((rewrite) => [rewrite.start, rewrite.text]));
+  return damage.map((run) => {
+    const reading = readings.get(run.start);
+    return run.kind === 'misread' && reading ? { ...run, reading } : { ...run };
+  });
 }
 
 function openingFields(opening: Opening): Opening {

@@ -97,7 +97,11 @@ export const checkSchema = z.object({
   verdict: z.enum(['agrees', 'differs']),
 });
 
-export const damageSchema = range.extend({ kind: z.enum(['pinyin', 'misread', 'residue', 'lost']) });
+export const damageSchema = range.extend({
+  kind: z.enum(['pinyin', 'misread', 'residue', 'lost']),
+  /** How a misread run was probably written; left out where no reading was found. */
+  reading: z.string().optional(),
+});
 
 /** What `analyze()` returns, what the panel shows and what `npm run analyze` prints. */
 export const analysisSchema = z.object({
@@ -122,3 +126,4 @@ export type MainTarget = z.infer<typeof mainTargetSchema>;
 export type Glossary = z.infer<typeof glossarySchema>;
 export type GlossaryEntry = z.infer<typeof glossaryEntrySchema>;
 export type Check = z.infer<typeof checkSchema>;
+export type Damage = z.infer<typeof damageSchema>;

@@ -2,13 +2,15 @@ import * as z from 'zod/mini';
 import type { TextShape } from '../analysis/input.ts';
 import type { Analysis } from '../analysis/schema.ts';
 import type { Attachment } from '../page/attachments.ts';
+import type { GlossaryLink } from '../page/glossary-links.ts';
 
 /*
  * Every message of the extension, in both directions.
  *
  *   decision script ─ read-page ─▶ background            one-shot, by runtime.sendMessage
- *   reader ─ analyze, refine, style, unstyle ─▶ background
- *   panel ─ show, read-anyway, read-again ─▶ reader      over a port named PANEL_PORT
+ *   reader ─ analyze, refine, elsewhere, style, unstyle ─▶ background
+ *   panel ─ show, explain, close-card, read-anyway, read-again ─▶ reader      over a port named PANEL_PORT
+ *   background ─ command ─▶ reader                       one-shot: a key of the extension was pressed
  *   reader ─ state, pointed ─▶ panel                     over the same port
  *   reader ─ reader-started ─▶ every open panel          one-shot: a panel waits for the reader of its tab
  *
@@ -42,10 +44,28 @@ const toBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('analyze'), text: z.string(), shape }),
   /** Analyse it again with words cut by the segmenter. */
   z.object({ type: z.literal('refine'), text: z.string(), shape }),
+  /** Find terms that only other reports explain. */
+  z.object({
+    type: z.literal('elsewhere'),
+    text: z.string(),
+    own: z.array(z.object({ term: z.string(), definition: z.object(span), mentions: z.array(z.object(span)) })),
+    library: z.array(z.object({ term: z.string(), text: z.string(), source: z.string() })),
+  }),
   /** Lay rules into the page, where the reader may not do so itself (Firefox); `unstyle` takes them out. */
   z.object({ type: z.enum(['style', 'unstyle']), css: z.string() }),
 ]);
 export type ToBackground = z.infer<typeof toBackground>;
+
+/** The keys of the extension that work on the page; named in the manifest. */
+export const COMMANDS = ['next-term', 'previous-term', 'explain'] as const;
+export type Command = (typeof COMMANDS)[number];
+const readerCommand = z.object({ type: z.literal('command'), command: z.enum(COMMANDS) });
+export type ReaderCommand = z.infer<typeof readerCommand>;
+
+/** Reads a message that a key of the extension was pressed; null for anything else. */
+export function readCommand(message: unknown): ReaderCommand | null {
+  return readerCommand.safeParse(message).data ?? null;
+}
 
 /** What the background answers to `analyze` and `refine`. */
 export type AnalysisAnswer =
@@ -54,6 +74,9 @@ export type AnalysisAnswer =
 
 const toReader = z.discriminatedUnion('type', [
   z.object({ type: z.literal('show'), ...span }),
+  /** Show an entry's card at one of its places, and keep it open. */
+  z.object({ type: z.literal('explain'), entry: z.string(), ...span }),
+  z.object({ type: z.literal('close-card') }),
   z.object({ type: z.literal('read-anyway') }),
   z.object({ type: z.literal('read-again') }),
 ]);
@@ -75,6 +98,10 @@ export interface ReadPage {
   readonly analysis: Analysis;
   /** The page never rests; it is not read again by itself. */
   readonly restless: boolean;
+  /** Links of the page that lead to a glossary, or to the parts where one may stand. */
+  readonly glossaryLinks: readonly GlossaryLink[];
+  /** How many terms of the page another report of the reader's explains. */
+  readonly elsewhere: number;
 }
 
 const analysisForm = z.looseObject({
@@ -96,6 +123,8 @@ const toPanel = z.discriminatedUnion('type', [
           text: z.string(),
           analysis: analysisForm,
           restless: z.boolean(),
+          glossaryLinks: z.array(z.object({ ...attachment.shape, kind: z.enum(['glossary', 'last-part']) })),
+          elsewhere: offset,
         }),
       }),
       z.object({ phase: z.literal('no-report'), attachments: z.array(attachment), asked: z.boolean() }),

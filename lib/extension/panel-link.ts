@@ -57,6 +57,16 @@ export class PanelLink {
     this.#ask({ type: 'show', start: place.start, end: place.end });
   }
 
+  /** Shows the card of an entry in the page, at one of its places. */
+  explain(entry: string, place: Span): void {
+    this.#ask({ type: 'explain', entry, start: place.start, end: place.end });
+  }
+
+  /** Closes the card in the page. */
+  closeCard(): void {
+    this.#ask({ type: 'close-card' });
+  }
+
   /** Has the page read although it does not look like a report. */
   readAnyway(): void {
     if (this.#port !== null) {

@@ -1,7 +1,7 @@
 import type { Language } from './i18n.ts';
 
 /** What can be switched in the page. */
-export const SWITCHES = ['actual', 'target', 'term', 'sentence'] as const;
+export const SWITCHES = ['actual', 'target', 'term', 'sentence', 'elsewhere'] as const;
 export type Switch = (typeof SWITCHES)[number];
 
 /** The reader's settings. */
@@ -14,7 +14,7 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-  marks: { actual: true, target: true, term: true, sentence: true },
+  marks: { actual: true, target: true, term: true, sentence: true, elsewhere: true },
   sitesOff: [],
   language: 'auto',
 };

@@ -1,38 +1,31 @@
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { CARD_CSS } from './card.css.ts';
 
 /** The name of the only element that is ever added to a page, and only while a card is shown. */
 export const CARD_TAG = 'report-lens-card';
 
-/** What a card shows; all of it is shown as text. */
-export interface CardContent {
-  readonly term: string;
-  /** Where the definition comes from: 名词解释 第 7 条. */
-  readonly source: string;
-  readonly definition: string;
-  /** Which of the term's places this is, from 1. */
-  readonly place: number;
-  readonly places: number;
-}
+/** Fills a card's frame with its contents, or changes those it has; gives back the way to take them out again. */
+export type FillCard = (frame: HTMLElement) => () => void;
 
-/** The words on the card that are not the report's. */
-export interface CardWords {
-  readonly previous: string;
-  readonly next: string;
-  readonly toDefinition: string;
-}
+/** How far from the window's edges a card stays, and from its place. */
+const EDGE = 8;
+const GAP = 6;
+/** No card is taller, however much room there is, nor lower while it would still be read. */
+const TALLEST = 360;
+const LOWEST = 120;
 
-/** What a reader can do on a card. */
-export interface CardActions {
-  step(by: 1 | -1): void;
-  toDefinition(): void;
-}
+/** What a click or a key does inside the card is no business of the page. */
+const KEPT_FROM_PAGE = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup', 'copy'];
 
-/** The card beside a term: a popover in the top layer with its own shadow root. */
+/** A card beside a place of the page: a popover in the top layer with its own shadow root. Its contents are given. */
 export class Card {
   readonly #page: Document;
   #element: HTMLElement | null = null;
+  #empty: (() => void) | null = null;
+  #place: (() => void) | null = null;
+  #anchor: () => DOMRect = () => new DOMRect();
   #stopFollowing: (() => void) | null = null;
+  #focusBefore: Element | null = null;
 
   constructor(page: Document) {
     this.#page = page;
@@ -52,76 +45,107 @@ export class Card {
     return this.#element !== null && event.composedPath().includes(this.#element);
   }
 
-  /** Shows a card beside an anchor; one that is open already is replaced. */
-  open(content: CardContent, anchor: () => DOMRect, dark: boolean, words: CardWords, actions: CardActions): void {
-    this.close();
+  /** Shows a card beside an anchor; one that is open already is replaced, and what had the focus before it still counts. */
+  open(fill: FillCard, anchor: () => DOMRect, dark: boolean): void {
+    const hadFocus = this.#hasFocus;
+    const focusBefore = hadFocus ? this.#focusBefore : this.#page.activeElement;
+    this.#remove();
+    this.#focusBefore = focusBefore;
     const element = this.#page.createElement(CARD_TAG);
     element.setAttribute('popover', 'manual');
     element.toggleAttribute('data-dark', dark);
     const root = element.attachShadow({ mode: 'open' });
     const sheet = this.#page.createElement('style');
     sheet.textContent = CARD_CSS;
-    root.append(sheet, render(this.#page, content, words, actions));
+    const frame = this.#page.createElement('div');
+    frame.lang = 'zh';
+    root.append(sheet, frame);
     this.#page.documentElement.append(element);
     this.#element = element;
+    this.#anchor = anchor;
+    this.#empty = fill(frame);
+    for (const type of KEPT_FROM_PAGE) element.addEventListener(type, (event) => event.stopPropagation());
+    // A font-size tool may zoom the whole page: the card is not zoomed with it.
+    const zoom = (this.#page.documentElement as Element & { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+    element.style.setProperty('--report-lens-zoom', String(1 / zoom));
     element.showPopover();
-    const reference = { getBoundingClientRect: anchor };
-    const place = () => {
-      void computePosition(reference, element, {
-        strategy: 'fixed',
-        placement: 'bottom-start',
-        middleware: [offset(6), flip({ padding: 8 }), shift({ padding: 8 })],
-      }).then(({ x, y }) => {
-        element.style.setProperty('left', `${Math.round(x)}px`);
-        element.style.setProperty('top', `${Math.round(y)}px`);
-      });
-    };
+    const reference = { getBoundingClientRect: () => this.#anchor() };
+    const place = () => this.#compute(element, reference);
+    this.#place = place;
     this.#stopFollowing = autoUpdate(reference, element, place, { ancestorScroll: false });
+    if (hadFocus) this.focus();
   }
 
-  /** Takes the card out of the page. */
+  /** Changes what the open card holds and where it stands; what in it has the focus keeps it. */
+  update(fill: FillCard, anchor: () => DOMRect): void {
+    const frame = this.#element?.shadowRoot?.querySelector('div');
+    if (!frame) return;
+    this.#anchor = anchor;
+    this.#empty = fill(frame);
+    this.follow();
+  }
+
+  /** Where something may be put for a moment that is no part of the page; null while no card is shown. */
+  get inside(): ShadowRoot | null {
+    return this.#element?.shadowRoot ?? null;
+  }
+
+  /** Puts the card to where its place is now. */
+  follow(): void {
+    this.#place?.();
+  }
+
+  /** Gives the card the keyboard, unless something in it has it; a screen reader says what it holds. */
+  focus(): void {
+    if (this.#element?.shadowRoot?.activeElement) return;
+    this.#element?.shadowRoot?.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+  }
+
+  /** Takes the card out of the page; the focus goes back to where it was. */
   close(): void {
+    const hadFocus = this.#hasFocus;
+    const before = this.#focusBefore;
+    this.#remove();
+    this.#focusBefore = null;
+    if (hadFocus && before instanceof HTMLElement && before.isConnected && before !== this.#page.body)
+      before.focus({ preventScroll: true });
+  }
+
+  get #hasFocus(): boolean {
+    return this.#element !== null && this.#page.activeElement === this.#element;
+  }
+
+  #remove(): void {
     this.#stopFollowing?.();
     this.#stopFollowing = null;
+    this.#place = null;
+    this.#empty?.();
+    this.#empty = null;
     this.#element?.remove();
     this.#element = null;
   }
-}
 
-function render(page: Document, content: CardContent, words: CardWords, actions: CardActions): HTMLElement {
-  const make = (tag: string, name: string, text = '') => {
-    const element = page.createElement(tag);
-    element.className = name;
-    element.textContent = text;
-    return element;
-  };
-  const button = (text: string, label: string, act: () => void, disabled = false) => {
-    const element = page.createElement('button');
-    element.type = 'button';
-    element.textContent = text;
-    element.setAttribute('aria-label', label);
-    element.disabled = disabled;
-    element.addEventListener('click', act);
-    return element;
-  };
-  const card = make('div', 'card');
-  card.setAttribute('role', 'dialog');
-  card.setAttribute('aria-label', content.term);
-  const text = make('div', 'text');
-  const head = make('p', 'head', content.term);
-  head.append(make('span', 'source', content.source));
-  text.append(head, make('p', 'definition', content.definition));
-  const foot = make('div', 'foot');
-  if (content.places > 1) {
-    const steps = make('span', 'steps');
-    steps.append(
-      button('‹', words.previous, () => actions.step(-1)),
-      make('span', 'count', `${content.place} / ${content.places}`),
-      button('›', words.next, () => actions.step(1)),
-    );
-    foot.append(steps);
+  #compute(element: HTMLElement, reference: { getBoundingClientRect(): DOMRect }): void {
+    void computePosition(reference, element, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        offset(GAP),
+        flip({ padding: EDGE }),
+        size({
+          padding: EDGE,
+          apply: ({ availableHeight }) => {
+            const height = Math.max(LOWEST, Math.min(TALLEST, Math.floor(availableHeight)));
+            element.style.setProperty('--report-lens-height', `${height}px`);
+          },
+        }),
+        // Where there is no room on either side it rather covers its place than leaves the window.
+        shift({ padding: EDGE, crossAxis: true }),
+      ],
+    }).then(({ x, y }) => {
+      element.style.setProperty('--report-lens-x', `${Math.round(x)}px`);
+      element.style.setProperty('--report-lens-y', `${Math.round(y)}px`);
+      element.toggleAttribute('data-placed', true);
+    });
   }
-  foot.append(button(words.toDefinition, words.toDefinition, actions.toDefinition));
-  card.append(text, foot);
-  return card;
 }

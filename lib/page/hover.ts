@@ -1,4 +1,5 @@
 import type { Card } from './card.ts';
+import { isPlainClick } from './plain-click.ts';
 import { isInside, isOnTheWay, type Point } from './safe-way.ts';
 
 /** The pointer rests this long on a term before its card opens … */
@@ -8,19 +9,24 @@ const GRACE_MS = 220;
 
 /** What hovering asks of its owner; `Target` is whatever stands under the pointer. */
 export interface HoverTarget<Target> {
-  /** What is under a point of the window that has a card; null for nothing. */
+  /** What is under a point of the window that has a card for a pointer that rests; null for nothing. */
   find(point: Point): Target | null;
+  /** What is under a point that has a card for a click. */
+  findClicked(point: Point): Target | null;
   same(a: Target, b: Target): boolean;
-  open(target: Target, point: Point): void;
+  open(target: Target, point: Point | null, pinned: boolean): void;
   /** The pointer moved; for marks that light a row. */
   pointed(point: Point | null): void;
 }
 
 /**
- * Opens the card where the pointer rests and closes it when the pointer leaves, on Escape, on scrolling.
+ * Opens the card where the pointer rests and closes it when the pointer leaves, on Escape, on scrolling. A click or
+ * Enter pins it: then it stays with its place until it is closed.
  *
  *     idle ──on a term──▶ resting ──150 ms──▶ open ──left term, card and way──▶ leaving ──grace──▶ idle
- *                                               ▲──────────came back─────────────┘
+ *      ▲  ╲                                   │ ▲──────────came back─────────────┘
+ *      │   ╲──click──▶ pinned ◀──click, Enter─┘
+ *      └──Escape, closed, click elsewhere──┘
  */
 export class Hover<Target> {
   readonly #page: Document;
@@ -29,12 +35,12 @@ export class Hover<Target> {
   #ending: AbortController | null = null;
   #resting: Target | null = null;
   #shown: Target | null = null;
+  #pinned = false;
   #left: Point = { x: 0, y: 0 };
+  #down: Point | null = null;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #graceTimer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
-  /** Where the page was scrolled to when the card was held; the event of that scrolling comes later. */
-  #heldAt: number | null = null;
 
   constructor(page: Document, card: Card, owner: HoverTarget<Target>) {
     this.#page = page;
@@ -42,15 +48,26 @@ export class Hover<Target> {
     this.#owner = owner;
   }
 
+  /** What the open card is about; null while none is shown. */
+  get shown(): Target | null {
+    return this.#shown;
+  }
+
   start(): void {
     if (this.#ending !== null) return;
     this.#ending = new AbortController();
-    const options = { passive: true, capture: true, signal: this.#ending.signal };
+    const { signal } = this.#ending;
+    const options = { passive: true, capture: true, signal };
     this.#page.addEventListener('pointermove', (event) => this.#moved(event), options);
     this.#page.documentElement.addEventListener('pointerleave', () => this.#leftPage(), options);
     this.#page.addEventListener('scroll', (event) => this.#scrolled(event), options);
     this.#page.addEventListener('keydown', (event) => this.#pressed(event), options);
-    this.#page.addEventListener('pointerdown', (event) => this.#clicked(event), options);
+    this.#page.addEventListener('pointerdown', (event) => this.#wentDown(event), options);
+    const view = this.#page.defaultView;
+    // Last of all listeners: a page that took the click for its own has said so by then.
+    view?.addEventListener('click', (event) => this.#clicked(event), { passive: true, signal });
+    for (const turn of ['pagehide', 'popstate', 'hashchange'])
+      view?.addEventListener(turn, () => this.close(), { signal });
   }
 
   stop(): void {
@@ -60,13 +77,14 @@ export class Hover<Target> {
     this.close();
   }
 
-  /** Keeps the card of a target that was opened by other means than the pointer, over the scrolling that led there. */
-  hold(target: Target): void {
+  /** Opens a card that stays until it is closed. */
+  pin(target: Target, point: Point | null = null): void {
     this.#stay();
     clearTimeout(this.#restTimer);
     this.#resting = null;
     this.#shown = target;
-    this.#heldAt = this.#scrollTop();
+    this.#pinned = true;
+    this.#owner.open(target, point, true);
   }
 
   /** Closes the card and forgets what was under the pointer. */
@@ -76,7 +94,7 @@ export class Hover<Target> {
     this.#graceTimer = undefined;
     this.#resting = null;
     this.#shown = null;
-    this.#heldAt = null;
+    this.#pinned = false;
     this.#card.close();
   }
 
@@ -94,6 +112,7 @@ export class Hover<Target> {
   #settle(point: Point): void {
     const target = this.#owner.find(point);
     this.#owner.pointed(point);
+    if (this.#pinned) return;
     if (this.#shown !== null) {
       if (target !== null && this.#owner.same(target, this.#shown)) {
         this.#left = point;
@@ -122,7 +141,7 @@ export class Hover<Target> {
       this.#resting = null;
       this.#shown = target;
       this.#left = point;
-      this.#owner.open(target, point);
+      this.#owner.open(target, point, false);
     }, REST_MS);
   }
 
@@ -140,23 +159,41 @@ export class Hover<Target> {
     clearTimeout(this.#restTimer);
     this.#resting = null;
     this.#owner.pointed(null);
-    if (this.#shown !== null) this.#leave();
+    if (this.#shown !== null && !this.#pinned) this.#leave();
   }
 
   #scrolled(event: Event): void {
-    if (this.#card.holds(event) || this.#scrollTop() === this.#heldAt) return;
-    this.close();
-  }
-
-  #scrollTop(): number {
-    return this.#page.scrollingElement?.scrollTop ?? 0;
+    if (this.#card.holds(event)) return;
+    if (this.#pinned) this.#card.follow();
+    else this.close();
   }
 
   #pressed(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && this.#card.isOpen) this.close();
+    if (!this.#card.isOpen) return;
+    if (event.key === 'Escape') this.close();
+    const isFree = this.#page.activeElement === null || this.#page.activeElement === this.#page.body;
+    if (event.key === 'Enter' && !this.#pinned && this.#shown !== null && isFree) this.pin(this.#shown, this.#left);
   }
 
-  #clicked(event: Event): void {
-    if (!this.#card.holds(event)) this.close();
+  #wentDown(event: PointerEvent): void {
+    this.#down = null;
+    if (this.#card.holds(event)) return;
+    const point = { x: event.clientX, y: event.clientY };
+    this.#down = point;
+    clearTimeout(this.#restTimer);
+    this.#resting = null;
+    // A click on the place of the card is going to pin it.
+    const target = this.#shown === null ? null : this.#owner.findClicked(point);
+    if (target === null || this.#shown === null || !this.#owner.same(target, this.#shown)) this.close();
+  }
+
+  #clicked(event: MouseEvent): void {
+    const down = this.#down;
+    this.#down = null;
+    if (down === null || this.#card.holds(event) || !isPlainClick(event, down, this.#page.getSelection())) return;
+    const point = { x: event.clientX, y: event.clientY };
+    const target = this.#owner.findClicked(point);
+    if (target === null || (this.#pinned && this.#shown !== null && this.#owner.same(target, this.#shown))) return;
+    this.pin(target, point);
   }
 }

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/schema.ts';
 import type { Span } from '../text/span.ts';
 
 /** The kinds of marks a page carries; each is one highlight, named `report-lens-<kind>`. */
-export const MARK_KINDS = ['sentence', 'actual', 'target', 'unclear', 'term', 'term-repeat'] as const;
+export const MARK_KINDS = ['sentence', 'actual', 'target', 'unclear', 'term', 'term-repeat', 'elsewhere'] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
 /** A place of the text that is marked, and what stands there. */
@@ -45,22 +45,13 @@ function targetMarks(analysis: Analysis): Mark[] {
   return analysis.targets.map((target) => ({ kind: 'target', id: target.id, start: target.start, end: target.end }));
 }
 
-/** A term is marked fully at its first place in each chapter, fainter at the later ones. */
+/** A term is marked fully at its first place, fainter at the later ones. */
 function termMarks(analysis: Analysis): Mark[] {
-  const chapters = analysis.sections.filter((section) => section.level === 1).map((section) => section.start);
-  const marks: Mark[] = [];
-  for (const entry of analysis.glossary.entries) {
-    let lastChapter = -1;
-    for (const mention of [...entry.mentions].sort((a, b) => a.start - b.start)) {
-      const chapter = chapters.filter((start) => start <= mention.start).length;
-      marks.push({
-        kind: chapter === lastChapter ? 'term-repeat' : 'term',
-        id: entry.id,
-        start: mention.start,
-        end: mention.end,
-      });
-      lastChapter = chapter;
-    }
-  }
+  const marks = analysis.glossary.entries.flatMap((entry) => {
+    const places = [...entry.mentions].sort((a, b) => a.start - b.start);
+    return places.map(
+      ({ start, end }, index): Mark => ({ kind: index === 0 ? 'term' : 'term-repeat', id: entry.id, start, end }),
+    );
+  });
   return marks.sort((a, b) => a.start - b.start);
 }

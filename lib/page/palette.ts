@@ -59,6 +59,7 @@ export function highlightCss(dark: boolean): string {
 ::highlight(report-lens-unclear) { ${line('wavy', inks.unclearLine, '1px')} }
 ::highlight(report-lens-term) { ${line('dotted', inks.termLine, '2px')} }
 ::highlight(report-lens-term-repeat) { ${line('dotted', inks.termRepeatLine, '1.5px')} }
+::highlight(report-lens-elsewhere) { ${line('dotted', inks.unclearLine, '1px')} }
 ::highlight(report-lens-flash) { background-color: ${inks.flashGround}; }
 @media (forced-colors: active) {
   ::highlight(report-lens-flash) { background-color: Highlight; color: HighlightText; }

@@ -65,11 +65,11 @@ describe('the card of a term', () => {
     await page.locator('report-lens-card').waitFor({ state: 'detached' });
   });
 
-  it('steps to the next place of the term and to its definition', async () => {
+  it('steps to the next place of the term and to its entry', async () => {
     await openCard();
     await page.locator('report-lens-card').getByRole('button', { name: '下一处' }).click();
     await page.locator('report-lens-card .count', { hasText: '2 /' }).waitFor();
-    await page.locator('report-lens-card').getByRole('button', { name: '到释义' }).click();
+    await page.locator('report-lens-card').getByRole('button', { name: '到原文' }).click();
     await page.locator('report-lens-card').waitFor({ state: 'detached' });
     await page.waitForFunction(() => window.scrollY > 2000);
   });

@@ -15,6 +15,7 @@ afterEach(cleanup);
 function actions() {
   return {
     onShow: vi.fn<PanelActions['onShow']>(),
+    onExplain: vi.fn<PanelActions['onExplain']>(),
     onMark: vi.fn<PanelActions['onMark']>(),
     onSite: vi.fn<PanelActions['onSite']>(),
     onReadAnyway: vi.fn<PanelActions['onReadAnyway']>(),
@@ -25,7 +26,15 @@ function actions() {
 
 const READY: PanelState = {
   phase: 'ready',
-  page: { title: '页面标题', host: 'www.example.gov.cn', text, analysis, restless: false },
+  page: {
+    title: '页面标题',
+    host: 'www.example.gov.cn',
+    text,
+    analysis,
+    restless: false,
+    glossaryLinks: [],
+    elsewhere: 0,
+  },
 };
 
 function show(state: PanelState, pointed: readonly string[] = [], language: 'zh-CN' | 'en' = 'zh-CN') {
@@ -105,13 +114,16 @@ describe('the panel of a report', () => {
   });
 
   it('lists the glossary, its places by keyboard too, and markers without a note', () => {
-    const { container, onShow } = show(READY);
+    const { container, onExplain } = show(READY);
     open('术语');
     const entry = container.querySelector<HTMLElement>('[data-term-id="g1"]')!;
     expect(entry.textContent).toContain('第 1 条 · 正文 3 处');
     fireEvent.click(within(entry).getByRole('button'));
     fireEvent.click(within(entry).getByRole('button', { name: '到正文 3' }));
-    expect(onShow).toHaveBeenLastCalledWith(expect.objectContaining(analysis.glossary.entries[0]!.mentions[2]!));
+    expect(onExplain).toHaveBeenLastCalledWith(
+      'g1',
+      expect.objectContaining(analysis.glossary.entries[0]!.mentions[2]!),
+    );
     expect(container.querySelector('[data-marker="②"]')?.textContent).toContain('力争新增');
   });
 

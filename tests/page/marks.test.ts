@@ -14,10 +14,10 @@ describe('the marks of an analysis', () => {
     expect(kinds.filter((kind) => kind === 'unclear')).toHaveLength(1);
   });
 
-  it('mark a term fully at its first place in a chapter and fainter after', () => {
+  it('mark a term fully at its first place and fainter after', () => {
     const { analysis } = sampleAnalysis();
     const terms = toMarks(analysis).filter((mark) => mark.id === 'g1');
-    expect(terms.map((mark) => mark.kind)).toEqual(['term', 'term-repeat', 'term']);
+    expect(terms.map((mark) => mark.kind)).toEqual(['term', 'term-repeat', 'term-repeat']);
   });
 });
 

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import { useSay } from '../i18n.ts';
+
+/** What every card can do. */
+export interface CardActions {
+  /** Keeps the card open until it is closed. */
+  pin(): void;
+  close(): void;
+}
+
+/** The frame of every card: what it says, and below a line of what can be done with it. */
+export function CardShell(props: {
+  readonly label: string;
+  readonly pinned: boolean;
+  readonly actions: CardActions;
+  readonly deeds: ComponentChildren;
+  readonly children: ComponentChildren;
+}) {
+  const say = useSay();
+  return (
+    <div class="card" role="dialog" aria-label={props.label} aria-describedby="said" tabindex={-1}>
+      {/* Long definitions scroll, and by keyboard only what takes the focus does. */}
+      <div class="text" id="said" tabindex={0} role="document">
+        {props.children}
+      </div>
+      <div class="foot">
+        {props.deeds}
+        {props.pinned ? (
+          <button type="button" class="last" onClick={() => props.actions.close()}>
+            {say('card.close')}
+          </button>
+        ) : (
+          <button type="button" class="last" onClick={() => props.actions.pin()}>
+            {say('card.pin')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useSay } from '../i18n.ts';
+import { StatusChip } from '../StatusChip.tsx';
+import { type CardActions, CardShell } from './CardShell.tsx';
+import type { FactView } from './fact-view.ts';
+
+/** What a reader can do on the card of a fact. */
+export interface FactCardActions extends CardActions {
+  toFact(id: string): void;
+}
+
+/** The card of a fact: the exact value and what decided its reading, and the nearest figures of the same thing. */
+export function FactCard(props: { readonly view: FactView; readonly actions: FactCardActions }) {
+  const { view, actions } = props;
+  const say = useSay();
+  return (
+    <CardShell label={say('card.label', { term: view.name })} pinned actions={actions} deeds={null}>
+      <p class="head">
+        {view.name}
+        {view.aside !== null && <span class="source"> {view.aside}</span>}
+      </p>
+      <p class="amount">
+        <span class="printed">
+          {view.printed.number}
+          <span class="unit">{view.printed.unit}</span>
+        </span>
+        <StatusChip status={view.status} />
+      </p>
+      {view.damaged && <p class="note warning">{say('damage.figure')}</p>}
+      <dl class="details">
+        {view.details.map(({ label, words }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      {view.neighbours.length > 0 && (
+        <>
+          <p class="subhead">{say('fact.neighbours')}</p>
+          <ul class="neighbours">
+            {view.neighbours.map((other) => (
+              <li key={other.id}>
+                <button type="button" onClick={() => actions.toFact(other.id)}>
+                  <span class="value">{other.value}</span> <StatusChip status={other.status} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </CardShell>
+  );
+}

@@ -1,0 +1,122 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MessageKey } from '../../lib/extension/i18n.ts';
+import { useSay } from '../i18n.ts';
+import { type CardActions, CardShell } from './CardShell.tsx';
+import type { Explanation, FormMet, TermView } from './term-view.ts';
+
+/** What a reader can do on the card of a term. */
+export interface TermCardActions extends CardActions {
+  step(by: 1 | -1): void;
+  toEntry(id: string): void;
+  /** Copies an explanation with its source; whether that was possible. */
+  copy(explained: Explanation): Promise<boolean>;
+}
+
+/** The card of a term: its definition, how it is met here, where else it stands. Linked terms are one step deep. */
+export function TermCard(props: {
+  readonly view: TermView;
+  /** The entries that the definition links to. */
+  readonly linked: ReadonlyMap<string, Explanation>;
+  readonly pinned: boolean;
+  readonly actions: TermCardActions;
+}) {
+  const { view, linked, actions } = props;
+  const say = useSay();
+  const [followed, follow] = useState<string | null>(null);
+  const back = useRef<HTMLButtonElement>(null);
+  const explained = (followed === null ? undefined : linked.get(followed)) ?? view;
+  const isLinked = explained !== view;
+  useEffect(() => {
+    if (isLinked) back.current?.focus({ preventScroll: true });
+  }, [isLinked]);
+  return (
+    <CardShell
+      label={say('card.label', { term: explained.term })}
+      pinned={props.pinned}
+      actions={actions}
+      deeds={
+        <>
+          {isLinked && (
+            <button ref={back} type="button" class="back" onClick={() => follow(null)}>
+              ‹ {say('card.back', { term: view.term })}
+            </button>
+          )}
+          {!isLinked && view.places > 1 && <Steps view={view} onStep={actions.step} />}
+          {view.here && (
+            <button type="button" onClick={() => actions.toEntry(explained.id)}>
+              {say('card.toEntry')}
+            </button>
+          )}
+          <Copy key={explained.id} onCopy={() => actions.copy(explained)} />
+        </>
+      }
+    >
+      <p class="head">
+        {explained.term} <span class="source">{sourceWords(view, explained, say)}</span>
+      </p>
+      {!isLinked && view.met !== null && <Met met={view.met} />}
+      {!isLinked && <Repaired repaired={view.repaired} damaged={view.damaged} />}
+      <p class="definition">
+        {explained.definition.map((part, index) =>
+          part.entry === null || isLinked || !linked.has(part.entry) ? (
+            part.text
+          ) : (
+            <button key={`${index} ${part.entry}`} type="button" class="term-link" onClick={() => follow(part.entry)}>
+              {part.text}
+            </button>
+          ),
+        )}
+      </p>
+    </CardShell>
+  );
+}
+
+function sourceWords(view: TermView, explained: Explanation, say: ReturnType<typeof useSay>): string {
+  if (view.source !== null) return say('card.sourceElsewhere', { title: view.source });
+  return explained.number === null ? say('card.sourceBare') : say('card.source', { number: explained.number });
+}
+
+const MET: Readonly<Record<FormMet['form'], MessageKey>> = { alias: 'card.metAlias', marker: 'card.metMarker' };
+
+function Met({ met }: { readonly met: FormMet }) {
+  const say = useSay();
+  return <p class="note">{say(MET[met.form], { words: met.words })}</p>;
+}
+
+/** Says that a place is damaged, and how it was probably written. */
+export function Repaired(props: { readonly repaired: string | null; readonly damaged: boolean }) {
+  const say = useSay();
+  if (props.repaired === null) return props.damaged ? <p class="note">{say('damage.place')}</p> : null;
+  return (
+    <p class="note">
+      <span class="tag">{say('damage.repaired')}</span> {props.repaired}
+    </p>
+  );
+}
+
+function Steps({ view, onStep }: { readonly view: TermView; readonly onStep: (by: 1 | -1) => void }) {
+  const say = useSay();
+  return (
+    <span class="steps">
+      <button type="button" aria-label={say('card.previous')} onClick={() => onStep(-1)}>
+        ‹
+      </button>
+      <span class="count" role="status" aria-label={say('card.place', { place: view.place, places: view.places })}>
+        {view.place === 0 ? '–' : view.place} / {view.places}
+      </span>
+      <button type="button" aria-label={say('card.next')} onClick={() => onStep(1)}>
+        ›
+      </button>
+    </span>
+  );
+}
+
+function Copy({ onCopy }: { readonly onCopy: () => Promise<boolean> }) {
+  const say = useSay();
+  const [done, setDone] = useState<'copied' | 'failed' | null>(null);
+  return (
+    <button type="button" onClick={() => void onCopy().then((copied) => setDone(copied ? 'copied' : 'failed'))}>
+      <span aria-live="polite">{say(done === null ? 'card.copy' : `card.${done}`)}</span>
+    </button>
+  );
+}

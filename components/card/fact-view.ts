@@ -1,0 +1,115 @@
+import type { Analysis, Fact } from '../../lib/analysis/schema.ts';
+import type { Say } from '../../lib/extension/i18n.ts';
+import { conversions, rescaled, spelledOut } from '../../lib/quantity/conversion.ts';
+import { readableSlice } from '../../lib/text/readable.ts';
+import { boundSign, kindWords, type PrintedValue, printedValue, type StatusWords, statusWords } from '../figure.ts';
+
+/** Another figure of the same indicator. */
+export interface NeighbourView {
+  readonly id: string;
+  readonly value: string;
+  readonly status: StatusWords;
+}
+
+/** Everything the card of a fact shows; plain data, its words in the language chosen. */
+export interface FactView {
+  readonly id: string;
+  readonly name: string;
+  /** What of the indicator it is beyond the amount, and whose: 增速 全省. */
+  readonly aside: string | null;
+  readonly printed: PrintedValue;
+  readonly status: StatusWords;
+  readonly damaged: boolean;
+  /** What stands in the list below, each with its label. */
+  readonly details: readonly { readonly label: string; readonly words: string }[];
+  readonly neighbours: readonly NeighbourView[];
+}
+
+/** So many figures of the same indicator stand on a card, the nearest ones. */
+const MOST_NEIGHBOURS = 4;
+/** A rank further away than this is that of another figure. */
+const RANK_REACH = 60;
+
+/** The card of a fact. */
+export function factView(analysis: Analysis, text: string, fact: Fact, say: Say): FactView {
+  const printed = printedValue(fact, text);
+  const aside = [kindWords(fact, say), fact.scope].filter((part) => part !== null).join(' ');
+  return {
+    id: fact.id,
+    name: fact.name,
+    aside: aside === '' ? null : aside,
+    printed: { number: `${boundSign(fact, say)}${printed.number}`, unit: printed.unit },
+    status: statusWords(fact, say),
+    damaged: fact.damaged,
+    details: details(analysis, text, fact, say),
+    neighbours: neighboursOf(analysis.facts, fact).map((other) => {
+      const value = printedValue(other, text);
+      return {
+        id: other.id,
+        value: `${boundSign(other, say)}${value.number}${value.unit}`,
+        status: statusWords(other, say),
+      };
+    }),
+  };
+}
+
+function details(analysis: Analysis, text: string, fact: Fact, say: Say): FactView['details'] {
+  const rank = rankBeside(analysis.facts, fact);
+  const lines: readonly (readonly [string, string | null])[] = [
+    [say('fact.exact'), exactWords(fact)],
+    [say('fact.converted'), convertedWords(fact, readableSlice(text, fact))],
+    [say('fact.period'), fact.period?.replaceAll('/', '—') ?? say('fact.unknown')],
+    [say('fact.status'), statusDetail(fact, say)],
+    [say('fact.basis'), fact.basis],
+    [say('fact.rank'), rank === null ? null : readableSlice(text, rank)],
+    [say('fact.table'), fact.table === null ? null : `${fact.table.row} · ${fact.table.column}`],
+  ];
+  return lines.flatMap(([label, words]) => (words === null || words === '' ? [] : [{ label, words }]));
+}
+
+/** The value with all its digits: 168,215,000,000 元. A rank has none. */
+function exactWords(fact: Fact): string | null {
+  if (fact.kind === 'rank') return null;
+  const values = Array.isArray(fact.value) ? fact.value : [fact.value];
+  return `${values.map(spelledOut).join(' – ')} ${fact.unit}`.trim();
+}
+
+function convertedWords(fact: Fact, printed: string): string | null {
+  if (Array.isArray(fact.value) || fact.kind === 'rank') return null;
+  const scaled = rescaled(fact.value, fact.unit, printed);
+  const all = [...(scaled === null ? [] : [scaled]), ...conversions(fact.value, fact.unit)];
+  return all.map((one) => `${one.rounded ? '≈ ' : ''}${one.value}${one.unit}`).join(' · ');
+}
+
+/** Result or target, and the wording that decided: 目标（“力争”）. */
+function statusDetail(fact: Fact, say: Say): string {
+  const status = say(fact.status === 'actual' ? 'status.actual' : 'status.target');
+  return fact.cue === null ? status : say('fact.cue', { status, cue: fact.cue });
+}
+
+/** The rank that the same sentence gives for the same thing, the nearest after the figure first. */
+export function rankBeside(facts: readonly Fact[], fact: Fact): Fact | null {
+  if (fact.kind === 'rank') return null;
+  const ranks = facts.filter(
+    (other) =>
+      other.kind === 'rank' &&
+      other.sentence.start === fact.sentence.start &&
+      isSameThing(other, fact) &&
+      other.start >= fact.end &&
+      other.start - fact.end <= RANK_REACH,
+  );
+  return ranks[0] ?? null;
+}
+
+/** The nearest figures of the same thing in the same report, in the order of the text. */
+export function neighboursOf(facts: readonly Fact[], fact: Fact): readonly Fact[] {
+  const same = facts.filter((other) => other.report === fact.report && isSameThing(other, fact));
+  const at = same.findIndex((other) => other.id === fact.id);
+  const first = Math.max(0, Math.min(at - MOST_NEIGHBOURS / 2, same.length - 1 - MOST_NEIGHBOURS));
+  return same.slice(first, first + MOST_NEIGHBOURS + 1).filter((other) => other.id !== fact.id);
+}
+
+function isSameThing(a: Fact, b: Fact): boolean {
+  if (a.scope !== b.scope && a.kind !== 'rank' && b.kind !== 'rank') return false;
+  return a.indicator !== null ? a.indicator === b.indicator : b.indicator === null && a.name === b.name;
+}

@@ -1,0 +1,103 @@
+import { render } from 'preact';
+import { FactCard } from '../../components/card/FactCard.tsx';
+import { factView } from '../../components/card/fact-view.ts';
+import { TermCard } from '../../components/card/TermCard.tsx';
+import { definitionText, type Explanation, explanation, termView } from '../../components/card/term-view.ts';
+import { Words } from '../../components/i18n.ts';
+import { toViews } from '../../components/model.ts';
+import type { Analysis, GlossaryEntry } from '../../lib/analysis/schema.ts';
+import type { Say } from '../../lib/extension/i18n.ts';
+import type { FillCard } from '../../lib/page/card.ts';
+import { type Explained, factPlace, termPlace } from '../../lib/page/explained.ts';
+import type { Span } from '../../lib/text/span.ts';
+
+/** What a card is made of, and what it asks of the page. */
+export interface CardContext {
+  readonly analysis: Analysis;
+  readonly text: string;
+  readonly title: string;
+  readonly say: Say;
+  /** Scrolls to a place and shows its card, to stay. */
+  explain(place: Explained): void;
+  /** Closes the card and scrolls to a place. */
+  goTo(place: Span): void;
+  pin(): void;
+  close(): void;
+  copy(text: string): Promise<boolean>;
+}
+
+/** The contents of the card of a place. */
+export function cardContents(place: Explained, pinned: boolean, context: CardContext): FillCard {
+  const view = place.kind === 'fact' ? factContents(place, context) : termContents(place, pinned, context);
+  return (frame) => {
+    render(<Words.Provider value={context.say}>{view}</Words.Provider>, frame);
+    return () => render(null, frame);
+  };
+}
+
+function factContents({ fact }: Extract<Explained, { kind: 'fact' }>, context: CardContext) {
+  const { analysis, text, say } = context;
+  const toFact = (id: string) => {
+    const other = analysis.facts.find((one) => one.id === id);
+    if (other !== undefined) context.explain(factPlace(other));
+  };
+  return (
+    <FactCard
+      key={fact.id}
+      view={factView(analysis, text, fact, say)}
+      actions={{ pin: context.pin, close: context.close, toFact }}
+    />
+  );
+}
+
+function termContents(place: Exclude<Explained, { kind: 'fact' }>, pinned: boolean, context: CardContext) {
+  const { analysis, text, pin, close } = context;
+  const { entries } = analysis.glossary;
+  const find = (id: string) => entries.find((entry) => entry.id === id);
+  const view =
+    place.kind === 'term'
+      ? termView(analysis, text, place.entry, place.mention)
+      : {
+          ...explanation({ id: place.entry.term, number: null, ...place.entry }, []),
+          met: null,
+          repaired: null,
+          damaged: false,
+          place: 0,
+          places: 0,
+          here: false,
+          source: place.entry.source,
+        };
+  const linked = new Map<string, Explanation>();
+  for (const { entry: id } of view.definition) {
+    const entry = id === null ? undefined : find(id);
+    if (entry !== undefined) linked.set(entry.id, explanation(entry, []));
+  }
+  const step = (by: 1 | -1) => {
+    if (place.kind !== 'term') return;
+    const next = placeAfter(place.entry, place.mention, by);
+    if (next !== undefined) context.explain(termPlace(text, place.entry, next));
+  };
+  const toEntry = (id: string) => {
+    const entry = find(id);
+    if (entry !== undefined) context.goTo(entry.definition);
+  };
+  const copy = (explained: Explanation) =>
+    context.copy(
+      `${explained.term}：${definitionText(explained)} —— ${view.source ?? titleOf(explained.id, context)}${
+        view.here ? `，${location.href}` : ''
+      }`,
+    );
+  return <TermCard key={view.id} {...{ view, linked, pinned }} actions={{ pin, close, step, toEntry, copy }} />;
+}
+
+/** The next place of an entry in one direction, round the ends. */
+function placeAfter(entry: GlossaryEntry, mention: Span, by: 1 | -1): Span | undefined {
+  const { mentions } = entry;
+  const index = mentions.findIndex((one) => one.start === mention.start);
+  return mentions[(index + by + mentions.length) % mentions.length];
+}
+
+function titleOf(entry: string, { analysis, text, title }: CardContext): string {
+  const views = toViews(analysis, text, title);
+  return views.find((view) => view.entries.some((one) => one.id === entry))?.title ?? title;
+}
