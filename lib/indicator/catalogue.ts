@@ -47,6 +47,8 @@ export function indicatorById(id: string): Indicator | undefined {
  */
 export function indicatorOf(name: string): Indicator | undefined {
   const words = plain(name);
+  // 占地区生产总值比重 is a share of it, whatever the share is of.
+  if (words.startsWith('占')) return undefined;
   let best: { row: Indicator; length: number } | undefined;
   for (let at = 0; at < words.length; at += 1) {
     const variant = variants.at(words, at);

@@ -2,7 +2,8 @@ import { trim } from './phrase.ts';
 import { words } from './words.ts';
 
 /** Heads that stand for two things at once, spelled out: 城乡居民… is 城镇居民… and 农村居民…. */
-const compressed: readonly (readonly [RegExp, readonly [string, string]])[] = [
+const compressed: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:一二三|三次)产业/, ['第一产业', '第二产业', '第三产业']],
   [/^城乡(?:常住)?居民/, ['城镇居民', '农村居民']],
   [/^城乡/, ['城镇', '农村']],
   [/^进出口/, ['进口', '出口']],
@@ -24,8 +25,8 @@ export function distribute(phrase: string, count: number): string[] | undefined 
 }
 
 function decompress(phrase: string, count: number): string[] | undefined {
-  if (count !== 2) return undefined;
   for (const [pattern, heads] of compressed) {
+    if (heads.length !== count) continue;
     const match = pattern.exec(phrase);
     if (match) return heads.map((head) => head + phrase.slice(match[0].length));
   }
@@ -70,7 +71,15 @@ function shareTail(items: readonly string[]): string[] {
   const last = items.at(-1) ?? '';
   const tail = tailOf(items, last);
   if (!tail) return [...items];
-  return items.map((item, i) => (i === items.length - 1 || hasMeasure(item) ? item : item + tail));
+  return items.map((item, i) => (i === items.length - 1 || hasMeasure(item) ? item : overlap(item, tail)));
+}
+
+/** 战略性新兴产业 and 产业增加值 share their 产业. */
+function overlap(item: string, tail: string): string {
+  for (let shared = Math.min(item.length, tail.length) - 1; shared >= 2; shared -= 1) {
+    if (item.endsWith(tail.slice(0, shared))) return item + tail.slice(shared);
+  }
+  return item + tail;
 }
 
 function tailOf(items: readonly string[], last: string): string {

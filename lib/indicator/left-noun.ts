@@ -23,7 +23,9 @@ export const noNoun: LeftNoun = { name: '', subject: '', verb: '' };
 export function leftNoun(left: string, phrases: PhraseReader): LeftNoun {
   const ended = stripTrail(left);
   const phrase = phrases.stripLead(ended);
-  if (!phrase) return { name: '', subject: '', verb: ended };
+  if (!phrase) return { name: '', subject: '', verb: words.verb.before(ended, ended.length) || ended };
+  // 今年力争新增1500家: what is new was named before.
+  if (words.keepNew.has(phrase)) return { name: '', subject: '', verb: phrase };
   // 每千人口拥有3岁以下婴幼儿托位数 is one name, verb and all.
   if (/^每[百千万]/.test(phrase)) return { name: phrase, subject: '', verb: '' };
   const known = indicatorAtEnd(phrase);

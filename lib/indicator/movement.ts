@@ -108,7 +108,9 @@ export function movementOf(setting: Setting): Movement | undefined {
   const { quantity } = setting;
   if (quantity.shape === 'proportion' || quantity.shape === 'rank') return undefined;
   const movement = movementBefore(setting.left);
-  return movement && (relative(quantity) || changesAmount(movement, setting.right)) ? movement : undefined;
+  // 提升3位 behind a rank moves in the order.
+  const moves = relative(quantity) || quantity.unit === '位' || (movement && changesAmount(movement, setting.right));
+  return moves ? movement : undefined;
 }
 
 /** Shares, points and multiples change by any such verb, amounts only by some. */

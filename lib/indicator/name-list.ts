@@ -1,5 +1,6 @@
 import { distribute } from './distribute.ts';
 import { type Movement, movementOf } from './movement.ts';
+import type { Named } from './named.ts';
 import { stripTrail } from './phrase.ts';
 import { counted, cutTail } from './right-noun.ts';
 import type { Setting } from './setting.ts';
@@ -27,6 +28,7 @@ export function listOf(
   settings: readonly Setting[],
   i: number,
   topic: Topic,
+  named: readonly Named[],
 ): { names: string[]; movement: Movement | undefined } | undefined {
   const setting = settings[i];
   if (!setting) return undefined;
@@ -40,12 +42,23 @@ export function listOf(
     ? setting.phrases.stripLead(stripTrail((movement ? movement.rest : setting.left).replace(/^.*分别/, '')))
     : '';
   let phrase = stripTrail((movement ? movement.rest : setting.left).replace(/分别.*$/, ''));
-  if (phrase === '' && told) phrase = stripTrail(setting.clauseBefore) || topic.measure;
+  if (phrase === '' && told) {
+    // 农业产值2.83亿元,工业产值3.12亿元,分别增长16.14%和15.95%: the figures named before, in their order.
+    const before = lastNames(named, count);
+    if (before) return { names: before, movement };
+    phrase = stripTrail(setting.clauseBefore) || topic.measure;
+  }
   phrase = setting.phrases.stripLead(phrase);
   if (!told && !/[、和与及]/.test(phrase) && !/^城乡|^进出口/.test(phrase)) return undefined;
   if (!told && !/[%]|百分点/.test(setting.quantity.unit) && !/均|各/.test(setting.left)) return undefined;
   const names = distribute(phrase, count);
   return names ? { names: each.length >= 2 ? names.map((name) => joinHead(name, each)) : names, movement } : undefined;
+}
+
+/** The last names of the sentence, as many as figures follow; undefined where there are not that many. */
+function lastNames(named: readonly Named[], count: number): string[] | undefined {
+  const names = [...new Set(named.map((figure) => figure.name))].slice(-count);
+  return names.length === count ? names : undefined;
 }
 
 /** Whether figure `i` only follows the one before it, with nothing but 、 or 和 between: …4.4%、5.6%. */

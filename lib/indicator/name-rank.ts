@@ -3,6 +3,9 @@ import { trim } from './phrase.ts';
 import type { Setting } from './setting.ts';
 import { isDependent, joinHead, nounOf, type Topic } from './topic.ts';
 
+/** Taken off first: the open [\u4e00-\u9fff]{2,3}市 of the list would eat 速居 of 增速居全市. */
+const territory = /(?:全[国省市区县州疆球]|世界|国内|省内|市内)(?:各?[省市县区州]+)?$/;
+
 /** What stands between the thing ranked and its place. */
 const rankWords =
   /(?:排名|排位|排|位居|居|位列|列|名列|稳居|跃居|跻身|进入|保持|占|均为|为|均居|均列|[东西中]+部|达到|升至|升到|提升到|上升到|跃升到|前移到|提高到|上升至|跃升至|提升至|前移至|由|从|连续\S{0,4}|继续|仍|均|都|分别|并列|综合|成绩|位次|总分|获|获得|取得|荣获|包揽|首次|稳定|位于|处于|中|在|的|全国|全省|全市|全区|全县|全疆|全球|世界|国内|省内|市内|地区|[东西中]部|[\u4e00-\u9fff]{2,3}[市县区州省]|(?:[东西中]部|沿海|长三角|珠三角|京津冀|西北|东北)?(?:地区|省份|省市)|同类城市|副省级城市|全省各市|[^、,;]{0,4}省|“?十[一二三四]五”?以来)$/;
@@ -11,9 +14,12 @@ const rankWords =
 export function nameRank(setting: Setting, topic: Topic): Naming {
   let rest = trim(setting.left);
   for (;;) {
-    const match = rankWords.exec(rest);
+    const match = territory.exec(rest) ?? rankWords.exec(rest);
     if (!match) break;
-    rest = trim(rest.slice(0, -match[0].length));
+    const next = trim(rest.slice(0, -match[0].length));
+    // 青岚高新区 is itself what is ranked.
+    if (next.length === 1 && !rankWords.test(next)) break;
+    rest = next;
   }
   // 获得62枚金牌、位列金牌榜第2位: behind a figure only what follows its 、 is ranked.
   const { phrases } = setting;

@@ -4,7 +4,7 @@ import { listOf, projectOf } from './name-list.ts';
 import { nameRank } from './name-rank.ts';
 import type { Named, Naming } from './named.ts';
 import { isPartial, wholeOf } from './part-name.ts';
-import { trim } from './phrase.ts';
+import { stripTrail, trim } from './phrase.ts';
 import { joinSides, rightNoun } from './right-noun.ts';
 import type { Setting } from './setting.ts';
 import { bareThing, isDependent, joinHead, noTopic, nounOf, type Topic, topicOfClause, weakTopic } from './topic.ts';
@@ -37,7 +37,7 @@ export function nameFigures(settings: readonly Setting[]): Named[] {
       pending = undefined;
       return;
     }
-    const list = listOf(settings, i, topic);
+    const list = listOf(settings, i, topic, named);
     if (list) shared = { names: list.names, from: i, movement: list.movement };
     const fromList = shared?.names[i - shared.from];
     if (shared && fromList !== undefined && i - shared.from < shared.names.length) {
@@ -113,7 +113,7 @@ function nameMovement(setting: Setting, movement: Movement, topic: Topic): Namin
     return { named: { name: full, movement, borrowed: false }, topic: { thing: full, measure: full } };
   }
   const borrowed = words.transparent.has(topic.measure) ? topic.thing : topic.measure || topic.thing;
-  const fallback = borrowed || clauseNoun(setting) || movement.verb;
+  const fallback = borrowed || clauseNoun(setting);
   return { named: { name: fallback, movement, borrowed: true }, topic };
 }
 
@@ -159,8 +159,8 @@ function nameLevel(setting: Setting, topic: Topic): Naming {
       topic: { thing: left.name, measure: left.name },
     };
   }
-  if (left.verb && isPartial(left.verb) && topic.thing) {
-    return { named: { name: left.verb + wholeOf(topic.thing), movement: undefined, borrowed: true }, topic };
+  if (left.verb && (isPartial(left.verb) || words.keepNew.has(left.verb)) && topic.thing) {
+    return { named: { name: left.verb + bareThing(wholeOf(topic.thing)), movement: undefined, borrowed: true }, topic };
   }
   const borrowed = bareThing(topic.measure || topic.thing);
   const benefit = /^受益$/.test(left.verb) ? left.verb : '';
@@ -184,9 +184,9 @@ function shareOfWhole(setting: Setting, left: string): string {
 
 /** 新能源汽车产量增长43%、占全国1/4: a share of something else belongs to the last thing named. */
 function portionOf(left: string, topic: Topic): string {
-  const match = /^[,、\s]*(?:均|约|仅|共)?(占[^,;、]{2,20}?)(?:的|达|达到|超|约|近)*$/.exec(left);
+  const match = /^[,、\s]*(?:均|约|仅|共)?(占[^,;、]{2,20})$/.exec(left);
   const thing = topic.measure || topic.thing;
-  return match?.[1] && thing ? bareThing(thing) + match[1] : '';
+  return match?.[1] && thing ? bareThing(thing) + stripTrail(match[1]) : '';
 }
 
 /** A total does not change what grows: 市场主体总量超19万户,年均增长14% is the growth of 市场主体. */

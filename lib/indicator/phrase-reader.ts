@@ -38,7 +38,7 @@ export class PhraseReader {
       const cut = this.#leadLength(rest);
       if (cut === 0) return rest;
       // 化解率, 授权点: a verb that leaves one letter is part of the noun.
-      if (rest.length - cut === 1) return rest;
+      if (rest.length - cut === 1 || /^.{1,2}率$/.test(rest.slice(cut))) return rest;
       if (stripped && rest.length - cut <= 2 && rest.length > cut && words.nounVerb.at(rest, 0).length === cut)
         return rest;
       rest = trim(rest.slice(cut));
@@ -67,7 +67,7 @@ export class PhraseReader {
     while (at < phrase.length) {
       const sign = phrase.charAt(at);
       // 场景“一卡通”, 事项“跨省通办”: the quotation says what was done with a plain noun.
-      if (sign === '“' && words.generic.has(phrase.slice(0, at))) break;
+      if (sign === '“' && at > 1 && words.generic.has(phrase.slice(0, at))) break;
       const skipped = skipQuoted(phrase, at);
       if (skipped > at) {
         at = skipped;

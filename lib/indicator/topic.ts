@@ -20,14 +20,20 @@ export function isDependent(name: string): boolean {
   return words.dependent.has(name) || words.dependent.has(name.replace(/^(?:新增|年|总|累计)/, ''));
 }
 
+const otherMeasure = /(?:(?:播种|种植|养殖)?面积|产量|总产|产值|销售额|销量)$/;
+
 /** The measure of a thing: 规上服务业企业 and 营收 are 规上服务业企业营收. */
 export function joinHead(thing: string, head: string): string {
-  if (!thing) return head;
+  // 存款余额1200亿元;贷款余额1100亿元 are two balances, not one of the other.
+  if (!thing || /[存贷]款余额$/.test(head)) return head;
   const bare = bareThing(thing);
   // 新增地铁运营里程43公里、总里程879公里: 地铁运营总里程.
   if (head.startsWith('总') && head.length > 2 && bare.endsWith(head.slice(1)))
     return bare.slice(0, 1 - head.length) + head;
-  return bare.endsWith(head) ? bare : bare + head;
+  if (bare.endsWith(head)) return bare;
+  // 茶叶种植面积达5万亩、产值10亿元: another measure of the same thing takes the first one's place.
+  const measured = otherMeasure.exec(bare);
+  return (measured && bare.length - measured[0].length >= 2 ? bare.slice(0, measured.index) : bare) + head;
 }
 
 /** The thing a figure-free clause speaks of: 全力推进棉花和纺织服装全产业链发展 → 棉花和纺织服装全产业链. */
