@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../lib/analysis/analyze.ts';
+
+/** Names and kinds of a review's figures, in order. */
+function named(words: string): string[] {
+  const facts = analyze(`2025年青岚区政府工作报告\n一、2024年工作回顾\n${words}`).facts;
+  return facts.map((fact) => `${fact.name} ${fact.kind} ${fact.value}${fact.unit}`);
+}
+
+describe('a rank', () => {
+  test('is of the growth that its clause names, whatever letter stands before 居', () => {
+    expect(named('地区生产总值486.3亿元，增长5.6%，增速居全市第三。').at(-1)).toBe('地区生产总值增速 rank 3名');
+    expect(named('实际利用外资2.4亿美元，总量居全市第二。').at(-1)).toBe('实际利用外资总量 rank 2名');
+  });
+
+  test('is of a place when the place itself is ranked, and moves by places', () => {
+    expect(named('青岚高新区全国排名53位、提升3位。')).toEqual(['青岚高新区 rank 53名', '青岚高新区 change 3名']);
+  });
+});
+
+describe('分别 without names of its own', () => {
+  test('takes the figures before it in their order', () => {
+    expect(named('农业产值2.83亿元，工业产值3.12亿元，分别增长16.14%和15.95%。').slice(2)).toEqual([
+      '农业产值 growth 16.14%',
+      '工业产值 growth 15.95%',
+    ]);
+  });
+
+  test('spells three industries out', () => {
+    expect(named('三次产业分别增长3.2%、6.1%、5.4%。')).toEqual([
+      '第一产业 growth 3.2%',
+      '第二产业 growth 6.1%',
+      '第三产业 growth 5.4%',
+    ]);
+  });
+
+  test('does not double a tail that an item shares', () => {
+    expect(named('战略性新兴产业、高技术产业增加值分别增长8%、9%。')).toEqual([
+      '战略性新兴产业增加值 growth 8%',
+      '高技术产业增加值 growth 9%',
+    ]);
+  });
+});
+
+describe('a second measure of the same thing', () => {
+  test('takes the place of the first', () => {
+    expect(named('粮食播种面积36.5万亩、产量12.6亿斤。')).toEqual([
+      '粮食播种面积 level 365000亩',
+      '粮食产量 level 1260000000斤',
+    ]);
+  });
+
+  test('joins a total to what was counted', () => {
+    expect(named('新增13家农业龙头企业、总数达81家。').at(-1)).toBe('农业龙头企业总数 level 81家');
+  });
+
+  test('leaves two balances apart', () => {
+    expect(named('各项存款余额1200亿元，增长9%；贷款余额1100亿元。').at(-1)).toBe('贷款余额 level 110000000000元');
+  });
+});
+
+describe('a year before a figure', () => {
+  test('is no part of the name', () => {
+    expect(named('规上工业企业由2020年的264家增至2024年的767家。')).toEqual([
+      '规上工业企业 level 264家',
+      '规上工业企业 level 767家',
+    ]);
+    expect(named('数字经济规模是2020年的3.22倍。')).toEqual(['数字经济规模 ratio 3.22倍']);
+  });
+
+  test('nor is the stretch of years that a sentence opens with', () => {
+    expect(named('“十四五”以来累计造林36万亩。')).toEqual(['造林 level 360000亩']);
+  });
+});
+
+describe('a line that is a figure alone', () => {
+  test('names nothing and is no fact', () => {
+    expect(named('增长8%（可比口径）')).toEqual([]);
+    expect(named('投资增长8%（可比口径）')).toEqual(['投资 growth 8%']);
+  });
+});
