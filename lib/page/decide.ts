@@ -7,14 +7,14 @@ const SPOKEN = /各位(?:代表|委员|委員)[:：!！,，、]|请予(?:审议|
 const CHAPTERS = /第[一二三四五六七八九十]+[章篇编](?=\s|\S{2,30})/g;
 const HEADINGS = /(?:^|[\s。；])[（(]?[一二三四五六七八九十]{1,3}[、）)]/g;
 
-/** How a speaker begins; news of a report does not quote this. */
+/** How a speaker begins, before the delegates or a standing committee; news of a report does not quote this. */
 const SALUTATION =
-  /各位(?:代表|委员|委員)\s*[:：]\s*(?:(?:现在|現在)\s*[，,]\s*)?(?:我(?:受|代表|谨代表)|受.{2,24}(?:委托|委託))/;
+  /(?:各位(?:代表|委员|委員)|常委会|常委會|主任、.{2,40})[\s\u200b-\u200d]*[:：][\s\u200b-\u200d]*(?:(?:现在|現在)\s*[，,]?\s*)?(?:我(?:受|代表|谨代表)|受.{2,24}(?:委托|委託))/;
 
 /** Shorter texts are news of a report, not the report … */
 const SHORTEST = 2000;
 /** … but the first part of a report that is shown in parts may be short. */
-const SHORTEST_PART = 400;
+const SHORTEST_PART = 250;
 const SHORTEST_UNSPOKEN = 8000;
 
 /**

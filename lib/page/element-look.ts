@@ -29,13 +29,16 @@ export function computedLook(view: Window): LookOf {
   };
 }
 
-const INLINE_TAGS = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+/** Elements that browsers lay out as blocks. Any other is inline, those unknown too: `<o:p>`, `<ucapcontent>`. */
+const BLOCK_TAGS = new Set(
+  'address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp'.split(
     ' ',
   ),
 );
 const BOLD_TAGS = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const BLOCK_STYLE = /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|table|list-item)/i;
+const BOLD_STYLE = /(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)/i;
 const RAISED_STYLE = /vertical-align\s*:\s*super/i;
 
 /** The look by tag names and inline styles alone, for documents without a renderer. */
@@ -45,11 +48,14 @@ export function markupLook(): LookOf {
     const tag = element.localName.toLowerCase();
     const style = element.getAttribute('style') ?? '';
     // Boldness is inherited; a parent is always asked before its children.
-    const isBold = BOLD_TAGS.has(tag) || (element.parentElement !== null && bold.get(element.parentElement) === true);
+    const isBold =
+      BOLD_TAGS.has(tag) ||
+      BOLD_STYLE.test(style) ||
+      (element.parentElement !== null && bold.get(element.parentElement) === true);
     bold.set(element, isBold);
     return {
       hidden: element.hasAttribute('hidden') || HIDDEN_STYLE.test(style),
-      block: !INLINE_TAGS.has(tag),
+      block: BLOCK_TAGS.has(tag) || BLOCK_STYLE.test(style),
       preserved: tag === 'pre' || tag === 'listing',
       raised: tag === 'sup' || RAISED_STYLE.test(style),
       bold: isBold,

@@ -53,7 +53,7 @@ export function readOpening(text: string, range: Span, pageTitle = ''): Opening 
 }
 
 function findTitle(head: string, pageTitle: string): string {
-  const lines = head.split('\n').map((line) => line.trim());
+  const lines = joinTitleLines(head.split('\n').map((line) => line.trim()));
   const opening = lines.findIndex((line) => /^各位代表|^主任、/.test(line));
   const front = lines.slice(0, opening < 0 ? 8 : opening);
   const titled = front.filter(
@@ -64,7 +64,20 @@ function findTitle(head: string, pageTitle: string): string {
     titled.find((line) => /\d{4}年/.test(line)) ??
     titled[0];
   const cleaned = (best ?? (titleWords.test(pageTitle) ? pageTitle : '')).replace(/^[【[][^】\]]*[】\]]/, '').trim();
-  return cleaned.split(/[_|]/)[0]?.trim() ?? '';
+  // Page titles name the site too, before or behind: 某区人民政府 - 政府工作报告.
+  const pieces = cleaned.split(/[_|]|\s+[-—–]\s+/).map((piece) => piece.trim());
+  return pieces.find((piece) => titleWords.test(piece)) ?? pieces[0] ?? '';
+}
+
+/** A long title is set in two lines: 关于…执行情况 / 与…草案的报告. */
+function joinTitleLines(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1) ?? '';
+    if (/^[与和及暨]/.test(line) && /^[^。,;:]{6,40}$/.test(last)) joined[joined.length - 1] = last + line;
+    else joined.push(line);
+  }
+  return joined;
 }
 
 function kindOf(words: string): ReportKind | undefined {
@@ -93,8 +106,10 @@ function issuerAfter(head: string, speech: Speech | undefined): string | null {
   if (!speech) return null;
   const rest = head.slice(speech.end, speech.end + 80).replace(/^[\s)）]+/, '');
   const match =
-    /^([^\n。,:]{2,40}?(?:省长|市长|州长|县长|区长|镇长|乡长|旗长|盟长|主席|主任|局长|厅长)[;\s]*[\u4e00-\u9fff·\s]{0,8}?)(?=\n|各位|主任、|。|$)/.exec(
+    /^([^\n。,:]{0,40}?(?:省长|市长|州长|县长|区长|镇长|乡长|旗长|盟长|主席|主任|局长|厅长)[;\s]*[\u4e00-\u9fff·\s]{0,8}?)(?=\n|各位|主任、|。|$)/.exec(
       rest,
     );
-  return match?.[1]?.replace(/[;\s]+/g, ' ').trim() ?? null;
+  if (match?.[1]) return match[1].replace(/[;\s]+/g, ' ').trim();
+  // Plan and budget reports may name the office alone, on a line of its own.
+  return /^([\u4e00-\u9fff]{2,30}(?:局|委员会|厅|人民政府))(?=\n)/.exec(rest)?.[1] ?? null;
 }

@@ -11,7 +11,7 @@ import { planYears, readYear, yearPattern } from './year.ts';
 
 const review = /回顾|工作总结|总结报告|主要成就|发展成就|执行情况|完成情况|过去[一五]年/;
 const planned =
-  /工作安排|总体安排|安排建议|总体要求|目标任务|主要任务|重点任务|重点工作|主要工作|工作任务|目标和任务|工作思路|主要目标|预期目标|任务目标|工作打算|工作建议|工作部署|重点抓好/;
+  /工作安排|总体安排|安排建议|总体要求|目标任务|主要任务|重点任务|重点工作|主要工作|工作任务|目标和任务|工作思路|工作计划|工作措施|主要措施|主要目标|预期目标|任务目标|工作打算|工作建议|工作部署|重点抓好/;
 const plannedEnd = new RegExp(`(?:${planned.source})(?:建议)?$`);
 const yearWord = new RegExp(`(${yearPattern})年`);
 
@@ -72,7 +72,7 @@ function partOfHeading(heading: Heading, time: ReportTime): Omit<PartStart, 'sta
   if (review.test(words)) return { part: 'review', period: reviewPeriodOf(words, own, time) };
   if (/挑战和机遇|形势|困难和问题|存在的?问题/.test(words))
     return { part: 'problems', period: time.year === null ? null : String(time.year) };
-  const plan = planned.test(words) || /目标|任务|安排|考虑/.test(words);
+  const plan = planned.test(words) || /目标|任务|安排|考虑|草案/.test(words);
   const five = fiveYears.exec(words);
   if (five && plan && own !== time.year && !/今年/.test(words))
     return { part: 'outlook', period: outlookPeriod(five[1], time) };

@@ -20,6 +20,8 @@ export interface DataCell extends Span {
 }
 
 const unitHead = /^(?:计量)?单位$/;
+/** A cell of the unit column that names none. */
+const noUnit = /^[-—–/无]+$/;
 const nameHead = /^(?:指标(?:名称)?|项目|名称|主要指标|目标名称|序号|内容|类别)$/;
 const orderHead = /^(?:序号|编号)$/;
 const inBrackets = /[(（]([^()（）]{1,12})[)）]\s*$/;
@@ -64,7 +66,7 @@ export function readTable(text: string, cells: readonly GridCell[]): IndicatorTa
       label: label
         .replace(/^(?:[\d一二三四五六七八九十]+[.、．]|[(（][\d一二三四五六七八九十]+[)）]|其中[:：]?|#)/, '')
         .replace(inBrackets, ''),
-      unit: unitColumn >= 0 ? words(at(row, unitColumn)) : bracket,
+      unit: (unitColumn >= 0 ? words(at(row, unitColumn)).replace(noUnit, '') : '') || bracket,
       cells: data,
     });
   }
