@@ -8,6 +8,7 @@ import { type WordedTarget, wordedTargets } from '../indicator/worded-target.ts'
 import { findQuantities } from '../quantity/find.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { withoutThresholds } from '../quantity/threshold.ts';
+import { findFlatTables } from '../report/flat-table.ts';
 import { type Opening, readOpening } from '../report/opening.ts';
 import { partAt } from '../report/part.ts';
 import { type Outline, readOutline } from '../report/section.ts';
@@ -121,21 +122,24 @@ function readSentences(
 }
 
 function placeTables(normal: NormalText, shape: TextShape, range: Span, glossaries: readonly Span[]): PlacedTable[] {
-  const placedTables: PlacedTable[] = [];
-  (shape.tables ?? []).forEach((source, index) => {
-    const start = toNormal(normal, source.start);
-    const end = toNormal(normal, source.end);
-    if (start < range.start || end > range.end || glossaries.some((glossary) => overlaps(glossary, { start, end })))
-      return;
-    const cells = source.cells.map((cell) => ({
+  const marked = shape.tables ?? [];
+  const outside = (span: Span) => !glossaries.some((glossary) => overlaps(glossary, span));
+  const tables = marked.map((source) => ({
+    start: toNormal(normal, source.start),
+    end: toNormal(normal, source.end),
+    cells: source.cells.map((cell) => ({
       ...cell,
       start: toNormal(normal, cell.start),
       end: toNormal(normal, cell.end),
-    }));
-    const table = readTable(normal.text, cells);
-    if (table) placedTables.push({ start, end, index, table });
+    })),
+  }));
+  // A text without elements may have its tables flattened to one cell a line.
+  const flat = findFlatTables(normal.text, range).filter((table) => !tables.some((other) => overlaps(other, table)));
+  return [...tables, ...flat].flatMap((source, index) => {
+    if (source.start < range.start || source.end > range.end || !outside(source)) return [];
+    const table = readTable(normal.text, source.cells);
+    return table ? [{ start: source.start, end: source.end, index, table }] : [];
   });
-  return placedTables;
 }
 
 function placed(fact: TableFact, index: number): PlacedFact {
