@@ -3,21 +3,24 @@ import type { Fact } from '../lib/analysis/schema.ts';
 import { FactRow } from './FactRow.tsx';
 import { useSay } from './i18n.ts';
 import type { ListProps } from './list.ts';
-import { bySection, type ReportView } from './model.ts';
+import { bySection, isInAnnex, type ReportView } from './model.ts';
 
 /** Rows shown at once: more than any report has, few enough to stay quick on a page of a million signs. */
 const STEP = 1000;
 
-/** The figures of a report in the order of the text; those of indicator sentences lead. */
+/** The figures of a report in the order of the text; those of indicator sentences lead, those of an annex end. */
 export function FactList({ view, lit, open, onShow }: ListProps & { readonly view: ReportView }) {
   const say = useSay();
   if (view.facts.length === 0) return <p class="empty">{say('facts.empty')}</p>;
-  const leading = view.facts.filter((fact) => fact.indicator !== null);
-  const others = view.facts.filter((fact) => fact.indicator === null);
+  const isAnnex = isInAnnex(view);
+  const own = view.facts.filter((fact) => !isAnnex(fact));
+  const leading = own.filter((fact) => fact.indicator !== null);
+  const others = own.filter((fact) => fact.indicator === null);
   return (
     <>
       <FactGroup title={say('list.indicators')} facts={leading} {...{ view, lit, open, onShow }} />
       <FactGroup title={say('list.others')} facts={others} {...{ view, lit, open, onShow }} />
+      <FactGroup title={say('list.annex')} facts={view.facts.filter(isAnnex)} {...{ view, lit, open, onShow }} />
     </>
   );
 }

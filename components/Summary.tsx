@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Fact, MainTarget, Target } from '../lib/analysis/schema.ts';
+import { withoutPinyin } from '../lib/text/readable.ts';
 import { boundSign, printedValue } from './figure.ts';
 import { type HeadlineRow, headlineRows } from './headline.ts';
 import { useSay } from './i18n.ts';
@@ -53,15 +54,16 @@ function MainTargetQuote(props: {
 }) {
   const { target, view } = props;
   const say = useSay();
+  const said = (start: number, end: number) => withoutPinyin(view.text, { start, end });
   const parts: ComponentChildren[] = [];
   let at = target.start;
   const figures = view.facts.filter((fact) => fact.start >= target.start && fact.end <= target.end);
   for (const fact of figures) {
     if (fact.start < at) continue;
-    parts.push(view.text.slice(at, fact.start), <b key={fact.id}>{view.text.slice(fact.start, fact.end)}</b>);
+    parts.push(said(at, fact.start), <b key={fact.id}>{said(fact.start, fact.end)}</b>);
     at = fact.end;
   }
-  parts.push(view.text.slice(at, target.end));
+  parts.push(said(at, target.end));
   return (
     <figure class="main-target">
       <blockquote>{parts}</blockquote>

@@ -1,5 +1,5 @@
 import type { Fact, Target } from '../lib/analysis/schema.ts';
-import type { ReportView } from './model.ts';
+import { isInAnnex, type ReportView } from './model.ts';
 
 /** The indicators a reader looks for first, in the order in which reports give them. */
 const HEADLINE = [
@@ -35,8 +35,11 @@ export interface HeadlineRow {
 /** The headline indicators that a report speaks of. */
 export function headlineRows(view: ReportView): HeadlineRow[] {
   const main = new Set(view.mainTargets.flatMap((target) => target.facts));
+  const isAnnex = isInAnnex(view);
   return HEADLINE.flatMap((indicator) => {
-    const facts = view.facts.filter((fact) => fact.indicator === indicator && fact.scope === null && !fact.damaged);
+    const facts = view.facts.filter(
+      (fact) => fact.indicator === indicator && fact.scope === null && !fact.damaged && !isAnnex(fact),
+    );
     const results = facts.filter((fact) => fact.status === 'actual' && fact.stage !== 'baseline');
     const targets = facts.filter((fact) => fact.status === 'target');
     const isLevel = (fact: Fact) => fact.kind === 'level' && (fact.unit !== '%' || RATES.includes(indicator));

@@ -41,7 +41,11 @@ export function FactCard(props: { readonly view: FactView; readonly actions: Fac
             {view.neighbours.map((other) => (
               <li key={other.id}>
                 <button type="button" onClick={() => actions.toFact(other.id)}>
-                  <span class="value">{other.value}</span> <StatusChip status={other.status} />
+                  <span>
+                    <span class="value">{other.value}</span>
+                    {other.aside !== null && <span class="aside"> {other.aside}</span>}
+                  </span>{' '}
+                  <StatusChip status={other.status} />
                 </button>
               </li>
             ))}

@@ -52,7 +52,8 @@ export function TermCard(props: {
       }
     >
       <p class="head">
-        {explained.term} <span class="source">{sourceWords(view, explained, say)}</span>
+        {explained.term}{' '}
+        <span class={view.source === null ? 'source' : 'source long'}>{sourceWords(view, explained, say)}</span>
       </p>
       {!isLinked && view.met !== null && <Met met={view.met} />}
       {!isLinked && <Repaired repaired={view.repaired} damaged={view.damaged} />}
@@ -80,7 +81,12 @@ const MET: Readonly<Record<FormMet['form'], MessageKey>> = { alias: 'card.metAli
 
 function Met({ met }: { readonly met: FormMet }) {
   const say = useSay();
-  return <p class="note">{say(MET[met.form], { words: met.words })}</p>;
+  return <p class="note">{say(MET[met.form], { words: innerQuotes(met.words) })}</p>;
+}
+
+/** Quotes inside of quotes are single ones. */
+function innerQuotes(words: string): string {
+  return words.replaceAll('“', '‘').replaceAll('”', '’');
 }
 
 /** Says that a place is damaged, and how it was probably written. */

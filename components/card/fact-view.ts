@@ -8,6 +8,7 @@ import { boundSign, kindWords, type PrintedValue, printedValue, type StatusWords
 export interface NeighbourView {
   readonly id: string;
   readonly value: string;
+  readonly aside: string | null;
   readonly status: StatusWords;
 }
 
@@ -27,6 +28,7 @@ export interface FactView {
 
 /** So many figures of the same indicator stand on a card, the nearest ones. */
 const MOST_NEIGHBOURS = 4;
+const RANKS_GROWTH = /(?:增速|增幅|增长率)$/;
 /** A rank further away than this is that of another figure. */
 const RANK_REACH = 60;
 
@@ -47,6 +49,7 @@ export function factView(analysis: Analysis, text: string, fact: Fact, say: Say)
       return {
         id: other.id,
         value: `${boundSign(other, say)}${value.number}${value.unit}`,
+        aside: kindWords(other, say),
         status: statusWords(other, say),
       };
     }),
@@ -87,14 +90,14 @@ function statusDetail(fact: Fact, say: Say): string {
   return fact.cue === null ? status : say('fact.cue', { status, cue: fact.cue });
 }
 
-/** The rank that the same sentence gives for the same thing, the nearest after the figure first. */
+/** The rank given right after a figure for the same thing: 增速全市第二 ranks the growth, 总量全市第三 the amount. */
 export function rankBeside(facts: readonly Fact[], fact: Fact): Fact | null {
   if (fact.kind === 'rank') return null;
   const ranks = facts.filter(
     (other) =>
       other.kind === 'rank' &&
-      other.sentence.start === fact.sentence.start &&
       isSameThing(other, fact) &&
+      RANKS_GROWTH.test(other.name) === (fact.kind === 'growth') &&
       other.start >= fact.end &&
       other.start - fact.end <= RANK_REACH,
   );
@@ -111,5 +114,11 @@ export function neighboursOf(facts: readonly Fact[], fact: Fact): readonly Fact[
 
 function isSameThing(a: Fact, b: Fact): boolean {
   if (a.scope !== b.scope && a.kind !== 'rank' && b.kind !== 'rank') return false;
-  return a.indicator !== null ? a.indicator === b.indicator : b.indicator === null && a.name === b.name;
+  if (a.indicator !== null || b.indicator !== null) return a.indicator === b.indicator;
+  return bareName(a) === bareName(b);
+}
+
+/** The rank of a growth is named after it: 地区生产总值增速. */
+function bareName(fact: Fact): string {
+  return fact.kind === 'rank' ? fact.name.replace(RANKS_GROWTH, '') : fact.name;
 }

@@ -34,6 +34,7 @@ export const CARD_CSS = `
   display: flex;
   flex-direction: column;
   width: max-content;
+  min-width: min(264px, calc(100vw - 16px));
   max-width: min(380px, calc(100vw - 16px));
   max-height: var(--report-lens-height, 360px);
   background: var(--ground);
@@ -60,7 +61,8 @@ export const CARD_CSS = `
 p, dl, dd, ul { margin: 0; padding: 0; }
 .text { padding: 12px 16px; overflow-y: auto; overscroll-behavior: contain; border-radius: 8px 8px 0 0; min-height: 44px; }
 .head { margin-bottom: 4px; font-size: 15px; font-weight: 600; overflow-wrap: anywhere; }
-.source { margin-inline-start: 6px; font-size: 12px; font-weight: 400; color: var(--ink-3); }
+.source { margin-inline-start: 6px; font-size: 12px; font-weight: 400; color: var(--ink-3); white-space: nowrap; }
+.source.long { white-space: normal; }
 .definition { white-space: pre-line; overflow-wrap: anywhere; }
 .note { margin-bottom: 4px; font-size: 12px; color: var(--ink-2); overflow-wrap: anywhere; }
 .note.warning { color: var(--target); }
@@ -77,9 +79,8 @@ button {
   min-height: 24px; min-width: 24px; text-align: center;
 }
 button:hover { color: var(--link); }
-button:focus-visible, .text:focus-visible, .card:focus-visible { outline: 2px solid var(--link); outline-offset: -2px; }
-.card:focus { outline: none; }
-.card:focus-visible { outline: 2px solid var(--link); outline-offset: 1px; }
+button:focus-visible, .text:focus-visible { outline: 2px solid var(--link); outline-offset: -2px; }
+.card:focus, .card:focus-visible { outline: none; }
 .back { max-width: 14em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .term-link {
   display: inline; min-height: 0; min-width: 0; padding: 0; text-align: start; color: inherit; border-radius: 2px;
@@ -99,6 +100,7 @@ button:focus-visible, .text:focus-visible, .card:focus-visible { outline: 2px so
 .subhead { margin: 8px 0 0; padding-top: 6px; border-top: 1px solid var(--rule); font-size: 12px; color: var(--ink-3); }
 .neighbours { list-style: none; }
 .neighbours button { display: flex; width: 100%; gap: 8px; justify-content: space-between; align-items: baseline; padding: 2px 0; }
+.neighbours .aside { font-size: 12px; color: var(--ink-3); }
 .neighbours .value { color: var(--ink); font-size: 13px; font-variant-numeric: tabular-nums; }
 .neighbours button:hover .value { color: var(--link); text-decoration: underline; }
 @media (forced-colors: active) { .chip, .tag { border: 1px solid; } }

@@ -6,6 +6,8 @@ export interface ReadDamage extends Span {
   readonly reading?: string | undefined;
 }
 
+const CLOSING = /[”’」』]/;
+
 /**
  * How a damaged place was probably written: `?。ㄎ澹┥钊雽嵤鞍偾f工程` gives （五）深入實施“百千萬工程.
  *
@@ -15,7 +17,8 @@ export interface ReadDamage extends Span {
 export function repairedReading(text: string, span: Span, damage: readonly ReadDamage[]): string | null {
   const runs = damage.filter((run) => overlaps(run, span));
   if (!runs.some((run) => run.reading !== undefined)) return null;
-  const end = Math.max(span.end, ...runs.map((run) => run.end));
+  const last = Math.max(span.end, ...runs.map((run) => run.end));
+  const end = CLOSING.test(text.charAt(last)) ? last + 1 : last;
   let reading = '';
   let at = Math.min(span.start, ...runs.map((run) => run.start));
   for (const run of runs) {

@@ -31,6 +31,10 @@ export async function pointAt(page: Page, name: string, text: string): Promise<{
         range.setEnd(place.endContainer, place.endOffset);
         if (range.toString() !== words) continue;
         range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        // A page may hold its whole text in one element.
+        const seen = range.getClientRects()[0];
+        if (seen !== undefined && (seen.top < 0 || seen.bottom > innerHeight))
+          scrollBy({ top: seen.top - innerHeight / 2, behavior: 'instant' });
         const [box] = range.getClientRects();
         return box === undefined ? null : { x: box.left + 6, y: box.top + box.height / 2 };
       }
