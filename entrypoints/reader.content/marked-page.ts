@@ -81,8 +81,8 @@ export class MarkedPage {
 
   /** Paints an analysis of this page; marks of an older one go. */
   paint(page: PageText, analysis: Analysis, elsewhere: readonly ElsewherePlace<LibraryEntry>[] = []): void {
-    // A refined analysis of the same reading must not take the card from under the reader's eyes.
-    if (this.#read?.page !== page) {
+    // A refined analysis, or the same words in new nodes, must not take the card from under the reader's eyes.
+    if (this.#read?.page.text !== page.text) {
       this.#hover.close();
       this.#explained = null;
     }
@@ -93,6 +93,7 @@ export class MarkedPage {
     this.#places = new ExplainedPlaces(analysis, page.text, elsewhere);
     this.#highlighter.paint(marks, page.map, this.#dark);
     this.#hover.start();
+    this.#card.follow();
   }
 
   /** Takes all marks and listeners out of the page. */
@@ -147,13 +148,13 @@ export class MarkedPage {
     return this.#pointer === null ? null : this.#at(this.#offsetUnder(this.#pointer), any);
   }
 
-  /** The term after or before the one explained last; at first the first one in sight or below. */
+  /** The term after or before the one explained last; where that is out of sight, the first one in sight or below. */
   #termBeside(by: 1 | -1): Explained | null {
     const { terms } = this.#places;
     const map = this.#read?.page.map;
     if (map === undefined || this.#settings?.marks.term !== true) return null;
     const last = this.#explained;
-    if (last !== null) {
+    if (last !== null && isInSight(boxOf(this.#page, map, last.mention))) {
       const beside =
         by === 1 ? terms.find((one) => one.start > last.start) : terms.findLast((one) => one.start < last.start);
       return beside ?? terms.at(by === 1 ? 0 : -1) ?? null;
@@ -204,7 +205,7 @@ export class MarkedPage {
       close: () => this.#hover.close(),
       copy: (words) => copyText(this.#page, words, this.#card.inside ?? this.#page.documentElement),
     });
-    const anchor = this.#anchor(page, place.mention, point);
+    const anchor = this.#anchor(place.mention, point);
     const last = this.#explained;
     this.#explained = place;
     if (this.#card.isOpen && last !== null && isSameCard(last, place)) this.#card.update(fill, anchor);
@@ -213,10 +214,11 @@ export class MarkedPage {
   }
 
   /** A place broken over two lines has two boxes: the card stands at the one under the pointer. */
-  #anchor(page: PageText, place: Span, point: Point | null): () => DOMRect {
-    const index = point === null ? 0 : boxesOf(this.#page, page.map, place).findIndex((box) => isInside(box, point));
+  #anchor(place: Span, point: Point | null): () => DOMRect {
+    const boxesNow = () => (this.#read === null ? [] : boxesOf(this.#page, this.#read.page.map, place));
+    const index = point === null ? 0 : boxesNow().findIndex((box) => isInside(box, point));
     return () => {
-      const boxes = boxesOf(this.#page, page.map, place);
+      const boxes = boxesNow();
       return boxes[Math.max(index, 0)] ?? boxes[0] ?? new DOMRect(point?.x ?? 0, point?.y ?? 0, 0, 0);
     };
   }
@@ -226,6 +228,10 @@ export class MarkedPage {
 function isSameCard(a: Explained, b: Explained): boolean {
   if (a.kind === 'term' && b.kind === 'term') return a.entry.id === b.entry.id;
   return isSamePlace(a, b);
+}
+
+function isInSight(box: DOMRect | null): boolean {
+  return box !== null && box.bottom > 0 && box.top < window.innerHeight;
 }
 
 function elsewhereMark({ start, end }: Span): Mark {

@@ -163,6 +163,7 @@ export class PageReader {
       phase: 'ready',
       page: {
         title: pageTitle(document),
+        address: location.href,
         host: location.hostname,
         text: page.text,
         analysis,
