@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Form } from '../lib/export/take-away.ts';
+import type { ReadPage } from '../lib/extension/messages.ts';
 import type { PanelState } from '../lib/extension/panel-state.ts';
 import type { Settings, Switch } from '../lib/extension/settings-model.ts';
 import type { Span } from '../lib/text/span.ts';
 import { DamageNotice } from './DamageNotice.tsx';
 import { Footer } from './Footer.tsx';
 import { useSay } from './i18n.ts';
-import { holds, toViews } from './model.ts';
+import { holds, type ReportView, toViews } from './model.ts';
 import { Notice } from './Notice.tsx';
 import { type NoticeActions, PageNotice } from './PageNotice.tsx';
 import { ReportHeader } from './ReportHeader.tsx';
@@ -18,6 +20,8 @@ export interface PanelActions extends NoticeActions {
   readonly onExplain: (entry: string, place: Span) => void;
   readonly onMark: (name: Switch, on: boolean) => void;
   readonly onSite: (host: string, on: boolean) => void;
+  /** Saves a report of the page as a file; whether that was possible. */
+  readonly onTake: (form: Form, page: ReadPage, view: ReportView) => Promise<boolean>;
 }
 
 /** The whole panel: which report, its tabs, what was found, and the switches of the marks. */
@@ -39,7 +43,7 @@ export function Panel(props: {
 }
 
 function ReadReport(props: {
-  readonly page: Extract<PanelState, { readonly phase: 'ready' }>['page'];
+  readonly page: ReadPage;
   readonly pointed: ReadonlySet<string>;
   readonly settings: Settings;
   readonly actions: PanelActions;
@@ -110,6 +114,7 @@ function ReadReport(props: {
         elsewhere={page.elsewhere > 0}
         onMark={actions.onMark}
         onSite={(on) => actions.onSite(page.host, on)}
+        onTake={(form) => actions.onTake(form, page, view)}
       />
     </main>
   );

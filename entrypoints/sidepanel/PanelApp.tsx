@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Words } from '../../components/i18n.ts';
 import { Panel, type PanelActions } from '../../components/Panel.tsx';
-import { pickLanguage, sayIn } from '../../lib/extension/i18n.ts';
+import { takeAway } from '../../lib/export/take-away.ts';
+import { type Language, pickLanguage, sayIn } from '../../lib/extension/i18n.ts';
 import { PanelLink } from '../../lib/extension/panel-link.ts';
 import type { PanelState } from '../../lib/extension/panel-state.ts';
+import { saveFile } from '../../lib/extension/save-file.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/extension/settings.ts';
 import { type Settings, withSite } from '../../lib/extension/settings-model.ts';
 
@@ -33,7 +35,7 @@ export function PanelApp({ fixedTab }: { readonly fixedTab: number | null }) {
     document.documentElement.lang = language;
     document.title = say('name');
   }, [language, say]);
-  const actions = useMemo(() => toActions(link), [link]);
+  const actions = useMemo(() => toActions(link, language), [link, language]);
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.key === 'Escape') link.closeCard();
@@ -49,7 +51,7 @@ export function PanelApp({ fixedTab }: { readonly fixedTab: number | null }) {
   );
 }
 
-function toActions(link: PanelLink): PanelActions {
+function toActions(link: PanelLink, language: Language): PanelActions {
   const setSite = (host: string, on: boolean) => void changeSettings((settings) => withSite(settings, host, on));
   return {
     onShow: (place) => link.show(place),
@@ -60,5 +62,17 @@ function toActions(link: PanelLink): PanelActions {
     onTurnOn: (host) => setSite(host, true),
     onReadAnyway: () => link.readAnyway(),
     onReadAgain: () => link.readAgain(),
+    onTake: async (form, page, view) => {
+      const ids = new Set([...view.facts, ...view.targets].map((row) => row.id));
+      const { analysis, text, address } = page;
+      try {
+        const file = await takeAway(form, { analysis, text, address, ids, title: view.title, language });
+        saveFile(document, file.name, file.content);
+        return true;
+      } catch (error) {
+        console.error('Report Lens could not write the file.', error);
+        return false;
+      }
+    },
   };
 }

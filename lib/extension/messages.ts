@@ -93,6 +93,7 @@ export type PageState =
 /** A page that was read. */
 export interface ReadPage {
   readonly title: string;
+  readonly address: string;
   readonly host: string;
   readonly text: string;
   readonly analysis: Analysis;
@@ -119,6 +120,7 @@ const toPanel = z.discriminatedUnion('type', [
         phase: z.literal('ready'),
         page: z.object({
           title: z.string(),
+          address: z.string(),
           host: z.string(),
           text: z.string(),
           analysis: analysisForm,

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Panel } from '../../components/Panel.tsx';
+import { Panel, type PanelActions } from '../../components/Panel.tsx';
 import type { Analysis } from '../../lib/analysis/schema.ts';
 import type { ReadPage } from '../../lib/extension/messages.ts';
 import { DEFAULT_SETTINGS } from '../../lib/extension/settings-model.ts';
@@ -20,9 +20,11 @@ function show(change: Partial<Analysis>, rest: Partial<ReadPage> = {}) {
     onReadAnyway: vi.fn(),
     onReadAgain: vi.fn(),
     onTurnOn: vi.fn(),
+    onTake: vi.fn<PanelActions['onTake']>().mockResolvedValue(true),
   };
   const page: ReadPage = {
     title: '页面标题',
+    address: 'https://www.example.gov.cn/report.html',
     host: 'www.example.gov.cn',
     text: sample.text,
     analysis: { ...sample.analysis, ...change },
@@ -146,4 +148,31 @@ it('targets of an annex are listed apart', () => {
   expect(document.querySelectorAll('[data-fact-id="f4"]')).toHaveLength(1);
   const worded = screen.getByRole('heading', { level: 2, name: /^附件 · 未给数字/ }).closest('section');
   expect(worded?.querySelector('[data-target-id="t1"]')).toBeTruthy();
+});
+
+describe('a report taken away', () => {
+  it('is handed over in the form chosen, and said to be saved', async () => {
+    const { onTake } = show({});
+    fireEvent.click(screen.getByRole('button', { name: /导出/ }));
+    expect(await violations()).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: '任务分解表 CSV' }));
+    expect(onTake).toHaveBeenCalledWith('tasks', expect.anything(), expect.objectContaining({ index: 0 }));
+    expect(await screen.findByText('已保存：任务分解表 CSV')).toBeTruthy();
+  });
+
+  it('says so where it could not be saved', async () => {
+    const { onTake } = show({});
+    onTake.mockResolvedValue(false);
+    fireEvent.click(screen.getByRole('button', { name: /导出/ }));
+    fireEvent.click(screen.getByRole('button', { name: '工作簿 XLSX' }));
+    expect(await screen.findByText('未能保存：工作簿 XLSX')).toBeTruthy();
+  });
+});
+
+it('one drawer of the foot is open at a time', () => {
+  show({});
+  fireEvent.click(screen.getByRole('button', { name: /导出/ }));
+  fireEvent.click(screen.getByRole('button', { name: /页面标记/ }));
+  expect(screen.queryByRole('button', { name: 'JSON' })).toBeNull();
+  expect(screen.getByRole('checkbox', { name: '术语' })).toBeTruthy();
 });

@@ -21,6 +21,7 @@ function actions() {
     onReadAnyway: vi.fn<PanelActions['onReadAnyway']>(),
     onReadAgain: vi.fn<PanelActions['onReadAgain']>(),
     onTurnOn: vi.fn<PanelActions['onTurnOn']>(),
+    onTake: vi.fn<PanelActions['onTake']>().mockResolvedValue(true),
   };
 }
 
@@ -28,6 +29,7 @@ const READY: PanelState = {
   phase: 'ready',
   page: {
     title: '页面标题',
+    address: 'https://www.example.gov.cn/report.html',
     host: 'www.example.gov.cn',
     text,
     analysis,

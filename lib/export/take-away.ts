@@ -1,0 +1,69 @@
+import type { Analysis } from '../analysis/schema.ts';
+import { toCsv, toTaskCsv } from './csv.ts';
+import type { ExportLanguage } from './labels.ts';
+import { toMarkdown } from './markdown.ts';
+import type { RowChoice } from './rows.ts';
+
+/** The forms in which a report can be taken away; `tasks` is the table of its targets with columns for office and date. */
+export const FORMS = ['xlsx', 'csv', 'tasks', 'markdown', 'json'] as const;
+export type Form = (typeof FORMS)[number];
+
+/** A file for the reader's machine. */
+export interface TakenFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** What is taken away: an analysis with its text, under the report's title. */
+export interface TakenReport extends RowChoice {
+  readonly analysis: Analysis;
+  readonly text: string;
+  readonly title: string;
+  readonly language: ExportLanguage;
+}
+
+const ENDINGS: Readonly<Record<Form, string>> = {
+  xlsx: '.xlsx',
+  csv: '.csv',
+  tasks: '-tasks.csv',
+  markdown: '.md',
+  json: '.json',
+};
+
+/**
+ * A report as a file. CSV, tasks and workbook take the rows chosen; Markdown and JSON are the whole analysis.
+ *
+ * @throws what the workbook's writer throws, or the loading of it
+ */
+export async function takeAway(form: Form, taken: TakenReport): Promise<TakenFile> {
+  return { name: `${fileName(taken.title)}${ENDINGS[form]}`, content: await contentOf(form, taken) };
+}
+
+async function contentOf(form: Form, taken: TakenReport): Promise<Blob> {
+  const { analysis, text, language } = taken;
+  switch (form) {
+    case 'xlsx': {
+      // The workbook's writer is loaded once it is wanted, so that the panel opens without it.
+      const { toXlsx } = await import('./xlsx.ts');
+      return toXlsx(analysis, text, language, taken);
+    }
+    case 'csv':
+      return new Blob([toCsv(analysis, text, taken)], { type: 'text/csv;charset=utf-8' });
+    case 'tasks':
+      return new Blob([toTaskCsv(analysis, text, taken)], { type: 'text/csv;charset=utf-8' });
+    case 'markdown':
+      return new Blob([toMarkdown(analysis, text)], { type: 'text/markdown;charset=utf-8' });
+    case 'json':
+      return new Blob([JSON.stringify(analysis, null, 2)], { type: 'application/json' });
+  }
+}
+
+/** A title as the name of a file: without what some file system refuses, and not too long for any. */
+function fileName(title: string): string {
+  const plain = title
+    .toWellFormed()
+    .replaceAll(/[\p{Cc}\p{Cf}\\/:*?"<>|\ufffd]+/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/^[ .]+|[ .]+$/g, '');
+  return [...plain].slice(0, 60).join('') || 'report';
+}
