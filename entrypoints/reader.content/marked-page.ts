@@ -41,9 +41,10 @@ const NOTHING = new ExplainedPlaces(null, '');
 
 /** A page with its marks, and what happens under the pointer. */
 export class MarkedPage {
-  readonly #page: Document;
+  /** The document that carries the marks: the page's own, or a frame's. */
+  readonly page: Document;
   readonly #onPointed: (ids: readonly string[]) => void;
-  readonly #highlighter = new Highlighter(window, installCss);
+  readonly #highlighter: Highlighter;
   readonly #card: Card;
   readonly #hover: Hover<Explained>;
   #read: ReadText | null = null;
@@ -57,7 +58,8 @@ export class MarkedPage {
   #explained: Explained | null = null;
 
   constructor(page: Document, onPointed: (ids: readonly string[]) => void) {
-    this.#page = page;
+    this.page = page;
+    this.#highlighter = new Highlighter(page.defaultView ?? window, (css) => installCss(page, css));
     this.#onPointed = onPointed;
     this.#card = new Card(page);
     this.#hover = new Hover<Explained>(page, this.#card, {
@@ -87,7 +89,7 @@ export class MarkedPage {
       this.#explained = null;
     }
     this.#read = { page, analysis, elsewhere };
-    this.#dark = standsOnDark(page.body, window);
+    this.#dark = standsOnDark(page.body, this.page.defaultView ?? window);
     const marks = [...toMarks(analysis), ...elsewhere.map(elsewhereMark)];
     this.#marks = new IntervalIndex(marks.filter((mark) => mark.id !== null));
     this.#places = new ExplainedPlaces(analysis, page.text, elsewhere);
@@ -108,7 +110,7 @@ export class MarkedPage {
 
   /** Scrolls to a place of the text and flashes it. */
   show(place: Span): void {
-    if (this.#read === null || !reveal(this.#page, this.#read.page.map, place)) return;
+    if (this.#read === null || !reveal(this.page, this.#read.page.map, place)) return;
     this.#highlighter.flash(place, this.#read.page.map);
   }
 
@@ -137,7 +139,7 @@ export class MarkedPage {
 
   /** What is selected, else what the pointer is on. */
   #placeMeant(): Explained | null {
-    const selection = this.#page.getSelection();
+    const selection = this.page.getSelection();
     const node = selection?.anchorNode;
     const any = (offset: number) => this.#places.any(offset);
     if (selection !== null && !selection.isCollapsed && node instanceof Text) {
@@ -154,17 +156,17 @@ export class MarkedPage {
     const map = this.#read?.page.map;
     if (map === undefined || this.#settings?.marks.term !== true) return null;
     const last = this.#explained;
-    if (last !== null && isInSight(boxOf(this.#page, map, last.mention))) {
+    if (last !== null && isInSight(boxOf(this.page, map, last.mention))) {
       const beside =
         by === 1 ? terms.find((one) => one.start > last.start) : terms.findLast((one) => one.start < last.start);
       return beside ?? terms.at(by === 1 ? 0 : -1) ?? null;
     }
-    const isBelow = (one: Explained) => (boxOf(this.#page, map, one.mention)?.top ?? -1) >= 0;
+    const isBelow = (one: Explained) => (boxOf(this.page, map, one.mention)?.top ?? -1) >= 0;
     return (by === 1 ? terms.find(isBelow) : terms.findLast((one) => !isBelow(one))) ?? terms[0] ?? null;
   }
 
   #offsetUnder(point: Point): number | null {
-    return this.#read === null ? null : offsetUnder(this.#page, this.#read.page.map, point.x, point.y);
+    return this.#read === null ? null : offsetUnder(this.page, this.#read.page.map, point.x, point.y);
   }
 
   #at(offset: number | null, look: (offset: number) => Explained | null): Explained | null {
@@ -194,7 +196,7 @@ export class MarkedPage {
     const fill = cardContents(place, pinned, {
       analysis,
       text: page.text,
-      title: pageTitle(this.#page),
+      title: pageTitle(this.page),
       say: sayIn(pickLanguage(this.#settings?.language ?? 'auto', navigator.language)),
       explain: (other) => this.#explain(other),
       goTo: (span) => {
@@ -203,7 +205,7 @@ export class MarkedPage {
       },
       pin: () => this.#hover.pin(place, point),
       close: () => this.#hover.close(),
-      copy: (words) => copyText(this.#page, words, this.#card.inside ?? this.#page.documentElement),
+      copy: (words) => copyText(this.page, words, this.#card.inside ?? this.page.documentElement),
     });
     const anchor = this.#anchor(place.mention, point);
     const last = this.#explained;
@@ -215,7 +217,7 @@ export class MarkedPage {
 
   /** A place broken over two lines has two boxes: the card stands at the one under the pointer. */
   #anchor(place: Span, point: Point | null): () => DOMRect {
-    const boxesNow = () => (this.#read === null ? [] : boxesOf(this.#page, this.#read.page.map, place));
+    const boxesNow = () => (this.#read === null ? [] : boxesOf(this.page, this.#read.page.map, place));
     const index = point === null ? 0 : boxesNow().findIndex((box) => isInside(box, point));
     return () => {
       const boxes = boxesNow();
@@ -238,9 +240,9 @@ function elsewhereMark({ start, end }: Span): Mark {
   return { kind: 'elsewhere', id: null, start, end };
 }
 
-function installCss(css: string): () => void {
+function installCss(page: Document, css: string): () => void {
   try {
-    return adoptCss(document, css);
+    return adoptCss(page, css);
   } catch {
     // Firefox keeps the page's sheets from extensions; there the background lays the rules in.
     return installCssByBackground(css);

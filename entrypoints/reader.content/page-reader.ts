@@ -15,11 +15,11 @@ import { TERM_LIBRARY } from '../../lib/extension/term-library.ts';
 import type { LibraryEntry } from '../../lib/glossary/library.ts';
 import type { ElsewherePlace } from '../../lib/glossary/links.ts';
 import { findAttachments } from '../../lib/page/attachments.ts';
-import { looksLikeReport } from '../../lib/page/decide.ts';
 import { computedLook } from '../../lib/page/element-look.ts';
 import { findGlossaryLinks } from '../../lib/page/glossary-links.ts';
 import { canHighlight } from '../../lib/page/highlighter.ts';
 import { type PageText, pageTitle, readPage } from '../../lib/page/page-text.ts';
+import { reportDocument } from '../../lib/page/report-document.ts';
 import { PageWatcher } from '../../lib/page/watch.ts';
 import { askForAnalysis, askForElsewhere, askForRefinement } from './ask.ts';
 import { MarkedPage } from './marked-page.ts';
@@ -32,7 +32,7 @@ const SHORT_PAGE = 600;
 /** Reads one page, keeps what it found, follows the page's changes and answers the panel. */
 export class PageReader {
   readonly #ctx: ContentScriptContext;
-  readonly #marked: MarkedPage;
+  #marked: MarkedPage;
   readonly #watcher: PageWatcher;
   readonly #panels = new Set<Browser.runtime.Port>();
   #settings: Settings | null = null;
@@ -48,7 +48,7 @@ export class PageReader {
 
   constructor(ctx: ContentScriptContext) {
     this.#ctx = ctx;
-    this.#marked = new MarkedPage(document, (ids) => this.#tell({ type: 'pointed', ids }));
+    this.#marked = this.#marksOn(document);
     this.#watcher = new PageWatcher(document, {
       body: () => this.#read?.page.body ?? null,
       rescan: () => (this.#ctx.isValid ? this.#readPage() : this.#ctx.notifyInvalidated()),
@@ -103,13 +103,19 @@ export class PageReader {
       this.#setState({ phase: 'failed', reason: 'unsupported' });
       return;
     }
-    if (!this.#asked && !this.#isReport()) {
+    const holder = reportDocument(document);
+    if (!this.#asked && !this.#isReport(holder)) {
       this.#noReport();
       return;
     }
-    const page = readPage(document, computedLook(window));
+    this.#turnTo(holder ?? document);
+    const page = readPage(this.#marked.page, computedLook(this.#marked.page.defaultView ?? window));
     const letters = page === null ? 0 : page.text.length;
-    if (page === null || letters < FEWEST_LETTERS || (letters < SHORT_PAGE && findAttachments(document).length > 0)) {
+    if (
+      page === null ||
+      letters < FEWEST_LETTERS ||
+      (holder === null && letters < SHORT_PAGE && findAttachments(document).length > 0)
+    ) {
       this.#noReport();
       return;
     }
@@ -122,12 +128,26 @@ export class PageReader {
     void this.#analyse(page);
   }
 
-  #isReport(): boolean {
+  #isReport(holder: Document | null): boolean {
     const address = location.pathname + location.search;
     if (this.#seenAt === address) return true;
-    if (!looksLikeReport(document)) return false;
+    if (holder === null) return false;
     this.#seenAt = address;
     return true;
+  }
+
+  /** Reads another document from now on: that of a frame, or the page's own again. */
+  #turnTo(holder: Document): void {
+    if (holder === this.#marked.page) return;
+    this.#marked.clear();
+    this.#read = null;
+    this.#marked = this.#marksOn(holder);
+    if (this.#settings !== null) this.#marked.apply(this.#settings);
+    this.#watcher.follow(holder);
+  }
+
+  #marksOn(page: Document): MarkedPage {
+    return new MarkedPage(page, (ids) => this.#tell({ type: 'pointed', ids }));
   }
 
   async #analyse(page: PageText): Promise<void> {

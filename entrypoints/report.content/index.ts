@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { ToBackground } from '../../lib/extension/messages.ts';
-import { looksLikeReport } from '../../lib/page/decide.ts';
+import { reportDocument } from '../../lib/page/report-document.ts';
 
 /** A body rendered by script may come this long after the page. */
 const WATCH_MS = 20_000;
@@ -19,22 +19,29 @@ export default defineContentScript({
     if (decide()) return;
     let looks = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const observer = new MutationObserver(() => {
+    const end = () => {
+      observer.disconnect();
+      document.removeEventListener('load', changed, true);
+    };
+    const changed = () => {
       if (timer !== undefined) return;
       timer = setTimeout(() => {
         timer = undefined;
         looks += 1;
-        if (decide() || looks >= MOST_LOOKS) observer.disconnect();
+        if (decide() || looks >= MOST_LOOKS) end();
       }, REST_MS);
-    });
+    };
+    const observer = new MutationObserver(changed);
     observer.observe(document.documentElement, { childList: true, subtree: true });
-    ctx.setTimeout(() => observer.disconnect(), WATCH_MS);
-    ctx.onInvalidated(() => observer.disconnect());
+    // Frames tell of their loading here alone: such events do not bubble.
+    document.addEventListener('load', changed, true);
+    ctx.setTimeout(end, WATCH_MS);
+    ctx.onInvalidated(end);
   },
 });
 
 function decide(): boolean {
-  if (!looksLikeReport(document)) return false;
+  if (reportDocument(document) === null) return false;
   const message: ToBackground = { type: 'read-page' };
   // The worker may be starting, or the extension just updated: then the toolbar button is still there.
   void Promise.resolve(browser.runtime.sendMessage(message)).catch(() => undefined);

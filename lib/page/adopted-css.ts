@@ -4,7 +4,8 @@
  * @throws where a script of an extension may not reach the page's style sheets (Firefox)
  */
 export function adoptCss(page: Document, css: string): () => void {
-  const sheet = new CSSStyleSheet();
+  // A sheet belongs to the document of the window that made it.
+  const sheet = new (page.defaultView ?? globalThis).CSSStyleSheet();
   sheet.replaceSync(css);
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
   return () => {

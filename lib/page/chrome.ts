@@ -41,9 +41,10 @@ export function isFurniture(text: string): boolean {
 
 /** Some pages repeat the title and the first sentence after the text: lines at the end that stand at the start too. */
 function withoutRepeatedEnd(lines: readonly Line[]): readonly Line[] {
-  const opening = new Set(lines.slice(0, 12).map((line) => line.text));
+  const half = Math.min(12, Math.floor(lines.length / 2));
+  const opening = new Set(lines.slice(0, half).map((line) => line.text));
   let end = lines.length;
-  while (end > 24) {
+  while (end > half) {
     const last = lines[end - 1];
     if (last === undefined || last.cell !== null || last.text.length < 8 || !opening.has(last.text)) break;
     end -= 1;

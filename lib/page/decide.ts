@@ -11,6 +11,13 @@ const HEADINGS = /(?:^|[\s。；])[（(]?[一二三四五六七八九十]{1,3}[�
 const SALUTATION =
   /(?:各位(?:代表|委员|委員)|常委会|常委會|主任、.{2,40})[\s\u200b-\u200d]*[:：][\s\u200b-\u200d]*(?:(?:现在|現在)\s*[，,]?\s*)?(?:我(?:受|代表|谨代表)|受.{2,24}(?:委托|委託))/;
 
+/** A file that holds nothing but the glossary of a report shown in parts: terms, each with what is meant. */
+const GLOSSARY = /(?:名词|名詞|用语|术语)(?:解释|解釋|注释|说明)/;
+const MEANINGS = /[：:,，](?:即|是?指)/g;
+const FEWEST_MEANINGS = 3;
+/** What copies put into words: the reading of a character in brackets. */
+const PINYIN = /\([a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜɡńňǹ]{1,6}\)|\s/g;
+
 /** Shorter texts are news of a report, not the report … */
 const SHORTEST = 2000;
 /** … but the first part of a report that is shown in parts may be short. */
@@ -29,7 +36,9 @@ export function looksLikeReport(page: Document): boolean {
   if (SPOKEN.test(text) && (hasReportTitle(page) || TITLE.test(opening(text)))) {
     return hanLength(text) >= (SALUTATION.test(text) ? SHORTEST_PART : SHORTEST);
   }
-  if (!hasReportTitle(page) || text.length < SHORTEST_UNSPOKEN) return false;
+  if (!hasReportTitle(page)) return false;
+  if (GLOSSARY.test(text) && (text.match(MEANINGS)?.length ?? 0) >= FEWEST_MEANINGS) return true;
+  if (text.length < SHORTEST_UNSPOKEN) return false;
   const parts = (text.match(CHAPTERS)?.length ?? 0) + (text.match(HEADINGS)?.length ?? 0);
   return parts >= 6 && sentenceCount(text) >= 60;
 }
@@ -37,13 +46,13 @@ export function looksLikeReport(page: Document): boolean {
 function hasReportTitle(page: Document): boolean {
   const meta = page.querySelector('meta[name="ArticleTitle" i]')?.getAttribute('content') ?? '';
   const heading = page.querySelector('h1, .title, #title')?.textContent ?? '';
-  return [page.title, meta, heading.slice(0, 200)].some((title) => TITLE.test(title.replaceAll(/\s/g, '')));
+  return [page.title, meta, heading.slice(0, 200)].some((title) => TITLE.test(title.replaceAll(PINYIN, '')));
 }
 
 /** The words before and after the first address to the delegates. */
 function opening(text: string): string {
   const at = Math.max(text.search(SPOKEN), 0);
-  return text.slice(Math.max(0, at - 400), at + 200).replaceAll(/\s/g, '');
+  return text.slice(Math.max(0, at - 400), at + 200).replaceAll(PINYIN, '');
 }
 
 function sentenceCount(text: string): number {

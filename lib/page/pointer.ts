@@ -28,7 +28,12 @@ function caretAt(page: Document, x: number, y: number): Place | null {
 }
 
 function toPlace(node: Node | null | undefined, offset: number | undefined): Place | null {
-  return node instanceof Text && offset !== undefined ? { node, offset } : null;
+  return isText(node) && offset !== undefined ? { node, offset } : null;
+}
+
+/** By its type: the text nodes of a frame are made by another window. */
+function isText(node: Node | null | undefined): node is Text {
+  return node?.nodeType === 3;
 }
 
 /** A caret is found in the blank beside and between lines too: only the letter's own box counts. */

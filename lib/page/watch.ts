@@ -41,7 +41,15 @@ export class PageWatcher {
 
   start(): void {
     this.#rescans = 0;
-    this.#observer.observe(this.#page.documentElement, {
+    this.follow(this.#page);
+    // A frame that loads another document changes nothing the observer sees.
+    this.#page.addEventListener('load', this.#loaded, true);
+  }
+
+  /** Watches the document of a frame too. */
+  follow(page: Document): void {
+    if (page.documentElement === null) return;
+    this.#observer.observe(page.documentElement, {
       subtree: true,
       childList: true,
       characterData: true,
@@ -54,12 +62,22 @@ export class PageWatcher {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#observer.disconnect();
+    this.#page.removeEventListener('load', this.#loaded, true);
   }
+
+  readonly #loaded = (event: Event): void => {
+    const element = event.target;
+    if (element instanceof HTMLIFrameElement || element instanceof HTMLFrameElement) this.#wait();
+  };
 
   #notice(records: readonly MutationRecord[]): void {
     const body = this.#target.body();
     const isGone = body !== null && !body.isConnected;
     if (!isGone && !records.some((record) => concerns(record, body))) return;
+    this.#wait();
+  }
+
+  #wait(): void {
     const now = Date.now();
     if (this.#timer === undefined) this.#firstChange = now;
     clearTimeout(this.#timer);

@@ -1,3 +1,5 @@
+import { normalize } from '../text/normalize.ts';
+import { pinyinRewrites } from '../text/pinyin.ts';
 import type { Span } from '../text/span.ts';
 import { type Speech, speechLines } from './speech.ts';
 import { readYear, yearPattern } from './year.ts';
@@ -39,7 +41,7 @@ const reach = 2500;
 export function readOpening(text: string, range: Span, pageTitle = ''): Opening {
   const head = text.slice(range.start, Math.min(range.end, range.start + reach));
   const speech = speechLines(head)[0];
-  const title = findTitle(head, pageTitle);
+  const title = findTitle(head, plain(pageTitle));
   const kind = kindOf(title) ?? kindOf(head.slice(0, 1500)) ?? 'other';
   return {
     title,
@@ -67,6 +69,11 @@ function findTitle(head: string, pageTitle: string): string {
   // Page titles name the site too, before or behind: 某区人民政府 - 政府工作报告.
   const pieces = cleaned.split(/[_|]|\s+[-—–]\s+/).map((piece) => piece.trim());
   return pieces.find((piece) => titleWords.test(piece)) ?? pieces[0] ?? '';
+}
+
+/** The page's title in the script and width of the text, without inserted pinyin. */
+function plain(pageTitle: string): string {
+  return normalize(pageTitle, { rewrites: pinyinRewrites(pageTitle) }).text;
 }
 
 /** A long title is set in two lines: 关于…执行情况 / 与…草案的报告. */

@@ -21,6 +21,11 @@ export function splitReports(text: string): Span[] {
     if (!isTitle && !speech) continue;
     const at = speech && !isTitle ? Math.max(line.start, speech.start) : line.start;
     const last = starts.at(-1);
+    // A title with a speech line right below it is sure: such reports may be short.
+    if (last !== undefined && isTitle && hasText(text, last, at) && speechFollows(speeches, line.end)) {
+      starts.push(at);
+      continue;
+    }
     // Title and speech line of one report stand close together; a title that is followed by text starts a new one.
     if (last === undefined || (at - last > shortest && followedByText(text, line.end))) starts.push(at);
     else if (last !== undefined && at - last <= shortest && isTitle && !hasText(text, last, at))
@@ -28,6 +33,11 @@ export function splitReports(text: string): Span[] {
   }
   if (starts.length < 2) return [{ start: 0, end: text.length }];
   return starts.map((start, i) => ({ start: i === 0 ? 0 : start, end: starts[i + 1] ?? text.length }));
+}
+
+/** Whether a speech line stands within a line or two of a title's end. */
+function speechFollows(speeches: readonly Span[], titleEnd: number): boolean {
+  return speeches.some((speech) => speech.start >= titleEnd && speech.start - titleEnd < 40);
 }
 
 function keepFirst(first: number, second: number, text: string): number {
