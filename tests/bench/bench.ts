@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { benchGlossary } from './glossary.ts';
 import { benchGrowth } from './growth.ts';
+import { benchHover } from './hover.ts';
 import { say, summary } from './measure.ts';
 import { benchPage } from './page.ts';
 import { benchRecognizers } from './recognizers.ts';
@@ -10,13 +11,14 @@ import { reportTexts } from './texts.ts';
 // Ratios measured in one run, so that they say the same on a slow machine as on a fast one.
 // `npm run bench` runs all groups, `npm run bench -- growth glossary` some of them.
 const reports = reportTexts();
-const groups: Readonly<Record<string, () => void>> = {
+const groups: Readonly<Record<string, () => void | Promise<void>>> = {
   recognizers: () => benchRecognizers(reports),
   segmentation: () => benchSegmentation(reports),
   growth: () => benchGrowth(reports),
   glossary: () => benchGlossary(reports),
   page: benchPage,
   // Groups that need a browser (painting against wrapping, memory, the first paint) go here.
+  hover: benchHover,
 };
 
 const chosen = process.argv.slice(2);
@@ -26,5 +28,5 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 say(`measured on ${reports.length === 1 ? reports[0]?.name : `${reports.length} reports`}`);
-for (const [name, run] of Object.entries(groups)) if (chosen.length === 0 || chosen.includes(name)) run();
+for (const [name, run] of Object.entries(groups)) if (chosen.length === 0 || chosen.includes(name)) await run();
 summary();
