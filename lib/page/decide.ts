@@ -46,7 +46,12 @@ export function looksLikeReport(page: Document): boolean {
 function hasReportTitle(page: Document): boolean {
   const meta = page.querySelector('meta[name="ArticleTitle" i]')?.getAttribute('content') ?? '';
   const heading = page.querySelector('h1, .title, #title')?.textContent ?? '';
-  return [page.title, meta, heading.slice(0, 200)].some((title) => TITLE.test(title.replaceAll(PINYIN, '')));
+  return [page.title, meta, heading.slice(0, 200)].some(namesReport);
+}
+
+/** Whether a title is that of a report. */
+export function namesReport(title: string): boolean {
+  return TITLE.test(title.replaceAll(PINYIN, ''));
 }
 
 /** The words before and after the first address to the delegates. */

@@ -1,4 +1,5 @@
 import { findBody } from './body.ts';
+import { namesReport } from './decide.ts';
 import type { LookOf } from './element-look.ts';
 import { type FlatText, flatten } from './flatten.ts';
 
@@ -11,7 +12,26 @@ export interface PageText extends FlatText {
 export function readPage(page: Document, lookOf: LookOf): PageText | null {
   const found = findBody(page);
   if (found === null) return null;
-  return { body: found.element, ...flatten(found.element, lookOf, pageTitle(page)) };
+  const title = pageTitle(page);
+  const best = namesReport(title) ? title : (titleBefore(found.element) ?? title);
+  return { body: found.element, ...flatten(found.element, lookOf, best) };
+}
+
+/** How far around the body its title may stand, and how long it may be. */
+const NEAR = 5;
+const LONGEST_TITLE = 80;
+
+/** The title of a report that stands over the body in an element of any name. */
+function titleBefore(body: Element): string | null {
+  let around: Element | null = body;
+  for (let step = 0; step < NEAR && around !== null; step += 1) {
+    for (let before = around.previousElementSibling; before !== null; before = before.previousElementSibling) {
+      const words = (before.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+      if (words.length <= LONGEST_TITLE && namesReport(words)) return words;
+    }
+    around = around.parentElement;
+  }
+  return null;
 }
 
 /** The title of the article by the page's metas, its first heading, or the document's title. */

@@ -66,14 +66,18 @@ function findTitle(head: string, pageTitle: string): string {
     titled.find((line) => /\d{4}年/.test(line)) ??
     titled[0];
   const cleaned = (best ?? (titleWords.test(pageTitle) ? pageTitle : '')).replace(/^[【[][^】\]]*[】\]]/, '').trim();
-  // Page titles name the site too, before or behind: 某区人民政府 - 政府工作报告.
-  const pieces = cleaned.split(/[_|]|\s+[-—–]\s+/).map((piece) => piece.trim());
-  return pieces.find((piece) => titleWords.test(piece)) ?? pieces[0] ?? '';
+  return cleaned.split(/[_|]/)[0]?.trim() ?? '';
 }
 
-/** The page's title in the script and width of the text, without inserted pinyin. */
+/**
+ * The page's title in the script and width of the text, without inserted pinyin and without the name of the site,
+ * which stands before or behind: 某区人民政府 - 政府工作报告.
+ */
 function plain(pageTitle: string): string {
-  return normalize(pageTitle, { rewrites: pinyinRewrites(pageTitle) }).text;
+  const pieces = pageTitle
+    .split(/[_|]|\s+[-—–]\s+/)
+    .map((piece) => normalize(piece, { rewrites: pinyinRewrites(piece) }).text);
+  return pieces.find((piece) => titleWords.test(piece)) ?? pieces[0] ?? '';
 }
 
 /** A long title is set in two lines: 关于…执行情况 / 与…草案的报告. */

@@ -17,6 +17,21 @@ describe('whether a page holds a report', () => {
     ['a plan report', SPEECH, '关于国民经济和社会发展计划执行情况的报告'],
     ['a budget report', SPEECH, '关于2024年预算执行情况和2025年预算草案的报告'],
     [
+      'a short report of a town',
+      `<p>各位代表：\u200b</p><p>　　现在，我代表镇人民政府报告工作，请予审议。</p>${SENTENCE.repeat(8)}`,
+      '青岚镇政府工作报告',
+    ],
+    [
+      'one given to a standing committee',
+      `<p>区人大常委会：</p><p>受区人民政府委托，现就上半年计划执行情况报告如下，请予审议。</p>${SENTENCE.repeat(10)}`,
+      '关于2024年上半年计划执行情况的报告',
+    ],
+    [
+      'the last part of one, which is its glossary',
+      `<p>名词解释</p>${['甲', '乙', '丙'].map((term) => `<p>${term}制：指${'由区领导牵头推进的工作机制'.repeat(8)}。</p>`).join('')}`,
+      '2025年政府工作报告',
+    ],
+    [
       'an outline of a plan, which nobody speaks',
       `${['一', '二', '三', '四', '五', '六', '七'].map((n) => `<p>第${n}章 加快转型升级</p>${SENTENCE.repeat(40)}`).join('')}`,
       '国民经济和社会发展第十五个五年规划纲要',
@@ -29,6 +44,11 @@ describe('whether a page holds a report', () => {
     ['news of a report', `<p>区长作政府工作报告。</p>${SENTENCE.repeat(20)}`, '区人代会听取政府工作报告'],
     ['a list of reports', '<a href="#">2024年政府工作报告</a>'.repeat(40), '政府工作报告'],
     ['a long text of another kind', SENTENCE.repeat(200), '关于印发管理办法的通知'],
+    [
+      'a search page that quotes reports',
+      `<p>……各位代表：现在，我代表市人民政府，向大会报告工作……</p>`.repeat(3),
+      '政府工作报告-搜索',
+    ],
     ['an empty page', '', ''],
   ])('leaves %s alone', (_, body, title) => {
     expect(looksLikeReport(documentOf(body, `<title>${title}</title>`))).toBe(false);

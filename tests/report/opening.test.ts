@@ -71,6 +71,33 @@ describe('the opening of a report', () => {
   });
 });
 
+describe('an opening set in an unusual way', () => {
+  test('a title in two lines, an office without a name', () => {
+    expect(
+      opening(
+        '关于青岚区2024年国民经济和社会发展计划执行情况\n与2025年计划草案的报告\n——2025年1月16日在青岚区第五届人民代表大会第四次会议上\n青岚区发展和改革局\n各位代表：',
+      ),
+    ).toMatchObject({
+      title: '关于青岚区2024年国民经济和社会发展计划执行情况与2025年计划草案的报告',
+      kind: 'plan',
+      issuer: '青岚区发展和改革局',
+    });
+  });
+
+  test('an office without its place', () => {
+    expect(
+      opening('政府工作报告\n——2025年1月16日在青岚市第五届人民代表大会第四次会议上\n市长　林溪\n各位代表：').issuer,
+    ).toBe('市长林溪');
+  });
+
+  test.each([
+    ['青岚区人民政府 - 政府工作报告', '政府工作报告'],
+    ['青嵐區(qū)2025年政府工作報(bào)告', '青岚区2025年政府工作报告'],
+  ])('a page’s title %s', (pageTitle, title) => {
+    expect(opening('各位代表：\n', pageTitle)).toMatchObject({ title, kind: 'work' });
+  });
+});
+
 describe('speech lines', () => {
   test.each(['二〇二五', '二○二五', '二O二五', '二零二五', '2025'])('%s年一月十六日', (year) => {
     const [speech] = speechLines(`——${year}年一月十六日在青岚区第五届人民代表大会第四次会议上`);

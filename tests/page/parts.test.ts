@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { findParts } from '../../lib/page/parts.ts';
+import { documentOf } from '../support/page.ts';
+
+const parts = (links: string, address = 'https://www.example.gov.cn/bg/t20250123_66120.html') =>
+  findParts(documentOf(links, `<base href="${address}">`)).map(({ name, href }) => `${name} ${href.split('/').at(-1)}`);
+
+describe('the other parts of a report', () => {
+  it('are the files the pager leads to, each once and by its number', () => {
+    expect(
+      parts(
+        '<a href="t20250123_66120.html">1</a><a href="./t20250123_66120_1.html">下一页</a><a href="./t20250123_66120_1.html">2</a><a href="t20250123_66120_2.html#top">3</a>',
+      ),
+    ).toEqual(['2 t20250123_66120_1.html', '3 t20250123_66120_2.html']);
+  });
+
+  it('are found from a later part too', () => {
+    expect(
+      parts(
+        '<a href="index.html">上一页</a><a href="index_2.shtml">3</a>',
+        'https://www.example.gov.cn/bg/index_1.html',
+      ),
+    ).toEqual(['上一页 index.html']);
+  });
+
+  it.each([
+    ['another report', '<a href="t20240122_51007.html">2</a>'],
+    ['another site', '<a href="https://www.example.com/bg/t20250123_66120_1.html">2</a>'],
+    ['a link in words', '<a href="t20250123_66120_1.html">2024年政府工作报告</a>'],
+    ['a script', '<a href="javascript:go(2)">2</a>'],
+    ['a place on the page itself', '<a href="#2">2</a>'],
+  ])('are not %s', (_, link) => {
+    expect(parts(link)).toEqual([]);
+  });
+});
