@@ -54,7 +54,7 @@ export function FactGroup({
               <FactRow
                 key={fact.id}
                 fact={fact}
-                text={view.text}
+                view={view}
                 lit={lit.has(fact.id)}
                 open={open === fact.id}
                 onShow={(shown) => onShow(shown.id, shown)}

@@ -2,24 +2,25 @@ import { memo } from 'preact/compat';
 import type { Fact } from '../lib/analysis/schema.ts';
 import { boundSign, kindWords, printedValue, statusWords } from './figure.ts';
 import { useSay } from './i18n.ts';
-import { quote, shortened } from './model.ts';
+import { quote, type ReportView, shortened } from './model.ts';
 import { Quote } from './Quote.tsx';
 import { Row } from './Row.tsx';
+import { RowDeeds } from './RowDeeds.tsx';
 import { StatusChip } from './StatusChip.tsx';
 
 /** One figure: its name, its value as printed, status and period; its sentence below. */
 export const FactRow = memo(function FactRow(props: {
   readonly fact: Fact;
-  readonly text: string;
+  readonly view: ReportView;
   readonly lit: boolean;
   readonly open: boolean;
   readonly onShow: (fact: Fact) => void;
 }) {
-  const { fact, text } = props;
+  const { fact, view } = props;
   const say = useSay();
-  const value = printedValue(fact, text);
+  const value = printedValue(fact, view.text);
   const kind = kindWords(fact, say);
-  const quotation = quote(text, fact.sentence, fact);
+  const quotation = quote(view.text, fact.sentence, fact);
   return (
     <Row
       mark={{ 'data-fact-id': fact.id }}
@@ -46,6 +47,7 @@ export const FactRow = memo(function FactRow(props: {
         {fact.table !== null && `${fact.table.row} · ${fact.table.column} · `}
         <Quote quotation={props.open || props.lit ? quotation : shortened(quotation)} />
       </p>
+      {props.open && <RowDeeds row={fact} view={view} />}
     </Row>
   );
 });

@@ -50,7 +50,7 @@ function ReadReport(props: {
 }) {
   const { page, pointed, actions } = props;
   const say = useSay();
-  const views = useMemo(() => toViews(page.analysis, page.text, page.title), [page]);
+  const views = useMemo(() => toViews(page), [page]);
   const [chosen, choose] = useState(0);
   const [tab, setTab] = useState<Tab>('summary');
   const [open, setOpen] = useState<string | null>(null);

@@ -4,6 +4,7 @@ import { useSay } from './i18n.ts';
 import type { ListProps } from './list.ts';
 import { bySection, isInAnnex, oneLine, type ReportView } from './model.ts';
 import { Row } from './Row.tsx';
+import { RowDeeds } from './RowDeeds.tsx';
 import { StatusChip } from './StatusChip.tsx';
 
 /** What a report aims at: figures first, then aims without one; those of an annex apart. */
@@ -60,7 +61,9 @@ function WordedGroup(
                     <StatusChip status={{ look: 'target', words: target.period ?? say('status.target') }} />
                   </>
                 }
-              />
+              >
+                {open === target.id && <RowDeeds row={target} view={view} />}
+              </Row>
             ))}
           </ul>
         </div>

@@ -18,6 +18,8 @@ export interface ReportView {
   /** The report's title, or the page's where the text gives none. */
   readonly title: string;
   readonly text: string;
+  /** The address of its page. */
+  readonly address: string;
   readonly sections: readonly Section[];
   readonly facts: readonly Fact[];
   readonly targets: readonly Target[];
@@ -27,8 +29,16 @@ export interface ReportView {
   readonly damage: readonly Damage[];
 }
 
+/** What the views of a page are made of. */
+interface ViewedPage {
+  readonly analysis: Analysis;
+  readonly text: string;
+  readonly title: string;
+  readonly address: string;
+}
+
 /** Parts an analysis by its reports. A text in which no report was recognised is one view without a report. */
-export function toViews(analysis: Analysis, text: string, pageTitle: string): ReportView[] {
+export function toViews({ analysis, text, title, address }: ViewedPage): ReportView[] {
   const view = (report: Report | null, index: number): ReportView => {
     const own = (item: { readonly report: number }) => report === null || item.report === index;
     const inside = (span: Span) =>
@@ -36,8 +46,9 @@ export function toViews(analysis: Analysis, text: string, pageTitle: string): Re
     return {
       index,
       report,
-      title: bestTitle(report?.title.trim() ?? '', pageTitle, analysis.reports.length === 1),
+      title: bestTitle(report?.title.trim() ?? '', title, analysis.reports.length === 1),
       text,
+      address,
       sections: analysis.sections.filter(own),
       facts: analysis.facts.filter(own),
       targets: analysis.targets.filter(own),

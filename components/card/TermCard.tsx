@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../../lib/extension/i18n.ts';
+import { Copy } from '../Copy.tsx';
 import { useSay } from '../i18n.ts';
 import { type CardActions, CardShell } from './CardShell.tsx';
 import type { Explanation, FormMet, TermView } from './term-view.ts';
@@ -47,7 +48,7 @@ export function TermCard(props: {
               {say('card.toEntry')}
             </button>
           )}
-          <Copy key={explained.id} onCopy={() => actions.copy(explained)} />
+          <Copy key={explained.id} says="card.copy" onCopy={() => actions.copy(explained)} />
         </>
       }
     >
@@ -114,15 +115,5 @@ function Steps({ view, onStep }: { readonly view: TermView; readonly onStep: (by
         ›
       </button>
     </span>
-  );
-}
-
-function Copy({ onCopy }: { readonly onCopy: () => Promise<boolean> }) {
-  const say = useSay();
-  const [done, setDone] = useState<'copied' | 'failed' | null>(null);
-  return (
-    <button type="button" onClick={() => void onCopy().then((copied) => setDone(copied ? 'copied' : 'failed'))}>
-      <span aria-live="polite">{say(done === null ? 'card.copy' : `card.${done}`)}</span>
-    </button>
   );
 }

@@ -98,6 +98,6 @@ function placeAfter(entry: GlossaryEntry, mention: Span, by: 1 | -1): Span | und
 }
 
 function titleOf(entry: string, { analysis, text, title }: CardContext): string {
-  const views = toViews(analysis, text, title);
+  const views = toViews({ analysis, text, title, address: location.href });
   return views.find((view) => view.entries.some((one) => one.id === entry))?.title ?? title;
 }

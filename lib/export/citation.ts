@@ -1,16 +1,28 @@
-import type { Analysis, Fact, Target } from '../analysis/schema.ts';
+import type { Fact, Target } from '../analysis/schema.ts';
+import { readableSlice } from '../text/readable.ts';
+import type { Span } from '../text/span.ts';
 import { withTextFragment } from './text-fragment.ts';
 
+/** The report that is cited; `address` is that of its page, empty where it has none. */
+export interface Source {
+  readonly title: string;
+  readonly spokenOn: string | null;
+  readonly text: string;
+  readonly address: string;
+}
+
 /** A fact or aim as a citation: its sentence in quotes, the report it stands in, and the way to it. */
-export function citationOf(analysis: Analysis, text: string, row: Fact | Target, address: string): string {
-  const span = 'sentence' in row ? row.sentence : row;
-  const sentence = text.slice(span.start, span.end).replaceAll(/\s+/g, ' ').trim();
-  const report = analysis.reports[row.report];
-  const source = [report?.title, report?.spokenOn].filter((part) => part).join('，');
-  return `“${sentence}”——${source}${address === '' ? '' : `，${linkTo(text, row, address)}`}`;
+export function citationOf(source: Source, row: Fact | Target): string {
+  const sentence = readableSlice(source.text, sentenceOf(row));
+  const parts = [source.title, source.spokenOn ?? '', source.address === '' ? '' : linkTo(source, row)];
+  return `“${sentence}”——${parts.filter((part) => part !== '').join('，')}`;
 }
 
 /** The address that opens the page at the sentence of a fact or aim. */
-export function linkTo(text: string, row: Fact | Target, address: string): string {
-  return withTextFragment(address, text, 'sentence' in row ? row.sentence : row);
+export function linkTo(source: Source, row: Fact | Target): string {
+  return withTextFragment(source.address, source.text, sentenceOf(row));
+}
+
+function sentenceOf(row: Fact | Target): Span {
+  return 'sentence' in row ? row.sentence : row;
 }

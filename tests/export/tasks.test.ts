@@ -40,7 +40,12 @@ test('only the rows that were filtered are taken', () => {
 });
 
 test('a citation has sentence, report and link', () => {
-  expect(citationOf(analysis, text, analysis.facts[0]!, 'https://example.gov.cn/1')).toBe(
+  expect(
+    citationOf(
+      { title: '2025年云溪县政府工作报告', spokenOn: null, text, address: 'https://example.gov.cn/1' },
+      analysis.facts[0]!,
+    ),
+  ).toBe(
     '“地区生产总值120亿元、增长5.1%。”——2025年云溪县政府工作报告，https://example.gov.cn/1#:~:text=%E5%9C%B0%E5%8C%BA%E7%94%9F%E4%BA%A7%E6%80%BB%E5%80%BC120%E4%BA%BF%E5%85%83%E3%80%81%E5%A2%9E%E9%95%BF5.1%25%E3%80%82',
   );
 });

@@ -1,0 +1,17 @@
+import type { Fact, Target } from '../lib/analysis/schema.ts';
+import { citationOf, linkTo } from '../lib/export/citation.ts';
+import { copyText } from '../lib/page/copy.ts';
+import { Copy } from './Copy.tsx';
+import type { ReportView } from './model.ts';
+
+/** What can be done with the row chosen: its sentence copied as a citation, or the link that leads to it. */
+export function RowDeeds({ row, view }: { readonly row: Fact | Target; readonly view: ReportView }) {
+  const source = { title: view.title, spokenOn: view.report?.spokenOn ?? null, text: view.text, address: view.address };
+  const copy = (words: string) => copyText(document, words, document.body);
+  return (
+    <p class="deeds">
+      <Copy says="row.cite" onCopy={() => copy(citationOf(source, row))} />
+      {view.address !== '' && <Copy says="row.link" onCopy={() => copy(linkTo(source, row))} />}
+    </p>
+  );
+}
