@@ -48,7 +48,7 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       'next-term': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_nextTerm__' },
       'previous-term': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_previousTerm__' },
-      explain: { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_explain__' },
+      explain: { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_explain__' },
     },
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self';" },
     ...(browser === 'firefox'

@@ -60,8 +60,8 @@ export const CARD_CSS = `
 @media (prefers-reduced-motion: reduce) { .card { animation: none; } }
 p, dl, dd, ul { margin: 0; padding: 0; }
 .text { padding: 12px 16px; overflow-y: auto; overscroll-behavior: contain; border-radius: 8px 8px 0 0; min-height: 44px; }
-.head { margin-bottom: 4px; font-size: 15px; font-weight: 600; overflow-wrap: anywhere; }
-.source { margin-inline-start: 6px; font-size: 12px; font-weight: 400; color: var(--ink-3); white-space: nowrap; }
+.head { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: baseline; margin-bottom: 4px; font-size: 15px; font-weight: 600; overflow-wrap: anywhere; }
+.source { font-size: 12px; font-weight: 400; color: var(--ink-3); white-space: nowrap; }
 .source.long { white-space: normal; }
 .definition { white-space: pre-line; overflow-wrap: anywhere; }
 .note { margin-bottom: 4px; font-size: 12px; color: var(--ink-2); overflow-wrap: anywhere; }

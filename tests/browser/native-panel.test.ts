@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { cardOf } from './support/cards.ts';
 import { official, SAMPLE } from './support/fixtures.ts';
 import { marked } from './support/marks.ts';
 import { missingTools, NativeWindow } from './support/native.ts';
@@ -62,5 +63,17 @@ describe.skipIf(missing.length > 0)('the native side panel', () => {
     await marked(page);
     expect(await window.inPanel(`document.querySelector('h1')?.textContent`)).toBe('2025年青岚区政府工作报告');
     expect(window.installed.problems).toEqual([]);
+  });
+
+  it('explains the next term by the keyboard, from key to card', async () => {
+    window = await NativeWindow.start();
+    window.installed.server.put('/sample-report.html', SAMPLE.html);
+    const page = await window.installed.open('http://www.example.gov.cn/sample-report.html');
+    await marked(page);
+    await window.press('alt+shift+period');
+    await cardOf(page).waitFor();
+    expect(await cardOf(page).innerText()).toContain('名词解释 第');
+    await window.press('Escape');
+    await page.locator('report-lens-card').waitFor({ state: 'detached' });
   });
 });

@@ -108,6 +108,11 @@ describe('the card of a term', () => {
     await cardOf(page).getByRole('button', { name: '关闭' }).waitFor();
   });
 
+  it('has keys that the browser did not take away', async () => {
+    const commands = await (await installed.worker()).evaluate(() => chrome.commands.getAll());
+    expect(commands.filter((command) => !command.shortcut)).toEqual([]);
+  });
+
   it('is worked by keyboard alone, and gives the focus back', async () => {
     await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
     await page.locator('#field').focus();
