@@ -1,52 +1,8 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import axe from 'axe-core';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Panel, type PanelActions } from '../../components/Panel.tsx';
-import type { Analysis } from '../../lib/analysis/schema.ts';
-import type { ReadPage } from '../../lib/extension/messages.ts';
-import { DEFAULT_SETTINGS } from '../../lib/extension/settings-model.ts';
-import { sampleAnalysis } from '../support/analysis.ts';
-
-const sample = sampleAnalysis();
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { open, sample, show, violations } from '../support/panel.tsx';
 
 afterEach(cleanup);
-
-function show(change: Partial<Analysis>, rest: Partial<ReadPage> = {}) {
-  const actions = {
-    onShow: vi.fn(),
-    onExplain: vi.fn(),
-    onMark: vi.fn(),
-    onSite: vi.fn(),
-    onReadAnyway: vi.fn(),
-    onReadAgain: vi.fn(),
-    onTurnOn: vi.fn(),
-    onTake: vi.fn<PanelActions['onTake']>().mockResolvedValue(true),
-  };
-  const page: ReadPage = {
-    title: '页面标题',
-    address: 'https://www.example.gov.cn/report.html',
-    host: 'www.example.gov.cn',
-    text: sample.text,
-    analysis: { ...sample.analysis, ...change },
-    restless: false,
-    glossaryLinks: [],
-    elsewhere: 0,
-    ...rest,
-  };
-  const rendered = render(
-    <Panel state={{ phase: 'ready', page }} pointed={new Set()} settings={DEFAULT_SETTINGS} actions={actions} />,
-  );
-  return { ...rendered, ...actions };
-}
-
-const open = (name: string) => fireEvent.click(screen.getByRole('tab', { name: new RegExp(`^${name}`) }));
-
-async function violations(): Promise<string[]> {
-  const found = await axe.run(document.body, {
-    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
-  });
-  return found.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`);
-}
 
 describe('a corrupted copy', () => {
   const [section] = sample.analysis.sections;
@@ -148,47 +104,4 @@ it('targets of an annex are listed apart', () => {
   expect(document.querySelectorAll('[data-fact-id="f4"]')).toHaveLength(1);
   const worded = screen.getByRole('heading', { level: 2, name: /^附件 · 未给数字/ }).closest('section');
   expect(worded?.querySelector('[data-target-id="t1"]')).toBeTruthy();
-});
-
-describe('a report taken away', () => {
-  it('is handed over in the form chosen, and said to be saved', async () => {
-    const { onTake } = show({});
-    fireEvent.click(screen.getByRole('button', { name: /导出/ }));
-    expect(await violations()).toEqual([]);
-    fireEvent.click(screen.getByRole('button', { name: '任务分解表 CSV' }));
-    expect(onTake).toHaveBeenCalledWith('tasks', expect.anything(), expect.objectContaining({ index: 0 }));
-    expect(await screen.findByText('已保存：任务分解表 CSV')).toBeTruthy();
-  });
-
-  it('says so where it could not be saved', async () => {
-    const { onTake } = show({});
-    onTake.mockResolvedValue(false);
-    fireEvent.click(screen.getByRole('button', { name: /导出/ }));
-    fireEvent.click(screen.getByRole('button', { name: '工作簿 XLSX' }));
-    expect(await screen.findByText('未能保存：工作簿 XLSX')).toBeTruthy();
-  });
-});
-
-it('one drawer of the foot is open at a time', () => {
-  show({});
-  fireEvent.click(screen.getByRole('button', { name: /导出/ }));
-  fireEvent.click(screen.getByRole('button', { name: /页面标记/ }));
-  expect(screen.queryByRole('button', { name: 'JSON' })).toBeNull();
-  expect(screen.getByRole('checkbox', { name: '术语' })).toBeTruthy();
-});
-
-it('the row chosen can be copied as a citation or as a link to its sentence', async () => {
-  const written = vi.fn<(words: string) => Promise<void>>().mockResolvedValue(undefined);
-  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: written } });
-  const { container } = show({});
-  open('指标');
-  expect(screen.queryByRole('button', { name: '复制引文' })).toBeNull();
-  fireEvent.click(container.querySelector<HTMLElement>('[data-fact-id="f1"] .row-head')!);
-  fireEvent.click(screen.getByRole('button', { name: '复制引文' }));
-  expect(await screen.findByText('已复制')).toBeTruthy();
-  expect(written.mock.calls[0]?.[0]).toMatch(/^“地区生产总值486\.3亿元，增长5\.6%。.*”——.+，https:.+#:~:text=/);
-  fireEvent.click(screen.getByRole('button', { name: '复制链接' }));
-  expect(written.mock.lastCall?.[0]).toMatch(/^https:\/\/www\.example\.gov\.cn\/report\.html#:~:text=/);
-  expect(await violations()).toEqual([]);
-  vi.unstubAllGlobals();
 });

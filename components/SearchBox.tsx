@@ -1,0 +1,33 @@
+import { useSay } from './i18n.ts';
+
+/** The field in which a list is searched as one types, and how many of its items are left. */
+export function SearchBox(props: {
+  readonly query: string;
+  readonly found: number;
+  readonly all: number;
+  readonly onSearch: (query: string) => void;
+}) {
+  const say = useSay();
+  const isOn = props.query.trim() !== '';
+  return (
+    <search class="search">
+      <input
+        type="search"
+        value={props.query}
+        placeholder={say('search.label')}
+        aria-label={say('search.label')}
+        // While an input method still spells `shengchan`, the letters are not what is looked for.
+        onInput={(event) => event.isComposing || props.onSearch(event.currentTarget.value)}
+        onCompositionEnd={(event) => props.onSearch(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || props.query === '') return;
+          event.stopPropagation();
+          props.onSearch('');
+        }}
+      />
+      <span class="count" role="status">
+        {isOn && say('search.found', { found: props.found, all: props.all })}
+      </span>
+    </search>
+  );
+}

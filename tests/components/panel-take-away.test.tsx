@@ -1,0 +1,48 @@
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { open, show, violations } from '../support/panel.tsx';
+
+afterEach(cleanup);
+
+describe('a report taken away', () => {
+  it('is handed over in the form chosen, and said to be saved', async () => {
+    const { onTake } = show({});
+    fireEvent.click(screen.getByRole('button', { name: /导出/ }));
+    expect(await violations()).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: '任务分解表 CSV' }));
+    expect(onTake).toHaveBeenCalledWith('tasks', expect.anything(), expect.objectContaining({ index: 0 }));
+    expect(await screen.findByText('已保存：任务分解表 CSV')).toBeTruthy();
+  });
+
+  it('says so where it could not be saved', async () => {
+    const { onTake } = show({});
+    onTake.mockResolvedValue(false);
+    fireEvent.click(screen.getByRole('button', { name: /导出/ }));
+    fireEvent.click(screen.getByRole('button', { name: '工作簿 XLSX' }));
+    expect(await screen.findByText('未能保存：工作簿 XLSX')).toBeTruthy();
+  });
+});
+
+it('one drawer of the foot is open at a time', () => {
+  show({});
+  fireEvent.click(screen.getByRole('button', { name: /导出/ }));
+  fireEvent.click(screen.getByRole('button', { name: /页面标记/ }));
+  expect(screen.queryByRole('button', { name: 'JSON' })).toBeNull();
+  expect(screen.getByRole('checkbox', { name: '术语' })).toBeTruthy();
+});
+
+it('the row chosen can be copied as a citation or as a link to its sentence', async () => {
+  const written = vi.fn<(words: string) => Promise<void>>().mockResolvedValue(undefined);
+  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: written } });
+  const { container } = show({});
+  open('指标');
+  expect(screen.queryByRole('button', { name: '复制引文' })).toBeNull();
+  fireEvent.click(container.querySelector<HTMLElement>('[data-fact-id="f1"] .row-head')!);
+  fireEvent.click(screen.getByRole('button', { name: '复制引文' }));
+  expect(await screen.findByText('已复制')).toBeTruthy();
+  expect(written.mock.calls[0]?.[0]).toMatch(/^“地区生产总值486\.3亿元，增长5\.6%。.*”——.+，https:.+#:~:text=/);
+  fireEvent.click(screen.getByRole('button', { name: '复制链接' }));
+  expect(written.mock.lastCall?.[0]).toMatch(/^https:\/\/www\.example\.gov\.cn\/report\.html#:~:text=/);
+  expect(await violations()).toEqual([]);
+  vi.unstubAllGlobals();
+});

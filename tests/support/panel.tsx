@@ -1,0 +1,50 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import axe from 'axe-core';
+import { vi } from 'vitest';
+import { Panel, type PanelActions } from '../../components/Panel.tsx';
+import type { Analysis } from '../../lib/analysis/schema.ts';
+import type { ReadPage } from '../../lib/extension/messages.ts';
+import { DEFAULT_SETTINGS } from '../../lib/extension/settings-model.ts';
+import { sampleAnalysis } from './analysis.ts';
+
+export const sample = sampleAnalysis();
+
+/** The panel of the sample report, with what a test changes of it; and what was asked of the browser. */
+export function show(change: Partial<Analysis>, rest: Partial<ReadPage> = {}) {
+  const actions = {
+    onShow: vi.fn(),
+    onExplain: vi.fn(),
+    onMark: vi.fn(),
+    onSite: vi.fn(),
+    onReadAnyway: vi.fn(),
+    onReadAgain: vi.fn(),
+    onTurnOn: vi.fn(),
+    onTake: vi.fn<PanelActions['onTake']>().mockResolvedValue(true),
+  };
+  const page: ReadPage = {
+    title: '页面标题',
+    address: 'https://www.example.gov.cn/report.html',
+    host: 'www.example.gov.cn',
+    text: sample.text,
+    analysis: { ...sample.analysis, ...change },
+    restless: false,
+    glossaryLinks: [],
+    elsewhere: 0,
+    ...rest,
+  };
+  const rendered = render(
+    <Panel state={{ phase: 'ready', page }} pointed={new Set()} settings={DEFAULT_SETTINGS} actions={actions} />,
+  );
+  return { ...rendered, ...actions };
+}
+
+/** Opens a tab by its name. */
+export const open = (name: string) => fireEvent.click(screen.getByRole('tab', { name: new RegExp(`^${name}`) }));
+
+/** What axe finds wrong with what is shown; contrast is looked at in pictures. */
+export async function violations(): Promise<string[]> {
+  const found = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  return found.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`);
+}
