@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { official, SAMPLE_BODY } from './support/fixtures.ts';
+import { Installed } from './support/installed.ts';
+
+describe('a report in a frame of the same site', () => {
+  let installed: Installed;
+  beforeAll(async () => {
+    installed = await Installed.start();
+  });
+  afterAll(() => installed.stop());
+
+  it('is marked inside the frame, listed in the panel, and leaves page and frame as they were', async () => {
+    installed.server.put('/inner.html', official(`<div id="zoom">${SAMPLE_BODY}</div>`));
+    installed.server.put(
+      '/outer.html',
+      official('<iframe src="/inner.html" width="900" height="600"></iframe>', '信息公开'),
+    );
+    const page = await installed.open('http://www.example.gov.cn/outer.html');
+    const inner = page.frames().find((frame) => frame.url().endsWith('/inner.html'));
+    if (inner === undefined) throw new Error('The frame is not there.');
+    const before = await inner.evaluate(() => document.documentElement.outerHTML);
+    await inner.waitForFunction(() => (CSS.highlights.get('report-lens-actual')?.size ?? 0) > 0);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(await inner.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    const panel = await installed.openPanel(page);
+    await panel.getByRole('tab', { name: '指标' }).click();
+    await panel.locator('[data-fact-id]', { hasText: '486.3亿元' }).first().waitFor();
+    expect(installed.problems).toEqual([]);
+  });
+});
