@@ -5,6 +5,7 @@ import { DamageNotice } from './DamageNotice.tsx';
 import { useSay } from './i18n.ts';
 import type { ReportView } from './model.ts';
 import { Notice } from './Notice.tsx';
+import { OtherParts } from './OtherParts.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { searched, searchIndex } from './search.ts';
 import { TabPanel } from './TabPanel.tsx';
@@ -42,6 +43,7 @@ export function ReportBody(props: {
           </button>
         </p>
       )}
+      <OtherParts parts={page.parts ?? []} />
       <DamageNotice view={view} />
       {all > 0 && <SearchBox query={query} found={left} all={all} onSearch={search} />}
       <div class="content" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>

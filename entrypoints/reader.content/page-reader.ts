@@ -19,6 +19,7 @@ import { computedLook } from '../../lib/page/element-look.ts';
 import { findGlossaryLinks } from '../../lib/page/glossary-links.ts';
 import { canHighlight } from '../../lib/page/highlighter.ts';
 import { type PageText, pageTitle, readPage } from '../../lib/page/page-text.ts';
+import { findParts } from '../../lib/page/parts.ts';
 import { reportDocument } from '../../lib/page/report-document.ts';
 import { PageWatcher } from '../../lib/page/watch.ts';
 import { askForAnalysis, askForElsewhere, askForRefinement } from './ask.ts';
@@ -190,6 +191,7 @@ export class PageReader {
         restless: this.#restless,
         glossaryLinks: findGlossaryLinks(document),
         elsewhere: elsewhere.length,
+        parts: findParts(this.#marked.page),
       },
     });
   }

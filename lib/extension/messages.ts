@@ -3,6 +3,7 @@ import type { TextShape } from '../analysis/input.ts';
 import type { Analysis } from '../analysis/schema.ts';
 import type { Attachment } from '../page/attachments.ts';
 import type { GlossaryLink } from '../page/glossary-links.ts';
+import type { PagePart } from '../page/parts.ts';
 
 /*
  * Every message of the extension, in both directions.
@@ -103,6 +104,8 @@ export interface ReadPage {
   readonly glossaryLinks: readonly GlossaryLink[];
   /** How many terms of the page another report of the reader's explains. */
   readonly elsewhere: number;
+  /** Other files of the site that hold parts of the same report. */
+  readonly parts?: readonly PagePart[];
 }
 
 const analysisForm = z.looseObject({
@@ -127,6 +130,7 @@ const toPanel = z.discriminatedUnion('type', [
           restless: z.boolean(),
           glossaryLinks: z.array(z.object({ ...attachment.shape, kind: z.enum(['glossary', 'last-part']) })),
           elsewhere: offset,
+          parts: z.optional(z.array(attachment)),
         }),
       }),
       z.object({ phase: z.literal('no-report'), attachments: z.array(attachment), asked: z.boolean() }),

@@ -10,7 +10,16 @@ describe('messages at the border', () => {
     expect(readToReader({ type: 'show', start: 1, end: 2 })).toEqual({ type: 'show', start: 1, end: 2 });
     expect(isReaderStarted({ type: 'reader-started' })).toBe(true);
     const { analysis, text } = sampleAnalysis();
-    const page = { title: 't', host: 'h', text, analysis, restless: false, glossaryLinks: [], elsewhere: 0 };
+    const page = {
+      title: 't',
+      address: 'a',
+      host: 'h',
+      text,
+      analysis,
+      restless: false,
+      glossaryLinks: [],
+      elsewhere: 0,
+    };
     expect(readToPanel({ type: 'state', state: { phase: 'ready', page } })).not.toBeNull();
   });
 
