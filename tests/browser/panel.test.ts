@@ -72,6 +72,12 @@ describe('page and panel', () => {
     await panel.keyboard.press('End');
     await panel.keyboard.press('ArrowLeft');
     await panel.keyboard.press('Tab');
+    await panel.keyboard.insertText('链长');
+    await panel
+      .getByRole('status')
+      .getByText(/^1 \/ \d+ 项$/)
+      .waitFor();
+    await panel.keyboard.press('Tab');
     expect(await panel.evaluate(() => document.activeElement?.closest('[data-term-id]')?.textContent)).toContain(
       '链长制',
     );
