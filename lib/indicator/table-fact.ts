@@ -51,10 +51,11 @@ export function tableFacts(
   const facts: TableFact[] = [];
   const targets: (WordedTarget & { period: string | null })[] = [];
   for (const row of table.rows) {
-    for (const cell of row.cells) {
+    for (const [at, cell] of row.cells.entries()) {
       const words = text.slice(cell.start, cell.end);
-      const standing = columnStanding(cell.column, part, time);
-      const fact = cellFact(text, cell, unitOf(cell.column, row.unit), row.label, standing);
+      const standing = columnStanding(standingHead(row.cells, at), part, time);
+      const unit = unitOf(cell.column, row.unit);
+      const fact = cellFact(text, cell, unit, row.label, isRate(cell, row.label, row.unit), standing);
       if (fact) facts.push({ ...fact, row: row.label, column: cell.column });
       else if (standing.status === 'target' && wordedCell.test(words.trim())) {
         targets.push({
@@ -75,6 +76,14 @@ interface ColumnStanding {
   readonly stage: Stage;
   readonly period: string | null;
   readonly cue: string | null;
+}
+
+/** The head that says how a column stands. A bare 增速(%) goes with the column before it: 2023年完成. */
+function standingHead(cells: readonly DataCell[], at: number): string {
+  const own = cells[at]?.column ?? '';
+  const isBare = (head: string) => !aimed.test(head) && !reached.test(head) && !/\d/.test(head);
+  if (!growthHead.test(own) || !isBare(own)) return own;
+  return cells.slice(0, at).findLast(({ column }) => !isBare(column))?.column ?? own;
 }
 
 /** 年度预期目标 and 上半年完成情况: what a column's head says of its figures. */
@@ -114,15 +123,24 @@ function unitIn(head: string): string {
   return /[(（]([^()（）]{1,12})[)）]/.exec(head)?.[1] ?? '';
 }
 
-/** The unit of a bare number: the row's own, but that of a column of rates: 32亿元, then 12.5 under 增长(%). */
+const share = /^[%％‰]/;
+
+/**
+ * The unit of a bare number: the row's own, but that of a column of rates or shares: 892.4 in a row of 亿元, then 6.3
+ * under 增速(%) and 6.5 under 预期目标(%).
+ */
 function unitOf(head: string, rowUnit: string): string {
   const own = unitIn(head);
-  return own !== '' && growthHead.test(head) ? own : rowUnit || own;
+  return own !== '' && (growthHead.test(head) || share.test(own)) ? own : rowUnit || own;
 }
 
-/** Whether a share in this cell is a rate of growth: the column says so, or the row (地区生产总值增速). */
-function isRate(cell: DataCell, label: string): boolean {
-  return growthHead.test(cell.column) || rateRow.test(label);
+/**
+ * Whether a share in this cell is a rate of growth: the column says so, or the row (地区生产总值增速), or a column of
+ * shares crosses a row that is measured in something else.
+ */
+function isRate(cell: DataCell, label: string, rowUnit: string): boolean {
+  const crosses = share.test(unitIn(cell.column)) && rowUnit !== '' && !share.test(rowUnit);
+  return growthHead.test(cell.column) || rateRow.test(label) || crosses;
 }
 
 function cellFact(
@@ -130,6 +148,7 @@ function cellFact(
   cell: DataCell,
   unit: string,
   label: string,
+  rate: boolean,
   standing: ColumnStanding,
 ): ReadFact | undefined {
   const common = {
@@ -147,9 +166,7 @@ function cellFact(
     const before = text.slice(cell.start, quantity.outer.start);
     const movement =
       movementBefore(before) ??
-      (isRate(cell, label) && quantity.family === 'share'
-        ? { direction: 'up' as const, verb: '增长', rest: '' }
-        : undefined);
+      (rate && quantity.family === 'share' ? { direction: 'up' as const, verb: '增长', rest: '' } : undefined);
     const measure = measureOf(quantity, movement);
     return {
       ...common,
@@ -161,7 +178,7 @@ function cellFact(
       cue: quantity.boundWords.map((word) => word.word).join('、') || standing.cue,
     };
   }
-  return bareFact(text, cell, unit, common, standing.cue);
+  return bareFact(text, cell, unit, rate, common, standing.cue);
 }
 
 const bounds: readonly (readonly [RegExp, Bound])[] = [
@@ -175,6 +192,7 @@ function bareFact(
   text: string,
   cell: Span & { readonly column: string },
   unitWords: string,
+  rate: boolean,
   common: Omit<ReadFact, 'start' | 'end' | 'kind' | 'value' | 'unit' | 'bound' | 'basis' | 'cue'>,
   cue: string | null,
 ): ReadFact | undefined {
@@ -193,7 +211,7 @@ function bareFact(
   if (!numeral) return undefined;
   const falling = match[1] === '-' || /下降/.test(lead) || /(?:降幅|下降率?|降低率?)$/.test(common.name);
   const start = cell.start + lead.length + (match[1]?.length ?? 0);
-  const growth = scaled.unit === '%' && (isRate(cell, common.name) || /增长|下降/.test(lead));
+  const growth = scaled.unit === '%' && (rate || /增长|下降/.test(lead));
   return {
     ...common,
     start,

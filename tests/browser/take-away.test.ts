@@ -36,8 +36,8 @@ describe('a report taken away from the panel', () => {
     expect(name).toBe('2025年青岚区政府工作报告.csv');
     const rows = Papa.parse<Record<string, string>>(bytes.toString('utf8').slice(1), { header: true }).data;
     const jobless = rows.find((row) => row['指标（原文）'] === '城镇调查失业率');
-    expect(jobless?.['原句']).toContain('城镇调查失业率');
-    expect(jobless?.['链接']?.startsWith(`${ADDRESS}#:~:text=`)).toBe(true);
+    expect(jobless?.原句).toContain('城镇调查失业率');
+    expect(jobless?.链接?.startsWith(`${ADDRESS}#:~:text=`)).toBe(true);
   });
 
   it('is a workbook that another library opens', async () => {

@@ -4,6 +4,8 @@ import type { TableCell } from '../../lib/analysis/input.ts';
 
 const MID_YEAR = '青岚区2025年上半年国民经济和社会发展计划执行情况的报告\n一、上半年计划执行情况\n';
 
+const PLAN = '青岚区2024年国民经济和社会发展计划草案的报告\n二、2024年主要预期目标\n';
+
 /** The facts and aims of a table, its first row the header. */
 function read(rows: readonly (readonly string[])[], opening = MID_YEAR) {
   let text = opening;
@@ -85,6 +87,27 @@ describe('tables of indicators', () => {
       '粮食产量: 持平 2025',
     ]);
     expect(facts.map((fact) => fact.span)).toEqual(['5.2%', '12000', '6100']);
+  });
+
+  test('a rate beside a result is of the same year, and a target in % is no 亿元', () => {
+    const head = ['指标', '单位', '2023年完成', '增速(%)', '2024年预期目标(%)'];
+    const { facts } = read([head, ['地区生产总值', '亿元', '892.4', '6.3', '6.5左右']], PLAN);
+    expect(facts).toMatchObject([
+      { span: '892.4', value: 89_240_000_000, unit: '元', kind: 'level', status: 'actual', period: '2023' },
+      { span: '6.3', value: 6.3, unit: '%', kind: 'growth', status: 'actual', period: '2023' },
+      { span: '6.5', value: 6.5, unit: '%', kind: 'growth', status: 'target', period: '2024' },
+    ]);
+  });
+
+  test('a share is no rate, and a rate with a standing of its own keeps it', () => {
+    const head = ['指标', '单位', '2023年完成', '2024年增速目标(%)'];
+    const { facts } = read([head, ['城镇登记失业率', '%', '3.1', '4以内'], ['固定资产投资', '亿元', '210', '5']], PLAN);
+    expect(facts).toMatchObject([
+      { span: '3.1', unit: '%', kind: 'level', status: 'actual' },
+      { span: '4', unit: '%', status: 'target', period: '2024' },
+      { span: '210', unit: '元', kind: 'level', status: 'actual' },
+      { span: '5', unit: '%', kind: 'growth', status: 'target', period: '2024' },
+    ]);
   });
 
   test('a unit behind the row’s name, or in the head of the column', () => {
