@@ -32,6 +32,7 @@ const ENDINGS: Readonly<Record<Form, string>> = {
 
 /**
  * A report as a file. CSV, tasks and workbook take the rows chosen; Markdown and JSON are the whole analysis.
+ * Figures beside damaged text stay out of every form unless they are asked for.
  *
  * @throws what the workbook's writer throws, or the loading of it
  */
@@ -54,8 +55,12 @@ async function contentOf(form: Form, taken: TakenReport): Promise<Blob> {
     case 'markdown':
       return new Blob([toMarkdown(analysis, text)], { type: 'text/markdown;charset=utf-8' });
     case 'json':
-      return new Blob([JSON.stringify(analysis, null, 2)], { type: 'application/json' });
+      return new Blob([JSON.stringify(withoutDamage(taken), null, 2)], { type: 'application/json' });
   }
+}
+
+function withoutDamage({ analysis, damaged }: TakenReport): Analysis {
+  return damaged === true ? analysis : { ...analysis, facts: analysis.facts.filter((fact) => !fact.damaged) };
 }
 
 /** A title as the name of a file: without what some file system refuses, and not too long for any. */

@@ -41,6 +41,16 @@ test('JSON is the analysis by its schema', async () => {
   expect(analysisSchema.parse(JSON.parse(await content.text()))).toEqual(analysis);
 });
 
+test('JSON leaves out figures beside damage unless they are asked for', async () => {
+  const facts = analysis.facts.map((fact) => ({ ...fact, damaged: fact.id === 'f1' }));
+  const ids = async (damaged: boolean) => {
+    const { content } = await take('json', { analysis: { ...analysis, facts }, damaged });
+    return analysisSchema.parse(JSON.parse(await content.text())).facts.map((fact) => fact.id);
+  };
+  expect(await ids(false)).not.toContain('f1');
+  expect(await ids(true)).toContain('f1');
+});
+
 test('CSV has its byte order mark, its heads in the language, and only the rows chosen', async () => {
   const { content } = await take('csv', { ids: new Set(['f1']) });
   const bytes = new Uint8Array(await content.arrayBuffer());
