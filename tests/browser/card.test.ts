@@ -38,7 +38,11 @@ describe('the card of a term', () => {
     expect(await page.evaluate(() => document.querySelector('report-lens-card')?.shadowRoot?.mode)).toBe('open');
     const folder = process.env.REPORT_LENS_PICTURES;
     if (folder)
-      await page.screenshot({ path: `${folder}/card.png`, clip: { x: 100, y: 100, width: 900, height: 560 } });
+      await page.screenshot({
+        path: `${folder}/card.png`,
+        animations: 'disabled',
+        clip: { x: 100, y: 100, width: 900, height: 560 },
+      });
   });
 
   it('stays while the pointer moves into it, and goes when it leaves', async () => {
