@@ -26,10 +26,25 @@ export function reveal(page: Document, map: TextMap, span: Span): boolean {
       element.scrollIntoView({ block: 'center', inline: 'nearest' });
     const after = boxOf(page, map, span) ?? start;
     if (!isVisible(page, view, after)) {
-      view.scrollBy({ top: after.top + after.height / 2 - view.innerHeight / 2, behavior: 'instant' });
+      view.scrollBy({
+        top: after.top + after.height / 2 - view.innerHeight / 2,
+        left: leftOf(after, view),
+        behavior: 'instant',
+      });
     }
   }
   return true;
+}
+
+/** How far to scroll sideways: on pages of a fixed width, in a window narrower than they are, a place may stand beside it. */
+function leftOf(box: DOMRect, view: Window): number {
+  if (isBeside(box, view)) return box.left - Math.max(0, (view.innerWidth - box.width) / 2);
+  return 0;
+}
+
+/** A place wider than the window is seen once it begins there. */
+function isBeside(box: DOMRect, view: Window): boolean {
+  return box.left < 0 || box.left + Math.min(box.width, view.innerWidth / 2) > view.innerWidth;
 }
 
 function liveRange(page: Document, map: TextMap, span: Span): Range | null {
@@ -43,7 +58,7 @@ function liveRange(page: Document, map: TextMap, span: Span): Range | null {
 
 /** In the window, and not under a bar that stays at its top or bottom. */
 function isVisible(page: Document, view: Window, box: DOMRect): boolean {
-  if (box.top < 0 || box.bottom > view.innerHeight) return false;
+  if (box.top < 0 || box.bottom > view.innerHeight || isBeside(box, view)) return false;
   const x = Math.min(Math.max(box.left + box.width / 2, 0), view.innerWidth - 1);
   const y = Math.min(Math.max(box.top + box.height / 2, 0), view.innerHeight - 1);
   const top = page.elementFromPoint(x, y);
