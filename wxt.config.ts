@@ -2,8 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-
-const OFFICIAL = '*://*.gov.cn/*';
+import { OFFICIAL_PAGES } from './lib/extension/official.ts';
 
 /** The segmenter's WASM; loaded by the background from the package when it is needed. */
 const JIEBA = join(dirname(createRequire(import.meta.url).resolve('jieba-wasm/web')), 'jieba_rs_wasm_bg.wasm');
@@ -41,7 +40,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    host_permissions: [OFFICIAL],
+    host_permissions: [OFFICIAL_PAGES],
     action: { default_title: '__MSG_open__' },
     commands: {
       // Chromium drops a suggestion that it uses itself (Alt+Shift+R, Ctrl+Shift+L) without a word.

@@ -10,6 +10,7 @@ import {
   type ToBackground,
   toShape,
 } from '../lib/extension/messages.ts';
+import { visitOpenPages } from '../lib/extension/open-pages.ts';
 import { openPanel } from '../lib/extension/open-panel.ts';
 import { injectReader } from '../lib/extension/reader-script.ts';
 import { refine } from '../lib/extension/refine.ts';
@@ -37,6 +38,8 @@ export default defineBackground(() => {
     openPanel(tab);
     if (tab.id !== undefined) void injectReader(tab.id);
   });
+
+  void visitOpenPages();
 });
 
 type Answer = AnalysisAnswer | ReturnType<typeof termsElsewhere> | null;

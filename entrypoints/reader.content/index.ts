@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { Lifetime } from '../../lib/extension/lifetime.ts';
 import { PageReader } from './page-reader.ts';
 
 /** The reader of a page that holds a report, or that the person reading asked for. Injected by the background. */
@@ -7,12 +8,15 @@ export default defineContentScript({
   // The page is told nothing.
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const reader = new PageReader(ctx);
+    // WXT ends a script when the page hears of a newer one, which any page can pretend; `Lifetime` asks the browser.
+    ctx.notifyInvalidated();
+    // Panel and background may both have put it in.
+    if (globalThis.reportLensReader) return;
     globalThis.reportLensReader = true;
-    ctx.onInvalidated(() => {
-      reader.end();
+    const life = new Lifetime(document);
+    life.onEnd(() => {
       globalThis.reportLensReader = undefined;
     });
-    void reader.start();
+    void new PageReader(life).start();
   },
 });

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Analysis } from '../../lib/analysis/schema.ts';
+import type { Lifetime } from '../../lib/extension/lifetime.ts';
 import {
   PANEL_PORT,
   type PageState,
@@ -32,7 +32,7 @@ const SHORT_PAGE = 600;
 
 /** Reads one page, keeps what it found, follows the page's changes and answers the panel. */
 export class PageReader {
-  readonly #ctx: ContentScriptContext;
+  readonly #life: Lifetime;
   #marked: MarkedPage;
   readonly #watcher: PageWatcher;
   readonly #panels = new Set<Browser.runtime.Port>();
@@ -47,12 +47,14 @@ export class PageReader {
   /** Counts readings: an answer to an older one is dropped. */
   #reading = 0;
 
-  constructor(ctx: ContentScriptContext) {
-    this.#ctx = ctx;
+  constructor(life: Lifetime) {
+    this.#life = life;
     this.#marked = this.#marksOn(document);
     this.#watcher = new PageWatcher(document, {
       body: () => this.#read?.page.body ?? null,
-      rescan: () => (this.#ctx.isValid ? this.#readPage() : this.#ctx.notifyInvalidated()),
+      rescan: () => {
+        if (!this.#life.isOver) this.#readPage();
+      },
       giveUp: () => this.#giveUp(),
     });
   }
@@ -61,24 +63,18 @@ export class PageReader {
   async start(): Promise<void> {
     browser.runtime.onConnect.addListener(this.#connected);
     browser.runtime.onMessage.addListener(this.#commanded);
-    const unwatch = watchSettings((settings) => this.#apply(settings));
-    this.#ctx.onInvalidated(unwatch);
+    watchSettings((settings) => this.#apply(settings));
     // A page whose extension was updated or removed must not keep marks that nobody answers for.
-    this.#ctx.addEventListener(document, 'visibilitychange', () => {
-      if (this.#ctx.isInvalid) this.#ctx.notifyInvalidated();
-    });
+    this.#life.onEnd(() => this.#end());
     tellPanels();
     this.#apply(await loadSettings());
   }
 
-  /** Takes everything out of the page and ends all listening. */
-  end(): void {
+  /** Takes everything out of the page. What listens to the extension is deaf by then, and must not be touched. */
+  #end(): void {
     this.#reading += 1;
     this.#watcher.stop();
     this.#marked.clear();
-    browser.runtime?.onConnect?.removeListener(this.#connected);
-    browser.runtime?.onMessage?.removeListener(this.#commanded);
-    for (const panel of this.#panels) panel.disconnect();
     this.#panels.clear();
   }
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { ToBackground } from '../../lib/extension/messages.ts';
+import { OFFICIAL_PAGES } from '../../lib/extension/official.ts';
 import { reportDocument } from '../../lib/page/report-document.ts';
 
 /** A body rendered by script may come this long after the page. */
@@ -11,24 +12,24 @@ const REST_MS = 200;
 
 /** Decides cheaply whether an official page holds a report; the reader itself is loaded only then. */
 export default defineContentScript({
-  matches: ['*://*.gov.cn/*'],
+  matches: [OFFICIAL_PAGES],
   runAt: 'document_idle',
   // The page is told nothing.
   noScriptStartedPostMessage: true,
   main(ctx) {
-    if (decide()) return;
+    // Nothing of this script stays in the page once it has decided.
+    const end = () => ctx.notifyInvalidated();
+    if (decide()) {
+      end();
+      return;
+    }
     let looks = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const end = () => {
-      observer.disconnect();
-      document.removeEventListener('load', changed, true);
-    };
     const changed = () => {
-      if (timer !== undefined) return;
-      timer = setTimeout(() => {
+      timer ??= setTimeout(() => {
         timer = undefined;
         looks += 1;
-        if (decide() || looks >= MOST_LOOKS) end();
+        if (ctx.isInvalid || decide() || looks >= MOST_LOOKS) end();
       }, REST_MS);
     };
     const observer = new MutationObserver(changed);
@@ -36,7 +37,11 @@ export default defineContentScript({
     // Frames tell of their loading here alone: such events do not bubble.
     document.addEventListener('load', changed, true);
     ctx.setTimeout(end, WATCH_MS);
-    ctx.onInvalidated(end);
+    ctx.onInvalidated(() => {
+      clearTimeout(timer);
+      observer.disconnect();
+      document.removeEventListener('load', changed, true);
+    });
   },
 });
 

@@ -1,6 +1,12 @@
-import type { BrowserContext, Page, Worker } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { type LaunchOptions, launchChromium } from '../../../lib/cli/chromium.ts';
 import { PageServer } from '../../../lib/cli/page-server.ts';
+
+/** What the browser's own page of extensions may do, in part. */
+interface DeveloperPrivate {
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+  reload(extensionId: string): Promise<void>;
+}
 
 /** A Chromium with the built extension installed, and the server behind all `*.test` and `*.gov.cn` sites. */
 export class Installed {
@@ -10,6 +16,9 @@ export class Installed {
   readonly requests: string[] = [];
   /** Errors and exceptions of all pages and of the background. */
   readonly problems: string[] = [];
+
+  /** Kept for when no worker is there to name it. */
+  #id: string | null = null;
 
   private constructor(context: BrowserContext, server: PageServer) {
     this.context = context;
@@ -76,13 +85,55 @@ export class Installed {
 
   /** Ends the background worker, as the browser does after a while of rest. */
   async endBackground(): Promise<void> {
-    const browser = this.context.browser();
-    if (browser === null) throw new Error('The browser is gone.');
-    const session = await browser.newBrowserCDPSession();
+    const session = await this.#browserSession();
     const { targetInfos } = await session.send('Target.getTargets');
     const worker = targetInfos.find((target) => target.type === 'service_worker');
     if (worker === undefined) throw new Error('No background worker is running.');
     await session.send('Target.closeTarget', { targetId: worker.targetId });
+  }
+
+  /** Whether a reader of the extension as it is now works in a page. */
+  async hasReader(page: Page): Promise<boolean> {
+    const tabId = await this.tabOf(page);
+    const worker = await this.worker();
+    return worker.evaluate(async (tab) => {
+      const [found] = await chrome.scripting.executeScript({
+        target: { tabId: tab },
+        func: () => Reflect.get(globalThis, 'reportLensReader') === true,
+      });
+      return found?.result === true;
+    }, tabId);
+  }
+
+  /** Puts a new version in the place of this one, as an update does. */
+  async update(): Promise<void> {
+    await this.#asBrowser(async (id) => {
+      // Without the mode for developers the browser takes no folder a second time.
+      const browser = chrome as unknown as { developerPrivate: DeveloperPrivate };
+      await browser.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await browser.developerPrivate.reload(id);
+    });
+  }
+
+  /** Switches the extension off or on, as the page of extensions does. */
+  async switchExtension(on: boolean): Promise<void> {
+    if (on) await this.#asBrowser((id) => chrome.management.setEnabled(id, true));
+    else await this.#asBrowser((id) => chrome.management.setEnabled(id, false));
+  }
+
+  #browserSession(): Promise<CDPSession> {
+    const browser = this.context.browser();
+    if (browser === null) throw new Error('The browser is gone.');
+    return browser.newBrowserCDPSession();
+  }
+
+  /** Does something to the extension from the browser's own page of extensions. */
+  async #asBrowser(work: (extensionId: string) => Promise<void>): Promise<void> {
+    this.#id ??= await this.extensionId();
+    const own = await this.context.newPage();
+    await own.goto('chrome://extensions');
+    await own.evaluate(work, this.#id);
+    await own.close();
   }
 
   async stop(): Promise<void> {
