@@ -1,5 +1,6 @@
 import type { Analysis, Fact, Section, Target } from '../analysis/schema.ts';
 import { indicatorById } from '../indicator/catalogue.ts';
+import { changesOf } from '../insight/change.ts';
 import type { Span } from '../text/span.ts';
 import { withTextFragment } from './text-fragment.ts';
 
@@ -90,11 +91,11 @@ class RowReader {
     this.#text = text;
     this.#address = address;
     this.#sections = new Map(analysis.sections.map((section) => [section.id, section]));
-    this.#changes = changesBySentence(analysis.facts);
+    this.#changes = changesOf(analysis.facts);
   }
 
   fact(fact: Fact): ExportRow {
-    const change = fact.kind === 'level' ? this.#changes.get(changeKey(fact)) : undefined;
+    const change = this.#changes.get(fact.id);
     return {
       ...this.#common(fact),
       kind: fact.kind,
@@ -153,18 +154,4 @@ class RowReader {
   #link(span: Span): string {
     return this.#address === '' ? '' : withTextFragment(this.#address, this.#text, span);
   }
-}
-
-function changesBySentence(facts: readonly Fact[]): Map<string, Fact> {
-  const changes = new Map<string, Fact>();
-  for (const fact of facts) {
-    if ((fact.kind === 'growth' || fact.kind === 'change') && !changes.has(changeKey(fact)))
-      changes.set(changeKey(fact), fact);
-  }
-  return changes;
-}
-
-/** A growth belongs to the level of the same thing, standing and sentence. */
-function changeKey(fact: Fact): string {
-  return `${fact.sentence.start} ${fact.status} ${fact.name}`;
 }
