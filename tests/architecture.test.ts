@@ -44,7 +44,7 @@ const PURE = [
 /** Types of the contract that any pure folder may name. */
 const CONTRACT = ['lib/analysis/input.ts', 'lib/analysis/schema.ts'];
 /** Packages that need neither DOM, browser nor Node. */
-const PURE_PACKAGES = ['zod', 'opencc-js', 'papaparse', 'write-excel-file'];
+const PURE_PACKAGES = ['zod', 'opencc-js', 'papaparse', 'pinyin-pro', 'write-excel-file'];
 
 interface Import {
   readonly file: string;
