@@ -1,0 +1,84 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { launchChromium, newProfile } from './chromium.ts';
+import { PageServer } from './page-server.ts';
+
+/** Served under an official name, where the extension is active by itself. */
+const HOST = 'sample.gov.cn';
+const TABS = ['summary', 'facts', 'targets', 'terms', 'outline'] as const;
+const LOOKS = ['light', 'dark'] as const;
+const WIDTHS = [320, 420] as const;
+const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
+
+/**
+ * Takes pictures of the panel of a page: each tab, light and dark, at each width, in each language.
+ *
+ * @param file the page, an HTML file of this machine
+ * @param folder where `facts-light-420-zh-CN.png` and its like go
+ * @returns how many were taken
+ */
+export async function takePanelPictures(file: string, folder: string): Promise<number> {
+  mkdirSync(folder, { recursive: true });
+  const server = await PageServer.start();
+  const path = `/${basename(file)}`;
+  server.put(path, readFileSync(file, 'utf8'));
+  const profile = newProfile();
+  const context = await launchChromium({ profile, headless: true, hosts: { pattern: HOST, port: server.port } });
+  try {
+    const page = await context.newPage();
+    await page.goto(`http://${HOST}${encodeURI(path)}`);
+    await page.waitForFunction(() => CSS.highlights.has('report-lens-actual'));
+    return await takeAll(await openPanel(context, page), context, folder);
+  } finally {
+    await context.close();
+    await server.stop();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+async function takeAll(panel: Page, context: BrowserContext, folder: string): Promise<number> {
+  let taken = 0;
+  for (const language of LANGUAGES) {
+    await speak(context, panel, language);
+    for (const colorScheme of LOOKS) {
+      await panel.emulateMedia({ colorScheme });
+      for (const width of WIDTHS) {
+        await panel.setViewportSize({ width, height: 900 });
+        for (const tab of TABS) {
+          await panel.locator(`#tab-${tab}`).click();
+          if (tab === 'summary') await panel.locator('.plot svg').waitFor();
+          if (tab === 'facts') await panel.locator('[data-fact-id] .row-head').first().click();
+          await panel.mouse.move(1, 1);
+          await panel.screenshot({ path: join(folder, `${tab}-${colorScheme}-${width}-${language}.png`) });
+          taken += 1;
+        }
+      }
+    }
+  }
+  return taken;
+}
+
+async function speak(context: BrowserContext, panel: Page, language: string): Promise<void> {
+  const [running] = context.serviceWorkers();
+  const worker = running ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate(async (chosen) => {
+    const { settings = {} } = await chrome.storage.local.get('settings');
+    await chrome.storage.local.set({ settings: { ...(settings as object), language: chosen } });
+  }, language);
+  await panel.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
+}
+
+async function openPanel(context: BrowserContext, page: Page): Promise<Page> {
+  const [running] = context.serviceWorkers();
+  const worker = running ?? (await context.waitForEvent('serviceworker'));
+  const address = await worker.evaluate(async (url) => {
+    const tabs = await chrome.tabs.query({});
+    const tab = tabs.find((one) => one.url === url);
+    return chrome.runtime.getURL(`/sidepanel.html?tabId=${tab?.id}`);
+  }, page.url());
+  const panel = await context.newPage();
+  await panel.goto(address);
+  await panel.locator('#tab-summary').waitFor();
+  return panel;
+}
