@@ -19,7 +19,12 @@ export default defineConfig({
       { extends: true, test: { name: 'page', environment: 'jsdom', include: ['tests/page/**/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'components', environment: 'jsdom', include: ['tests/components/**/*.test.tsx'] },
+        test: {
+          name: 'components',
+          environment: 'jsdom',
+          include: ['tests/components/**/*.test.tsx'],
+          setupFiles: ['tests/support/sized.ts'],
+        },
       },
       {
         extends: true,

@@ -1,42 +1,79 @@
 import { useState } from 'preact/hooks';
+import type { Form } from '../lib/export/take-away.ts';
 import type { Settings, Switch } from '../lib/extension/settings-model.ts';
-import { UNCLEAR_BELOW } from '../lib/page/marks.ts';
+import { STATUSES } from './figures/figure-row.ts';
 import { useSay } from './i18n.ts';
-import type { ReportView } from './model.ts';
 import { Switches } from './Switches.tsx';
-import { type OnTake, TakeAway } from './TakeAway.tsx';
+import { TakeAway } from './TakeAway.tsx';
+import { isNarrowed, type Reading } from './use-reading.ts';
 
-/** The counts of a report; behind a button each, the files it can be taken away in and the switches of the marks. */
+/** The counts of a report, each leading to its figures; behind a button each, its files and the switches of the marks. */
 export function Footer(props: {
-  readonly view: ReportView;
+  readonly reading: Reading;
   readonly settings: Settings;
   readonly host: string;
   /** Another report explains terms of this page. */
   readonly elsewhere: boolean;
   readonly onMark: (name: Switch, on: boolean) => void;
   readonly onSite: (on: boolean) => void;
-  readonly onTake: OnTake;
+  /** Saves the rows of these ids, or all where that is null. */
+  readonly onTake: (form: Form, rows: ReadonlySet<string> | null) => Promise<boolean>;
 }) {
+  const { reading } = props;
   const say = useSay();
   const [open, setOpen] = useState<'take' | 'marks' | null>(null);
-  const isUnclear = (fact: ReportView['facts'][number]) => fact.damaged || fact.confidence < UNCLEAR_BELOW;
-  const unclear = props.view.facts.filter(isUnclear).length;
-  const clear = props.view.facts.filter((fact) => !isUnclear(fact));
+  const isFigures = reading.tab === 'facts' || reading.tab === 'targets';
+  const left = isFigures && isNarrowed(reading) ? reading.figures.table.rows : null;
   return (
     <footer class="foot">
-      {open === 'take' && <TakeAway onTake={props.onTake} />}
+      {open === 'take' && (
+        <TakeAway
+          left={left?.length ?? null}
+          all={reading.total}
+          onTake={(form, which) =>
+            props.onTake(form, which === 'left' && left !== null ? new Set(left.map((row) => row.id)) : null)
+          }
+        />
+      )}
       {open === 'marks' && <Switches {...props} />}
       <div class="bar">
-        <span>{say('count.actual', { count: clear.filter((fact) => fact.status === 'actual').length })}</span>
-        <span>{say('count.target', { count: clear.filter((fact) => fact.status === 'target').length })}</span>
-        {unclear > 0 && <span>{say('count.unclear', { count: unclear })}</span>}
+        {left === null ? (
+          <Counts reading={reading} />
+        ) : (
+          <>
+            <span class="left">
+              {left.length} / {reading.figures.all.length}
+            </span>
+            <button type="button" class="link" onClick={reading.clear}>
+              {say('filter.clear')}
+            </button>
+          </>
+        )}
         <span class="drawers">
-          <Drawer title={say('take.title')} open={open === 'take'} onOpen={(on) => setOpen(on ? 'take' : null)} />
+          <Drawer
+            title={say(left === null ? 'take.title' : 'take.titleLeft')}
+            open={open === 'take'}
+            onOpen={(on) => setOpen(on ? 'take' : null)}
+          />
           <Drawer title={say('marks.title')} open={open === 'marks'} onOpen={(on) => setOpen(on ? 'marks' : null)} />
         </span>
       </div>
     </footer>
   );
+}
+
+/** How many figures are results, targets, unclear; each count shows its own alone. */
+function Counts({ reading }: { readonly reading: Reading }) {
+  const say = useSay();
+  return STATUSES.map((status) => {
+    const count = reading.statuses[status];
+    if (count === 0) return null;
+    return (
+      <button key={status} type="button" onClick={() => reading.showOnly('status', status)}>
+        {say(`count.${status}`, { count })}
+      </button>
+    );
+  });
 }
 
 function Drawer(props: { readonly title: string; readonly open: boolean; readonly onOpen: (on: boolean) => void }) {

@@ -9,6 +9,7 @@ import { holds, type ReportView, toViews } from './model.ts';
 import { type NoticeActions, PageNotice } from './PageNotice.tsx';
 import { ReportBody } from './ReportBody.tsx';
 import { ReportHeader } from './ReportHeader.tsx';
+import { useReading } from './use-reading.ts';
 
 /** What a reader can do in the panel. */
 export interface PanelActions extends NoticeActions {
@@ -17,7 +18,14 @@ export interface PanelActions extends NoticeActions {
   readonly onMark: (name: Switch, on: boolean) => void;
   readonly onSite: (host: string, on: boolean) => void;
   /** Saves a report of the page as a file; whether that was possible. */
-  readonly onTake: (form: Form, page: ReadPage, view: ReportView) => Promise<boolean>;
+  readonly onTake: (form: Form, taken: Taken) => Promise<boolean>;
+}
+
+/** What is taken away: a report of a page, and of it the rows of these ids alone, or all where that is null. */
+export interface Taken {
+  readonly page: ReadPage;
+  readonly view: ReportView;
+  readonly rows: ReadonlySet<string> | null;
 }
 
 /** The whole panel: which report, its tabs, what was found, and the switches of the marks. */
@@ -44,7 +52,7 @@ function ReadReport(props: {
   readonly settings: Settings;
   readonly actions: PanelActions;
 }) {
-  const { page, pointed, actions } = props;
+  const { page, pointed } = props;
   const views = useMemo(() => toViews(page), [page]);
   const [chosen, choose] = useState(0);
   const shown = Math.min(chosen, views.length - 1);
@@ -60,23 +68,41 @@ function ReadReport(props: {
   return (
     <main class="panel">
       <ReportHeader views={views} chosen={shown} onChoose={choose} />
+      <OneReport {...props} view={view} />
+    </main>
+  );
+}
+
+/** One report of the page, and what can be done with it. */
+function OneReport(props: {
+  readonly page: ReadPage;
+  readonly view: ReportView;
+  readonly pointed: ReadonlySet<string>;
+  readonly settings: Settings;
+  readonly actions: PanelActions;
+}) {
+  const { page, view, actions } = props;
+  const reading = useReading(view);
+  return (
+    <>
       <ReportBody
         page={page}
         view={view}
-        pointed={pointed}
+        reading={reading}
+        pointed={props.pointed}
         onShow={actions.onShow}
         onExplain={actions.onExplain}
         onReadAgain={actions.onReadAgain}
       />
       <Footer
-        view={view}
+        reading={reading}
         settings={props.settings}
         host={page.host}
         elsewhere={page.elsewhere > 0}
         onMark={actions.onMark}
         onSite={(on) => actions.onSite(page.host, on)}
-        onTake={(form) => actions.onTake(form, page, view)}
+        onTake={(form, rows) => actions.onTake(form, { page, view, rows })}
       />
-    </main>
+    </>
   );
 }

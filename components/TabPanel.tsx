@@ -1,28 +1,30 @@
 import type { GlossaryLink } from '../lib/page/glossary-links.ts';
-import { FactList } from './FactList.tsx';
+import { FigureList } from './figures/FigureList.tsx';
 import type { ListProps } from './list.ts';
 import type { ReportView } from './model.ts';
 import { Outline } from './Outline.tsx';
-import { Summary } from './Summary.tsx';
-import type { Tab } from './Tabs.tsx';
-import { TargetList } from './TargetList.tsx';
+import { Summary } from './summary/Summary.tsx';
 import { TermList } from './TermList.tsx';
+import type { Reading } from './use-reading.ts';
 
 /** What stands under the tab chosen. */
 export function TabPanel({
-  tab,
+  reading,
   glossaryLinks,
   ...list
-}: ListProps & { readonly tab: Tab; readonly view: ReportView; readonly glossaryLinks: readonly GlossaryLink[] }) {
-  switch (tab) {
+}: ListProps & {
+  readonly view: ReportView;
+  readonly reading: Reading;
+  readonly glossaryLinks: readonly GlossaryLink[];
+}) {
+  switch (reading.tab) {
     case 'summary':
-      return <Summary {...list} />;
+      return <Summary {...list} onOnly={reading.showOnly} />;
     case 'facts':
-      return <FactList {...list} />;
     case 'targets':
-      return <TargetList {...list} />;
+      return <FigureList key={reading.tab} {...list} reading={reading} />;
     case 'terms':
-      return <TermList {...list} glossaryLinks={glossaryLinks} />;
+      return <TermList {...list} entries={reading.entries} glossaryLinks={glossaryLinks} />;
     case 'outline':
       return <Outline {...list} />;
   }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { GlossaryEntry } from '../lib/analysis/schema.ts';
 import type { GlossaryLink } from '../lib/page/glossary-links.ts';
 import { GlossaryElsewhere } from './GlossaryElsewhere.tsx';
@@ -5,6 +6,7 @@ import { useSay } from './i18n.ts';
 import type { ListProps } from './list.ts';
 import { isGlossaryAlone, oneLine, type ReportView } from './model.ts';
 import { Row } from './Row.tsx';
+import { Steps } from './Steps.tsx';
 
 /** The glossary of a report with the places of its terms, and the note markers that no note answers. */
 export function TermList({
@@ -13,8 +15,14 @@ export function TermList({
   open,
   onShow,
   onExplain,
+  entries,
   glossaryLinks,
-}: ListProps & { readonly view: ReportView; readonly glossaryLinks: readonly GlossaryLink[] }) {
+}: ListProps & {
+  readonly view: ReportView;
+  /** The entries that the search left. */
+  readonly entries: readonly GlossaryEntry[];
+  readonly glossaryLinks: readonly GlossaryLink[];
+}) {
   const say = useSay();
   const isLost = view.unresolved.length > 0 || view.entries.length === 0;
   return (
@@ -22,9 +30,10 @@ export function TermList({
       {view.entries.length === 0 && view.unresolved.length === 0 && <p class="empty">{say('terms.empty')}</p>}
       {isGlossaryAlone(view) && <p class="empty">{say('terms.noBody')}</p>}
       {isLost && <GlossaryElsewhere links={glossaryLinks} />}
-      {view.entries.length > 0 && (
+      {entries.length === 0 && view.entries.length > 0 && <p class="empty">{say('search.none')}</p>}
+      {entries.length > 0 && (
         <ul class="rows terms">
-          {view.entries.map((entry) => (
+          {entries.map((entry) => (
             <TermRow key={entry.id} entry={entry} {...{ lit, open, onShow, onExplain }} />
           ))}
         </ul>
@@ -66,12 +75,19 @@ function TermRow({ entry, lit, open, onShow, onExplain = onShow }: ListProps & {
   const say = useSay();
   const places = entry.mentions;
   const aliases = otherNames(entry);
+  const [place, turnTo] = useState(0);
+  const step = (to: number) => {
+    turnTo(to);
+    const mention = places[to];
+    if (mention === undefined) onShow(entry.id, entry.definition);
+    else onExplain(entry.id, mention);
+  };
   return (
     <Row
       mark={{ 'data-term-id': entry.id }}
       lit={lit.has(entry.id)}
       open={open === entry.id}
-      onShow={() => (places[0] === undefined ? onShow(entry.id, entry.definition) : onExplain(entry.id, places[0]))}
+      onShow={() => step(0)}
       head={
         <>
           <span class="name term">
@@ -88,16 +104,12 @@ function TermRow({ entry, lit, open, onShow, onExplain = onShow }: ListProps & {
     >
       <p class="definition">{oneLine(entry.text)}</p>
       {open === entry.id && (
-        <p class="deeds">
-          {places.map((place, index) => (
-            <button key={place.start} type="button" onClick={() => onExplain(entry.id, place)}>
-              {say('terms.show')} {places.length > 1 ? index + 1 : ''}
-            </button>
-          ))}
+        <div class="deeds">
+          <Steps at={place} count={places.length} onStep={step} />
           <button type="button" onClick={() => onShow(entry.id, entry.definition)}>
             {say('terms.definition')}
           </button>
-        </p>
+        </div>
       )}
     </Row>
   );

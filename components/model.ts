@@ -73,51 +73,15 @@ export function holds(view: ReportView, id: string): boolean {
   return [view.facts, view.targets, view.entries].some((items) => items.some((item) => item.id === id));
 }
 
-/** A run of items under the heading they stand under. */
-export interface Group<Item> {
-  readonly key: string;
-  readonly heading: string | null;
-  readonly items: readonly Item[];
-}
-
-/** Groups items by chapter and section, in the order of the text. */
-export function bySection<Item extends { readonly section: string | null }>(
-  items: readonly Item[],
-  sections: readonly Section[],
-): Group<Item>[] {
-  const paths = sectionPaths(sections);
-  const groups: { key: string; heading: string | null; items: Item[] }[] = [];
-  for (const item of items) {
-    const heading = item.section === null ? null : (paths.get(item.section) ?? null);
-    const last = groups.at(-1);
-    if (last !== undefined && last.heading === heading) last.items.push(item);
-    else groups.push({ key: `${groups.length} ${heading ?? ''}`, heading, items: [item] });
-  }
-  return groups;
-}
-
-/** For each section its heading behind that of the chapter it is in; no deeper than two levels. */
-function sectionPaths(sections: readonly Section[]): Map<string, string> {
-  const paths = new Map<string, string>();
-  let open: Section[] = [];
-  for (const section of [...sections].sort((a, b) => a.start - b.start || a.level - b.level)) {
-    open = [...open.filter((outer) => outer.level < section.level), section];
-    const [first, second] = open;
-    const parts = [first, second === first ? undefined : second].flatMap((part) =>
-      part ? [shorten(part.heading)] : [],
-    );
-    paths.set(section.id, parts.join(' › '));
-  }
-  return paths;
-}
-
-function shorten(heading: string): string {
-  const text = oneLine(heading);
-  return text.length > 24 ? `${text.slice(0, 23)}…` : text;
-}
-
 /** Text of the page on one line, as a row shows it. */
 export const oneLine = readable;
+
+/** What an aim in words says of its name: of 居民收入增长与经济增长同步 what stands behind 居民收入. */
+export function aimWords({ name, text }: Target): string {
+  const words = oneLine(text);
+  const rest = words.startsWith(name) ? words.slice(name.length) : words;
+  return rest.replace(/^[的，,：:]/, '') || words;
+}
 
 /** A sentence cut into what stands before, in and after the figure. */
 export interface Quotation {

@@ -1,35 +1,54 @@
 import { readable, readableSlice } from '../lib/text/readable.ts';
 import type { ReportView } from './model.ts';
 
-/** What is searched in a report: for each item by its id the words that a reader may look for, in one form of letters. */
-export type SearchIndex = ReadonlyMap<string, string>;
+/** How names are found by their pinyin initials; its dictionary is loaded after the panel stands. */
+export type Spelling = typeof import('../lib/text/initials.ts');
+
+/** What is searched of one item: its name, and all the words that a reader may look for, both in one form of letters. */
+interface Searched {
+  readonly name: string;
+  readonly words: string;
+}
+
+/** What is searched in a report, by the id of the item. */
+export type SearchIndex = ReadonlyMap<string, Searched>;
+
+/** A search under way: which items hold every word asked for. */
+export interface Query {
+  readonly finds: (id: string) => boolean;
+}
 
 /** Figures by name and sentence, aims and terms by their own words. */
 export function searchIndex({ facts, targets, entries, text }: ReportView): SearchIndex {
   return new Map(
     [
-      ...facts.map((fact) => [fact.id, `${fact.name} ${readableSlice(text, fact.sentence)}`] as const),
-      ...targets.map((target) => [target.id, `${target.name} ${readable(target.text)}`] as const),
-      ...entries.map((entry) => [entry.id, `${entry.term} ${readable(entry.text)}`] as const),
-    ].map(([id, words]) => [id, oneForm(words)]),
+      ...facts.map((fact) => [fact.id, fact.name, readableSlice(text, fact.sentence)] as const),
+      ...targets.map((target) => [target.id, target.name, readable(target.text)] as const),
+      ...entries.map((entry) => [entry.id, entry.term, readable(entry.text)] as const),
+    ].map(([id, name, words]) => [id, { name: oneForm(name), words: oneForm(`${name} ${words}`) }]),
   );
 }
 
-/** The view with only those items that hold every word asked for; the view itself where nothing is. */
-export function searched(view: ReportView, index: SearchIndex, query: string): ReportView {
-  const words = oneForm(query)
+/**
+ * A search for words, each by its letters or by the initials of a name: `dqsczz` finds 地区生产总值.
+ *
+ * @returns null where nothing is asked for
+ */
+export function queryOf(index: SearchIndex, asked: string, spelling: Spelling | null): Query | null {
+  const words = oneForm(asked)
     .split(/\s+/)
     .filter((word) => word !== '');
-  if (words.length === 0) return view;
-  const holds = ({ id }: { readonly id: string }) => {
-    const own = index.get(id) ?? '';
-    return words.every((word) => own.includes(word));
-  };
+  if (words.length === 0) return null;
+  const tests = words.map((word) => {
+    const isSpelt = spelling !== null && /^[a-z][a-z\d]+$/.test(word);
+    return (item: Searched) =>
+      item.words.includes(word) || (isSpelt && spelling.spells(word, spelling.initialsOf(item.name)));
+  });
   return {
-    ...view,
-    facts: view.facts.filter(holds),
-    targets: view.targets.filter(holds),
-    entries: view.entries.filter(holds),
+    finds(id) {
+      const item = index.get(id);
+      return item !== undefined && tests.every((test) => test(item));
+    },
   };
 }
 

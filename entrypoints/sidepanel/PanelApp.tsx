@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Words } from '../../components/i18n.ts';
 import { Panel, type PanelActions } from '../../components/Panel.tsx';
+import { selected } from '../../lib/export/selection.ts';
 import { takeAway } from '../../lib/export/take-away.ts';
 import { type Language, pickLanguage, sayIn } from '../../lib/extension/i18n.ts';
 import { PanelLink } from '../../lib/extension/panel-link.ts';
@@ -62,11 +63,11 @@ function toActions(link: PanelLink, language: Language): PanelActions {
     onTurnOn: (host) => setSite(host, true),
     onReadAnyway: () => link.readAnyway(),
     onReadAgain: () => link.readAgain(),
-    onTake: async (form, page, view) => {
-      const ids = new Set([...view.facts, ...view.targets].map((row) => row.id));
-      const { analysis, text, address } = page;
+    onTake: async (form, { page, view, rows }) => {
+      const { text, address } = page;
       try {
-        const file = await takeAway(form, { analysis, text, address, ids, title: view.title, language });
+        const analysis = selected(page.analysis, view.report === null ? null : view.index, rows);
+        const file = await takeAway(form, { analysis, text, address, title: view.title, language });
         saveFile(document, file.name, file.content);
         return true;
       } catch (error) {

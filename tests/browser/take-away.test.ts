@@ -32,7 +32,7 @@ describe('a report taken away from the panel', () => {
   }
 
   it('is a table whose links scroll to the sentences', async () => {
-    const { name, bytes } = await saved('全部指标 CSV');
+    const { name, bytes } = await saved('表格 CSV');
     expect(name).toBe('2025年青岚区政府工作报告.csv');
     const rows = Papa.parse<Record<string, string>>(bytes.toString('utf8').slice(1), { header: true }).data;
     const jobless = rows.find((row) => row['指标（原文）'] === '城镇调查失业率');

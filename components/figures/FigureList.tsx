@@ -1,0 +1,47 @@
+import { useCallback } from 'preact/hooks';
+import { useSay } from '../i18n.ts';
+import type { ListProps } from '../list.ts';
+import type { ReportView } from '../model.ts';
+import type { Reading } from '../use-reading.ts';
+import { FigureTable } from './FigureTable.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import type { FigureRow } from './figure-row.ts';
+
+/** The figures of a report, or its targets: filters, and the table of what they leave. */
+export function FigureList(props: ListProps & { readonly view: ReportView; readonly reading: Reading }) {
+  const { view, reading, lit, open, onShow } = props;
+  const { figures } = reading;
+  const say = useSay();
+  const show = useCallback((row: FigureRow) => onShow(row.id, row.place), [onShow]);
+  const name = reading.tab === 'targets' ? 'targets' : 'facts';
+  if (figures.all.length === 0) return <p class="empty">{say(`${name}.empty`)}</p>;
+  return (
+    <>
+      <FilterBar
+        rows={figures.all}
+        view={view}
+        counts={figures.table.counts}
+        facets={figures.facets}
+        filter={figures.filter}
+        arrangement={figures.arrangement}
+        onToggle={reading.toggle}
+        onClear={reading.clear}
+        onArrange={reading.arrange}
+      />
+      {figures.items.length === 0 ? (
+        <p class="empty">{say('search.none')}</p>
+      ) : (
+        <FigureTable
+          items={figures.items}
+          view={view}
+          lit={lit}
+          open={open}
+          sorting={figures.sorting}
+          label={say(`tab.${name}`)}
+          onSort={reading.sortBy}
+          onShow={show}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { MessageKey } from '../../lib/extension/i18n.ts';
+import { useSay } from '../i18n.ts';
+import type { ReportView } from '../model.ts';
+import { type LinePlace, placed, useVirtualList } from '../use-virtual-list.ts';
+import { FigureRowView, type Occurrences } from './FigureRowView.tsx';
+import type { ListItem } from './figure-list.ts';
+import { SORTS, type SortBy } from './figure-order.ts';
+import type { FigureRow } from './figure-row.ts';
+import type { Sorting } from './use-figure-table.ts';
+
+/** The height of the heads, which stay in sight; `panel.css` gives them the same. */
+const HEAD = 28;
+/** Heights before a line is drawn and measured. */
+const HEIGHTS: Readonly<Record<ListItem['is'], number>> = { tier: 33, group: 33, path: 27, figure: 36 };
+
+/** Figures as a table with sortable heads, of which only what is in sight is drawn. */
+export function FigureTable(props: {
+  readonly items: readonly ListItem[];
+  readonly view: ReportView;
+  readonly lit: ReadonlySet<string>;
+  readonly open: string | null;
+  readonly sorting: Sorting | null;
+  readonly label: string;
+  readonly onSort: (by: SortBy) => void;
+  readonly onShow: (row: FigureRow) => void;
+}) {
+  const { items, view, lit, open } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const list = useVirtualList(scroller, {
+    count: items.length,
+    head: HEAD,
+    keyOf: (index) => items[index]?.key ?? '',
+    heightOf: (index) => HEIGHTS[items[index]?.is ?? 'figure'],
+  });
+  const occurrences = useMemo(() => occurrencesOf(items, open), [items, open]);
+  // What is pointed at in the page, and what was stepped to, is brought into sight.
+  const reveal = (isMeant: (key: string) => boolean) => {
+    const index = items.findIndex((item) => isMeant(item.key));
+    if (index >= 0) list.reveal(index);
+  };
+  useLayoutEffect(() => reveal((key) => lit.has(key)), [lit]);
+  useLayoutEffect(() => reveal((key) => key === open), [open]);
+  return (
+    <div class="scroller" ref={scroller}>
+      <table class="figures" aria-label={props.label} aria-rowcount={items.length + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            {SORTS.map((by) => (
+              <Head key={by} by={by} sorting={props.sorting} onSort={props.onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody style={{ height: `${list.height}px` }}>
+          {list.lines.map(({ key, index, top }) => {
+            const item = items[index];
+            return item === undefined ? null : (
+              <Line
+                key={key}
+                item={item}
+                view={view}
+                {...{ index, top }}
+                measure={list.measure}
+                lit={lit.has(item.key)}
+                occurrences={item.key === open ? occurrences : null}
+                onShow={props.onShow}
+              />
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Line(
+  props: LinePlace & {
+    readonly item: ListItem;
+    readonly view: ReportView;
+    readonly lit: boolean;
+    readonly occurrences: Occurrences | null;
+    readonly onShow: (row: FigureRow) => void;
+  },
+) {
+  const { item, ...rest } = props;
+  const say = useSay();
+  switch (item.is) {
+    case 'figure':
+      return <FigureRowView row={item.row} {...rest} />;
+    case 'path':
+      return (
+        <tr {...placed(props)} class="path">
+          <th scope="rowgroup" colSpan={SORTS.length}>
+            {item.path}
+          </th>
+        </tr>
+      );
+    default:
+      return (
+        <tr {...placed(props)} class="title">
+          <th scope="rowgroup" colSpan={SORTS.length}>
+            {say(item.is === 'tier' ? `list.${item.tier}` : `group.${item.group}`)}{' '}
+            <span class="count">{item.count}</span>
+          </th>
+        </tr>
+      );
+  }
+}
+
+const HEADS: Readonly<Record<SortBy, MessageKey>> = {
+  name: 'column.indicator',
+  value: 'column.value',
+  change: 'column.change',
+  period: 'column.period',
+  status: 'column.status',
+};
+
+/** The head of a column; pressed it sorts up, then down, then not at all. */
+function Head(props: { readonly by: SortBy; readonly sorting: Sorting | null; readonly onSort: (by: SortBy) => void }) {
+  const { by, sorting } = props;
+  const say = useSay();
+  const way = sorting?.by !== by ? 'none' : sorting.descending ? 'descending' : 'ascending';
+  const sign = { none: '', ascending: ' ↑', descending: ' ↓' }[way];
+  return (
+    <th scope="col" class={by} aria-sort={way}>
+      <button type="button" onClick={() => props.onSort(by)}>
+        {say(HEADS[by])}
+        <span aria-hidden="true">{sign}</span>
+      </button>
+    </th>
+  );
+}
+
+/** The rows of a list that speak of what the chosen row speaks of: the same indicator, else the same name. */
+function occurrencesOf(items: readonly ListItem[], open: string | null): Occurrences | null {
+  const rows = items.flatMap((item) => (item.is === 'figure' ? [item.row] : []));
+  const chosen = rows.find((row) => row.id === open);
+  if (chosen === undefined) return null;
+  const alike = rows.filter((row) =>
+    chosen.indicator === null ? row.indicator === null && row.name === chosen.name : row.indicator === chosen.indicator,
+  );
+  return { at: alike.indexOf(chosen), rows: alike };
+}

@@ -1,0 +1,126 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { useSay } from '../i18n.ts';
+import { oneLine, type ReportView } from '../model.ts';
+import { type Facet, type FigureFilter, ticked } from './figure-filter.ts';
+import { ARRANGEMENTS, type Arrangement } from './figure-list.ts';
+import { type FigureRow, GROUPS, KINDS, STATUSES } from './figure-row.ts';
+import type { FigureTable } from './use-figure-table.ts';
+
+/** One value a list can be filtered by. */
+interface Choice {
+  readonly facet: Facet;
+  readonly value: string;
+  readonly words: string;
+}
+
+/** The filters of a list of figures: status and kind at hand, group, chapter and arrangement behind a button. */
+export function FilterBar(props: {
+  readonly rows: readonly FigureRow[];
+  readonly view: ReportView;
+  readonly counts: FigureTable['counts'];
+  /** The facets this list can be asked for: a list of targets has no status to choose. */
+  readonly facets: readonly Facet[];
+  readonly filter: FigureFilter;
+  readonly arrangement: Arrangement;
+  readonly onToggle: (facet: Facet, value: string) => void;
+  readonly onClear: () => void;
+  readonly onArrange: (arrangement: Arrangement) => void;
+}) {
+  const { rows, filter, counts, arrangement } = props;
+  const say = useSay();
+  const [isOpen, setOpen] = useState(false);
+  const choices = choicesOf(rows, filter);
+  const statuses = props.facets.includes('status') ? choices('status', STATUSES, (one) => say(`status.${one}`)) : [];
+  const kinds = choices('kind', KINDS, (one) => say(`filter.${one}`));
+  const groups = choices('group', GROUPS, (one) => say(`group.${one}`));
+  const headings = new Map(props.view.sections.map((section) => [section.id, oneLine(section.heading)]));
+  const chapters = choices('chapter', [...headings.keys()], (one) => headings.get(one) ?? '');
+  const behind = filter.group.length + filter.chapter.length;
+  const chips = (list: readonly Choice[]) =>
+    list.map((choice) => (
+      <Chip
+        key={`${choice.facet} ${choice.value}`}
+        words={choice.words}
+        count={counts[choice.facet].get(choice.value) ?? 0}
+        on={filter[choice.facet].includes(choice.value)}
+        onPress={() => props.onToggle(choice.facet, choice.value)}
+      />
+    ));
+  return (
+    <section class="filters" aria-label={say('filter.title')}>
+      <div class="chips">
+        {chips([...statuses, ...kinds])}
+        <button type="button" class="chip-like more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {say('filter.more')}
+          {behind > 0 && <span class="count"> {behind}</span>} <span aria-hidden="true">{isOpen ? '⌃' : '⌄'}</span>
+        </button>
+        {ticked(filter) > 0 && (
+          <button type="button" class="link" onClick={props.onClear}>
+            {say('filter.clear')}
+          </button>
+        )}
+      </div>
+      {isOpen && (
+        <div class="drawer">
+          <Chips title={say('filter.group')}>{chips(groups)}</Chips>
+          {chapters.length > 1 && <Chips title={say('filter.chapter')}>{chips(chapters)}</Chips>}
+          <fieldset>
+            <legend>{say('arrange.title')}</legend>
+            <div class="chips">
+              {ARRANGEMENTS.map((one) => (
+                <label key={one} class="radio">
+                  <input
+                    type="radio"
+                    name="arrangement"
+                    value={one}
+                    checked={one === arrangement}
+                    onChange={() => props.onArrange(one)}
+                  />
+                  {say(`arrange.${one}`)}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The values of a facet that some row has, or that are ticked, in the order given. */
+function choicesOf(rows: readonly FigureRow[], filter: FigureFilter) {
+  return <Value extends string>(
+    facet: Facet,
+    values: readonly Value[],
+    words: (value: Value) => string,
+  ): readonly Choice[] => {
+    const there = new Set<string | null>(rows.map((row) => row[facet]));
+    return values
+      .filter((value) => there.has(value) || filter[facet].includes(value))
+      .map((value) => ({ facet, value, words: words(value) }));
+  };
+}
+
+function Chips(props: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <fieldset>
+      <legend>{props.title}</legend>
+      <div class="chips">{props.children}</div>
+    </fieldset>
+  );
+}
+
+/** A value with the number of rows it stands for; ticked or not where it can be, else a way to those rows. */
+export function Chip(props: {
+  readonly words: string;
+  readonly count: number;
+  readonly on?: boolean;
+  readonly onPress: () => void;
+}) {
+  return (
+    <button type="button" class="chip-like" aria-pressed={props.on} onClick={props.onPress}>
+      {props.words} <span class="count">{props.count}</span>
+    </button>
+  );
+}

@@ -1,0 +1,113 @@
+import type { Fact, Target } from '../../lib/analysis/schema.ts';
+import { indicatorById } from '../../lib/indicator/catalogue.ts';
+import { changesOf } from '../../lib/insight/change.ts';
+import { UNCLEAR_BELOW } from '../../lib/page/marks.ts';
+import type { Span } from '../../lib/text/span.ts';
+import { isInAnnex, type ReportView } from '../model.ts';
+import { chapterOf } from '../section-path.ts';
+
+/** The groups of the catalogue in the order in which reports speak of them; `other` is what the catalogue lacks. */
+export const GROUPS = [
+  '综合',
+  '产业',
+  '投资消费',
+  '外贸外资',
+  '财政金融',
+  '创新',
+  '城乡',
+  '生态',
+  '民生',
+  '就业收入',
+  'other',
+] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** What a figure says; an `aim` is a target in words: 与经济增长同步. */
+export const KINDS = ['level', 'growth', 'change', 'rank', 'ratio', 'aim'] as const;
+export type FigureKind = (typeof KINDS)[number];
+
+export const STATUSES = ['actual', 'target', 'unclear'] as const;
+export type FigureStatus = (typeof STATUSES)[number];
+
+/** What leads a list and what ends it: indicators of the catalogue, aims in words, other figures, the annex. */
+export const TIERS = ['indicators', 'figureless', 'others', 'annex'] as const;
+export type Tier = (typeof TIERS)[number];
+
+interface Common {
+  readonly id: string;
+  readonly place: Span;
+  readonly name: string;
+  /** The catalogue's id; null where the catalogue has no such indicator. */
+  readonly indicator: string | null;
+  readonly group: Group;
+  readonly section: string | null;
+  /** The id of the heading of the highest level that the figure stands under. */
+  readonly chapter: string | null;
+  readonly period: string | null;
+  readonly tier: Tier;
+}
+
+/** One line of a table of figures: a fact with the change given with it, or an aim in words. */
+export type FigureRow = Common &
+  (
+    | {
+        readonly is: 'fact';
+        readonly fact: Fact;
+        readonly change: Fact | null;
+        readonly kind: Fact['kind'];
+        readonly status: FigureStatus;
+      }
+    | { readonly is: 'aim'; readonly target: Target; readonly kind: 'aim'; readonly status: 'target' }
+  );
+
+/** The figures of a report as rows, in the order of the text. */
+export function factRows(view: ReportView): FigureRow[] {
+  const changes = changesOf(view.facts);
+  const common = commonOf(view);
+  return view.facts.map((fact) => ({
+    ...common(fact),
+    is: 'fact',
+    fact,
+    change: changes.get(fact.id) ?? null,
+    kind: fact.kind,
+    status: statusOf(fact),
+  }));
+}
+
+/** What a report aims at as rows, with and without a figure, in the order of the text. */
+export function targetRows(view: ReportView, facts: readonly FigureRow[]): FigureRow[] {
+  const common = commonOf(view);
+  const aims = view.targets.map((target): FigureRow => {
+    const shared = common(target);
+    const tier = shared.tier === 'annex' ? 'annex' : 'figureless';
+    return { ...shared, tier, is: 'aim', target, kind: 'aim', status: 'target' };
+  });
+  const figures = facts.filter((row) => row.is === 'fact' && row.fact.status === 'target');
+  return [...figures, ...aims].sort((a, b) => a.place.start - b.place.start);
+}
+
+/** Whether a figure is clearly a result, clearly a target, or neither. */
+export function statusOf(fact: Fact): FigureStatus {
+  return fact.damaged || fact.confidence < UNCLEAR_BELOW ? 'unclear' : fact.status;
+}
+
+function commonOf(view: ReportView): (item: Fact | Target) => Common {
+  const isAnnex = isInAnnex(view);
+  const chapter = chapterOf(view.sections);
+  return (item) => ({
+    id: item.id,
+    place: { start: item.start, end: item.end },
+    name: item.name,
+    indicator: item.indicator,
+    group: groupOf(item.indicator),
+    section: item.section,
+    chapter: chapter(item.section),
+    period: item.period,
+    tier: isAnnex(item) ? 'annex' : item.indicator === null ? 'others' : 'indicators',
+  });
+}
+
+function groupOf(indicator: string | null): Group {
+  const name = indicator === null ? undefined : indicatorById(indicator)?.group;
+  return GROUPS.find((group) => group === name) ?? 'other';
+}

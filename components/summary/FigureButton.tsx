@@ -1,0 +1,45 @@
+import type { Fact, Target } from '../../lib/analysis/schema.ts';
+import { boundSign, printedValue } from '../figure.ts';
+import { useSay } from '../i18n.ts';
+import type { ListProps } from '../list.ts';
+import { aimWords, type ReportView } from '../model.ts';
+
+/** A figure as printed, which leads to its place in the page. */
+export function FigureButton(props: {
+  readonly fact: Fact;
+  readonly look: 'plain' | 'target' | 'aside';
+  readonly view: ReportView;
+  readonly lit: ReadonlySet<string>;
+  readonly onShow: ListProps['onShow'];
+}) {
+  const { fact, view } = props;
+  const say = useSay();
+  const value = printedValue(fact, view.text);
+  return (
+    <button
+      type="button"
+      class={`figure ${props.look}${props.lit.has(fact.id) ? ' lit' : ''}`}
+      data-fact-id={fact.id}
+      onClick={() => props.onShow(fact.id, fact)}
+    >
+      {boundSign(fact, say)}
+      {value.number}
+      <span class="unit">{value.unit}</span>
+    </button>
+  );
+}
+
+/** An aim in words, which leads to its place in the page. */
+export function WordedButton(props: { readonly target: Target; readonly onShow: ListProps['onShow'] }) {
+  const { target } = props;
+  return (
+    <button
+      type="button"
+      class="figure target worded"
+      data-target-id={target.id}
+      onClick={() => props.onShow(target.id, target)}
+    >
+      {aimWords(target)}
+    </button>
+  );
+}

@@ -1,0 +1,85 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Fact } from '../../lib/analysis/schema.ts';
+import type { Say } from '../../lib/extension/i18n.ts';
+import { boundSign, printedValue } from '../figure.ts';
+import { useSay } from '../i18n.ts';
+import type { ReportView } from '../model.ts';
+import type { Draw } from './draw-rates.ts';
+import { type GrowthRate, growthRates, rateOf } from './growth-rates.ts';
+
+/** A bar of the plot: a result is solid, a target a dashed outline. */
+export interface Bar {
+  readonly name: string;
+  readonly rate: number;
+  readonly label: string;
+}
+
+/** The growth rates of a report, results and targets apart. The plot is drawn once its library is there. */
+export function GrowthPlot({ view }: { readonly view: ReportView }) {
+  const say = useSay();
+  const place = useRef<HTMLDivElement>(null);
+  const [draw, setDraw] = useState<Draw | null>(null);
+  const rates = useMemo(() => growthRates(view), [view]);
+  useEffect(() => {
+    let isWanted = true;
+    import('./draw-rates.ts').then(
+      (loaded) => {
+        if (isWanted) setDraw(() => loaded.drawRates);
+      },
+      (error: unknown) => console.error('Report Lens: the plot could not be drawn.', error),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, []);
+  useEffect(() => {
+    const element = place.current;
+    if (element === null || draw === null || rates.length === 0) return;
+    const paint = () => element.replaceChildren(draw(barsOf(rates, view, say), element.clientWidth || 360));
+    paint();
+    const resized = new ResizeObserver(paint);
+    resized.observe(element);
+    return () => resized.disconnect();
+  }, [draw, rates, view, say]);
+  if (rates.length === 0) return null;
+  return (
+    <section class="group">
+      <h2 class="with-legend">
+        {say('summary.growth')} <span class="aside">%</span>
+        <span class="legend" aria-hidden="true">
+          <span class="chip actual">{say('status.actual')}</span>
+          <span class="chip target">{say('status.target')}</span>
+        </span>
+      </h2>
+      <figure class="plot">
+        <div aria-hidden="true" ref={place} />
+        <figcaption class="unseen">{inWords(rates, view, say)}</figcaption>
+      </figure>
+    </section>
+  );
+}
+
+function barsOf(rates: readonly GrowthRate[], view: ReportView, say: Say) {
+  const bars = (side: 'result' | 'target'): Bar[] =>
+    rates.flatMap((rate) => {
+      const fact = rate[side];
+      return fact === null ? [] : [{ name: rate.name, rate: rateOf(fact), label: printed(fact, view, say) }];
+    });
+  return { names: rates.map((rate) => rate.name), results: bars('result'), targets: bars('target') };
+}
+
+/** The plot for those who do not see it: 地区生产总值 结果 5.6%，目标 约5.5%. */
+function inWords(rates: readonly GrowthRate[], view: ReportView, say: Say): string {
+  const parts = rates.map(({ name, result, target }) => {
+    const sides = [
+      result === null ? '' : `${say('status.actual')} ${printed(result, view, say)}%`,
+      target === null ? '' : `${say('status.target')} ${printed(target, view, say)}%`,
+    ];
+    return `${name} ${sides.filter((side) => side !== '').join('，')}`;
+  });
+  return `${say('summary.growth')}：${parts.join('；')}`;
+}
+
+function printed(fact: Fact, view: ReportView, say: Say): string {
+  return `${boundSign(fact, say)}${printedValue(fact, view.text).number.replaceAll(/[%％]/g, '')}`;
+}

@@ -1,0 +1,73 @@
+import type { ComponentChildren } from 'preact';
+import type { Fact, MainTarget, Target } from '../../lib/analysis/schema.ts';
+import { withoutPinyin } from '../../lib/text/readable.ts';
+import { useSay } from '../i18n.ts';
+import type { ListProps } from '../list.ts';
+import { oneLine, type ReportView } from '../model.ts';
+import { FigureButton, WordedButton } from './FigureButton.tsx';
+
+interface Shown extends Pick<ListProps, 'lit' | 'onShow'> {
+  readonly view: ReportView;
+}
+
+/** The sentence that sets the main targets, its figures in bold, and its targets as a small table. */
+export function MainTargets(props: Shown & { readonly target: MainTarget }) {
+  const { target, view, lit, onShow } = props;
+  const say = useSay();
+  const aims = aimsOf(view, target);
+  return (
+    <>
+      <figure class="main-target">
+        <blockquote>{sentenceOf(view, target)}</blockquote>
+        <button type="button" class="link" onClick={() => onShow(`main-${target.start}`, target)}>
+          {say('summary.source')} <span aria-hidden="true">↗</span>
+        </button>
+      </figure>
+      {aims.length > 0 && (
+        <table class="aims" aria-label={say('summary.aims')}>
+          <thead class="unseen">
+            <tr>
+              <th scope="col">{say('column.indicator')}</th>
+              <th scope="col">{say('column.target')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {aims.map((aim) => (
+              <tr key={aim.id}>
+                <th scope="row">{oneLine(aim.name)}</th>
+                <td>
+                  {'sentence' in aim ? (
+                    <FigureButton fact={aim} look="target" {...{ view, lit, onShow }} />
+                  ) : (
+                    <WordedButton target={aim} onShow={onShow} />
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}
+
+/** The targets that a sentence sets, with and without a figure, in the order of the text. */
+function aimsOf(view: ReportView, target: MainTarget): (Fact | Target)[] {
+  const facts = view.facts.filter((fact) => target.facts.includes(fact.id));
+  const worded = view.targets.filter((aim) => target.targets.includes(aim.id));
+  return [...facts, ...worded].sort((a, b) => a.start - b.start);
+}
+
+function sentenceOf(view: ReportView, target: MainTarget): ComponentChildren[] {
+  const said = (start: number, end: number) => withoutPinyin(view.text, { start, end });
+  const parts: ComponentChildren[] = [];
+  let at = target.start;
+  const figures = view.facts.filter((fact) => fact.start >= target.start && fact.end <= target.end);
+  for (const fact of figures) {
+    if (fact.start < at) continue;
+    parts.push(said(at, fact.start), <b key={fact.id}>{said(fact.start, fact.end)}</b>);
+    at = fact.end;
+  }
+  parts.push(said(at, target.end));
+  return parts;
+}

@@ -1,0 +1,61 @@
+import { axisY, barX, plot, ruleX, text } from '@observablehq/plot';
+import type { Bar } from './GrowthPlot.tsx';
+
+/** What is drawn: the names from the top down, and the bars of results and targets. */
+export interface Bars {
+  readonly names: readonly string[];
+  readonly results: readonly Bar[];
+  readonly targets: readonly Bar[];
+}
+
+export type Draw = (bars: Bars, width: number) => Element;
+
+/** The height of a row; in its upper half stands the result, in the lower the target. */
+const ROW = 28;
+const HALF = 12;
+
+/** Draws growth rates as bars: solid for results, dashed outlines for targets, so that they differ without colour. */
+export const drawRates: Draw = ({ names, results, targets }, width) => {
+  const nameWidth = Math.min(132, Math.round(width * 0.36));
+  const above = { insetBottom: HALF + 2, insetTop: 2 };
+  const below = { insetTop: HALF + 2, insetBottom: 2 };
+  const label = { x: 'rate', y: 'name', text: 'label', fontSize: 12, fill: 'currentColor' } as const;
+  const beside = (bars: readonly Bar[], dy: number) => [
+    text(
+      bars.filter((bar) => bar.rate >= 0),
+      { ...label, dy, dx: 4, textAnchor: 'start' },
+    ),
+    text(
+      bars.filter((bar) => bar.rate < 0),
+      { ...label, dy, dx: -4, textAnchor: 'end' },
+    ),
+  ];
+  return plot({
+    width,
+    height: names.length * ROW + 4,
+    margin: 2,
+    marginLeft: nameWidth,
+    // Room for the label of the longest bar: 约5.5.
+    marginRight: 44,
+    style: {
+      background: 'none',
+      color: 'inherit',
+      fontFamily: 'inherit',
+      fontVariant: 'tabular-nums',
+      overflow: 'visible',
+    },
+    x: { axis: null, nice: true },
+    y: { domain: [...names], padding: 0.08, label: null },
+    marks: [
+      axisY({ tickSize: 0, fontSize: 12, textOverflow: 'ellipsis', lineWidth: (nameWidth - 10) / 12, label: null }),
+      barX(results, { x: 'rate', y: 'name', ...above, fill: 'var(--plot-actual)' }),
+      barX(targets, {
+        ...{ x: 'rate', y: 'name', ...below },
+        ...{ fill: 'none', stroke: 'var(--target-line)', strokeDasharray: '3 2', strokeWidth: 1.25 },
+      }),
+      ...beside(results, -6),
+      ...beside(targets, 7),
+      ruleX([0], { stroke: 'var(--ink-3)', strokeOpacity: 0.5 }),
+    ],
+  });
+};

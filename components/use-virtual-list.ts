@@ -1,0 +1,84 @@
+import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+
+/**
+ * A list with no more lines stands in the document whole, as most reports' do: there the browser's own search and a
+ * screen reader's list of rows find all of it.
+ */
+const WHOLE = 600;
+/** Lines kept ready above and below those in sight. */
+const SPARE = 16;
+
+/** A line in sight, or near it: its number in the list, and how far down it stands. */
+export interface VirtualLine {
+  readonly key: string;
+  readonly index: number;
+  readonly top: number;
+}
+
+/** Where a drawn line stands, and what measures it once it is there. */
+export interface LinePlace {
+  readonly index: number;
+  readonly top: number;
+  readonly measure: (element: HTMLElement | null) => void;
+}
+
+/** The attributes of a drawn line: the heads of the table are its first row. */
+export function placed({ index, top, measure }: LinePlace) {
+  return {
+    'aria-rowindex': index + 2,
+    'data-index': index,
+    style: { transform: `translateY(${top}px)` },
+    ref: measure,
+  };
+}
+
+/** A list of which only the lines in sight, and some around them, are in the document. */
+export interface VirtualList {
+  readonly height: number;
+  readonly lines: readonly VirtualLine[];
+  readonly measure: LinePlace['measure'];
+  /** Brings a line into sight, if it is not. */
+  readonly reveal: (index: number) => void;
+}
+
+/** Draws of a list what its scrolling box shows; `head` is the height of what stays at the top of the box. */
+export function useVirtualList<Scroller extends HTMLElement>(
+  scroller: RefObject<Scroller | null>,
+  list: {
+    readonly count: number;
+    readonly head: number;
+    readonly keyOf: (index: number) => string;
+    readonly heightOf: (index: number) => number;
+  },
+): VirtualList {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const options = {
+    count: list.count,
+    getItemKey: list.keyOf,
+    estimateSize: list.heightOf,
+    overscan: list.count <= WHOLE ? list.count : SPARE,
+    scrollMargin: list.head,
+    scrollPaddingStart: list.head,
+    getScrollElement: () => scroller.current,
+    observeElementRect,
+    observeElementOffset,
+    scrollToFn: elementScroll,
+    onChange: () => redraw(undefined),
+  };
+  const [virtualizer] = useState(() => new Virtualizer<Scroller, HTMLElement>(options));
+  virtualizer.setOptions(options);
+  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
+  useLayoutEffect(() => virtualizer._willUpdate());
+  return {
+    height: virtualizer.getTotalSize(),
+    lines: virtualizer.getVirtualItems().map(({ index, key, start }) => ({
+      key: String(key),
+      index,
+      top: start - list.head,
+    })),
+    measure: virtualizer.measureElement,
+    reveal: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+  };
+}

@@ -1,0 +1,15 @@
+/** A document without a renderer has no sizes: elements get those of a panel, so that lists know what is in sight. */
+const height = function (this: HTMLElement) {
+  return this.classList.contains('scroller') ? 800 : 36;
+};
+Object.defineProperties(HTMLElement.prototype, {
+  clientWidth: { configurable: true, get: () => 400 },
+  clientHeight: { configurable: true, get: height },
+  offsetHeight: { configurable: true, get: height },
+});
+HTMLElement.prototype.scrollTo = () => undefined;
+globalThis.ResizeObserver = class {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+};
