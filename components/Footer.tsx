@@ -3,6 +3,7 @@ import type { Form } from '../lib/export/take-away.ts';
 import type { Settings, Switch } from '../lib/extension/settings-model.ts';
 import { STATUSES } from './figures/figure-row.ts';
 import { useSay } from './i18n.ts';
+import { KeyHelp } from './KeyHelp.tsx';
 import { Switches } from './Switches.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { isNarrowed, type Reading } from './use-reading.ts';
@@ -16,6 +17,7 @@ export function Footer(props: {
   readonly elsewhere: boolean;
   readonly onMark: (name: Switch, on: boolean) => void;
   readonly onSite: (on: boolean) => void;
+  readonly onSettings: () => void;
   /** Saves the rows of these ids, or all where that is null. */
   readonly onTake: (form: Form, rows: ReadonlySet<string> | null) => Promise<boolean>;
 }) {
@@ -56,6 +58,7 @@ export function Footer(props: {
             onOpen={(on) => setOpen(on ? 'take' : null)}
           />
           <Drawer title={say('marks.title')} open={open === 'marks'} onOpen={(on) => setOpen(on ? 'marks' : null)} />
+          <KeyHelp onSettings={props.onSettings} />
         </span>
       </div>
     </footer>

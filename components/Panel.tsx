@@ -17,6 +17,8 @@ export interface PanelActions extends NoticeActions {
   readonly onExplain: (entry: string, place: Span) => void;
   readonly onMark: (name: Switch, on: boolean) => void;
   readonly onSite: (host: string, on: boolean) => void;
+  /** Opens the page of the settings. */
+  readonly onSettings: () => void;
   /** Saves a report of the page as a file; whether that was possible. */
   readonly onTake: (form: Form, taken: Taken) => Promise<boolean>;
 }
@@ -101,6 +103,7 @@ function OneReport(props: {
         elsewhere={page.elsewhere > 0}
         onMark={actions.onMark}
         onSite={(on) => actions.onSite(page.host, on)}
+        onSettings={actions.onSettings}
         onTake={(form, rows) => actions.onTake(form, { page, view, rows })}
       />
     </>

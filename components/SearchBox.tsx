@@ -16,6 +16,7 @@ export function SearchBox(props: {
         value={props.query}
         placeholder={say('search.label')}
         aria-label={say('search.label')}
+        aria-keyshortcuts="/"
         // While an input method still spells `shengchan`, the letters are not what is looked for.
         onInput={(event) => event.isComposing || props.onSearch(event.currentTarget.value)}
         onCompositionEnd={(event) => props.onSearch(event.currentTarget.value)}

@@ -9,6 +9,7 @@ export function Switches(props: {
   readonly elsewhere: boolean;
   readonly onMark: (name: Switch, on: boolean) => void;
   readonly onSite: (on: boolean) => void;
+  readonly onSettings: () => void;
 }) {
   const say = useSay();
   return (
@@ -36,6 +37,9 @@ export function Switches(props: {
           <span>{say('marks.site', { host: props.host })}</span>
         </label>
       )}
+      <button type="button" class="link site" onClick={props.onSettings}>
+        {say('settings.open')}
+      </button>
     </fieldset>
   );
 }

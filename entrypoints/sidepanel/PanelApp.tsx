@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { Words } from '../../components/i18n.ts';
 import { Panel, type PanelActions } from '../../components/Panel.tsx';
+import { answerKey } from '../../components/panel-keys.ts';
 import { selected } from '../../lib/export/selection.ts';
 import { takeAway } from '../../lib/export/take-away.ts';
 import { type Language, pickLanguage, sayIn } from '../../lib/extension/i18n.ts';
@@ -40,6 +42,7 @@ export function PanelApp({ fixedTab }: { readonly fixedTab: number | null }) {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.key === 'Escape') link.closeCard();
+      else if (answerKey(document, event)) event.preventDefault();
     };
     addEventListener('keydown', pressed);
     return () => removeEventListener('keydown', pressed);
@@ -61,6 +64,7 @@ function toActions(link: PanelLink, language: Language): PanelActions {
       void changeSettings((settings) => ({ ...settings, marks: { ...settings.marks, [name]: on } })),
     onSite: setSite,
     onTurnOn: (host) => setSite(host, true),
+    onSettings: () => void browser.runtime.openOptionsPage(),
     onReadAnyway: () => link.readAnyway(),
     onReadAgain: () => link.readAgain(),
     onTake: async (form, { page, view, rows }) => {

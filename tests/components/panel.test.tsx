@@ -21,6 +21,7 @@ function actions() {
     onReadAnyway: vi.fn<PanelActions['onReadAnyway']>(),
     onReadAgain: vi.fn<PanelActions['onReadAgain']>(),
     onTurnOn: vi.fn<PanelActions['onTurnOn']>(),
+    onSettings: vi.fn<PanelActions['onSettings']>(),
     onTake: vi.fn<PanelActions['onTake']>().mockResolvedValue(true),
   };
 }

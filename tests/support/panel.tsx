@@ -19,6 +19,7 @@ export function show(change: Partial<Analysis>, rest: Partial<ReadPage> = {}) {
     onReadAnyway: vi.fn(),
     onReadAgain: vi.fn(),
     onTurnOn: vi.fn(),
+    onSettings: vi.fn(),
     onTake: vi.fn<PanelActions['onTake']>().mockResolvedValue(true),
   };
   const page: ReadPage = {

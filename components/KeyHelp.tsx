@@ -1,0 +1,58 @@
+import { useRef } from 'preact/hooks';
+import type { MessageKey } from '../lib/extension/i18n.ts';
+import { useSay } from './i18n.ts';
+
+/** The keys of the panel and what they do. */
+const KEYS: readonly { readonly keys: readonly string[]; readonly does: MessageKey }[] = [
+  { keys: ['j', 'k'], does: 'keys.rows' },
+  { keys: ['Enter'], does: 'keys.show' },
+  { keys: ['n', 'p'], does: 'keys.places' },
+  { keys: ['/'], does: 'keys.search' },
+  { keys: ['←', '→'], does: 'keys.tabs' },
+  { keys: ['Esc'], does: 'keys.close' },
+  { keys: ['?'], does: 'keys.help' },
+];
+
+/** A button that shows the keys of the panel, and the way to the settings. */
+export function KeyHelp({ onSettings }: { readonly onSettings: () => void }) {
+  const say = useSay();
+  const dialog = useRef<HTMLDialogElement>(null);
+  return (
+    <>
+      <button
+        type="button"
+        class="help"
+        aria-label={say('keys.title')}
+        title={say('keys.title')}
+        aria-keyshortcuts="?"
+        aria-haspopup="dialog"
+        onClick={() => dialog.current?.showModal()}
+      >
+        ?
+      </button>
+      <dialog ref={dialog} class="keys" aria-labelledby="keys-title">
+        <h2 id="keys-title">{say('keys.title')}</h2>
+        <dl>
+          {KEYS.map(({ keys, does }) => (
+            <div key={does}>
+              <dt>
+                {keys.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dt>
+              <dd>{say(does)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p class="deeds">
+          <button type="button" onClick={onSettings}>
+            {say('settings.open')}
+          </button>
+          <button type="button" onClick={() => dialog.current?.close()}>
+            {say('keys.dismiss')}
+          </button>
+        </p>
+      </dialog>
+    </>
+  );
+}
