@@ -21,6 +21,11 @@ function withoutInlinedWasm(): Plugin {
   };
 }
 
+/** A key suggested where there is no bound on their number. */
+function suggested(browser: string, key: string) {
+  return browser === 'firefox' ? { suggested_key: { default: key } } : {};
+}
+
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
@@ -45,6 +50,9 @@ export default defineConfig({
     commands: {
       // Chromium drops a suggestion that it uses itself (Alt+Shift+R, Ctrl+Shift+L) without a word.
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      // Chromium takes no more than four suggestions: these two are there to be assigned, and come with Firefox.
+      'next-figure': { ...suggested(browser, 'Alt+Shift+J'), description: '__MSG_nextFigure__' },
+      'previous-figure': { ...suggested(browser, 'Alt+Shift+K'), description: '__MSG_previousFigure__' },
       'next-term': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_nextTerm__' },
       'previous-term': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_previousTerm__' },
       explain: { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_explain__' },

@@ -14,6 +14,7 @@ import { visitOpenPages } from '../lib/extension/open-pages.ts';
 import { openPanel } from '../lib/extension/open-panel.ts';
 import { injectReader } from '../lib/extension/reader-script.ts';
 import { refine } from '../lib/extension/refine.ts';
+import { loadSettings } from '../lib/extension/settings.ts';
 
 /** Runs the analysis and opens the panel. It holds no state: the browser may end it between any two messages. */
 export default defineBackground(() => {
@@ -53,7 +54,8 @@ async function answer(request: ToBackground, tabId: number | undefined): Promise
     case 'elsewhere':
       return termsElsewhere(request.text, request.own, request.library);
     case 'read-page':
-      if (tabId !== undefined) await injectReader(tabId);
+      // Where nothing is read by itself, the toolbar button and the open panel still bring the reader in.
+      if (tabId !== undefined && (await loadSettings()).automatic) await injectReader(tabId);
       return null;
     case 'style':
     case 'unstyle': {

@@ -5,6 +5,7 @@ import type { Settings } from '../../lib/extension/settings-model.ts';
 import type { LibraryEntry } from '../../lib/glossary/library.ts';
 import type { ElsewherePlace } from '../../lib/glossary/links.ts';
 import { adoptCss } from '../../lib/page/adopted-css.ts';
+import { placeBeside, type Step } from '../../lib/page/beside.ts';
 import { Card } from '../../lib/page/card.ts';
 import { copyText } from '../../lib/page/copy.ts';
 import { type Explained, ExplainedPlaces, isSamePlace, termPlace } from '../../lib/page/explained.ts';
@@ -76,6 +77,7 @@ export class MarkedPage {
     this.#settings = settings;
     const switches = Object.keys(KINDS) as (keyof typeof KINDS)[];
     const kinds = switches.filter((name) => settings.marks[name]).flatMap((name) => KINDS[name]);
+    this.#highlighter.dress(settings.palette);
     this.#highlighter.show(new Set(kinds));
     const { shown } = this.#hover;
     if (shown !== null && !this.#isOn(shown)) this.#hover.close();
@@ -128,8 +130,23 @@ export class MarkedPage {
 
   /** Answers a key of the extension. */
   command(command: Command): void {
-    const place = command === 'explain' ? this.#placeMeant() : this.#termBeside(command === 'next-term' ? 1 : -1);
+    const place = this.#placeFor(command);
     if (place !== null) this.#explain(place);
+  }
+
+  #placeFor(command: Command): Explained | null {
+    switch (command) {
+      case 'explain':
+        return this.#placeMeant();
+      case 'next-term':
+        return this.#beside(this.#places.terms, 1);
+      case 'previous-term':
+        return this.#beside(this.#places.terms, -1);
+      case 'next-figure':
+        return this.#beside(this.#places.facts, 1);
+      case 'previous-figure':
+        return this.#beside(this.#places.facts, -1);
+    }
   }
 
   #explain(place: Explained): void {
@@ -150,19 +167,14 @@ export class MarkedPage {
     return this.#pointer === null ? null : this.#at(this.#offsetUnder(this.#pointer), any);
   }
 
-  /** The term after or before the one explained last; where that is out of sight, the first one in sight or below. */
-  #termBeside(by: 1 | -1): Explained | null {
-    const { terms } = this.#places;
+  /** The place after or before the one explained last, or beside the top of the window if that is out of sight. */
+  #beside(places: readonly Explained[], by: Step): Explained | null {
     const map = this.#read?.page.map;
-    if (map === undefined || this.#settings?.marks.term !== true) return null;
+    if (map === undefined) return null;
+    const shown = places.filter((place) => this.#isOn(place));
     const last = this.#explained;
-    if (last !== null && isInSight(boxOf(this.page, map, last.mention))) {
-      const beside =
-        by === 1 ? terms.find((one) => one.start > last.start) : terms.findLast((one) => one.start < last.start);
-      return beside ?? terms.at(by === 1 ? 0 : -1) ?? null;
-    }
-    const isBelow = (one: Explained) => (boxOf(this.page, map, one.mention)?.top ?? -1) >= 0;
-    return (by === 1 ? terms.find(isBelow) : terms.findLast((one) => !isBelow(one))) ?? terms[0] ?? null;
+    const from = last !== null && isInSight(boxOf(this.page, map, last.mention)) ? last : null;
+    return placeBeside(shown, from, by, (place) => boxOf(this.page, map, place.mention)?.top ?? null);
   }
 
   #offsetUnder(point: Point): number | null {

@@ -5,12 +5,13 @@ import { Panel, type PanelActions } from '../../components/Panel.tsx';
 import { answerKey } from '../../components/panel-keys.ts';
 import { selected } from '../../lib/export/selection.ts';
 import { takeAway } from '../../lib/export/take-away.ts';
-import { type Language, pickLanguage, sayIn } from '../../lib/extension/i18n.ts';
+import type { Language } from '../../lib/extension/i18n.ts';
 import { PanelLink } from '../../lib/extension/panel-link.ts';
 import type { PanelState } from '../../lib/extension/panel-state.ts';
 import { saveFile } from '../../lib/extension/save-file.ts';
-import { changeSettings, loadSettings, watchSettings } from '../../lib/extension/settings.ts';
-import { type Settings, withSite } from '../../lib/extension/settings-model.ts';
+import { changeSettings } from '../../lib/extension/settings.ts';
+import { withMark, withSite } from '../../lib/extension/settings-model.ts';
+import { useSettings } from './use-settings.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -18,7 +19,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 export function PanelApp({ fixedTab }: { readonly fixedTab: number | null }) {
   const [state, setState] = useState<PanelState>({ phase: 'connecting' });
   const [pointed, setPointed] = useState(NOTHING);
-  const [settings, setSettings] = useState<Settings | null>(null);
+  const { settings, language, say } = useSettings();
   const link = useMemo(
     () =>
       new PanelLink(
@@ -27,17 +28,7 @@ export function PanelApp({ fixedTab }: { readonly fixedTab: number | null }) {
       ),
     [fixedTab],
   );
-  useEffect(() => {
-    void link.start();
-    void loadSettings().then(setSettings);
-    return watchSettings(setSettings);
-  }, [link]);
-  const language = pickLanguage(settings?.language ?? 'auto', navigator.language);
-  const say = useMemo(() => sayIn(language), [language]);
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = say('name');
-  }, [language, say]);
+  useEffect(() => void link.start(), [link]);
   const actions = useMemo(() => toActions(link, language), [link, language]);
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
@@ -60,8 +51,7 @@ function toActions(link: PanelLink, language: Language): PanelActions {
   return {
     onShow: (place) => link.show(place),
     onExplain: (entry, place) => link.explain(entry, place),
-    onMark: (name, on) =>
-      void changeSettings((settings) => ({ ...settings, marks: { ...settings.marks, [name]: on } })),
+    onMark: (name, on) => void changeSettings((settings) => withMark(settings, name, on)),
     onSite: setSite,
     onTurnOn: (host) => setSite(host, true),
     onSettings: () => void browser.runtime.openOptionsPage(),

@@ -58,7 +58,7 @@ const toBackground = z.discriminatedUnion('type', [
 export type ToBackground = z.infer<typeof toBackground>;
 
 /** The keys of the extension that work on the page; named in the manifest. */
-export const COMMANDS = ['next-term', 'previous-term', 'explain'] as const;
+export const COMMANDS = ['next-figure', 'previous-figure', 'next-term', 'previous-term', 'explain'] as const;
 export type Command = (typeof COMMANDS)[number];
 const readerCommand = z.object({ type: z.literal('command'), command: z.enum(COMMANDS) });
 export type ReaderCommand = z.infer<typeof readerCommand>;

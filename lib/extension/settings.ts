@@ -1,7 +1,11 @@
 import { storage } from '@wxt-dev/storage';
-import { completeSettings, DEFAULT_SETTINGS, type Settings } from './settings-model.ts';
+import { completeSettings, DEFAULT_SETTINGS, MIGRATIONS, SETTINGS_VERSION, type Settings } from './settings-model.ts';
 
-const item = storage.defineItem<Settings>('local:settings', { fallback: DEFAULT_SETTINGS, version: 1 });
+const item = storage.defineItem<Settings>('local:settings', {
+  fallback: DEFAULT_SETTINGS,
+  version: SETTINGS_VERSION,
+  migrations: MIGRATIONS,
+});
 
 /** The settings as stored, what is missing filled in. */
 export async function loadSettings(): Promise<Settings> {

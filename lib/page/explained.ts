@@ -15,6 +15,8 @@ export type Explained =
 export class ExplainedPlaces {
   /** Every place of the report's own terms, in the order of the text. */
   readonly terms: readonly Explained[];
+  /** Every figure, in the order of the text. */
+  readonly facts: readonly Explained[];
   readonly #terms: IntervalIndex<Explained>;
   readonly #facts: IntervalIndex<Explained>;
 
@@ -25,7 +27,8 @@ export class ExplainedPlaces {
     const others = elsewhere.map((place): Explained => ({ ...place, kind: 'elsewhere', mention: place }));
     this.terms = own.sort((a, b) => a.start - b.start);
     this.#terms = new IntervalIndex([...own, ...others]);
-    this.#facts = new IntervalIndex((analysis?.facts ?? []).map(factPlace));
+    this.facts = (analysis?.facts ?? []).map(factPlace).sort((a, b) => a.start - b.start);
+    this.#facts = new IntervalIndex(this.facts);
   }
 
   /** The term at an offset; the shortest where several are. */

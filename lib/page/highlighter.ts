@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { MARK_KINDS, type Mark, type MarkKind } from './marks.ts';
-import { FLASH, highlightCss, highlightName } from './palette.ts';
+import { FLASH, highlightCss, highlightName, type Palette } from './palette.ts';
 import type { TextMap } from './text-map.ts';
 
 /** How long the place jumped to is shown. */
@@ -19,7 +19,9 @@ export class Highlighter {
   readonly #highlights = new Map<MarkKind, Highlight>();
   #shown: ReadonlySet<MarkKind> = new Set();
   #removeCss: (() => void) | null = null;
+  /** Null as long as nothing is laid in. */
   #dark: boolean | null = null;
+  #palette: Palette = 'default';
   #flashEnd: ReturnType<typeof setTimeout> | undefined;
 
   constructor(view: Window & typeof globalThis, installCss: InstallCss) {
@@ -45,6 +47,15 @@ export class Highlighter {
       this.#highlights.set(kind, highlight);
     });
     this.show(this.#shown);
+  }
+
+  /** Paints in these inks from now on. */
+  dress(palette: Palette): void {
+    if (palette === this.#palette) return;
+    this.#palette = palette;
+    const dark = this.#dark;
+    this.#dark = null;
+    if (dark !== null) this.#setPalette(dark);
   }
 
   /** Shows these kinds and hides the others. */
@@ -85,7 +96,7 @@ export class Highlighter {
   #setPalette(dark: boolean): void {
     if (this.#dark === dark) return;
     this.#removeCss?.();
-    this.#removeCss = this.#installCss(highlightCss(dark));
+    this.#removeCss = this.#installCss(highlightCss(dark, this.#palette));
     this.#dark = dark;
   }
 }

@@ -8,6 +8,10 @@ export function highlightName(kind: MarkKind): string {
   return `report-lens-${kind}`;
 }
 
+/** The looks of the marks: `safe` is told apart by readers who see colours differently, `underline` has no grounds. */
+export const PALETTES = ['default', 'safe', 'underline'] as const;
+export type Palette = (typeof PALETTES)[number];
+
 interface Inks {
   readonly actualGround: string;
   readonly actualLine: string;
@@ -44,12 +48,48 @@ const DARK: Inks = {
   flashGround: 'rgb(255 205 60 / 40%)',
 };
 
+/** Blue and vermilion of one lightness each, which no kind of colour blindness takes for one another; terms in grey. */
+const SAFE_LIGHT: Inks = {
+  actualGround: 'rgb(0 114 178 / 13%)',
+  actualLine: '#0072b2',
+  targetGround: 'rgb(213 94 0 / 14%)',
+  targetLine: '#d55e00',
+  termLine: '#3d3d3d',
+  termRepeatLine: 'rgb(61 61 61 / 45%)',
+  unclearLine: '#6b7280',
+  sentenceGround: 'rgb(90 90 90 / 6%)',
+  flashGround: 'rgb(240 228 66 / 60%)',
+};
+
+const SAFE_DARK: Inks = {
+  actualGround: 'rgb(86 180 233 / 22%)',
+  actualLine: '#56b4e9',
+  targetGround: 'rgb(240 128 60 / 22%)',
+  targetLine: '#f0803c',
+  termLine: '#d5d5d5',
+  termRepeatLine: 'rgb(213 213 213 / 50%)',
+  unclearLine: '#9aa3b0',
+  sentenceGround: 'rgb(220 220 220 / 7%)',
+  flashGround: 'rgb(240 228 66 / 40%)',
+};
+
+/** Lines alone: the ground of the page stays what it was. */
+function bare(inks: Inks): Inks {
+  return { ...inks, actualGround: 'transparent', targetGround: 'transparent', sentenceGround: 'transparent' };
+}
+
+const INKS: Readonly<Record<Palette, { readonly light: Inks; readonly dark: Inks }>> = {
+  default: { light: LIGHT, dark: DARK },
+  safe: { light: SAFE_LIGHT, dark: SAFE_DARK },
+  underline: { light: bare(LIGHT), dark: bare(DARK) },
+};
+
 /**
  * The rules of all highlights. Kinds differ by their line as well as by colour, so that they can be told apart
  * without colour; colours are literal, because a page's own variables may mean anything.
  */
-export function highlightCss(dark: boolean): string {
-  const inks = dark ? DARK : LIGHT;
+export function highlightCss(dark: boolean, palette: Palette): string {
+  const inks = INKS[palette][dark ? 'dark' : 'light'];
   const line = (style: string, colour: string, width: string) =>
     `text-decoration: underline ${style} ${width} ${colour}; text-underline-offset: 0.2em; text-decoration-skip-ink: none;`;
   return `

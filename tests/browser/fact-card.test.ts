@@ -87,6 +87,17 @@ describe('the card of a fact', () => {
     await page.evaluate(() => getSelection()?.removeAllRanges());
   });
 
+  it('is reached by the commands for the next and the previous figure', async () => {
+    await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+    const printed = (words: string) => cardOf(page).locator('.printed', { hasText: words }).waitFor();
+    await installed.command(page, 'next-figure');
+    await printed('486.3');
+    await installed.command(page, 'next-figure');
+    await printed('5.6');
+    await installed.command(page, 'previous-figure');
+    await printed('486.3');
+  });
+
   it('leaves nothing behind', async () => {
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await click('486.3亿元');

@@ -110,19 +110,15 @@ describe('the card of a term', () => {
 
   it('has keys that the browser did not take away', async () => {
     const commands = await (await installed.worker()).evaluate(() => chrome.commands.getAll());
-    expect(commands.filter((command) => !command.shortcut)).toEqual([]);
+    // Chromium takes four suggestions at most; the keys for figures are the reader's to assign.
+    const without = commands.filter((command) => !command.shortcut).map(({ name }) => name);
+    expect(without.sort()).toEqual(['next-figure', 'previous-figure']);
   });
 
   it('is worked by keyboard alone, and gives the focus back', async () => {
     await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
     await page.locator('#field').focus();
-    const tab = await installed.tabOf(page);
-    const worker = await installed.worker();
-    const press = (command: string) =>
-      worker.evaluate(
-        ([id, name]) => chrome.tabs.sendMessage(Number(id), { type: 'command', command: name }),
-        [String(tab), command],
-      );
+    const press = (command: string) => installed.command(page, command);
     await press('next-term');
     await cardOf(page).waitFor();
     const first = await cardOf(page).locator('.text').innerText();

@@ -3,7 +3,6 @@ import en from '../../assets/locales/en.json' with { type: 'json' };
 import zhCN from '../../assets/locales/zh-CN.json' with { type: 'json' };
 import zhTW from '../../assets/locales/zh-TW.json' with { type: 'json' };
 import { LANGUAGES, pickLanguage, sayIn } from '../../lib/extension/i18n.ts';
-import { completeSettings, DEFAULT_SETTINGS, isOn, withSite } from '../../lib/extension/settings-model.ts';
 
 const PLACES = /\{\w+\}/g;
 
@@ -29,19 +28,5 @@ describe('the words of the extension', () => {
   it('are Chinese unless another language is chosen', () => {
     expect(['en-US', 'zh-CN', 'zh-HK'].map((tag) => pickLanguage('auto', tag))).toEqual(['zh-CN', 'zh-CN', 'zh-TW']);
     expect(pickLanguage('en', 'zh-CN')).toBe('en');
-  });
-});
-
-describe('the settings', () => {
-  it('fill in what an older or damaged store lacks', () => {
-    expect(completeSettings(null)).toEqual(DEFAULT_SETTINGS);
-    const stored = completeSettings({ marks: { term: false } as typeof DEFAULT_SETTINGS.marks });
-    expect(stored.marks).toEqual({ ...DEFAULT_SETTINGS.marks, term: false });
-  });
-
-  it('switch a site off and on again', () => {
-    const off = withSite(DEFAULT_SETTINGS, 'www.example.gov.cn', false);
-    expect(isOn(off, 'www.example.gov.cn')).toBe(false);
-    expect(isOn(withSite(off, 'www.example.gov.cn', true), 'www.example.gov.cn')).toBe(true);
   });
 });

@@ -83,6 +83,15 @@ export class Installed {
     return panel;
   }
 
+  /** Does what the background does when a key of the extension is pressed on a page. */
+  async command(page: Page, command: string): Promise<void> {
+    const worker = await this.worker();
+    await worker.evaluate(([id, name]) => chrome.tabs.sendMessage(Number(id), { type: 'command', command: name }), [
+      String(await this.tabOf(page)),
+      command,
+    ] as const);
+  }
+
   /** Ends the background worker, as the browser does after a while of rest. */
   async endBackground(): Promise<void> {
     const session = await this.#browserSession();

@@ -1,0 +1,146 @@
+import type { ComponentChildren } from 'preact';
+import { LANGUAGES, type Language } from '../lib/extension/i18n.ts';
+import type { Command } from '../lib/extension/messages.ts';
+import { type Settings, SWITCHES, withMark, withSite } from '../lib/extension/settings-model.ts';
+import { PALETTES } from '../lib/page/palette.ts';
+import { useSay } from './i18n.ts';
+
+/** A key of the extension, as the browser knows it. */
+export interface KeyCommand {
+  readonly name: Command | 'open';
+  /** Empty where none is assigned. */
+  readonly shortcut: string;
+}
+
+/** The page of the settings: what is read by itself, how it is marked, in which language, by which keys. */
+export function Options(props: {
+  readonly settings: Settings;
+  readonly commands: readonly KeyCommand[];
+  readonly onChange: (change: (settings: Settings) => Settings) => void;
+  readonly onKeys: () => void;
+}) {
+  const { settings, onChange } = props;
+  const say = useSay();
+  return (
+    <main class="options">
+      <h1>
+        {say('name')} · {say('settings.title')}
+      </h1>
+      <Part title={say('settings.reading')}>
+        <label>
+          <input
+            type="checkbox"
+            checked={settings.automatic}
+            onChange={(event) => {
+              const automatic = event.currentTarget.checked;
+              onChange((now) => ({ ...now, automatic }));
+            }}
+          />
+          {say('settings.automatic')}
+        </label>
+        <p class="hint">{say('settings.automaticHint')}</p>
+        <SitesOff {...props} />
+      </Part>
+      <Part title={say('settings.marks')}>
+        {SWITCHES.map((name) => (
+          <label key={name}>
+            <input
+              type="checkbox"
+              checked={settings.marks[name]}
+              onChange={(event) => {
+                const isOn = event.currentTarget.checked;
+                onChange((now) => withMark(now, name, isOn));
+              }}
+            />
+            <span class={`sample ${name}`}>{say(`marks.${name}`)}</span>
+          </label>
+        ))}
+      </Part>
+      <Part title={say('settings.palette')}>
+        {PALETTES.map((palette) => (
+          <label key={palette}>
+            <input
+              type="radio"
+              name="palette"
+              checked={settings.palette === palette}
+              onChange={() => onChange((now) => ({ ...now, palette }))}
+            />
+            <span>{say(`palette.${palette}`)}</span>
+            <span class="samples" data-palette={palette} aria-hidden="true">
+              <span class="sample actual">486.3</span>
+              <span class="sample target">5.5%</span>
+              <span class="sample term">{say('marks.term')}</span>
+            </span>
+          </label>
+        ))}
+      </Part>
+      <Part title={say('settings.language')}>
+        {(['auto', ...LANGUAGES] as const).map((language) => (
+          <label key={language}>
+            <input
+              type="radio"
+              name="language"
+              checked={settings.language === language}
+              onChange={() => onChange((now) => ({ ...now, language }))}
+            />
+            {language === 'auto' ? say('settings.auto') : <span lang={language}>{OWN_NAMES[language]}</span>}
+          </label>
+        ))}
+      </Part>
+      <Part title={say('settings.keys')}>
+        <dl class="commands">
+          {props.commands.map((command) => (
+            <div key={command.name}>
+              <dt>{say(`command.${command.name}`)}</dt>
+              <dd>{command.shortcut === '' ? say('settings.noKey') : <kbd>{command.shortcut}</kbd>}</dd>
+            </div>
+          ))}
+        </dl>
+        <button type="button" class="deed" onClick={props.onKeys}>
+          {say('settings.changeKeys')}
+        </button>
+      </Part>
+    </main>
+  );
+}
+
+/** A language says its own name. */
+const OWN_NAMES: Readonly<Record<Language, string>> = { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' };
+
+function Part(props: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <fieldset>
+      <legend>{props.title}</legend>
+      {props.children}
+    </fieldset>
+  );
+}
+
+function SitesOff(props: {
+  readonly settings: Settings;
+  readonly onChange: (change: (settings: Settings) => Settings) => void;
+}) {
+  const { sitesOff } = props.settings;
+  const say = useSay();
+  if (sitesOff.length === 0) return <p class="hint">{say('settings.noSites')}</p>;
+  return (
+    <>
+      <p class="hint">{say('settings.sites')}</p>
+      <ul class="sites">
+        {sitesOff.map((host) => (
+          <li key={host}>
+            <span>{host}</span>
+            <button
+              type="button"
+              class="link"
+              aria-label={`${say('state.turnOn')} ${host}`}
+              onClick={() => props.onChange((now) => withSite(now, host, true))}
+            >
+              {say('state.turnOn')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
