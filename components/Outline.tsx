@@ -5,8 +5,13 @@ import type { ListProps } from './list.ts';
 import { oneLine, type ReportView } from './model.ts';
 import { Row } from './Row.tsx';
 
-/** The headings of a report with the number of figures under each. */
-export function Outline({ view, lit, open, onShow }: ListProps & { readonly view: ReportView }) {
+/** The headings of a report with the number of figures under each; the one before the reader's eyes is lit. */
+export function Outline({
+  view,
+  here,
+  open,
+  onShow,
+}: ListProps & { readonly view: ReportView; readonly here: string | null }) {
   const say = useSay();
   if (view.sections.length === 0) return <p class="empty">{say('outline.empty')}</p>;
   const isRepaired = (heading: Span) => view.damage.some((run) => run.kind === 'misread' && overlaps(run, heading));
@@ -19,7 +24,7 @@ export function Outline({ view, lit, open, onShow }: ListProps & { readonly view
           <Row
             key={section.id}
             mark={{ 'data-section-id': section.id, 'data-level': String(section.level) }}
-            lit={lit.has(section.id)}
+            lit={section.id === here}
             open={open === section.id}
             onShow={() => onShow(section.id, heading)}
             head={

@@ -34,6 +34,8 @@ export interface Taken {
 export function Panel(props: {
   readonly state: PanelState;
   readonly pointed: ReadonlySet<string>;
+  /** The id of the section that the reader of the page has before them. */
+  readonly here: string | null;
   readonly settings: Settings;
   readonly actions: PanelActions;
 }) {
@@ -51,6 +53,8 @@ export function Panel(props: {
 function ReadReport(props: {
   readonly page: ReadPage;
   readonly pointed: ReadonlySet<string>;
+  /** The id of the section that the reader of the page has before them. */
+  readonly here: string | null;
   readonly settings: Settings;
   readonly actions: PanelActions;
 }) {
@@ -80,6 +84,8 @@ function OneReport(props: {
   readonly page: ReadPage;
   readonly view: ReportView;
   readonly pointed: ReadonlySet<string>;
+  /** The id of the section that the reader of the page has before them. */
+  readonly here: string | null;
   readonly settings: Settings;
   readonly actions: PanelActions;
 }) {
@@ -92,6 +98,7 @@ function OneReport(props: {
         view={view}
         reading={reading}
         pointed={props.pointed}
+        here={props.here}
         onShow={actions.onShow}
         onExplain={actions.onExplain}
         onReadAgain={actions.onReadAgain}

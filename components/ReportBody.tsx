@@ -17,6 +17,7 @@ export function ReportBody(props: {
   readonly view: ReportView;
   readonly reading: Reading;
   readonly pointed: ReadonlySet<string>;
+  readonly here: string | null;
   readonly onShow: (place: Span) => void;
   readonly onExplain: (entry: string, place: Span) => void;
   readonly onReadAgain: () => void;
@@ -63,6 +64,7 @@ export function ReportBody(props: {
             reading={reading}
             view={view}
             lit={props.pointed}
+            here={props.here}
             open={reading.open}
             glossaryLinks={page.glossaryLinks}
             onShow={show}

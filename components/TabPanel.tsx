@@ -11,10 +11,13 @@ import type { Reading } from './use-reading.ts';
 export function TabPanel({
   reading,
   glossaryLinks,
+  here,
   ...list
 }: ListProps & {
   readonly view: ReportView;
   readonly reading: Reading;
+  /** The id of the section that the reader of the page has before them. */
+  readonly here: string | null;
   readonly glossaryLinks: readonly GlossaryLink[];
 }) {
   switch (reading.tab) {
@@ -22,10 +25,10 @@ export function TabPanel({
       return <Summary {...list} onOnly={reading.showOnly} />;
     case 'facts':
     case 'targets':
-      return <FigureList key={reading.tab} {...list} reading={reading} />;
+      return <FigureList key={reading.tab} {...list} reading={reading} here={here} />;
     case 'terms':
       return <TermList {...list} entries={reading.entries} glossaryLinks={glossaryLinks} />;
     case 'outline':
-      return <Outline {...list} />;
+      return <Outline {...list} here={here} />;
   }
 }

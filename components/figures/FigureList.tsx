@@ -2,13 +2,16 @@ import { useCallback } from 'preact/hooks';
 import { useSay } from '../i18n.ts';
 import type { ListProps } from '../list.ts';
 import type { ReportView } from '../model.ts';
+import { chapterOf } from '../section-path.ts';
 import type { Reading } from '../use-reading.ts';
 import { FigureTable } from './FigureTable.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import type { FigureRow } from './figure-row.ts';
 
 /** The figures of a report, or its targets: filters, and the table of what they leave. */
-export function FigureList(props: ListProps & { readonly view: ReportView; readonly reading: Reading }) {
+export function FigureList(
+  props: ListProps & { readonly view: ReportView; readonly reading: Reading; readonly here: string | null },
+) {
   const { view, reading, lit, open, onShow } = props;
   const { figures } = reading;
   const say = useSay();
@@ -21,6 +24,7 @@ export function FigureList(props: ListProps & { readonly view: ReportView; reado
         rows={figures.all}
         view={view}
         counts={figures.table.counts}
+        here={chapterOf(view.sections)(props.here)}
         facets={figures.facets}
         filter={figures.filter}
         arrangement={figures.arrangement}

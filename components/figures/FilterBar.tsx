@@ -19,6 +19,8 @@ export function FilterBar(props: {
   readonly rows: readonly FigureRow[];
   readonly view: ReportView;
   readonly counts: FigureTable['counts'];
+  /** The chapter that the reader of the page has before them. */
+  readonly here: string | null;
   /** The facets this list can be asked for: a list of targets has no status to choose. */
   readonly facets: readonly Facet[];
   readonly filter: FigureFilter;
@@ -36,6 +38,7 @@ export function FilterBar(props: {
   const groups = choices('group', GROUPS, (one) => say(`group.${one}`));
   const headings = new Map(props.view.sections.map((section) => [section.id, oneLine(section.heading)]));
   const chapters = choices('chapter', [...headings.keys()], (one) => headings.get(one) ?? '');
+  const here = choices('chapter', props.here === null ? [] : [props.here], () => say('filter.here'));
   const behind = filter.group.length + filter.chapter.length;
   const chips = (list: readonly Choice[]) =>
     list.map((choice) => (
@@ -50,7 +53,7 @@ export function FilterBar(props: {
   return (
     <section class="filters" aria-label={say('filter.title')}>
       <div class="chips">
-        {chips([...statuses, ...kinds])}
+        {chips([...statuses, ...kinds, ...here])}
         <button type="button" class="chip-like more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {say('filter.more')}
           {behind > 0 && <span class="count"> {behind}</span>} <span aria-hidden="true">{isOpen ? '⌃' : '⌄'}</span>

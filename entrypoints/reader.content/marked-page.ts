@@ -11,6 +11,7 @@ import { copyText } from '../../lib/page/copy.ts';
 import { type Explained, ExplainedPlaces, isSamePlace, termPlace } from '../../lib/page/explained.ts';
 import { Highlighter } from '../../lib/page/highlighter.ts';
 import { Hover } from '../../lib/page/hover.ts';
+import { placeInView } from '../../lib/page/in-view.ts';
 import { IntervalIndex } from '../../lib/page/interval-index.ts';
 import { type Mark, type MarkKind, toMarks } from '../../lib/page/marks.ts';
 import { type PageText, pageTitle } from '../../lib/page/page-text.ts';
@@ -121,6 +122,15 @@ export class MarkedPage {
     const entry = this.#read?.analysis.glossary.entries.find((one) => one.id === entryId);
     if (this.#read === null || entry === undefined) return;
     this.#explain(termPlace(this.#read.page.text, entry, mention));
+  }
+
+  /** The id of the section before the reader's eyes; null above the first. */
+  sectionInView(): string | null {
+    if (this.#read === null) return null;
+    const { page, analysis } = this.#read;
+    const topOf = ({ start }: Span) => boxOf(this.page, page.map, { start, end: start + 1 })?.top ?? null;
+    const view = this.page.defaultView ?? window;
+    return placeInView(analysis.sections, topOf, view.innerHeight)?.id ?? null;
   }
 
   /** Closes the card. */

@@ -19,11 +19,16 @@ const NOTHING: ReadonlySet<string> = new Set();
 export function PanelApp({ fixedTab }: { readonly fixedTab: number | null }) {
   const [state, setState] = useState<PanelState>({ phase: 'connecting' });
   const [pointed, setPointed] = useState(NOTHING);
+  const [here, setHere] = useState<string | null>(null);
   const { settings, language, say } = useSettings();
   const link = useMemo(
     () =>
       new PanelLink(
-        { state: setState, pointed: (ids) => setPointed(ids.length === 0 ? NOTHING : new Set(ids)) },
+        {
+          state: setState,
+          pointed: (ids) => setPointed(ids.length === 0 ? NOTHING : new Set(ids)),
+          at: setHere,
+        },
         fixedTab,
       ),
     [fixedTab],
@@ -41,7 +46,7 @@ export function PanelApp({ fixedTab }: { readonly fixedTab: number | null }) {
   if (settings === null) return null;
   return (
     <Words.Provider value={say}>
-      <Panel state={state} pointed={pointed} settings={settings} actions={actions} />
+      <Panel state={state} pointed={pointed} here={here} settings={settings} actions={actions} />
     </Words.Provider>
   );
 }

@@ -12,7 +12,7 @@ import type { PagePart } from '../page/parts.ts';
  *   reader ─ analyze, refine, elsewhere, style, unstyle ─▶ background
  *   panel ─ show, explain, close-card, read-anyway, read-again ─▶ reader      over a port named PANEL_PORT
  *   background ─ command ─▶ reader                       one-shot: a key of the extension was pressed
- *   reader ─ state, pointed ─▶ panel                     over the same port
+ *   reader ─ state, pointed, at ─▶ panel                     over the same port
  *   reader ─ reader-started ─▶ every open panel          one-shot: a panel waits for the reader of its tab
  *
  * A page cannot take part: nothing listens to it, and each receiver checks the sender and the form.
@@ -140,10 +140,13 @@ const toPanel = z.discriminatedUnion('type', [
   }),
   /** What is under the pointer in the page: ids of facts, targets and entries. */
   z.object({ type: z.literal('pointed'), ids: z.array(z.string()) }),
+  /** The section that the reader of the page has before them; null above the first. */
+  z.object({ type: z.literal('at'), section: z.nullable(z.string()) }),
 ]);
 export type ToPanel =
   | { readonly type: 'state'; readonly state: PageState }
-  | { readonly type: 'pointed'; readonly ids: readonly string[] };
+  | { readonly type: 'pointed'; readonly ids: readonly string[] }
+  | { readonly type: 'at'; readonly section: string | null };
 
 const readerStarted = z.object({ type: z.literal('reader-started') });
 export type ReaderStarted = z.infer<typeof readerStarted>;

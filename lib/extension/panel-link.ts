@@ -8,6 +8,7 @@ import { injectReader } from './reader-script.ts';
 export interface PanelListener {
   state(state: PanelState): void;
   pointed(ids: readonly string[]): void;
+  at(section: string | null): void;
 }
 
 /**
@@ -94,6 +95,7 @@ export class PanelLink {
     this.#askWhenConnected = false;
     this.#tab = tabId;
     this.#listener.pointed([]);
+    this.#listener.at(null);
     this.#listener.state({ phase: 'connecting' });
     this.#connect();
   }
@@ -109,6 +111,7 @@ export class PanelLink {
       if (told === null) return;
       answered = true;
       if (told.type === 'state') this.#listener.state(told.state);
+      else if (told.type === 'at') this.#listener.at(told.section);
       else this.#listener.pointed(told.ids);
       if (this.#askWhenConnected) {
         this.#askWhenConnected = false;
@@ -121,6 +124,7 @@ export class PanelLink {
       if (port !== this.#port) return;
       this.#port = null;
       this.#listener.pointed([]);
+      this.#listener.at(null);
       if (answered) this.#listener.state({ phase: 'connecting' });
       void this.#inject();
     });

@@ -37,6 +37,15 @@ describe('the figures are filtered', () => {
     expect(rows()).toEqual(['f4']);
   });
 
+  it('by the chapter that stands before the reader of the page', () => {
+    show({}, {}, 's2');
+    open('指标');
+    fireEvent.click(chip(/^本章/));
+    expect(rows()).toEqual(['f4']);
+    fireEvent.click(chip(/^本章/));
+    expect(rows()).toHaveLength(4);
+  });
+
   it('and counts say what each value would leave', () => {
     show({});
     open('指标');

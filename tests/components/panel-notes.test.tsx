@@ -104,3 +104,10 @@ it('targets of an annex are listed apart', () => {
   expect(lines[2]).toContain('5.5%');
   expect(lines[3]).toContain('与经济增长同步');
 });
+
+it('the outline follows the page: the section before its reader is lit', () => {
+  const { container } = show({}, {}, 's2');
+  open('大纲');
+  const lit = [...container.querySelectorAll('.lit')].map((row) => row.getAttribute('data-section-id'));
+  expect(lit).toEqual(['s2']);
+});

@@ -44,7 +44,7 @@ function show(state: PanelState, pointed: readonly string[] = [], language: 'zh-
   const done = actions();
   const view = (ids: readonly string[]) => (
     <Words.Provider value={sayIn(language)}>
-      <Panel state={state} pointed={new Set(ids)} settings={DEFAULT_SETTINGS} actions={done} />
+      <Panel state={state} pointed={new Set(ids)} here={null} settings={DEFAULT_SETTINGS} actions={done} />
     </Words.Provider>
   );
   const rendered = render(view(pointed));

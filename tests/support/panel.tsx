@@ -10,7 +10,7 @@ import { sampleAnalysis } from './analysis.ts';
 export const sample = sampleAnalysis();
 
 /** The panel of the sample report, with what a test changes of it; and what was asked of the browser. */
-export function show(change: Partial<Analysis>, rest: Partial<ReadPage> = {}) {
+export function show(change: Partial<Analysis>, rest: Partial<ReadPage> = {}, here: string | null = null) {
   const actions = {
     onShow: vi.fn(),
     onExplain: vi.fn(),
@@ -34,7 +34,13 @@ export function show(change: Partial<Analysis>, rest: Partial<ReadPage> = {}) {
     ...rest,
   };
   const rendered = render(
-    <Panel state={{ phase: 'ready', page }} pointed={new Set()} settings={DEFAULT_SETTINGS} actions={actions} />,
+    <Panel
+      state={{ phase: 'ready', page }}
+      pointed={new Set()}
+      here={here}
+      settings={DEFAULT_SETTINGS}
+      actions={actions}
+    />,
   );
   return { ...rendered, ...actions };
 }
