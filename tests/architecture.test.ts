@@ -6,6 +6,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 
 /** The layers from the bottom up. A folder may import from itself, from layers below it, and what it lists in `beside`. */
 const LAYERS: readonly (readonly string[])[] = [
+  ['lib/work'],
   ['lib/text'],
   ['lib/quantity', 'lib/report'],
   ['lib/indicator', 'lib/glossary'],
@@ -32,6 +33,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
 };
 
 const PURE = [
+  'lib/work',
   'lib/text',
   'lib/report',
   'lib/quantity',

@@ -9,6 +9,7 @@ import { normalize } from '../text/normalize.ts';
 import { pinyinRewrites } from '../text/pinyin.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
+import { finish, type Steps } from '../work/steps.ts';
 import type { TextShape } from './input.ts';
 import { type PlacedFact, type ReportReading, readReport } from './read-report.ts';
 import type { Analysis, Fact } from './schema.ts';
@@ -21,12 +22,19 @@ import type { Analysis, Fact } from './schema.ts';
  * @param segmenter cuts words where one is at hand; names are a little better with it
  */
 export function analyze(text: string, shape: TextShape = {}, segmenter?: Segmenter): Analysis {
+  return finish(analysisSteps(text, shape, segmenter));
+}
+
+/** `analyze()` in steps, for those who have more to do than to wait for it; each tells how many units are read. */
+export function* analysisSteps(text: string, shape: TextShape = {}, segmenter?: Segmenter): Steps<Analysis, number> {
   const misread = misreadRewrites(text);
+  yield 0;
   const normal = normalize(text, {
     rewrites: [...pinyinRewrites(text), ...misread.rewrites],
     damage: misread.damage,
     cuts: shape.markers ?? [],
   });
+  yield 0;
   const result: Analysis = {
     version: 1,
     reports: [],
@@ -39,11 +47,22 @@ export function analyze(text: string, shape: TextShape = {}, segmenter?: Segment
     damage: withReadings(normal.damage, misread.rewrites),
   };
   const phrases = new PhraseReader(segmenter);
-  splitReports(normal.text).forEach((range, number) => {
-    append(result, normal, range, readReport(normal, range, shape, number + 1, phrases), number);
-  });
+  for (const [number, range] of splitReports(normal.text).entries()) {
+    const reading = yield* inSource(normal, readReport(normal, range, shape, number + 1, phrases));
+    append(result, normal, range, reading, number);
+    yield toSource(normal, range).end;
+  }
   result.checks = checkFigures(result.facts);
   return result;
+}
+
+/** Work whose steps tell offsets of the normal text, telling those of the source. */
+function* inSource<Result>(normal: NormalText, steps: Steps<Result, number>): Steps<Result, number> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield normal.starts[step.value] ?? normal.source.length;
+  }
 }
 
 /** Adds one report's reading to the result, its offsets turned into the source's. */

@@ -16,6 +16,7 @@ import { sentencesOf } from '../report/sentence.ts';
 import { type IndicatorTable, readTable } from '../report/table.ts';
 import { type NormalText, toNormal } from '../text/normal-text.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
+import type { Steps } from '../work/steps.ts';
 import type { TextShape } from './input.ts';
 
 /** A worded target with the period of its part. */
@@ -45,19 +46,19 @@ interface PlacedTable extends Span {
 }
 
 /**
- * Reads one report of a page.
+ * Reads one report of a page, in steps that tell the offset reached.
  *
  * @param range the report's range in the normal text
  * @param number its number on the page, for the ids of its glossary
  * @param phrases reads the words around its figures
  */
-export function readReport(
+export function* readReport(
   normal: NormalText,
   range: Span,
   shape: TextShape,
   number: number,
   phrases: PhraseReader,
-): ReportReading {
+): Steps<ReportReading, number> {
   const { text } = normal;
   const opening = readOpening(text, range, shape.title);
   const time = { year: opening.year, halfYear: /上半年/.test(opening.title) };
@@ -66,14 +67,17 @@ export function readReport(
     markers: shape.markers ?? [],
     idPrefix: `g${number}-`,
   });
+  yield range.start;
   const breaks = (shape.softBreaks ?? [])
     .map((offset) => toNormal(normal, offset))
     .filter((at) => at > range.start && at < range.end);
   const tables = placeTables(normal, shape, range, glossary.spans);
   const outline = readOutline(normal, range, time, breaks, glossary.spans, tables);
+  yield range.start;
   const context: ReportContext = { time, parts: outline.parts, level: levelOf(opening.region), phrases };
   const skip = [...glossary.spans, ...glossary.markerSpans, ...tables];
   const quantities = findQuantities(text, range.start, range.end, skip);
+  yield range.start;
   // A heading that runs into its text ends a sentence though no stop says so.
   const headingEnds = outline.sections.map((section) => section.start + section.heading.length);
   const ends = [...breaks, ...headingEnds].sort((a, b) => a - b);
@@ -81,12 +85,12 @@ export function readReport(
     (sentence) => !skip.some((span) => contains(span, sentence)),
   );
 
-  const facts: PlacedFact[] = readSentences(text, sentences, quantities, context);
+  const facts: PlacedFact[] = yield* readSentences(text, sentences, quantities, context);
   const targets: DatedTarget[] = [];
   for (const { index, table, start } of tables) {
     const reading = tableFacts(text, table, time, partAt(outline.parts, start));
-    facts.push(...reading.facts.map((fact) => placed(fact, index)));
-    targets.push(...reading.targets);
+    for (const fact of reading.facts) facts.push(placed(fact, index));
+    for (const target of reading.targets) targets.push(target);
   }
   facts.sort((a, b) => a.start - b.start);
 
@@ -94,17 +98,17 @@ export function readReport(
     .filter((fact) => fact.indicator !== null && fact.status === 'target')
     .map((fact) => fact.start);
   const mainTargets = findMainTargets(text, sentences, time.year, (span) => countWithin(catalogued, span));
-  targets.push(...readTargets(text, sentences, facts, context, mainTargets));
+  for (const target of readTargets(text, sentences, facts, context, mainTargets)) targets.push(target);
   targets.sort((a, b) => a.start - b.start);
   return { opening, outline, glossary, facts, targets, mainTargets };
 }
 
-function readSentences(
+function* readSentences(
   text: string,
   sentences: readonly Span[],
   quantities: readonly Quantity[],
   context: ReportContext,
-): PlacedFact[] {
+): Steps<PlacedFact[], number> {
   const facts: PlacedFact[] = [];
   let next = 0;
   for (const sentence of sentences) {
@@ -117,6 +121,7 @@ function readSentences(
     if (own.length === 0) continue;
     for (const fact of factsOfSentence(text, sentence, withoutThresholds(text, own), context))
       facts.push({ ...fact, table: null });
+    yield sentence.end;
   }
   return facts;
 }
