@@ -1,3 +1,6 @@
+import { isHan } from '../text/character.ts';
+import { finish, type Steps } from '../work/steps.ts';
+
 /** Containers that the common systems of official sites put the text into. Generic names such as `.content` are left to the score. */
 const KNOWN =
   '#zoom, #Zoom, #zoomcon, #fontzoom, .j-fontContent, #UCAP-CONTENT, ucapcontent, .TRS_Editor, .TRS_UEDITOR, .trs_editor_view, .pages_content, .article-content, .article-body, .article-con, .Article_content, #ivs_content, .main-txt, .bt-content, .news_cont_d_wrap, .tyxxy_main, .ewb-article-content, .infoContent_info, #vsb_content, .v_news_content, .wp_articlecontent, .easysite-news-text, #easysiteText, .WordSection1, .Section0, #js_content, #NewsContent, #mainText, #div_zhengwen, .conTxt, .wzcon, .xl-xqnr, .art_con, #neirong';
@@ -5,7 +8,6 @@ const KNOWN =
 const SKIPPED = new Set(
   'script style template noscript nav footer select option button textarea svg iframe'.split(' '),
 );
-const HAN = /\p{Script=Han}/gu;
 /** Text a report must not lose although little of it may stand outside its container. */
 const BELONGS = /名词解释|名詞解釋|名词注释|用语说明|有关用语|术语解释/;
 /** The part of the best score that a deeper block has to keep. */
@@ -25,9 +27,14 @@ export interface FoundBody {
  * keeps nearly all of the page's score; a container known by name wins where it keeps nearly as much.
  */
 export function findBody(page: Document): FoundBody | null {
+  return finish(findBodySteps(page));
+}
+
+/** `findBody()` in steps. */
+export function* findBodySteps(page: Document): Steps<FoundBody | null> {
   const root = page.body ?? page.documentElement;
   if (root === null) return null;
-  const scores = scoreElements(root);
+  const scores = yield* scoreElements(root);
   const scoreOf = (element: Element) => scores.get(element) ?? 0;
   const densest = descend(root, scoreOf);
   const enough = scoreOf(densest) * KEEP_KNOWN;
@@ -62,7 +69,7 @@ function losesGlossary(outer: Element, inner: Element): boolean {
 }
 
 /** Adds up, for every element, the Han signs inside it that are no link's. */
-function scoreElements(root: Element): Map<Element, number> {
+function* scoreElements(root: Element): Steps<Map<Element, number>> {
   const order: Element[] = [];
   const scores = new Map<Element, number>();
   const todo: Element[] = [root];
@@ -70,10 +77,11 @@ function scoreElements(root: Element): Map<Element, number> {
     order.push(element);
     let own = 0;
     for (let child = element.firstChild; child !== null; child = child.nextSibling) {
-      if (child.nodeType === 3) own += child.nodeValue?.match(HAN)?.length ?? 0;
+      if (child.nodeType === 3) own += hanCount(child.nodeValue ?? '');
       else if (child.nodeType === 1 && !isLeftOut(child as Element)) todo.push(child as Element);
     }
     scores.set(element, own);
+    yield;
   }
   // Every element stands after its parent in `order`: backwards, each is complete before it is added to its parent.
   for (const element of order.reverse()) {
@@ -81,8 +89,16 @@ function scoreElements(root: Element): Map<Element, number> {
     if (element !== root && parent !== null) {
       scores.set(parent, (scores.get(parent) ?? 0) + (scores.get(element) ?? 0));
     }
+    yield;
   }
   return scores;
+}
+
+/** How many Han signs a text has. Counted, not matched: a page may hold a million in one node. */
+function hanCount(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) if (isHan(text.charCodeAt(at))) count += 1;
+  return count;
 }
 
 /** Scripts, forms and navigation; and links of some length: keyword links inside the text are short. */

@@ -1,3 +1,4 @@
+import type { Steps } from '../work/steps.ts';
 import type { Line } from './line.ts';
 
 /** Lines longer than this are prose whatever they begin with. */
@@ -27,8 +28,12 @@ const FURNITURE: readonly RegExp[] = [
 ];
 
 /** Leaves out what the page adds inside the body: tools, counters, attachment lists, a second copy of the title. */
-export function withoutChrome(lines: readonly Line[]): readonly Line[] {
-  const kept = lines.filter((line) => line.cell !== null || !isFurniture(line.text));
+export function* withoutChrome(lines: readonly Line[]): Steps<readonly Line[]> {
+  const kept: Line[] = [];
+  for (const line of lines) {
+    if (line.cell !== null || !isFurniture(line.text)) kept.push(line);
+    yield;
+  }
   return withoutRepeatedEnd(kept);
 }
 

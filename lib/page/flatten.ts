@@ -1,5 +1,6 @@
 import type { TableCell, TableShape, TextShape } from '../analysis/input.ts';
 import type { Span } from '../text/span.ts';
+import { finish, type Steps } from '../work/steps.ts';
 import { withoutChrome } from './chrome.ts';
 import type { LookOf } from './element-look.ts';
 import type { Line } from './line.ts';
@@ -15,10 +16,16 @@ export interface FlatText {
 
 /** Reads an element into one string: a line for each block, a tab between the cells of a data table's row. */
 export function flatten(body: Element, lookOf: LookOf, title?: string): FlatText {
-  return assemble(withoutChrome(readLines(body, lookOf)), title);
+  return finish(flattenSteps(body, lookOf, title));
 }
 
-function assemble(lines: readonly Line[], title: string | undefined): FlatText {
+/** `flatten()` in steps. Between two of them the page must not change: its nodes are remembered. */
+export function* flattenSteps(body: Element, lookOf: LookOf, title?: string): Steps<FlatText> {
+  const lines = yield* readLines(body, lookOf);
+  return yield* assemble(yield* withoutChrome(lines), title);
+}
+
+function* assemble(lines: readonly Line[], title: string | undefined): Steps<FlatText> {
   let text = '';
   const map = new TextMap();
   const markers: Span[] = [];
@@ -42,6 +49,7 @@ function assemble(lines: readonly Line[], title: string | undefined): FlatText {
       tables.at(-1)?.cells.push({ ...place, start, end: text.length });
     }
     before = line;
+    yield;
   }
   return { text, shape: { ...(title ? { title } : {}), tables: tables.map(toShape), markers, softBreaks }, map };
 }

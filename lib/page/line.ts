@@ -31,8 +31,9 @@ export interface Line {
 
 /** Blanks that are layout at the ends of a line: all white space and the zero-width signs `\s` does not know. */
 const LAYOUT = /[\s\u200b-\u200d\u2060]/;
+const NEWLINE = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f“”‘’—…·]/;
-const COLLAPSIBLE = /[ \t\n\r\f]/;
 
 /** Takes text stretch by stretch and cuts it into lines, white space collapsed as a browser does. */
 export class LineBuilder {
@@ -57,20 +58,20 @@ export class LineBuilder {
     const data = node.data;
     let from = -1;
     for (let at = 0; at < data.length; at += 1) {
-      const sign = data.charAt(at);
-      if (look.preserved && sign === '\n') {
+      const unit = data.charCodeAt(at);
+      if (look.preserved && unit === NEWLINE) {
         if (from >= 0) this.#append(node, from, at, look.bold);
         from = -1;
         this.end(cell);
-      } else if (COLLAPSIBLE.test(sign)) {
+      } else if (isCollapsible(unit)) {
         if (from >= 0) this.#append(node, from, at, look.bold);
         from = -1;
-        const breaks = sign === '\n' || sign === '\r';
+        const breaks = unit === NEWLINE || unit === CARRIAGE_RETURN;
         if (this.#blank === null) this.#blank = { node, at, breaks };
         else if (breaks) this.#blank.breaks = true;
       } else if (from < 0) {
         from = at;
-        this.#settleBlank(sign);
+        this.#settleBlank(data.charAt(at));
       }
     }
     if (from >= 0) this.#append(node, from, data.length, look.bold);
@@ -141,6 +142,11 @@ export class LineBuilder {
     else this.#runs.push({ node, from, length: text.length });
     this.#text += text;
   }
+}
+
+/** The white space that browsers collapse: blank, tab, line break, form feed. */
+function isCollapsible(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09 || unit === NEWLINE || unit === 0x0c || unit === CARRIAGE_RETURN;
 }
 
 /** Whether the bold end of a text is a heading run into its paragraph, and not a stressed word or an editor's residue. */

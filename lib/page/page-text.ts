@@ -1,7 +1,8 @@
-import { findBody } from './body.ts';
+import { finish, type Steps } from '../work/steps.ts';
+import { findBodySteps } from './body.ts';
 import { namesReport } from './decide.ts';
 import type { LookOf } from './element-look.ts';
-import { type FlatText, flatten } from './flatten.ts';
+import { type FlatText, flattenSteps } from './flatten.ts';
 
 /** A page read: the element that holds its text, and that text. */
 export interface PageText extends FlatText {
@@ -10,11 +11,16 @@ export interface PageText extends FlatText {
 
 /** Finds the body of a page and reads its text; null where the page has no element at all. */
 export function readPage(page: Document, lookOf: LookOf): PageText | null {
-  const found = findBody(page);
+  return finish(readPageSteps(page, lookOf));
+}
+
+/** `readPage()` in steps. What a page changes between two of them makes the reading worthless. */
+export function* readPageSteps(page: Document, lookOf: LookOf): Steps<PageText | null> {
+  const found = yield* findBodySteps(page);
   if (found === null) return null;
   const title = pageTitle(page);
   const best = namesReport(title) ? title : (titleBefore(found.element) ?? title);
-  return { body: found.element, ...flatten(found.element, lookOf, best) };
+  return { body: found.element, ...(yield* flattenSteps(found.element, lookOf, best)) };
 }
 
 /** How far around the body its title may stand, and how long it may be. */

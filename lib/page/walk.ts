@@ -1,3 +1,4 @@
+import type { Steps } from '../work/steps.ts';
 import { dataCells } from './data-table.ts';
 import type { LookOf } from './element-look.ts';
 import { type Line, LineBuilder, type LineCell } from './line.ts';
@@ -31,11 +32,11 @@ interface Visit {
 }
 
 /**
- * The lines of an element's visible text, in document order.
+ * The lines of an element's visible text, in document order; a step for each node.
  *
  * Walks without recursion: pages with unclosed tags nest thousands deep.
  */
-export function readLines(root: Element, lookOf: LookOf): Line[] {
+export function* readLines(root: Element, lookOf: LookOf): Steps<Line[]> {
   const builder = new LineBuilder();
   const start: Context = { bold: false, preserved: false, cell: null, cells: null };
   const todo: (Visit | Leaving)[] = [{ kind: 'visit', node: root, context: start }];
@@ -45,6 +46,7 @@ export function readLines(root: Element, lookOf: LookOf): Line[] {
       if (step.block) builder.end(step.cell);
     } else {
       visit(step.node, step.context, builder, todo, lookOf);
+      yield;
     }
   }
   builder.end(null);
