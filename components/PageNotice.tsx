@@ -19,7 +19,7 @@ export function PageNotice(
     case 'connecting':
       return <Notice title={say('state.loading')} />;
     case 'reading':
-      return <Notice title={say('state.reading', { letters: state.letters.toLocaleString('en') })} />;
+      return <Reading state={state} />;
     case 'needs-button':
       return <Notice title={say('state.needsButton')} />;
     case 'off':
@@ -41,6 +41,32 @@ export function PageNotice(
     case 'no-report':
       return <NoReport {...props} state={state} />;
   }
+}
+
+/** How far the reading has come: the letters are not known before the page was walked over. */
+function Reading({ state }: { readonly state: Extract<PanelState, { readonly phase: 'reading' }> }) {
+  const say = useSay();
+  const { letters, done } = state;
+  const count = (value: number) => value.toLocaleString('en');
+  const name = say('state.readingProgress');
+  if (letters === 0) {
+    return (
+      <Notice title={say('state.walking')}>
+        <progress aria-label={name} />
+      </Notice>
+    );
+  }
+  return (
+    <Notice title={say('state.reading', { letters: count(letters) })}>
+      <progress aria-label={name} value={done} max={letters} />
+      {/* The bar says the same to a screen reader, which would else read out every step. */}
+      {done > 0 && (
+        <p class="hint" aria-hidden="true">
+          {say('state.readSoFar', { done: count(done), letters: count(letters) })}
+        </p>
+      )}
+    </Notice>
+  );
 }
 
 function NoReport(props: NoticeActions & { readonly state: Extract<PanelState, { readonly phase: 'no-report' }> }) {

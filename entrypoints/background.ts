@@ -1,19 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { analyze } from '../lib/analysis/analyze.ts';
 import { termsElsewhere } from '../lib/analysis/elsewhere.ts';
-import type { Analysis } from '../lib/analysis/schema.ts';
-import {
-  type AnalysisAnswer,
-  readCommand,
-  readToBackground,
-  type ToBackground,
-  toShape,
-} from '../lib/extension/messages.ts';
+import { ANALYSIS_PORT, readCommand, readToBackground, type ToBackground } from '../lib/extension/messages.ts';
 import { visitOpenPages } from '../lib/extension/open-pages.ts';
 import { openPanel } from '../lib/extension/open-panel.ts';
 import { injectReader } from '../lib/extension/reader-script.ts';
-import { refine } from '../lib/extension/refine.ts';
+import { loadSegmenter } from '../lib/extension/segmenter.ts';
+import { serveAnalysis } from '../lib/extension/serve-analysis.ts';
 import { loadSettings } from '../lib/extension/settings.ts';
 
 /** Runs the analysis and opens the panel. It holds no state: the browser may end it between any two messages. */
@@ -25,6 +18,10 @@ export default defineBackground(() => {
     if (request === null) return;
     void answer(request, sender.tab?.id).then(respond);
     return true;
+  });
+
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name === ANALYSIS_PORT && port.sender?.id === browser.runtime.id) serveAnalysis(port, loadSegmenter);
   });
 
   browser.commands.onCommand.addListener((name, tab) => {
@@ -43,14 +40,10 @@ export default defineBackground(() => {
   void visitOpenPages();
 });
 
-type Answer = AnalysisAnswer | ReturnType<typeof termsElsewhere> | null;
+type Answer = ReturnType<typeof termsElsewhere> | null;
 
 async function answer(request: ToBackground, tabId: number | undefined): Promise<Answer> {
   switch (request.type) {
-    case 'analyze':
-      return attempt(() => analyze(request.text, toShape(request.shape)));
-    case 'refine':
-      return attempt(() => refine(request.text, toShape(request.shape)));
     case 'elsewhere':
       return termsElsewhere(request.text, request.own, request.library);
     case 'read-page':
@@ -64,14 +57,5 @@ async function answer(request: ToBackground, tabId: number | undefined): Promise
       await (request.type === 'style' ? browser.scripting.insertCSS(rules) : browser.scripting.removeCSS(rules));
       return null;
     }
-  }
-}
-
-async function attempt(work: () => Promise<Analysis> | Analysis): Promise<AnalysisAnswer> {
-  try {
-    return { ok: true, analysis: await work() };
-  } catch (error) {
-    console.error('Report Lens: the analysis failed.', error);
-    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -1,20 +1,71 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { Analysis } from '../../lib/analysis/schema.ts';
-import type { AnalysisAnswer, ToBackground } from '../../lib/extension/messages.ts';
+import {
+  ANALYSIS_PORT,
+  type AnalysisNews,
+  type AnalysisRequest,
+  readAnalysisNews,
+  type ToBackground,
+} from '../../lib/extension/messages.ts';
 import type { LibraryEntry, TermLibrary } from '../../lib/glossary/library.ts';
 import type { ElsewherePlace } from '../../lib/glossary/links.ts';
 import type { FlatText } from '../../lib/page/flatten.ts';
 
-/** Asks the background for the analysis of a text by the rules alone. */
-export async function askForAnalysis(page: FlatText): Promise<AnalysisAnswer> {
-  return ask({ type: 'analyze', ...toMessage(page) });
+/**
+ * Has the background analyse a text, and hears what it tells: progress, the analysis by the rules alone, then what the
+ * segmenter's words change about it. The signal calls the work off.
+ */
+export async function askForAnalysis(
+  page: FlatText,
+  signal: AbortSignal,
+  hear: (news: AnalysisNews) => void,
+): Promise<void> {
+  const request = toRequest(page);
+  let isAnalysed = false;
+  const hearOnce = (news: AnalysisNews) => {
+    if (news.type === 'analysis' && isAnalysed) return;
+    isAnalysed ||= news.type === 'analysis';
+    hear(news);
+  };
+  // Asked twice: the worker may die over the first request and is started anew by the second.
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    if ((await ask(request, signal, hearOnce)) || signal.aborted) return;
+  }
+  hear(isAnalysed ? { type: 'refined', analysis: null } : { type: 'failed', reason: 'background' });
 }
 
-/** Asks for the analysis with the segmenter's words; null where there is none or it says the same as the first. */
-export async function askForRefinement(page: FlatText, first: Analysis): Promise<Analysis | null> {
-  const answer = await ask({ type: 'refine', ...toMessage(page) });
-  if (!answer.ok || JSON.stringify(answer.analysis) === JSON.stringify(first)) return null;
-  return answer.analysis;
+/** Asks over a port of its own; whether all was heard before the port ended. */
+function ask(request: AnalysisRequest, signal: AbortSignal, hear: (news: AnalysisNews) => void): Promise<boolean> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve(false);
+    let port: Browser.runtime.Port;
+    try {
+      port = browser.runtime.connect({ name: ANALYSIS_PORT });
+    } catch {
+      // The extension is gone.
+      return resolve(false);
+    }
+    const end = (isWhole: boolean) => {
+      signal.removeEventListener('abort', callOff);
+      // A port of an extension that is gone must not be touched.
+      if (browser.runtime?.id !== undefined) port.disconnect();
+      resolve(isWhole);
+    };
+    const callOff = () => end(false);
+    signal.addEventListener('abort', callOff);
+    port.onDisconnect.addListener(() => {
+      // Read, so that the browser does not report as unheeded that the worker ended.
+      void browser.runtime.lastError;
+      end(false);
+    });
+    port.onMessage.addListener((message: unknown) => {
+      const news = readAnalysisNews(message);
+      if (news === null || signal.aborted) return;
+      hear(news);
+      if (news.type === 'refined' || news.type === 'failed') end(true);
+    });
+    port.postMessage(request);
+  });
 }
 
 /** Finds terms of a page that only other reports explain. The background is asked where there are such reports. */
@@ -42,24 +93,16 @@ export function installCssByBackground(css: string): () => void {
   return () => void send({ type: 'unstyle', css });
 }
 
-/** Asked twice: the worker may die over the first message and is started anew by the second. */
-async function ask(message: ToBackground): Promise<AnalysisAnswer> {
-  return (await send(message)) ?? (await send(message)) ?? { ok: false, reason: 'background' };
+/** Sends what has no answer. */
+async function send(message: ToBackground): Promise<void> {
+  // Nobody listens where the extension is gone; its marks go with it.
+  await Promise.resolve(browser.runtime.sendMessage(message)).catch(() => undefined);
 }
 
-async function send(message: ToBackground): Promise<AnalysisAnswer | null> {
-  try {
-    const answer: AnalysisAnswer | null | undefined = await browser.runtime.sendMessage(message);
-    return answer ?? null;
-  } catch {
-    // The worker ended while it worked, or the extension is gone.
-    return null;
-  }
-}
-
-function toMessage(page: FlatText): Pick<Extract<ToBackground, { type: 'analyze' }>, 'text' | 'shape'> {
+function toRequest(page: FlatText): AnalysisRequest {
   const { title, tables = [], markers = [], softBreaks = [] } = page.shape;
   return {
+    type: 'analyze',
     text: page.text,
     shape: {
       ...(title === undefined ? {} : { title }),

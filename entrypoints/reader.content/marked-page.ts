@@ -20,6 +20,7 @@ import { offsetUnder } from '../../lib/page/pointer.ts';
 import { boxesOf, boxOf, reveal } from '../../lib/page/reveal.ts';
 import { isInside, type Point } from '../../lib/page/safe-way.ts';
 import type { Span } from '../../lib/text/span.ts';
+import type { Steps } from '../../lib/work/steps.ts';
 import { installCssByBackground } from './ask.ts';
 import { cardContents } from './card-contents.tsx';
 
@@ -84,19 +85,25 @@ export class MarkedPage {
     if (shown !== null && !this.#isOn(shown)) this.#hover.close();
   }
 
-  /** Paints an analysis of this page; marks of an older one go. */
-  paint(page: PageText, analysis: Analysis, elsewhere: readonly ElsewherePlace<LibraryEntry>[] = []): void {
+  /** Paints an analysis of this page; in the last step the marks of an older one go, and all that belongs to them. */
+  *paint(page: PageText, analysis: Analysis, elsewhere: readonly ElsewherePlace<LibraryEntry>[] = []): Steps<void> {
+    const dark = standsOnDark(page.body, this.page.defaultView ?? window);
+    const marks = [...toMarks(analysis), ...elsewhere.map(elsewhereMark)];
+    yield;
+    const index = new IntervalIndex(marks.filter((mark) => mark.id !== null));
+    yield;
+    const places = new ExplainedPlaces(analysis, page.text, elsewhere);
+    yield;
+    yield* this.#highlighter.paint(marks, page.map, dark);
     // A refined analysis, or the same words in new nodes, must not take the card from under the reader's eyes.
     if (this.#read?.page.text !== page.text) {
       this.#hover.close();
       this.#explained = null;
     }
     this.#read = { page, analysis, elsewhere };
-    this.#dark = standsOnDark(page.body, this.page.defaultView ?? window);
-    const marks = [...toMarks(analysis), ...elsewhere.map(elsewhereMark)];
-    this.#marks = new IntervalIndex(marks.filter((mark) => mark.id !== null));
-    this.#places = new ExplainedPlaces(analysis, page.text, elsewhere);
-    this.#highlighter.paint(marks, page.map, this.#dark);
+    this.#dark = dark;
+    this.#marks = index;
+    this.#places = places;
     this.#hover.start();
     this.#card.follow();
   }

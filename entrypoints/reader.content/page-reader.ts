@@ -1,57 +1,77 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Analysis } from '../../lib/analysis/schema.ts';
 import type { Lifetime } from '../../lib/extension/lifetime.ts';
-import {
-  PANEL_PORT,
-  type PageState,
-  type ReaderStarted,
-  readCommand,
-  readToReader,
-  type ToPanel,
-} from '../../lib/extension/messages.ts';
+import { type AnalysisNews, readCommand, type ToReader } from '../../lib/extension/messages.ts';
 import { loadSettings, watchSettings } from '../../lib/extension/settings.ts';
 import { isOn, type Settings } from '../../lib/extension/settings-model.ts';
 import { TERM_LIBRARY } from '../../lib/extension/term-library.ts';
 import type { LibraryEntry } from '../../lib/glossary/library.ts';
 import type { ElsewherePlace } from '../../lib/glossary/links.ts';
 import { findAttachments } from '../../lib/page/attachments.ts';
+import { findBodySteps } from '../../lib/page/body.ts';
 import { computedLook } from '../../lib/page/element-look.ts';
 import { findGlossaryLinks } from '../../lib/page/glossary-links.ts';
 import { canHighlight } from '../../lib/page/highlighter.ts';
-import { type PageText, pageTitle, readPage } from '../../lib/page/page-text.ts';
+import { type PageText, pageTitle, readBody } from '../../lib/page/page-text.ts';
 import { findParts } from '../../lib/page/parts.ts';
 import { reportDocument } from '../../lib/page/report-document.ts';
 import { PageWatcher } from '../../lib/page/watch.ts';
-import { askForAnalysis, askForElsewhere, askForRefinement } from './ask.ts';
+import { yieldToBrowser } from '../../lib/work/rest.ts';
+import { sliced } from '../../lib/work/sliced.ts';
+import type { Steps } from '../../lib/work/steps.ts';
+import { askForAnalysis, askForElsewhere } from './ask.ts';
 import { MarkedPage } from './marked-page.ts';
+import { Panels } from './panels.ts';
 
 /** A body with fewer letters than this holds nothing to read. */
 const FEWEST_LETTERS = 60;
 /** A page with fewer letters than this and an attachment has its text in the attachment. */
 const SHORT_PAGE = 600;
 
+/** So long the page waits for the reader at once: half a frame. */
+const SLICE_MS = 8;
+
+/** What was found in a text. */
+interface Found {
+  readonly text: string;
+  readonly analysis: Analysis;
+  readonly elsewhere: readonly ElsewherePlace<LibraryEntry>[];
+}
+
+/** Does work on the page in slices. */
+type Pass = <Result>(steps: Steps<Result>) => Promise<Result>;
+
 /** Reads one page, keeps what it found, follows the page's changes and answers the panel. */
 export class PageReader {
   readonly #life: Lifetime;
   #marked: MarkedPage;
   readonly #watcher: PageWatcher;
-  readonly #panels = new Set<Browser.runtime.Port>();
+  readonly #panels = new Panels((request) => this.#asks(request));
   #settings: Settings | null = null;
-  #state: PageState = { phase: 'reading', letters: 0 };
-  #read: { page: PageText; analysis: Analysis; elsewhere: readonly ElsewherePlace<LibraryEntry>[] } | null = null;
+  /** The element that is read: changes outside of it are none of ours. */
+  #body: Element | null = null;
+  /** The page as last read; null as soon as it has changed. */
+  #fresh: PageText | null = null;
+  /** What was found in the text last analysed. */
+  #found: Found | null = null;
+  /** What the panels were told last. */
+  #told: { readonly found: Found; readonly restless: boolean } | null = null;
+  /** The way over the page that is under way; a change of the page calls it off, and a new one follows. */
+  #pass: AbortController | null = null;
+  /** The text in analysis. It goes on while the page changes in all but its words. */
+  #analysing: { readonly text: string; readonly stop: AbortController } | null = null;
   /** The person asked to read this page whatever it looks like. */
   #asked = false;
   /** The address at which a report was seen: a later part of it, shown alone, need not look like one. */
   #seenAt = '';
   #restless = false;
-  /** Counts readings: an answer to an older one is dropped. */
-  #reading = 0;
 
   constructor(life: Lifetime) {
     this.#life = life;
     this.#marked = this.#marksOn(document);
     this.#watcher = new PageWatcher(document, {
-      body: () => this.#read?.page.body ?? null,
+      body: () => this.#body,
+      changed: () => this.#forgetNodes(),
       rescan: () => {
         if (!this.#life.isOver) this.#readPage();
       },
@@ -61,32 +81,28 @@ export class PageReader {
 
   /** Begins to read and to answer. */
   async start(): Promise<void> {
-    browser.runtime.onConnect.addListener(this.#connected);
+    this.#panels.start();
     browser.runtime.onMessage.addListener(this.#commanded);
     watchSettings((settings) => this.#apply(settings));
     // A page whose extension was updated or removed must not keep marks that nobody answers for.
     this.#life.onEnd(() => this.#end());
-    tellPanels();
     this.#apply(await loadSettings());
   }
 
   /** Takes everything out of the page. What listens to the extension is deaf by then, and must not be touched. */
   #end(): void {
-    this.#reading += 1;
     this.#watcher.stop();
-    this.#marked.clear();
-    this.#panels.clear();
+    this.#forgetAll();
+    this.#panels.forget();
   }
 
   #apply(settings: Settings): void {
     const wasOn = this.#settings !== null && isOn(this.#settings, location.hostname);
     this.#settings = settings;
     if (!isOn(settings, location.hostname)) {
-      this.#reading += 1;
       this.#watcher.stop();
-      this.#marked.clear();
-      this.#read = null;
-      this.#setState({ phase: 'off', host: location.hostname });
+      this.#forgetAll();
+      this.#panels.state({ phase: 'off', host: location.hostname });
       return;
     }
     this.#marked.apply(settings);
@@ -97,7 +113,7 @@ export class PageReader {
 
   #readPage(): void {
     if (!canHighlight(window)) {
-      this.#setState({ phase: 'failed', reason: 'unsupported' });
+      this.#panels.state({ phase: 'failed', reason: 'unsupported' });
       return;
     }
     const holder = reportDocument(document);
@@ -106,23 +122,37 @@ export class PageReader {
       return;
     }
     this.#turnTo(holder ?? document);
-    const page = readPage(this.#marked.page, computedLook(this.#marked.page.defaultView ?? window));
-    const letters = page === null ? 0 : page.text.length;
-    if (
-      page === null ||
-      letters < FEWEST_LETTERS ||
-      (holder === null && letters < SHORT_PAGE && findAttachments(document).length > 0)
-    ) {
-      this.#noReport();
-      return;
-    }
-    if (this.#read !== null && this.#read.page.text === page.text) {
-      // The same words in new nodes: paint them again, nothing is to be analysed.
-      this.#read = { ...this.#read, page };
-      this.#marked.paint(page, this.#read.analysis, this.#read.elsewhere);
-      return;
-    }
-    void this.#analyse(page);
+    const page = this.#marked.page;
+    this.#goOver(async (pass) => {
+      const found = await pass(findBodySteps(page));
+      this.#body = found?.element ?? null;
+      const look = computedLook(page.defaultView ?? window);
+      const read = found === null ? null : await pass(readBody(page, found.element, look));
+      const letters = read?.text.length ?? 0;
+      const isElsewhere = holder === null && letters < SHORT_PAGE && findAttachments(document).length > 0;
+      if (read === null || letters < FEWEST_LETTERS || isElsewhere) {
+        this.#noReport();
+        return;
+      }
+      this.#fresh = read;
+      // The same words in new nodes: they are painted again, nothing is to be analysed.
+      if (this.#found?.text === read.text) await this.#paint(pass, this.#found);
+      else if (this.#analysing?.text !== read.text) void this.#analyse(read);
+    });
+  }
+
+  /** Goes over the page in slices. A newer way ends an older one, and so does a change of the page. */
+  #goOver(work: (pass: Pass) => Promise<void>): void {
+    this.#forgetNodes();
+    const stop = new AbortController();
+    this.#pass = stop;
+    const slicing = { signal: stop.signal, sliceMs: SLICE_MS, rest: yieldToBrowser };
+    work((steps) => sliced(steps, slicing)).catch((error: unknown) => {
+      if (stop.signal.aborted) return;
+      console.error('Report Lens: the page could not be read.', error);
+      this.#forgetAll();
+      this.#panels.state({ phase: 'failed', reason: 'page' });
+    });
   }
 
   #isReport(holder: Document | null): boolean {
@@ -136,53 +166,94 @@ export class PageReader {
   /** Reads another document from now on: that of a frame, or the page's own again. */
   #turnTo(holder: Document): void {
     if (holder === this.#marked.page) return;
-    this.#marked.clear();
-    this.#read = null;
+    this.#forgetAll();
     this.#marked = this.#marksOn(holder);
     if (this.#settings !== null) this.#marked.apply(this.#settings);
     this.#watcher.follow(holder);
   }
 
   #marksOn(page: Document): MarkedPage {
-    return new MarkedPage(page, (ids) => this.#tell({ type: 'pointed', ids }));
+    return new MarkedPage(page, (ids) => this.#panels.pointed(ids));
   }
 
   async #analyse(page: PageText): Promise<void> {
-    this.#reading += 1;
-    const reading = this.#reading;
-    if (this.#read === null) this.#setState({ phase: 'reading', letters: page.text.length });
-    const answer = await askForAnalysis(page);
-    if (reading !== this.#reading) return;
-    if (!answer.ok) {
-      this.#marked.clear();
-      this.#read = null;
-      this.#setState({ phase: 'failed', reason: answer.reason });
-      return;
-    }
-    this.#show(page, answer.analysis);
-    const refined = await askForRefinement(page, answer.analysis);
-    if (reading === this.#reading && refined !== null) this.#show(this.#read?.page ?? page, refined);
-    const elsewhere = await askForElsewhere(page, refined ?? answer.analysis, TERM_LIBRARY);
-    if (reading !== this.#reading || this.#read === null || elsewhere.length === 0) return;
-    this.#show(this.#read.page, this.#read.analysis, elsewhere);
+    this.#analysing?.stop.abort();
+    const stop = new AbortController();
+    this.#analysing = { text: page.text, stop };
+    const letters = page.text.length;
+    if (this.#found === null) this.#panels.state({ phase: 'reading', letters, done: 0 });
+    await askForAnalysis(page, stop.signal, (news) => this.#hear(page.text, news));
+    const analysis = this.#found?.analysis;
+    if (stop.signal.aborted || analysis === undefined) return;
+    const elsewhere = await askForElsewhere(page, analysis, TERM_LIBRARY);
+    if (stop.signal.aborted) return;
+    this.#analysing = null;
+    if (elsewhere.length > 0) this.#show({ text: page.text, analysis, elsewhere });
   }
 
-  #show(page: PageText, analysis: Analysis, elsewhere: readonly ElsewherePlace<LibraryEntry>[] = []): void {
-    this.#read = { page, analysis, elsewhere };
-    this.#marked.paint(page, analysis, elsewhere);
+  #hear(text: string, news: AnalysisNews): void {
+    switch (news.type) {
+      case 'progress':
+        if (this.#found === null) this.#panels.state({ phase: 'reading', letters: text.length, done: news.done });
+        return;
+      case 'failed':
+        this.#forgetAll();
+        this.#panels.state({ phase: 'failed', reason: news.reason });
+        return;
+      default:
+        if (news.analysis !== null) this.#show({ text, analysis: news.analysis, elsewhere: [] });
+    }
+  }
+
+  /** Shows what was found. A page that has changed since it was read is read again first, and painted then. */
+  #show(found: Found): void {
+    this.#found = found;
+    const page = this.#fresh;
+    if (page === null) return;
+    this.#goOver(async (pass) => {
+      this.#fresh = page;
+      await this.#paint(pass, found);
+    });
+  }
+
+  async #paint(pass: Pass, { analysis, elsewhere }: Found): Promise<void> {
+    const page = this.#fresh;
+    if (page === null) return;
+    await pass(this.#marked.paint(page, analysis, elsewhere));
     this.#tellRead();
   }
 
+  /** The nodes of the page are no longer as they were read. */
+  #forgetNodes(): void {
+    this.#pass?.abort();
+    this.#pass = null;
+    this.#fresh = null;
+  }
+
+  /** Calls off all that is under way, and takes the marks out of the page. */
+  #forgetAll(): void {
+    this.#forgetNodes();
+    this.#analysing?.stop.abort();
+    this.#analysing = null;
+    this.#found = null;
+    this.#told = null;
+    this.#body = null;
+    this.#marked.clear();
+  }
+
   #tellRead(): void {
-    if (this.#read === null) return;
-    const { page, analysis, elsewhere } = this.#read;
-    this.#setState({
+    const found = this.#found;
+    // A page whose nodes alone are new has nothing to tell.
+    if (found === null || (this.#told?.found === found && this.#told.restless === this.#restless)) return;
+    this.#told = { found, restless: this.#restless };
+    const { text, analysis, elsewhere } = found;
+    this.#panels.state({
       phase: 'ready',
       page: {
         title: pageTitle(document),
         address: location.href,
         host: location.hostname,
-        text: page.text,
+        text,
         analysis,
         restless: this.#restless,
         glossaryLinks: findGlossaryLinks(document),
@@ -193,43 +264,22 @@ export class PageReader {
   }
 
   #noReport(): void {
-    this.#reading += 1;
-    this.#read = null;
-    this.#marked.clear();
-    this.#setState({ phase: 'no-report', attachments: findAttachments(document), asked: this.#asked });
+    this.#forgetAll();
+    this.#panels.state({ phase: 'no-report', attachments: findAttachments(document), asked: this.#asked });
   }
 
+  /** The page changes for ever: it is read once more, unwatched, as it stands now. */
   #giveUp(): void {
     this.#restless = true;
-    this.#tellRead();
+    this.#readPage();
   }
-
-  #setState(state: PageState): void {
-    this.#state = state;
-    this.#tell({ type: 'state', state });
-  }
-
-  #tell(message: ToPanel): void {
-    for (const panel of this.#panels) panel.postMessage(message);
-  }
-
-  readonly #connected = (port: Browser.runtime.Port): void => {
-    if (port.name !== PANEL_PORT || port.sender?.id !== browser.runtime.id) return;
-    this.#panels.add(port);
-    port.onDisconnect.addListener(() => this.#panels.delete(port));
-    port.onMessage.addListener((message: unknown) => this.#asks(message));
-    const first: ToPanel = { type: 'state', state: this.#state };
-    port.postMessage(first);
-  };
 
   readonly #commanded = (message: unknown, sender: Browser.runtime.MessageSender): void => {
     const command = sender.id === browser.runtime.id ? readCommand(message) : null;
     if (command !== null) this.#marked.command(command.command);
   };
 
-  #asks(message: unknown): void {
-    const request = readToReader(message);
-    if (request === null) return;
+  #asks(request: ToReader): void {
     switch (request.type) {
       case 'show':
         this.#marked.show(request);
@@ -251,11 +301,4 @@ export class PageReader {
     this.#restless = false;
     this.#readPage();
   }
-}
-
-/** A panel may be open already and wait for this tab. */
-function tellPanels(): void {
-  const message: ReaderStarted = { type: 'reader-started' };
-  // Where no panel is open nobody listens; that is no error.
-  void Promise.resolve(browser.runtime.sendMessage(message)).catch(() => undefined);
 }

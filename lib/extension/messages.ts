@@ -9,7 +9,9 @@ import type { PagePart } from '../page/parts.ts';
  * Every message of the extension, in both directions.
  *
  *   decision script ─ read-page ─▶ background            one-shot, by runtime.sendMessage
- *   reader ─ analyze, refine, elsewhere, style, unstyle ─▶ background
+ *   reader ─ elsewhere, style, unstyle ─▶ background
+ *   reader ─ analyze ─▶ background                       over a port named ANALYSIS_PORT: its end calls the work off
+ *   background ─ progress, analysis, refined, failed ─▶ reader                over the same port
  *   panel ─ show, explain, close-card, read-anyway, read-again ─▶ reader      over a port named PANEL_PORT
  *   background ─ command ─▶ reader                       one-shot: a key of the extension was pressed
  *   reader ─ state, pointed, at ─▶ panel                     over the same port
@@ -20,6 +22,9 @@ import type { PagePart } from '../page/parts.ts';
 
 /** The name of the port between the panel and the reader of a tab. */
 export const PANEL_PORT = 'report-lens-panel';
+
+/** The name of the port over which a reader has a text analysed. */
+export const ANALYSIS_PORT = 'report-lens-analysis';
 
 const offset = z.int().check(z.nonnegative());
 const span = { start: offset, end: offset };
@@ -41,10 +46,6 @@ const shape = z.object({
 const toBackground = z.discriminatedUnion('type', [
   /** The page holds a report: put the reader into it. */
   z.object({ type: z.literal('read-page') }),
-  /** Analyse a text from the rules alone: quick, before anything is painted. */
-  z.object({ type: z.literal('analyze'), text: z.string(), shape }),
-  /** Analyse it again with words cut by the segmenter. */
-  z.object({ type: z.literal('refine'), text: z.string(), shape }),
   /** Find terms that only other reports explain. */
   z.object({
     type: z.literal('elsewhere'),
@@ -68,10 +69,14 @@ export function readCommand(message: unknown): ReaderCommand | null {
   return readerCommand.safeParse(message).data ?? null;
 }
 
-/** What the background answers to `analyze` and `refine`. */
-export type AnalysisAnswer =
-  | { readonly ok: true; readonly analysis: Analysis }
-  | { readonly ok: false; readonly reason: string };
+const analysisRequest = z.object({ type: z.literal('analyze'), text: z.string(), shape });
+/** Analyse a text: first from the rules alone, then with words cut by the segmenter. */
+export type AnalysisRequest = z.infer<typeof analysisRequest>;
+
+/** Reads a request for an analysis; null for anything else. */
+export function readAnalysisRequest(message: unknown): AnalysisRequest | null {
+  return analysisRequest.safeParse(message).data ?? null;
+}
 
 const toReader = z.discriminatedUnion('type', [
   z.object({ type: z.literal('show'), ...span }),
@@ -85,7 +90,7 @@ export type ToReader = z.infer<typeof toReader>;
 
 /** Where the reading of a page stands. */
 export type PageState =
-  | { readonly phase: 'reading'; readonly letters: number }
+  | { readonly phase: 'reading'; readonly letters: number; readonly done: number }
   | { readonly phase: 'ready'; readonly page: ReadPage }
   | { readonly phase: 'no-report'; readonly attachments: readonly Attachment[]; readonly asked: boolean }
   | { readonly phase: 'off'; readonly host: string }
@@ -113,12 +118,41 @@ const analysisForm = z.looseObject({
   reports: z.array(z.looseObject(span)),
   facts: z.array(z.looseObject({ id: z.string(), ...span })),
 });
+
+/** Outlines only: this extension's own background made it, and a page of a million letters has twelve thousand facts. */
+const analysisOutline = z.looseObject({
+  version: z.literal(1),
+  reports: z.array(z.unknown()),
+  facts: z.array(z.unknown()),
+});
+const analysisNews = z.discriminatedUnion('type', [
+  /** So many units of the text are read. */
+  z.object({ type: z.literal('progress'), done: offset }),
+  /** The analysis by the rules alone. */
+  z.object({ type: z.literal('analysis'), analysis: analysisOutline }),
+  /** The analysis with the segmenter's words; null where it says the same. The last news. */
+  z.object({ type: z.literal('refined'), analysis: z.nullable(analysisOutline) }),
+  /** The text could not be analysed. The last news too. */
+  z.object({ type: z.literal('failed'), reason: z.string() }),
+]);
+/** What the background tells of an analysis it was asked for. */
+export type AnalysisNews =
+  | { readonly type: 'progress'; readonly done: number }
+  | { readonly type: 'analysis'; readonly analysis: Analysis }
+  | { readonly type: 'refined'; readonly analysis: Analysis | null }
+  | { readonly type: 'failed'; readonly reason: string };
+
+/** Reads news of an analysis; null for anything else. */
+export function readAnalysisNews(message: unknown): AnalysisNews | null {
+  return analysisNews.safeParse(message).success ? (message as AnalysisNews) : null;
+}
+
 const attachment = z.object({ name: z.string(), href: z.url({ protocol: /^(?:https?|file)$/ }) });
 const toPanel = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('state'),
     state: z.discriminatedUnion('phase', [
-      z.object({ phase: z.literal('reading'), letters: offset }),
+      z.object({ phase: z.literal('reading'), letters: offset, done: offset }),
       z.object({
         phase: z.literal('ready'),
         page: z.object({
@@ -174,7 +208,7 @@ export function readToPanel(message: unknown): ToPanel | null {
 }
 
 /** The shape of a text with its absent parts left out, as the analysis takes it. */
-export function toShape(form: Extract<ToBackground, { type: 'analyze' | 'refine' }>['shape']): TextShape {
+export function toShape(form: AnalysisRequest['shape']): TextShape {
   const { title, tables, markers, softBreaks } = form;
   return {
     ...(title === undefined ? {} : { title }),

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Steps } from '../work/steps.ts';
 import { MARK_KINDS, type Mark, type MarkKind } from './marks.ts';
 import { FLASH, highlightCss, highlightName, type Palette } from './palette.ts';
 import type { TextMap } from './text-map.ts';
@@ -16,7 +17,7 @@ export type InstallCss = (css: string) => () => void;
 export class Highlighter {
   readonly #view: Window & typeof globalThis;
   readonly #installCss: InstallCss;
-  readonly #highlights = new Map<MarkKind, Highlight>();
+  #highlights: ReadonlyMap<MarkKind, Highlight> = new Map();
   #shown: ReadonlySet<MarkKind> = new Set();
   #removeCss: (() => void) | null = null;
   /** Null as long as nothing is laid in. */
@@ -29,23 +30,23 @@ export class Highlighter {
     this.#installCss = installCss;
   }
 
-  /** Builds the highlights of all marks anew and shows the kinds that are switched on. */
-  paint(marks: readonly Mark[], map: TextMap, dark: boolean): void {
-    this.#setPalette(dark);
-    for (const kind of MARK_KINDS) this.#registry.delete(highlightName(kind));
-    this.#highlights.clear();
-    const ranges = new Map<MarkKind, StaticRange[]>(MARK_KINDS.map((kind) => [kind, []]));
+  /**
+   * Builds the highlights of all marks anew and shows the kinds that are switched on. What was painted before stays
+   * until the last step, which puts all of the new in its place.
+   */
+  *paint(marks: readonly Mark[], map: TextMap, dark: boolean): Steps<void> {
+    const highlights = new Map(MARK_KINDS.map((kind) => [kind, new this.#view.Highlight()]));
     for (const mark of marks) {
       const range = map.range(mark);
-      if (range !== null) ranges.get(mark.kind)?.push(new this.#view.StaticRange(range));
+      if (range !== null) highlights.get(mark.kind)?.add(new this.#view.StaticRange(range));
+      yield;
     }
     MARK_KINDS.forEach((kind, priority) => {
-      const highlight = new this.#view.Highlight();
-      // Added one by one: a call with thousands of arguments can run out of stack.
-      for (const range of ranges.get(kind) ?? []) highlight.add(range);
-      highlight.priority = priority;
-      this.#highlights.set(kind, highlight);
+      const highlight = highlights.get(kind);
+      if (highlight !== undefined) highlight.priority = priority;
     });
+    this.#setPalette(dark);
+    this.#highlights = highlights;
     this.show(this.#shown);
   }
 
@@ -83,7 +84,7 @@ export class Highlighter {
     clearTimeout(this.#flashEnd);
     for (const kind of MARK_KINDS) this.#registry.delete(highlightName(kind));
     this.#registry.delete(FLASH);
-    this.#highlights.clear();
+    this.#highlights = new Map();
     this.#removeCss?.();
     this.#removeCss = null;
     this.#dark = null;

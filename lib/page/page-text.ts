@@ -1,5 +1,5 @@
 import { finish, type Steps } from '../work/steps.ts';
-import { findBodySteps } from './body.ts';
+import { findBody } from './body.ts';
 import { namesReport } from './decide.ts';
 import type { LookOf } from './element-look.ts';
 import { type FlatText, flattenSteps } from './flatten.ts';
@@ -11,16 +11,15 @@ export interface PageText extends FlatText {
 
 /** Finds the body of a page and reads its text; null where the page has no element at all. */
 export function readPage(page: Document, lookOf: LookOf): PageText | null {
-  return finish(readPageSteps(page, lookOf));
+  const found = findBody(page);
+  return found === null ? null : finish(readBody(page, found.element, lookOf));
 }
 
-/** `readPage()` in steps. What a page changes between two of them makes the reading worthless. */
-export function* readPageSteps(page: Document, lookOf: LookOf): Steps<PageText | null> {
-  const found = yield* findBodySteps(page);
-  if (found === null) return null;
+/** Reads the text of a page's body, in steps. What the page changes there between two of them makes it worthless. */
+export function* readBody(page: Document, body: Element, lookOf: LookOf): Steps<PageText> {
   const title = pageTitle(page);
-  const best = namesReport(title) ? title : (titleBefore(found.element) ?? title);
-  return { body: found.element, ...(yield* flattenSteps(found.element, lookOf, best)) };
+  const best = namesReport(title) ? title : (titleBefore(body) ?? title);
+  return { body, ...(yield* flattenSteps(body, lookOf, best)) };
 }
 
 /** How far around the body its title may stand, and how long it may be. */

@@ -11,7 +11,9 @@ const CALM_MS = 6000;
 export interface WatchTarget {
   /** The element whose text was read; null while nothing is read. */
   body(): Element | null;
-  /** The page changed: read it again. */
+  /** The text may have changed just now: what was read of it no longer holds. A rescan follows. */
+  changed(): void;
+  /** The page rests, or has not for a while: read it again. */
   rescan(): void;
   /** The page changes for ever and is left alone from now on. */
   giveUp(): void;
@@ -78,6 +80,7 @@ export class PageWatcher {
   }
 
   #wait(): void {
+    this.#target.changed();
     const now = Date.now();
     if (this.#timer === undefined) this.#firstChange = now;
     clearTimeout(this.#timer);

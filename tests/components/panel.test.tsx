@@ -220,7 +220,8 @@ describe('the panel without a report', () => {
 
   it.each<[string, PanelState, string]>([
     ['while it connects', { phase: 'connecting' }, '正在连接网页…'],
-    ['while it reads', { phase: 'reading', letters: 12345 }, '正在读 12,345 字…'],
+    ['while it walks over the page', { phase: 'reading', letters: 0, done: 0 }, '正在读网页…'],
+    ['while it reads', { phase: 'reading', letters: 12345, done: 0 }, '正在读 12,345 字…'],
     ['when a site is off', { phase: 'off', host: 'www.example.gov.cn' }, '已在 www.example.gov.cn 停用。'],
     ['when the browser keeps it out', { phase: 'needs-button' }, '要读这一页，请点工具栏上的“报告透镜”按钮。'],
     ['when nothing can be read', { phase: 'no-report', attachments: [], asked: true }, '这一页没有可读的正文。'],
@@ -228,6 +229,19 @@ describe('the panel without a report', () => {
   ])('speaks %s', (_, state, words) => {
     show(state);
     expect(screen.getByRole('status').textContent).toContain(words);
+  });
+
+  it('shows how far the reading of a long page has come', async () => {
+    show({ phase: 'reading', letters: 1_000_000, done: 250_000 });
+    const bar = screen.getByRole('progressbar', { name: '阅读进度' });
+    expect([bar.getAttribute('value'), bar.getAttribute('max')]).toEqual(['250000', '1000000']);
+    expect(screen.getByRole('status').textContent).toContain('已读 250,000 字，共 1,000,000 字');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('shows no share where it is not known how much there is to read', () => {
+    show({ phase: 'reading', letters: 0, done: 0 });
+    expect(screen.getByRole('progressbar', { name: '阅读进度' }).hasAttribute('value')).toBe(false);
   });
 
   it('says that a whole text held nothing', () => {

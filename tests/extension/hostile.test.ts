@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readToBackground, readToPanel, readToReader } from '../../lib/extension/messages.ts';
+import {
+  readAnalysisNews,
+  readAnalysisRequest,
+  readToBackground,
+  readToPanel,
+  readToReader,
+} from '../../lib/extension/messages.ts';
 
-const readers = { readToBackground, readToReader, readToPanel };
+const readers = { readToBackground, readAnalysisRequest, readAnalysisNews, readToReader, readToPanel };
 
 describe('messages that mean harm', () => {
   it.each([
@@ -41,7 +47,7 @@ describe('messages that mean harm', () => {
   });
 
   it('put nothing into the prototypes', () => {
-    readToBackground(JSON.parse('{"type":"analyze","text":"a","shape":{"__proto__":{"polluted":true}}}'));
+    readAnalysisRequest(JSON.parse('{"type":"analyze","text":"a","shape":{"__proto__":{"polluted":true}}}'));
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
   });
 });

@@ -1,15 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { isReaderStarted, readToBackground, readToPanel, readToReader } from '../../lib/extension/messages.ts';
+import {
+  isReaderStarted,
+  readAnalysisNews,
+  readAnalysisRequest,
+  readToBackground,
+  readToPanel,
+  readToReader,
+} from '../../lib/extension/messages.ts';
 import { sampleAnalysis } from '../support/analysis.ts';
 
 describe('messages at the border', () => {
   it('are read when they have the form of one', () => {
-    expect(readToBackground({ type: 'analyze', text: 'a', shape: { markers: [{ start: 0, end: 1 }] } })?.type).toBe(
+    expect(readAnalysisRequest({ type: 'analyze', text: 'a', shape: { markers: [{ start: 0, end: 1 }] } })?.type).toBe(
       'analyze',
     );
+    expect(readToBackground({ type: 'read-page' })).toEqual({ type: 'read-page' });
+    expect(readAnalysisNews({ type: 'progress', done: 7 })).toEqual({ type: 'progress', done: 7 });
+    expect(readAnalysisNews({ type: 'refined', analysis: null })).toEqual({ type: 'refined', analysis: null });
     expect(readToReader({ type: 'show', start: 1, end: 2 })).toEqual({ type: 'show', start: 1, end: 2 });
     expect(isReaderStarted({ type: 'reader-started' })).toBe(true);
     const { analysis, text } = sampleAnalysis();
+    expect(readAnalysisNews({ type: 'analysis', analysis })).toEqual({ type: 'analysis', analysis });
     const page = {
       title: 't',
       address: 'a',
@@ -30,8 +41,13 @@ describe('messages at the border', () => {
     { type: 'analyze', text: 1, shape: {} },
     { type: 'analyze', text: 'a', shape: { markers: [{ start: -1, end: 1 }] } },
     { type: 'eval', code: '1' },
+    { type: 'progress', done: -1 },
+    { type: 'analysis', analysis: null },
+    { type: 'failed' },
   ])('are refused otherwise: %j', (message) => {
     expect(readToBackground(message)).toBeNull();
+    expect(readAnalysisRequest(message)).toBeNull();
+    expect(readAnalysisNews(message)).toBeNull();
     expect(readToReader(message)).toBeNull();
     expect(readToPanel(message)).toBeNull();
   });

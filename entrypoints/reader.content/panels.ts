@@ -1,0 +1,60 @@
+import { type Browser, browser } from 'wxt/browser';
+import {
+  PANEL_PORT,
+  type PageState,
+  type ReaderStarted,
+  readToReader,
+  type ToPanel,
+  type ToReader,
+} from '../../lib/extension/messages.ts';
+
+/** The panels that are open on this page: each hears how the reading stands, and may ask for something. */
+export class Panels {
+  readonly #ports = new Set<Browser.runtime.Port>();
+  readonly #asked: (request: ToReader) => void;
+  #state: PageState = { phase: 'reading', letters: 0, done: 0 };
+
+  constructor(asked: (request: ToReader) => void) {
+    this.#asked = asked;
+  }
+
+  /** Begins to answer; a panel may be open already and wait for this tab. */
+  start(): void {
+    browser.runtime.onConnect.addListener(this.#connected);
+    const message: ReaderStarted = { type: 'reader-started' };
+    // Where no panel is open nobody listens; that is no error.
+    void Promise.resolve(browser.runtime.sendMessage(message)).catch(() => undefined);
+  }
+
+  /** Tells nobody anything any more: the extension is gone, and its ports with it. */
+  forget(): void {
+    this.#ports.clear();
+  }
+
+  /** Tells where the reading stands, now and to every panel that opens later. */
+  state(state: PageState): void {
+    this.#state = state;
+    this.#tell({ type: 'state', state });
+  }
+
+  /** Tells what is under the pointer. */
+  pointed(ids: readonly string[]): void {
+    this.#tell({ type: 'pointed', ids });
+  }
+
+  #tell(message: ToPanel): void {
+    for (const port of this.#ports) port.postMessage(message);
+  }
+
+  readonly #connected = (port: Browser.runtime.Port): void => {
+    if (port.name !== PANEL_PORT || port.sender?.id !== browser.runtime.id) return;
+    this.#ports.add(port);
+    port.onDisconnect.addListener(() => this.#ports.delete(port));
+    port.onMessage.addListener((message: unknown) => {
+      const request = readToReader(message);
+      if (request !== null) this.#asked(request);
+    });
+    const first: ToPanel = { type: 'state', state: this.#state };
+    port.postMessage(first);
+  };
+}

@@ -1,0 +1,65 @@
+import type { Browser } from 'wxt/browser';
+import { analysisSteps } from '../analysis/analyze.ts';
+import type { Analysis } from '../analysis/schema.ts';
+import type { Segmenter } from '../text/segmenter.ts';
+import { nextTask } from '../work/rest.ts';
+import { sliced } from '../work/sliced.ts';
+import { type AnalysisNews, type AnalysisRequest, readAnalysisRequest, toShape } from './messages.ts';
+
+/** What of a port is needed here. */
+export type ServedPort = Pick<Browser.runtime.Port, 'onMessage' | 'onDisconnect' | 'postMessage'>;
+
+/** So long the background works on one text before it hears whether it is still wanted. */
+const SLICE_MS = 50;
+
+/**
+ * Analyses the texts that a port asks for, in slices; the end of the port calls the work off. A page that is left, or
+ * read anew, ends its port.
+ *
+ * @param loadSegmenter called once the analysis by the rules alone has been told
+ */
+export function serveAnalysis(port: ServedPort, loadSegmenter: () => Promise<Segmenter>): void {
+  const stop = new AbortController();
+  port.onDisconnect.addListener(() => stop.abort());
+  port.onMessage.addListener((message: unknown) => {
+    const request = readAnalysisRequest(message);
+    if (request === null) return;
+    const tell = (news: AnalysisNews) => {
+      if (!stop.signal.aborted) port.postMessage(news);
+    };
+    void serve(request, loadSegmenter, tell, stop.signal).catch((error: unknown) => {
+      if (!stop.signal.aborted) throw error;
+    });
+  });
+}
+
+async function serve(
+  request: AnalysisRequest,
+  loadSegmenter: () => Promise<Segmenter>,
+  tell: (news: AnalysisNews) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const { text } = request;
+  const shape = toShape(request.shape);
+  const slicing = { signal, sliceMs: SLICE_MS, rest: nextTask };
+  const attempt = async (work: () => Promise<Analysis>): Promise<Analysis | { readonly reason: string }> => {
+    try {
+      return await work();
+    } catch (error) {
+      signal.throwIfAborted();
+      console.error('Report Lens: the analysis failed.', error);
+      return { reason: error instanceof Error ? error.message : String(error) };
+    }
+  };
+  const progress = (done: number) => tell({ type: 'progress', done });
+  const analysis = await attempt(() => sliced(analysisSteps(text, shape), { ...slicing, progress }));
+  if ('reason' in analysis) {
+    tell({ type: 'failed', reason: analysis.reason });
+    return;
+  }
+  tell({ type: 'analysis', analysis });
+  const refined = await attempt(async () => sliced(analysisSteps(text, shape, await loadSegmenter()), slicing));
+  // What says the same is not sent again; names the segmenter did not mend stay as the rules read them.
+  const isNews = !('reason' in refined) && JSON.stringify(refined) !== JSON.stringify(analysis);
+  tell({ type: 'refined', analysis: isNews ? refined : null });
+}

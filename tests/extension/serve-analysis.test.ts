@@ -1,0 +1,106 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { analyze } from '../../lib/analysis/analyze.ts';
+import type { AnalysisNews } from '../../lib/extension/messages.ts';
+import { type ServedPort, serveAnalysis } from '../../lib/extension/serve-analysis.ts';
+
+/** The background's end of a port, with the page's hands on it. */
+class TestPort {
+  readonly told: AnalysisNews[] = [];
+  #hear: (message: unknown) => void = () => undefined;
+  #ended: () => void = () => undefined;
+  readonly end = {
+    onMessage: {
+      addListener: (listener: (message: unknown) => void) => {
+        this.#hear = listener;
+      },
+    },
+    onDisconnect: {
+      addListener: (listener: () => void) => {
+        this.#ended = listener;
+      },
+    },
+    postMessage: (news: AnalysisNews) => void this.told.push(news),
+  } as unknown as ServedPort;
+
+  ask(text: unknown): void {
+    this.#hear({ type: 'analyze', text, shape: {} });
+  }
+
+  disconnect(): void {
+    this.#ended();
+  }
+
+  types(): string[] {
+    return [...new Set(this.told.map(({ type }) => type))];
+  }
+}
+
+const line = '全年地区生产总值增长5.2%，新建学校12所，完成投资486.3亿元。\n';
+const short = line.repeat(5);
+const long = line.repeat(20_000);
+const byLetter = async () => (sentence: string) => [...sentence];
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('the analysis of a page in the background', () => {
+  it('is told by the rules first, then what the segmenter changes about it', async () => {
+    const port = new TestPort();
+    serveAnalysis(port.end, byLetter);
+    port.ask(short);
+    await vi.waitFor(() => expect(port.told.at(-1)?.type).toBe('refined'));
+    expect(port.told[0]).toEqual({ type: 'analysis', analysis: analyze(short) });
+  });
+
+  it('is not sent twice where the segmenter changes nothing', async () => {
+    const port = new TestPort();
+    serveAnalysis(port.end, byLetter);
+    port.ask('全年平安。');
+    await vi.waitFor(() => expect(port.told.at(-1)).toEqual({ type: 'refined', analysis: null }));
+  });
+
+  it('stays where the segmenter cannot be loaded, and the reason is logged', async () => {
+    const logged = vi.spyOn(console, 'error').mockReturnValue();
+    const port = new TestPort();
+    serveAnalysis(port.end, () => Promise.reject(new Error('no wasm')));
+    port.ask(short);
+    await vi.waitFor(() => expect(port.told.at(-1)).toEqual({ type: 'refined', analysis: null }));
+    expect(logged).toHaveBeenCalledOnce();
+    expect(port.types()).toEqual(['analysis', 'refined']);
+  });
+
+  it('tells how far a long text is read', async () => {
+    const port = new TestPort();
+    serveAnalysis(port.end, byLetter);
+    port.ask(long);
+    await vi.waitFor(() => expect(port.types()).toContain('analysis'), { timeout: 20_000 });
+    const done = port.told.flatMap((news) => (news.type === 'progress' ? [news.done] : []));
+    expect(done.length).toBeGreaterThan(1);
+    expect(done).toEqual([...done].sort((a, b) => a - b));
+    port.disconnect();
+  });
+
+  it('is called off by the end of the port', async () => {
+    const port = new TestPort();
+    const load = vi.fn(byLetter);
+    serveAnalysis(port.end, load);
+    port.ask(long);
+    await vi.waitFor(() => expect(port.types()).toEqual(['progress']));
+    port.disconnect();
+    const toldSoFar = port.told.length;
+    // A text asked for later is read in the meantime; of the first nothing more is heard.
+    const other = new TestPort();
+    serveAnalysis(other.end, byLetter);
+    other.ask(long);
+    await vi.waitFor(() => expect(other.types()).toContain('analysis'), { timeout: 20_000 });
+    other.disconnect();
+    expect(port.told).toHaveLength(toldSoFar);
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  it('is not begun for what is no request', () => {
+    const port = new TestPort();
+    serveAnalysis(port.end, byLetter);
+    port.ask(7);
+    expect(port.told).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PageWatcher } from '../../lib/page/watch.ts';
+
+/** The observer is told at the end of the task. */
+const told = () => Promise.resolve();
+
+describe('a page that is watched', () => {
+  const body = document.createElement('div');
+  const target = { body: () => body, changed: vi.fn(), rescan: vi.fn(), giveUp: vi.fn() };
+  let watcher: PageWatcher;
+  beforeEach(() => {
+    vi.useFakeTimers();
+    document.body.replaceChildren(body);
+    body.replaceChildren('全年平安。');
+    watcher = new PageWatcher(document, target);
+    watcher.start();
+  });
+  afterEach(() => {
+    watcher.stop();
+    vi.useRealTimers();
+    vi.clearAllMocks();
+  });
+
+  it('is known to have changed before anybody else has a turn, and read again once it rests', async () => {
+    body.append('又一年。');
+    await told();
+    expect(target.changed).toHaveBeenCalledOnce();
+    expect(target.rescan).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(100);
+    expect(target.rescan).toHaveBeenCalledOnce();
+  });
+
+  it('is read again once after a storm of 10,000 changes in a second', async () => {
+    for (let change = 0; change < 10_000; change += 1) {
+      body.append(String(change));
+      if (change % 100 === 99) {
+        await told();
+        vi.advanceTimersByTime(10);
+      }
+    }
+    expect(target.rescan).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(100);
+    expect(target.rescan).toHaveBeenCalledOnce();
+  });
+
+  it('is read again within one and a half seconds though it never rests', async () => {
+    for (let at = 0; at < 1600; at += 50) {
+      body.append('.');
+      await told();
+      vi.advanceTimersByTime(50);
+    }
+    expect(target.rescan).toHaveBeenCalledOnce();
+  });
+
+  it('is left alone after twelve readings without rest', async () => {
+    for (let change = 0; change < 20; change += 1) {
+      body.append('.');
+      await told();
+      vi.advanceTimersByTime(120);
+    }
+    expect(target.rescan).toHaveBeenCalledTimes(12);
+    expect(target.giveUp).toHaveBeenCalledOnce();
+  });
+
+  it('is not read again for changes beside its text', async () => {
+    document.body.append(document.createElement('aside'));
+    await told();
+    vi.advanceTimersByTime(2000);
+    expect(target.changed).not.toHaveBeenCalled();
+    expect(target.rescan).not.toHaveBeenCalled();
+  });
+});
