@@ -1,3 +1,5 @@
+import { isHan } from '../text/character.ts';
+
 /** Titles of the four kinds of reports, in both scripts; blanks are taken out before. */
 const TITLE =
   /(?:政府)?工作(?:报告|報告)|(?:计划|計劃|規劃|规划).{0,12}(?:执行|執行)情况|(?:预算|預算).{0,6}(?:草案|执行情况|執行情況)|(?:规划|規劃)(?:和.{0,20})?(?:纲要|綱要)|(?:远景|遠景)(?:目标|目標)(?:纲要|綱要)/;
@@ -24,19 +26,29 @@ const SHORTEST = 2000;
 const SHORTEST_PART = 250;
 const SHORTEST_UNSPOKEN = 8000;
 
+/** Of a page with more elements than this that no title calls a report, only the beginning is looked at … */
+const MANY_ELEMENTS = 5000;
+/** … so many texts of it: menus first, then the salutation. */
+const BEGINNING = 3000;
+/** `NodeFilter.SHOW_TEXT`, for documents without a window. */
+const TEXTS = 4;
+
 /**
  * Whether a page holds a report, decided from its titles and words alone.
- * Runs on every page of the official sites: no layout is forced and no text is walked twice.
+ * Runs on every page of the official sites: no layout is forced, no text is walked twice, and of the longest list of
+ * links no more is read than of a short one.
  */
 export function looksLikeReport(page: Document): boolean {
   const body = page.body;
   if (body === null) return false;
-  const text = body.textContent ?? '';
+  const isTitled = hasReportTitle(page);
+  const isWhole = isTitled || body.getElementsByTagName('*')[MANY_ELEMENTS] === undefined;
+  const text = isWhole ? (body.textContent ?? '') : beginning(page, body);
   if (text.length < SHORTEST_PART) return false;
-  if (SPOKEN.test(text) && (hasReportTitle(page) || TITLE.test(opening(text)))) {
-    return hanLength(text) >= (SALUTATION.test(text) ? SHORTEST_PART : SHORTEST);
+  if (SPOKEN.test(text) && (isTitled || TITLE.test(opening(text)))) {
+    return hasHan(text, SALUTATION.test(text) ? SHORTEST_PART : SHORTEST);
   }
-  if (!hasReportTitle(page)) return false;
+  if (!isTitled) return false;
   if (GLOSSARY.test(text) && (text.match(MEANINGS)?.length ?? 0) >= FEWEST_MEANINGS) return true;
   if (text.length < SHORTEST_UNSPOKEN) return false;
   const parts = (text.match(CHAPTERS)?.length ?? 0) + (text.match(HEADINGS)?.length ?? 0);
@@ -64,6 +76,18 @@ function sentenceCount(text: string): number {
   return text.split('。').length - 1;
 }
 
-function hanLength(text: string): number {
-  return text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+/** Whether a text has so many Han signs; no more of it is looked at than is needed. */
+function hasHan(text: string, least: number): boolean {
+  let count = 0;
+  for (let at = 0; at < text.length && count < least; at += 1) if (isHan(text.charCodeAt(at))) count += 1;
+  return count >= least;
+}
+
+/** The first texts of an element. */
+function beginning(page: Document, element: Element): string {
+  const texts = page.createTreeWalker(element, TEXTS);
+  let text = '';
+  for (let read = 0; read < BEGINNING && texts.nextNode() !== null; read += 1)
+    text += texts.currentNode.nodeValue ?? '';
+  return text;
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { looksLikeReport } from '../../lib/page/decide.ts';
 import { documentOf } from '../support/page.ts';
 
@@ -32,6 +32,16 @@ describe('whether a page holds a report', () => {
       '2025年政府工作报告',
     ],
     [
+      'a report after long menus, on a page of many elements',
+      `${'<a href="#">政务公开</a>'.repeat(1000)}<p>政府工作报告</p>${SPEECH}${'<p><b>全</b>区</p>'.repeat(3000)}`,
+      '信息公开',
+    ],
+    [
+      'a report at the end of a page of many elements, which its title names',
+      `${'<p><b>全</b>区</p>'.repeat(3000)}${SPEECH}`,
+      '2025年青岚区政府工作报告',
+    ],
+    [
       'an outline of a plan, which nobody speaks',
       `${['一', '二', '三', '四', '五', '六', '七'].map((n) => `<p>第${n}章 加快转型升级</p>${SENTENCE.repeat(40)}`).join('')}`,
       '国民经济和社会发展第十五个五年规划纲要',
@@ -52,5 +62,15 @@ describe('whether a page holds a report', () => {
     ['an empty page', '', ''],
   ])('leaves %s alone', (_, body, title) => {
     expect(looksLikeReport(documentOf(body, `<title>${title}</title>`))).toBe(false);
+  });
+
+  it('reads no more than the beginning of a page of very many elements that no title calls a report', () => {
+    const page = documentOf('<p><a href="#">关于印发工作要点的通知</a></p>'.repeat(6000), '<title>通知公告</title>');
+    const texts = vi.spyOn(Node.prototype, 'textContent', 'get');
+    const values = vi.spyOn(Node.prototype, 'nodeValue', 'get');
+    expect(looksLikeReport(page)).toBe(false);
+    expect(texts.mock.contexts).not.toContain(page.body);
+    expect(values.mock.calls.length).toBeLessThan(4000);
+    vi.restoreAllMocks();
   });
 });
