@@ -102,8 +102,9 @@ function bracketAround(text: string, clause: Span, quantity: Quantity): Span {
     if (text[at] === ')') depth += 1;
     else if (text[at] === '(') {
       if (depth === 0) {
-        const close = text.indexOf(')', quantity.end);
-        return { start: at + 1, end: close >= 0 && close < clause.end ? close : clause.end };
+        // Not to the clause's end, which is the text's where no bracket is closed.
+        const close = text.slice(quantity.end, Math.min(quantity.end + farthest, clause.end)).indexOf(')');
+        return { start: at + 1, end: close >= 0 ? quantity.end + close : clause.end };
       }
       depth -= 1;
     }

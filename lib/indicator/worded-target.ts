@@ -57,8 +57,9 @@ function figureFree(text: string, clause: Span, figures: readonly Span[]): Span[
   const inside = figures.filter((figure) => figure.start >= clause.start && figure.end <= clause.end);
   const last = inside.at(-1);
   if (!last) return [clause];
-  const mark = text.indexOf('、', last.end);
-  return mark >= 0 && mark < clause.end && mark - last.end <= 3 ? [{ start: mark + 1, end: clause.end }] : [];
+  // Only the signs right behind it: a text may have no other 、 up to its end.
+  const mark = text.slice(last.end, Math.min(last.end + 4, clause.end)).indexOf('、');
+  return mark >= 0 ? [{ start: last.end + mark + 1, end: clause.end }] : [];
 }
 
 function readTarget(text: string, piece: Span, main: boolean, phrases: PhraseReader): WordedTarget | undefined {

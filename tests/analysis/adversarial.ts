@@ -40,6 +40,9 @@ export function adversarial(length: number): readonly (readonly [name: string, t
     ['tags', repeat('<p>')],
     ['surrogates', repeat('\ud83d')],
     ['NUL', repeat('\0')],
+    ['a plan without 、', `二、2025年工作安排\n${repeat('完成投资12亿元，增长5%。')}`],
+    ['figures in brackets without end', repeat('投资12亿元（增长5%，')],
+    ['figures behind titles without end', repeat('根据《规划，投资增长5%，')],
     ['glossary', repeat('名词解释\n')],
   ];
 }
