@@ -74,8 +74,7 @@ export class PageWatcher {
 
   #notice(records: readonly MutationRecord[]): void {
     const body = this.#target.body();
-    const isGone = body !== null && !body.isConnected;
-    if (!isGone && !records.some((record) => concerns(record, body))) return;
+    if (!isGone(body) && !records.some((record) => concerns(record, body))) return;
     this.#wait();
   }
 
@@ -102,6 +101,11 @@ export class PageWatcher {
     // What the rescan itself set off is not the page's doing.
     this.#observer.takeRecords();
   }
+}
+
+/** Whether what was read was taken out of its page, or its frame out of the page around it. */
+function isGone(body: Element | null): boolean {
+  return body !== null && (!body.isConnected || body.ownerDocument.defaultView === null);
 }
 
 /** While nothing is read every change may bring the text; then only those inside the body or around it count. */

@@ -27,4 +27,32 @@ describe('a report in a frame of the same site', () => {
     await panel.locator('[data-fact-id]', { hasText: '486.3亿元' }).first().waitFor();
     expect(installed.problems).toEqual([]);
   });
+
+  it('may be left for another page, come back and go for good', async () => {
+    installed.server.put('/report-in-frame.html', official(`<div id="zoom">${SAMPLE_BODY}</div>`));
+    installed.server.put('/notice-in-frame.html', official('<p>今日无公告。</p>', '公告'));
+    installed.server.put(
+      '/around.html',
+      official('<iframe src="/report-in-frame.html" width="900" height="600"></iframe>', '信息公开'),
+    );
+    const page = await installed.open('http://www.example.gov.cn/around.html');
+    const panel = await installed.openPanel(page);
+    const figure = panel.locator('[data-fact-id]', { hasText: '486.3亿元' }).first();
+    await panel.getByRole('tab', { name: '指标' }).click();
+    await figure.waitFor();
+    const frame = page.locator('iframe');
+    await frame.evaluate((element: HTMLIFrameElement) => {
+      element.src = '/notice-in-frame.html';
+    });
+    await panel.getByText('这一页看来不是政府报告。').waitFor();
+    await frame.evaluate((element: HTMLIFrameElement) => {
+      element.src = '/report-in-frame.html';
+    });
+    await panel.getByRole('tab', { name: '指标' }).click();
+    await figure.waitFor();
+    await frame.evaluate((element) => element.remove());
+    await panel.getByText('这一页看来不是政府报告。').waitFor();
+    expect(await page.evaluate(() => [CSS.highlights.size, document.adoptedStyleSheets.length])).toEqual([0, 0]);
+    expect(installed.problems).toEqual([]);
+  });
 });
