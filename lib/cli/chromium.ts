@@ -49,7 +49,12 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserCon
     ...(options.colorScheme === undefined ? {} : { colorScheme: options.colorScheme }),
     ...(options.viewport === undefined ? {} : { viewport: options.viewport }),
     ...(options.env === undefined ? {} : { env: definedOnly(options.env) }),
-    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    // Extensions, and pages kept for going back, as in any browser.
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      '--disable-component-extensions-with-background-pages',
+      '--disable-back-forward-cache',
+    ],
     args: [
       `--disable-extensions-except=${BUILT}`,
       `--load-extension=${BUILT}`,

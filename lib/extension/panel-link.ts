@@ -41,6 +41,10 @@ export class PanelLink {
       if (change.status === 'loading' && this.#port === null) this.#listener.state({ phase: 'connecting' });
       if (change.status === 'complete' && this.#port === null) this.#connect();
     });
+    // A tab that the browser put to sleep wakes up under another number.
+    browser.tabs.onReplaced.addListener((added, removed) => {
+      if (removed === this.#tab) this.#follow(added);
+    });
     if (this.#fixedTab !== null) {
       this.#follow(this.#fixedTab);
       return;
