@@ -22,6 +22,7 @@ import type { Steps } from '../../lib/work/steps.ts';
 import { askForAnalysis, askForElsewhere } from './ask.ts';
 import { MarkedPage } from './marked-page.ts';
 import { Panels } from './panels.ts';
+import { SeenSection } from './seen-section.ts';
 
 /** A body with fewer letters than this holds nothing to read. */
 const FEWEST_LETTERS = 60;
@@ -46,7 +47,14 @@ export class PageReader {
   readonly #life: Lifetime;
   #marked: MarkedPage;
   readonly #watcher: PageWatcher;
-  readonly #panels = new Panels((request) => this.#asks(request));
+  readonly #panels = new Panels(
+    (request) => this.#asks(request),
+    () => this.#followScroll(),
+  );
+  readonly #seen = new SeenSection(
+    () => this.#marked.sectionInView(),
+    (section) => this.#panels.at(section),
+  );
   #settings: Settings | null = null;
   /** The element that is read: changes outside of it are none of ours. */
   #body: Element | null = null;
@@ -221,6 +229,12 @@ export class PageReader {
     if (page === null) return;
     await pass(this.#marked.paint(page, analysis, elsewhere));
     this.#tellRead();
+    this.#followScroll();
+  }
+
+  /** Nobody listens to the scrolling of a page that no panel is open on. */
+  #followScroll(): void {
+    this.#seen.follow(this.#panels.areOpen && this.#found !== null ? this.#marked.page : null);
   }
 
   /** The nodes of the page are no longer as they were read. */
@@ -238,6 +252,7 @@ export class PageReader {
     this.#found = null;
     this.#told = null;
     this.#body = null;
+    this.#seen.follow(null);
     this.#marked.clear();
   }
 

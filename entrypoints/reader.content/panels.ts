@@ -12,10 +12,21 @@ import {
 export class Panels {
   readonly #ports = new Set<Browser.runtime.Port>();
   readonly #asked: (request: ToReader) => void;
+  readonly #changed: () => void;
   #state: PageState = { phase: 'reading', letters: 0, done: 0 };
 
-  constructor(asked: (request: ToReader) => void) {
+  /**
+   * @param asked called with each request of a panel
+   * @param changed called when a panel has come or gone
+   */
+  constructor(asked: (request: ToReader) => void, changed: () => void) {
     this.#asked = asked;
+    this.#changed = changed;
+  }
+
+  /** Whether any panel is open on this page. */
+  get areOpen(): boolean {
+    return this.#ports.size > 0;
   }
 
   /** Begins to answer; a panel may be open already and wait for this tab. */
@@ -42,6 +53,11 @@ export class Panels {
     this.#tell({ type: 'pointed', ids });
   }
 
+  /** Tells which section is before the reader's eyes. */
+  at(section: string | null): void {
+    this.#tell({ type: 'at', section });
+  }
+
   #tell(message: ToPanel): void {
     for (const port of this.#ports) port.postMessage(message);
   }
@@ -49,12 +65,16 @@ export class Panels {
   readonly #connected = (port: Browser.runtime.Port): void => {
     if (port.name !== PANEL_PORT || port.sender?.id !== browser.runtime.id) return;
     this.#ports.add(port);
-    port.onDisconnect.addListener(() => this.#ports.delete(port));
+    port.onDisconnect.addListener(() => {
+      this.#ports.delete(port);
+      this.#changed();
+    });
     port.onMessage.addListener((message: unknown) => {
       const request = readToReader(message);
       if (request !== null) this.#asked(request);
     });
     const first: ToPanel = { type: 'state', state: this.#state };
     port.postMessage(first);
+    this.#changed();
   };
 }

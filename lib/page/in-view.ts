@@ -1,5 +1,5 @@
-/** How far down the window a reader's eyes are taken to be. */
-const READING_LINE = 0.35;
+/** How far down the window a reader's eyes are taken to be: where a place that is jumped to comes to stand. */
+const READING_LINE = 0.5;
 
 /**
  * The last of several places that begins above the line where a reader reads.

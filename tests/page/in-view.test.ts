@@ -8,7 +8,7 @@ describe('the place in view', () => {
 
   it('is the last that begins above the line where one reads', () => {
     expect(placeInView(headings, shown, 800)).toBe(100);
-    expect(placeInView(headings, shown, 200)).toBe(-200);
+    expect(placeInView(headings, shown, 150)).toBe(-200);
     expect(placeInView(headings, shown, 8000)).toBe(1400);
   });
 
@@ -21,14 +21,14 @@ describe('the place in view', () => {
     for (const hidden of headings) {
       const others = headings.filter((top) => top !== hidden);
       const found = placeInView(headings, (top) => (top === hidden ? null : top), 800);
-      expect(found).toBe(others.findLast((top) => top <= 280));
+      expect(found).toBe(others.findLast((top) => top <= 400));
     }
   });
 
   it('asks for few of many', () => {
     const topOf = vi.fn((top: number) => top);
     const many = Array.from({ length: 2000 }, (_, index) => index * 10 - 5000);
-    expect(placeInView(many, topOf, 800)).toBe(280);
+    expect(placeInView(many, topOf, 800)).toBe(400);
     expect(topOf.mock.calls.length).toBeLessThan(15);
   });
 });
