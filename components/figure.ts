@@ -1,7 +1,8 @@
-import type { Fact } from '../lib/analysis/schema.ts';
+import type { Fact, Target } from '../lib/analysis/schema.ts';
 import type { MessageKey, Say } from '../lib/extension/i18n.ts';
 import { UNCLEAR_BELOW } from '../lib/page/marks.ts';
 import { oneLine } from './model.ts';
+import { periodWords } from './period-words.ts';
 
 /** A value as printed, its unit apart so that it can be set lighter beside it. */
 export interface PrintedValue {
@@ -36,7 +37,10 @@ export function boundSign(fact: Fact, say: Say): string {
 /** How the status of a figure is shown: by its colour and by two words. */
 export interface StatusWords {
   readonly look: 'actual' | 'target' | 'unclear';
+  /** With the period, where there is one. */
   readonly words: string;
+  /** Without it. */
+  readonly bare: string;
 }
 
 const STAGES: Readonly<Record<Fact['stage'], { readonly dated: MessageKey; readonly bare: MessageKey } | null>> = {
@@ -51,20 +55,30 @@ const STAGES: Readonly<Record<Fact['stage'], { readonly dated: MessageKey; reado
 
 /** Status and period in two words: 2020 · 2016 基数 · 到 2025 · 预计 2024. */
 export function statusWords(fact: Fact, say: Say): StatusWords {
-  if (fact.damaged) return { look: 'unclear', words: say('status.damaged') };
-  if (fact.confidence < UNCLEAR_BELOW) return { look: 'unclear', words: say('status.unclear') };
-  const look = fact.status;
+  if (fact.damaged) return unclear(say('status.damaged'));
+  if (fact.confidence < UNCLEAR_BELOW) return unclear(say('status.unclear'));
   const stage = STAGES[fact.stage];
-  const period = fact.period === null ? null : periodWords(fact.period);
-  // 2021—2025 says by itself what 到 2025 says.
-  if (fact.stage === 'plan-target' && fact.period?.includes('/') && period !== null) return { look, words: period };
-  if (stage === null) return { look, words: period ?? say(look === 'actual' ? 'status.actual' : 'status.target') };
-  return { look, words: period === null ? say(stage.bare) : say(stage.dated, { period }) };
+  const period = fact.period === null ? null : periodWords(fact.period, say);
+  const bare = stage === null ? say(`status.${fact.status}`) : say(stage.bare);
+  return { look: fact.status, words: period === null ? bare : datedWords(fact, period, say), bare };
 }
 
-/** `2016/2020` is a span of years and reads 2016—2020. */
-function periodWords(period: string): string {
-  return period.replaceAll('/', '—');
+/** The status of a figure or aim with its period. */
+function datedWords(fact: Fact, period: string, say: Say): string {
+  const stage = STAGES[fact.stage];
+  // 2021—2025 says by itself what 到 2025 says.
+  const saysItself = fact.stage === 'plan-target' && fact.period?.includes('/');
+  return stage === null || saysItself ? period : say(stage.dated, { period });
+}
+
+function unclear(words: string): StatusWords {
+  return { look: 'unclear', words, bare: words };
+}
+
+/** The status of an aim in words. */
+export function aimStatus({ period }: Target, say: Say): StatusWords {
+  const bare = say('status.target');
+  return { look: 'target', words: period === null ? bare : periodWords(period, say), bare };
 }
 
 /** What a figure says of its indicator beyond the amount; null for an amount itself. */

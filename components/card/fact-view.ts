@@ -3,6 +3,7 @@ import type { Say } from '../../lib/extension/i18n.ts';
 import { conversions, rescaled, spelledOut } from '../../lib/quantity/conversion.ts';
 import { readableSlice } from '../../lib/text/readable.ts';
 import { boundSign, kindWords, type PrintedValue, printedValue, type StatusWords, statusWords } from '../figure.ts';
+import { periodWords } from '../period-words.ts';
 
 /** Another figure of the same indicator. */
 export interface NeighbourView {
@@ -61,7 +62,7 @@ function details(analysis: Analysis, text: string, fact: Fact, say: Say): FactVi
   const lines: readonly (readonly [string, string | null])[] = [
     [say('fact.exact'), exactWords(fact)],
     [say('fact.converted'), convertedWords(fact, readableSlice(text, fact))],
-    [say('fact.period'), fact.period?.replaceAll('/', '—') ?? say('fact.unknown')],
+    [say('fact.period'), fact.period === null ? say('fact.unknown') : periodWords(fact.period, say)],
     [say('fact.status'), statusDetail(fact, say)],
     [say('fact.basis'), fact.basis],
     [say('fact.rank'), rank === null ? null : readableSlice(text, rank)],

@@ -1,13 +1,14 @@
 import { memo } from 'preact/compat';
-import { boundSign, kindWords, printedValue, statusWords } from '../figure.ts';
+import { aimStatus, boundSign, kindWords, printedValue, statusWords } from '../figure.ts';
 import { useSay } from '../i18n.ts';
 import { aimWords, oneLine, quote, type ReportView } from '../model.ts';
+import { periodWords } from '../period-words.ts';
 import { Quote } from '../Quote.tsx';
 import { RowDeeds } from '../RowDeeds.tsx';
-import { StatusChip } from '../StatusChip.tsx';
 import { Steps } from '../Steps.tsx';
 import { type LinePlace, placed } from '../use-virtual-list.ts';
 import type { FigureRow } from './figure-row.ts';
+import { TableChip } from './TableChip.tsx';
 
 /** What a row's steps go through: the rows of the list that speak of the same thing. */
 export interface Occurrences {
@@ -33,8 +34,8 @@ export const FigureRowView = memo(function FigureRowView(
       <th scope="row" class="name">
         <button type="button" class="row-head" aria-current={isOpen} onClick={() => props.onShow(row)}>
           {row.name}
+          <Asides row={row} />
         </button>
-        <Asides row={row} />
       </th>
       <Cells row={row} view={view} />
       {isOpen && (
@@ -64,8 +65,18 @@ function Asides({ row }: { readonly row: FigureRow }) {
   const kind = kindWords(row.fact, say);
   return (
     <>
-      {kind !== null && <span class="aside"> {kind}</span>}
-      {row.fact.scope !== null && <span class="aside"> {row.fact.scope}</span>}
+      {kind !== null && (
+        <>
+          {' '}
+          <span class="aside">{kind}</span>
+        </>
+      )}
+      {row.fact.scope !== null && (
+        <>
+          {' '}
+          <span class="aside">{row.fact.scope}</span>
+        </>
+      )}
     </>
   );
 }
@@ -77,9 +88,9 @@ function Cells({ row, view }: { readonly row: FigureRow; readonly view: ReportVi
       <>
         <td class="value words">{aimWords(row.target)}</td>
         <td class="change" />
-        <td class="period">{row.period ?? ''}</td>
+        <td class="period">{row.period === null ? '' : periodWords(row.period, say)}</td>
         <td class="status">
-          <StatusChip status={{ look: 'target', words: row.period ?? say('status.target') }} />
+          <TableChip status={aimStatus(row.target, say)} />
         </td>
       </>
     );
@@ -93,9 +104,11 @@ function Cells({ row, view }: { readonly row: FigureRow; readonly view: ReportVi
         <span class="unit">{value.unit}</span>
       </td>
       <td class="change">{row.change !== null && <Change row={row} view={view} />}</td>
-      <td class="period">{row.period?.replaceAll('/', '—') ?? <span class="none">{say('fact.unknown')}</span>}</td>
+      <td class="period">
+        {row.period === null ? <span class="none">{say('fact.unknown')}</span> : periodWords(row.period, say)}
+      </td>
       <td class="status">
-        <StatusChip status={statusWords(row.fact, say)} />
+        <TableChip status={statusWords(row.fact, say)} />
       </td>
     </>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Fact, MainTarget, Target } from '../../lib/analysis/schema.ts';
+import { changesOf } from '../../lib/insight/change.ts';
 import { withoutPinyin } from '../../lib/text/readable.ts';
 import { useSay } from '../i18n.ts';
 import type { ListProps } from '../list.ts';
@@ -32,14 +33,16 @@ export function MainTargets(props: Shown & { readonly target: MainTarget }) {
             </tr>
           </thead>
           <tbody>
-            {aims.map((aim) => (
-              <tr key={aim.id}>
-                <th scope="row">{oneLine(aim.name)}</th>
+            {aims.map(({ id, name, aimed }) => (
+              <tr key={id}>
+                <th scope="row">{oneLine(name)}</th>
                 <td>
-                  {'sentence' in aim ? (
-                    <FigureButton fact={aim} look="target" {...{ view, lit, onShow }} />
-                  ) : (
-                    <WordedButton target={aim} onShow={onShow} />
+                  {aimed.map((aim) =>
+                    'sentence' in aim ? (
+                      <FigureButton key={aim.id} fact={aim} look="target" {...{ view, lit, onShow }} />
+                    ) : (
+                      <WordedButton key={aim.id} target={aim} onShow={onShow} />
+                    ),
                   )}
                 </td>
               </tr>
@@ -51,11 +54,26 @@ export function MainTargets(props: Shown & { readonly target: MainTarget }) {
   );
 }
 
+/** What a main target is about, and all that is aimed at: an amount and the growth to it stand together. */
+interface Aim {
+  readonly id: string;
+  readonly name: string;
+  readonly aimed: readonly (Fact | Target)[];
+}
+
 /** The targets that a sentence sets, with and without a figure, in the order of the text. */
-function aimsOf(view: ReportView, target: MainTarget): (Fact | Target)[] {
+function aimsOf(view: ReportView, target: MainTarget): Aim[] {
   const facts = view.facts.filter((fact) => target.facts.includes(fact.id));
-  const worded = view.targets.filter((aim) => target.targets.includes(aim.id));
-  return [...facts, ...worded].sort((a, b) => a.start - b.start);
+  const changes = changesOf(facts);
+  const beside = new Set([...changes.values()]);
+  const figures = facts
+    .filter((fact) => !beside.has(fact))
+    .map((fact) => {
+      const change = changes.get(fact.id);
+      return { ...fact, aimed: change === undefined ? [fact] : [fact, change] };
+    });
+  const worded = view.targets.filter((aim) => target.targets.includes(aim.id)).map((aim) => ({ ...aim, aimed: [aim] }));
+  return [...figures, ...worded].sort((a, b) => a.start - b.start);
 }
 
 function sentenceOf(view: ReportView, target: MainTarget): ComponentChildren[] {

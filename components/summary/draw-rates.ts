@@ -47,7 +47,12 @@ export const drawRates: Draw = ({ names, results, targets }, width) => {
     x: { axis: null, nice: true },
     y: { domain: [...names], padding: 0.08, label: null },
     marks: [
-      axisY({ tickSize: 0, fontSize: 12, textOverflow: 'ellipsis', lineWidth: (nameWidth - 10) / 12, label: null }),
+      axisY({
+        tickSize: 0,
+        fontSize: 12,
+        tickFormat: (name: string) => shortened(name, (nameWidth - 12) / 12),
+        label: null,
+      }),
       barX(results, { x: 'rate', y: 'name', ...above, fill: 'var(--plot-actual)' }),
       barX(targets, {
         ...{ x: 'rate', y: 'name', ...below },
@@ -59,3 +64,9 @@ export const drawRates: Draw = ({ names, results, targets }, width) => {
     ],
   });
 };
+
+/** A name with no more signs than there is room for: its end, 收入 or 增加值, says less than its beginning. */
+function shortened(name: string, room: number): string {
+  const signs = [...name];
+  return signs.length <= room ? name : `${signs.slice(0, Math.floor(room) - 1).join('')}…`;
+}

@@ -136,7 +136,7 @@ describe('a row chosen', () => {
     const { onShow } = show({});
     open('指标');
     const row = (id: string) => document.querySelector<HTMLElement>(`.figures [data-fact-id="${id}"]`)!;
-    fireEvent.click(within(row('f2')).getByRole('button', { name: '地区生产总值' }));
+    fireEvent.click(within(row('f2')).getByRole('button', { name: '地区生产总值 增速' }));
     expect(row('f2').textContent).toContain('2 / 3');
     fireEvent.click(within(row('f2')).getByRole('button', { name: '下一处' }));
     expect(row('f2').querySelector('.sentence')).toBeNull();

@@ -22,6 +22,10 @@ describe('the change given with an amount', () => {
     });
   });
 
+  it('is that of what was reached, not of the base it is counted from', () => {
+    expect(changes('五年来，高新技术企业从264家增至767家，年均增长30.6%。')).toEqual({ '767家': '30.6%' });
+  });
+
   it('is not that of another sentence, nor of another thing', () => {
     expect(changes('2024年，地区生产总值486.3亿元。地区生产总值增长5.6%，固定资产投资增长4.1%。')).toEqual({});
   });
