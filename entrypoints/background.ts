@@ -7,13 +7,15 @@ import { openPanel } from '../lib/extension/open-panel.ts';
 import { injectReader } from '../lib/extension/reader-script.ts';
 import { loadSegmenter } from '../lib/extension/segmenter.ts';
 import { serveAnalysis } from '../lib/extension/serve-analysis.ts';
+import { self } from '../lib/extension/self.ts';
+import { isOwnScript } from '../lib/extension/sender.ts';
 import { loadSettings } from '../lib/extension/settings.ts';
 
 /** Runs the analysis and opens the panel. It holds no state: the browser may end it between any two messages. */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    // Only this extension's own scripts; pages cannot reach this listener, other extensions use another one.
-    if (sender.id !== browser.runtime.id) return;
+    // Pages cannot reach this listener, other extensions use another one; its own pages have nothing to ask here.
+    if (!isOwnScript(sender, self())) return;
     const request = readToBackground(message);
     if (request === null) return;
     void answer(request, sender.tab?.id).then(respond);
@@ -21,7 +23,7 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name === ANALYSIS_PORT && port.sender?.id === browser.runtime.id) serveAnalysis(port, loadSegmenter);
+    if (port.name === ANALYSIS_PORT && isOwnScript(port.sender, self())) serveAnalysis(port, loadSegmenter);
   });
 
   browser.commands.onCommand.addListener((name, tab) => {

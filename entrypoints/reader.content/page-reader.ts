@@ -2,6 +2,8 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Analysis } from '../../lib/analysis/schema.ts';
 import type { Lifetime } from '../../lib/extension/lifetime.ts';
 import { type AnalysisNews, readCommand, type ToReader } from '../../lib/extension/messages.ts';
+import { self } from '../../lib/extension/self.ts';
+import { isOwnPage } from '../../lib/extension/sender.ts';
 import { loadSettings, watchSettings } from '../../lib/extension/settings.ts';
 import { isOn, type Settings } from '../../lib/extension/settings-model.ts';
 import { TERM_LIBRARY } from '../../lib/extension/term-library.ts';
@@ -290,7 +292,7 @@ export class PageReader {
   }
 
   readonly #commanded = (message: unknown, sender: Browser.runtime.MessageSender): void => {
-    const command = sender.id === browser.runtime.id ? readCommand(message) : null;
+    const command = isOwnPage(sender, self()) ? readCommand(message) : null;
     if (command !== null) this.#marked.command(command.command);
   };
 

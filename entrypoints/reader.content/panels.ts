@@ -7,6 +7,8 @@ import {
   type ToPanel,
   type ToReader,
 } from '../../lib/extension/messages.ts';
+import { self } from '../../lib/extension/self.ts';
+import { isOwnPage } from '../../lib/extension/sender.ts';
 
 /** The panels that are open on this page: each hears how the reading stands, and may ask for something. */
 export class Panels {
@@ -63,7 +65,7 @@ export class Panels {
   }
 
   readonly #connected = (port: Browser.runtime.Port): void => {
-    if (port.name !== PANEL_PORT || port.sender?.id !== browser.runtime.id) return;
+    if (port.name !== PANEL_PORT || !isOwnPage(port.sender, self())) return;
     this.#ports.add(port);
     port.onDisconnect.addListener(() => {
       this.#ports.delete(port);

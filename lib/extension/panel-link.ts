@@ -3,6 +3,8 @@ import type { Span } from '../text/span.ts';
 import { isReaderStarted, PANEL_PORT, readToPanel, type ToReader } from './messages.ts';
 import type { PanelState } from './panel-state.ts';
 import { injectReader } from './reader-script.ts';
+import { self } from './self.ts';
+import { isOwnScript } from './sender.ts';
 
 /** What a link tells its panel. */
 export interface PanelListener {
@@ -33,7 +35,7 @@ export class PanelLink {
   /** Begins to follow the tab. */
   async start(): Promise<void> {
     browser.runtime.onMessage.addListener((message: unknown, sender) => {
-      if (sender.id !== browser.runtime.id || !isReaderStarted(message)) return;
+      if (!isOwnScript(sender, self()) || !isReaderStarted(message)) return;
       if (sender.tab?.id === this.#tab && this.#port === null) this.#connect();
     });
     browser.tabs.onUpdated.addListener((tabId, change) => {

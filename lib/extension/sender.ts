@@ -1,0 +1,23 @@
+/** Who sent a message, as the browser says; no sender can pretend to be another. */
+export interface Sender {
+  readonly id?: string | undefined;
+  /** The address of the page or frame it came from. */
+  readonly url?: string | undefined;
+  readonly tab?: unknown;
+}
+
+/** The extension that asks: its id, and what the addresses of its own pages begin with. */
+export interface Self {
+  readonly id: string;
+  readonly root: string;
+}
+
+/** Whether a message comes from a script of this extension in a page of the web. */
+export function isOwnScript(sender: Sender | undefined, self: Self): boolean {
+  return sender?.id === self.id && sender.tab !== undefined && sender.url?.startsWith(self.root) === false;
+}
+
+/** Whether a message comes from a page of this extension or from its background. */
+export function isOwnPage(sender: Sender | undefined, self: Self): boolean {
+  return sender?.id === self.id && sender.url?.startsWith(self.root) === true;
+}
