@@ -8,7 +8,7 @@ import type {
   Section,
   Target,
 } from '../lib/analysis/schema.ts';
-import { readable, withoutPinyin } from '../lib/text/readable.ts';
+import { readable, shownSlice } from '../lib/text/readable.ts';
 import type { Span } from '../lib/text/span.ts';
 
 /** One report of a page with all that was found in it, in the order of the text. */
@@ -93,11 +93,11 @@ export interface Quotation {
 /** Quotes the sentence around a place. */
 export function quote(text: string, sentence: Span, place: Span): Quotation {
   return {
-    before: withoutPinyin(text, { start: sentence.start, end: place.start })
+    before: shownSlice(text, { start: sentence.start, end: place.start })
       .replace(/^[\s\u3000]+/, '')
       .replaceAll(/\s+/g, ' '),
-    figure: withoutPinyin(text, place).replaceAll(/\s+/g, ' '),
-    after: withoutPinyin(text, { start: place.end, end: Math.max(sentence.end, place.end) })
+    figure: shownSlice(text, place).replaceAll(/\s+/g, ' '),
+    after: shownSlice(text, { start: place.end, end: Math.max(sentence.end, place.end) })
       .replace(/\s+$/, '')
       .replaceAll(/\s+/g, ' '),
   };

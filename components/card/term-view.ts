@@ -1,6 +1,6 @@
 import type { Analysis, GlossaryEntry } from '../../lib/analysis/schema.ts';
 import { linksInDefinition } from '../../lib/glossary/links.ts';
-import { readable, readableSlice, withoutPinyin } from '../../lib/text/readable.ts';
+import { readable, readableSlice, shownSlice } from '../../lib/text/readable.ts';
 import { repairedReading } from '../../lib/text/repaired.ts';
 import { overlaps, type Span } from '../../lib/text/span.ts';
 
@@ -100,8 +100,8 @@ function formMet(text: string, entry: GlossaryEntry, mention: GlossaryEntry['men
 
 /** A piece of a definition: its lines stay apart, blank ones and inserted pinyin go. */
 function shown(text: string, start: number, end: number): string {
-  return withoutPinyin(text, { start, end })
-    .replaceAll(/[ \t\u3000\u00a0\u200b-\u200d]+/g, ' ')
+  return shownSlice(text, { start, end })
+    .replaceAll(/[ \t\u3000\u00a0]+/g, ' ')
     .replaceAll(/ ?\n\s*/g, '\n');
 }
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Fact, MainTarget, Target } from '../../lib/analysis/schema.ts';
 import { changesOf } from '../../lib/insight/change.ts';
-import { withoutPinyin } from '../../lib/text/readable.ts';
+import { shownSlice } from '../../lib/text/readable.ts';
 import { useSay } from '../i18n.ts';
 import type { ListProps } from '../list.ts';
 import { oneLine, type ReportView } from '../model.ts';
@@ -77,7 +77,7 @@ function aimsOf(view: ReportView, target: MainTarget): Aim[] {
 }
 
 function sentenceOf(view: ReportView, target: MainTarget): ComponentChildren[] {
-  const said = (start: number, end: number) => withoutPinyin(view.text, { start, end });
+  const said = (start: number, end: number) => shownSlice(view.text, { start, end });
   const parts: ComponentChildren[] = [];
   let at = target.start;
   const figures = view.facts.filter((fact) => fact.start >= target.start && fact.end <= target.end);

@@ -4,8 +4,11 @@ import { type ExportLanguage, exportLabels } from './labels.ts';
 import { COLUMNS, type RowChoice, toRows } from './rows.ts';
 import { TASK_COLUMNS, toTasks } from './tasks.ts';
 
-/** A cell a spreadsheet would run as a formula; a plain negative number, or a range of them, is none. */
-const FORMULA = /^(?![-+]?\d+(?:\.\d+)?(?:–[-+]?\d+(?:\.\d+)?)*$)[=+\-@\t\r]/;
+/**
+ * A cell a spreadsheet would run as a formula, in full width too (`＝1+1` in Chinese Excel); a plain negative number, or a
+ * range of them, is none.
+ */
+const FORMULA = /^(?![-+]?\d+(?:\.\d+)?(?:–[-+]?\d+(?:\.\d+)?)*$)\s*[=+\-@＝＋－＠\t\r\n]/;
 
 /** How a table is written: its rows, and the language of its heads (the fields' own names where it is left out). */
 export interface CsvOptions extends RowChoice {

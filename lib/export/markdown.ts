@@ -1,4 +1,5 @@
 import type { Analysis, Report } from '../analysis/schema.ts';
+import { visible } from '../text/readable.ts';
 import { type ExportRow, toRows } from './rows.ts';
 
 const COLUMNS: readonly { readonly key: keyof ExportRow; readonly head: string }[] = [
@@ -51,10 +52,10 @@ function cell(row: ExportRow, key: keyof ExportRow): string {
   return key === 'status' ? (STATUS[row.status] ?? row.status) : row[key];
 }
 
-/** Page text is text: no sign of it may become markup. */
+/** Page text is text: no sign of it may become markup, and none may turn the order of its letters. */
 function escapeText(text: string): string {
-  return text
+  return visible(text)
     .replaceAll(/\s+/g, ' ')
     .trim()
-    .replaceAll(/[\\`*_{}[\]<>|#]/g, '\\$&');
+    .replaceAll(/[\\`*_{}[\]<>|#&~]/g, '\\$&');
 }

@@ -1,6 +1,7 @@
 import type { Analysis, Fact, Section, Target } from '../analysis/schema.ts';
 import { indicatorById } from '../indicator/catalogue.ts';
 import { changesOf } from '../insight/change.ts';
+import { visible } from '../text/readable.ts';
 import type { Span } from '../text/span.ts';
 import { withTextFragment } from './text-fragment.ts';
 
@@ -120,7 +121,7 @@ class RowReader {
       kind: '',
       value: '',
       unit: '',
-      printed: target.text,
+      printed: visible(target.text),
       change: '',
       bound: '',
       status: 'target',
@@ -148,7 +149,7 @@ class RowReader {
   }
 
   #words(span: Span): string {
-    return this.#text.slice(span.start, span.end).replaceAll(/\s+/g, ' ').trim();
+    return visible(this.#text.slice(span.start, span.end)).replaceAll(/\s+/g, ' ').trim();
   }
 
   #link(span: Span): string {

@@ -1,5 +1,6 @@
 import writeSheets from 'write-excel-file/universal';
 import type { Analysis } from '../analysis/schema.ts';
+import { visible } from '../text/readable.ts';
 import { type ExportLabels, type ExportLanguage, exportLabels } from './labels.ts';
 import { COLUMNS, type ExportRow, type RowChoice, toRows } from './rows.ts';
 import { TASK_COLUMNS, toTasks } from './tasks.ts';
@@ -92,9 +93,9 @@ function head(value: string): Cell {
   return { value, type: String, fontWeight: 'bold' };
 }
 
-/** A string cell; an empty one is no cell. Letters that XML cannot hold are left out. */
+/** A string cell; an empty one is no cell. Signs that cannot be seen are left out, and letters that XML cannot hold. */
 function string(value: string): Cell {
-  const plain = [...value.toWellFormed()].filter(isXmlLetter).join('');
+  const plain = [...visible(value).toWellFormed()].filter(isXmlLetter).join('');
   return plain === '' ? null : { value: plain, type: String };
 }
 

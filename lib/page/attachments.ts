@@ -1,3 +1,5 @@
+import { readable } from '../text/readable.ts';
+
 /** A document that a page links to instead of, or beside, its text. */
 export interface Attachment {
   readonly name: string;
@@ -16,7 +18,7 @@ export function findAttachments(page: Document): Attachment[] {
       found.set(href, { name: name || fileName(href), href });
   };
   for (const link of page.querySelectorAll('a[href]')) {
-    add(link.getAttribute('href'), link.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '');
+    add(link.getAttribute('href'), readable(link.textContent ?? ''));
   }
   for (const player of page.querySelectorAll('[pdfsrc]')) add(player.getAttribute('pdfsrc'), '');
   for (const frame of page.querySelectorAll('iframe[src], embed[src], object[data]')) {
@@ -36,7 +38,7 @@ function resolve(address: string, base: string): string | null {
 
 function fileName(href: string): string {
   const path = href.replace(/[?#].*$/, '');
-  return safeDecode(path.slice(path.lastIndexOf('/') + 1));
+  return readable(safeDecode(path.slice(path.lastIndexOf('/') + 1)));
 }
 
 function safeDecode(text: string): string {

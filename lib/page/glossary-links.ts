@@ -1,4 +1,5 @@
 import { isGlossaryLinkText } from '../glossary/heading.ts';
+import { readable } from '../text/readable.ts';
 
 /** A link of the page behind which its glossary stands, or may stand. */
 export interface GlossaryLink {
@@ -16,7 +17,7 @@ export function findGlossaryLinks(page: Document): GlossaryLink[] {
   const named = new Map<string, GlossaryLink>();
   let last: GlossaryLink | null = null;
   for (const link of page.querySelectorAll('a[href]')) {
-    const name = link.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+    const name = readable(link.textContent ?? '');
     const isNamed = isGlossaryLinkText(name);
     if (!isNamed && !LAST.test(name) && !isLastNumber(link, name)) continue;
     const href = webAddress(link.getAttribute('href') ?? '', page.baseURI);

@@ -1,3 +1,4 @@
+import { readable } from '../text/readable.ts';
 import { finish, type Steps } from '../work/steps.ts';
 import { findBody } from './body.ts';
 import { namesReport } from './decide.ts';
@@ -50,8 +51,8 @@ export function pageTitle(page: Document): string {
     page.querySelector('title')?.textContent,
   ];
   for (const candidate of candidates) {
-    const title = candidate?.replaceAll(/\s+/g, ' ').trim();
-    if (title) return title;
+    const title = readable(candidate ?? '');
+    if (title !== '') return title;
   }
   return '';
 }

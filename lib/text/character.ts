@@ -30,6 +30,7 @@ export function isLayoutBlank(unit: number): boolean {
 export function isInvisible(unit: number): boolean {
   return (
     (unit >= 0x200b && unit <= 0x200f) ||
+    unit === 0x61c ||
     (unit >= 0x202a && unit <= 0x202e) ||
     (unit >= 0x2060 && unit <= 0x206f) ||
     unit === 0xfeff ||

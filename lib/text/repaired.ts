@@ -1,4 +1,4 @@
-import { withoutPinyin } from './readable.ts';
+import { shownSlice } from './readable.ts';
 import { overlaps, type Span } from './span.ts';
 
 /** A damaged run with the reading that was found for it, where one was. */
@@ -22,8 +22,8 @@ export function repairedReading(text: string, span: Span, damage: readonly ReadD
   let reading = '';
   let at = Math.min(span.start, ...runs.map((run) => run.start));
   for (const run of runs) {
-    reading += withoutPinyin(text, { start: at, end: run.start }) + (run.reading ?? text.slice(run.start, run.end));
+    reading += shownSlice(text, { start: at, end: run.start }) + (run.reading ?? text.slice(run.start, run.end));
     at = run.end;
   }
-  return (reading + withoutPinyin(text, { start: at, end })).trim();
+  return (reading + shownSlice(text, { start: at, end })).trim();
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isCorruptedCopy } from '../../lib/text/corrupted.ts';
-import { readable, readableSlice, withoutPinyin } from '../../lib/text/readable.ts';
+import { readable, readableSlice, shownSlice } from '../../lib/text/readable.ts';
 import { repairedReading } from '../../lib/text/repaired.ts';
 
 describe('text made readable', () => {
@@ -16,7 +16,7 @@ describe('text made readable', () => {
   it('takes a bracket at its start to the character before it', () => {
     const text = '區(qū)域';
     expect(readableSlice(text, { start: 1, end: text.length })).toBe('域');
-    expect(withoutPinyin(text, { start: 0, end: 5 })).toBe('區');
+    expect(shownSlice(text, { start: 0, end: 5 })).toBe('區');
   });
 });
 
