@@ -1,5 +1,4 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { Lifetime } from '../../lib/extension/lifetime.ts';
 import { PageReader } from './page-reader.ts';
 
 /** The reader of a page that holds a report, or that the person reading asked for. Injected by the background. */
@@ -13,10 +12,6 @@ export default defineContentScript({
     // Panel and background may both have put it in.
     if (globalThis.reportLensReader) return;
     globalThis.reportLensReader = true;
-    const life = new Lifetime(document);
-    life.onEnd(() => {
-      globalThis.reportLensReader = undefined;
-    });
-    void new PageReader(life).start();
+    void new PageReader().start();
   },
 });

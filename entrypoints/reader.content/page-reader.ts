@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Analysis } from '../../lib/analysis/schema.ts';
-import type { Lifetime } from '../../lib/extension/lifetime.ts';
+import { Lifetime } from '../../lib/extension/lifetime.ts';
 import { type AnalysisNews, readCommand, type ToReader } from '../../lib/extension/messages.ts';
 import { self } from '../../lib/extension/self.ts';
 import { isOwnPage } from '../../lib/extension/sender.ts';
@@ -46,7 +46,8 @@ type Pass = <Result>(steps: Steps<Result>) => Promise<Result>;
 
 /** Reads one page, keeps what it found, follows the page's changes and answers the panel. */
 export class PageReader {
-  readonly #life: Lifetime;
+  /** A page whose extension was updated or removed must not keep marks that nobody answers for. */
+  readonly #life = new Lifetime(document, () => this.#end());
   #marked: MarkedPage;
   readonly #watcher: PageWatcher;
   readonly #panels = new Panels(
@@ -76,8 +77,7 @@ export class PageReader {
   #seenAt = '';
   #restless = false;
 
-  constructor(life: Lifetime) {
-    this.#life = life;
+  constructor() {
     this.#marked = this.#marksOn(document);
     this.#watcher = new PageWatcher(document, {
       body: () => this.#body,
@@ -94,8 +94,6 @@ export class PageReader {
     this.#panels.start();
     browser.runtime.onMessage.addListener(this.#commanded);
     watchSettings((settings) => this.#apply(settings));
-    // A page whose extension was updated or removed must not keep marks that nobody answers for.
-    this.#life.onEnd(() => this.#end());
     this.#apply(await loadSettings());
   }
 
@@ -104,6 +102,7 @@ export class PageReader {
     this.#watcher.stop();
     this.#forgetAll();
     this.#panels.forget();
+    globalThis.reportLensReader = undefined;
   }
 
   #apply(settings: Settings): void {
@@ -112,11 +111,13 @@ export class PageReader {
     if (!isOn(settings, location.hostname)) {
       this.#watcher.stop();
       this.#forgetAll();
+      this.#life.rest();
       this.#panels.state({ phase: 'off', host: location.hostname });
       return;
     }
     this.#marked.apply(settings);
     if (wasOn) return;
+    this.#life.watch();
     this.#watcher.start();
     this.#readPage();
   }

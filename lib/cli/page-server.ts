@@ -11,6 +11,8 @@ export interface Served {
 export class PageServer {
   readonly #server: Server;
   readonly #pages = new Map<string, Served>();
+  /** What was asked for, by host and path, in order; icons left out. */
+  readonly asked: string[] = [];
 
   private constructor(server: Server) {
     this.#server = server;
@@ -27,6 +29,7 @@ export class PageServer {
         response.writeHead(204).end();
         return;
       }
+      pages.asked.push(`${request.headers.host ?? ''}${pathname}`);
       const served = pages.#pages.get(decodeURIComponent(pathname));
       if (served === undefined) response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
       else response.writeHead(200, { 'content-type': served.type ?? 'text/html; charset=utf-8' }).end(served.body);

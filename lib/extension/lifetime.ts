@@ -11,26 +11,43 @@ const STARTED = 'report-lens-started';
  * sends the event ends nothing while the extension is there.
  */
 export class Lifetime {
-  readonly #ending = new AbortController();
+  readonly #page: Document;
+  readonly #end: () => void;
+  #watching: AbortController | null = null;
+  #isOver = false;
 
-  constructor(page: Document) {
+  /** @param end what is to be done at the end */
+  constructor(page: Document, end: () => void) {
+    this.#page = page;
+    this.#end = end;
     page.dispatchEvent(new Event(STARTED));
+  }
+
+  /** Looks for the end from now on. */
+  watch(): void {
+    if (this.#watching !== null) return;
+    this.#watching = new AbortController();
     const look = () => void this.isOver;
-    const options = { signal: this.#ending.signal, passive: true };
-    page.addEventListener(STARTED, look, options);
-    page.addEventListener('visibilitychange', look, options);
-    page.documentElement.addEventListener('pointerenter', look, options);
-    page.defaultView?.addEventListener('focus', look, options);
+    const options = { signal: this.#watching.signal, passive: true };
+    this.#page.addEventListener(STARTED, look, options);
+    this.#page.addEventListener('visibilitychange', look, options);
+    this.#page.documentElement.addEventListener('pointerenter', look, options);
+    this.#page.defaultView?.addEventListener('focus', look, options);
+  }
+
+  /** Leaves the page alone: there is nothing in it that an end would have to take out. */
+  rest(): void {
+    this.#watching?.abort();
+    this.#watching = null;
   }
 
   /** Whether the extension has left the script behind; the one that asks first sets the end going. */
   get isOver(): boolean {
-    if (!this.#ending.signal.aborted && browser.runtime?.id === undefined) this.#ending.abort();
-    return this.#ending.signal.aborted;
-  }
-
-  /** Has something done at the end. */
-  onEnd(work: () => void): void {
-    this.#ending.signal.addEventListener('abort', work, { once: true });
+    if (!this.#isOver && browser.runtime?.id === undefined) {
+      this.#isOver = true;
+      this.rest();
+      this.#end();
+    }
+    return this.#isOver;
   }
 }
