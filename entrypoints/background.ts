@@ -6,9 +6,9 @@ import { visitOpenPages } from '../lib/extension/open-pages.ts';
 import { openPanel } from '../lib/extension/open-panel.ts';
 import { injectReader } from '../lib/extension/reader-script.ts';
 import { loadSegmenter } from '../lib/extension/segmenter.ts';
-import { serveAnalysis } from '../lib/extension/serve-analysis.ts';
 import { self } from '../lib/extension/self.ts';
 import { isOwnScript } from '../lib/extension/sender.ts';
+import { serveAnalysis } from '../lib/extension/serve-analysis.ts';
 import { loadSettings } from '../lib/extension/settings.ts';
 
 /** Runs the analysis and opens the panel. It holds no state: the browser may end it between any two messages. */

@@ -95,8 +95,11 @@ export function installCssByBackground(css: string): () => void {
 
 /** Sends what has no answer. */
 async function send(message: ToBackground): Promise<void> {
-  // Nobody listens where the extension is gone; its marks go with it.
-  await Promise.resolve(browser.runtime.sendMessage(message)).catch(() => undefined);
+  try {
+    await browser.runtime.sendMessage(message);
+  } catch {
+    // Nobody listens where the extension is gone; its marks go with it.
+  }
 }
 
 function toRequest(page: FlatText): AnalysisRequest {

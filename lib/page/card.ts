@@ -65,9 +65,6 @@ export class Card {
     this.#anchor = anchor;
     this.#empty = fill(frame);
     for (const type of KEPT_FROM_PAGE) element.addEventListener(type, (event) => event.stopPropagation());
-    // A font-size tool may zoom the whole page: the card is not zoomed with it.
-    const zoom = (this.#page.documentElement as Element & { currentCSSZoom?: number }).currentCSSZoom ?? 1;
-    element.style.setProperty('--report-lens-zoom', String(1 / zoom));
     element.showPopover();
     const reference = { getBoundingClientRect: () => this.#anchor() };
     const place = () => this.#compute(element, reference);
@@ -126,6 +123,9 @@ export class Card {
   }
 
   #compute(element: HTMLElement, reference: { getBoundingClientRect(): DOMRect }): void {
+    // A font-size tool may zoom the whole page, while the card is open too: the card is not zoomed with it.
+    const zoom = (this.#page.documentElement as Element & { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+    element.style.setProperty('--report-lens-zoom', String(1 / zoom));
     void computePosition(reference, element, {
       strategy: 'fixed',
       placement: 'bottom-start',
