@@ -1,16 +1,17 @@
 import Papa from 'papaparse';
 import type { Analysis } from '../analysis/schema.ts';
-import { type ExportLanguage, exportLabels } from './labels.ts';
+import { cellWords, type ExportLanguage, exportLabels, headOf } from './labels.ts';
 import { COLUMNS, type RowChoice, toRows } from './rows.ts';
 import { TASK_COLUMNS, toTasks } from './tasks.ts';
 
 /**
  * A cell a spreadsheet would run as a formula, in full width too (`＝1+1` in Chinese Excel); a plain negative number, or a
- * range of them, is none.
+ * range of them, is none. It gets an apostrophe. One that begins with apostrophes before such signs gets one more, so that
+ * whoever takes the first away reads every cell as it was.
  */
-const FORMULA = /^(?![-+]?\d+(?:\.\d+)?(?:–[-+]?\d+(?:\.\d+)?)*$)\s*[=+\-@＝＋－＠\t\r\n]/;
+const FORMULA = /^(?![-+]?\d+(?:\.\d+)?(?:–[-+]?\d+(?:\.\d+)?)*$)'*\s*[=+\-@＝＋－＠\t\r\n]/;
 
-/** How a table is written: its rows, and the language of its heads (the fields' own names where it is left out). */
+/** How a table is written: its rows, and the language of heads and cells (the fields' own names and codes without one). */
 export interface CsvOptions extends RowChoice {
   readonly language?: ExportLanguage;
 }
@@ -30,11 +31,13 @@ function write<K extends string>(
   rows: readonly Readonly<Record<K, string>>[],
   language?: ExportLanguage,
 ): string {
-  const heads: Readonly<Record<string, string>> = language ? exportLabels(language).columns : {};
+  const labels = language === undefined ? null : exportLabels(language);
   const table = Papa.unparse(
     {
-      fields: columns.map((column) => heads[column] ?? column),
-      data: rows.map((row) => columns.map((column) => row[column])),
+      fields: columns.map((column) => (labels === null ? column : headOf(labels, column))),
+      data: rows.map((row) =>
+        columns.map((column) => (labels === null ? row[column] : cellWords(labels, column, row[column]))),
+      ),
     },
     { escapeFormulae: FORMULA },
   );

@@ -1,20 +1,18 @@
 import type { Analysis, Report } from '../analysis/schema.ts';
 import { visible } from '../text/readable.ts';
-import { type ExportRow, toRows } from './rows.ts';
+import { cellWords, type ExportLabels, type ExportLanguage, exportLabels, headOf } from './labels.ts';
+import { type ExportRow, type RowChoice, toRows } from './rows.ts';
 
-const COLUMNS: readonly { readonly key: keyof ExportRow; readonly head: string }[] = [
-  { key: 'name', head: '指标' },
-  { key: 'printed', head: '原文数值' },
-  { key: 'status', head: '性质' },
-  { key: 'period', head: '时期' },
-  { key: 'section', head: '章节' },
-  { key: 'sentence', head: '原句' },
-];
+const COLUMNS: readonly (keyof ExportRow)[] = ['name', 'printed', 'change', 'status', 'period', 'section', 'sentence'];
 
-const STATUS: Readonly<Record<string, string>> = { actual: '结果', target: '目标' };
+/** How an analysis is written: its rows, and the language of the words between (Chinese without one). */
+export interface MarkdownOptions extends RowChoice {
+  readonly language?: ExportLanguage;
+}
 
 /** An analysis as Markdown: each report with its main targets, the table of its figures, and the glossary. */
-export function toMarkdown(analysis: Analysis, text: string): string {
+export function toMarkdown(analysis: Analysis, text: string, options: MarkdownOptions = {}): string {
+  const labels = exportLabels(options.language ?? 'zh-CN');
   const parts = analysis.reports.flatMap((report, index) => [
     `# ${escapeText(report.title)}`,
     describe(report),
@@ -22,14 +20,14 @@ export function toMarkdown(analysis: Analysis, text: string): string {
       .filter((target) => target.report === index)
       .map((target) => `> ${escapeText(text.slice(target.start, target.end))}`),
   ]);
-  const rows = toRows(analysis, text);
-  if (rows.length > 0) parts.push(table(rows));
+  const rows = toRows(analysis, text, options);
+  if (rows.length > 0) parts.push(table(rows, labels));
   if (analysis.glossary.entries.length > 0) {
     const entries = analysis.glossary.entries.map(
       (entry) =>
         `- **${escapeText(entry.term)}**：${escapeText(text.slice(entry.definition.start, entry.definition.end))}`,
     );
-    parts.push(`## ${escapeText(analysis.glossary.heading ?? '名词解释')}`, entries.join('\n'));
+    parts.push(`## ${escapeText(analysis.glossary.heading ?? labels.sheets.glossary)}`, entries.join('\n'));
   }
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -41,15 +39,14 @@ function describe(report: Report): string {
     .join(' · ');
 }
 
-function table(rows: readonly ExportRow[]): string {
-  const head = `| ${COLUMNS.map((column) => column.head).join(' | ')} |`;
+function table(rows: readonly ExportRow[], labels: ExportLabels): string {
+  const head = `| ${COLUMNS.map((column) => headOf(labels, column)).join(' | ')} |`;
   const rule = `|${COLUMNS.map(() => '---').join('|')}|`;
-  const body = rows.map((row) => `| ${COLUMNS.map(({ key }) => escapeText(cell(row, key))).join(' | ')} |`);
+  const body = rows.map((row) => {
+    const cells = COLUMNS.map((column) => escapeText(cellWords(labels, column, row[column])));
+    return `| ${cells.join(' | ')} |`;
+  });
   return [head, rule, ...body].join('\n');
-}
-
-function cell(row: ExportRow, key: keyof ExportRow): string {
-  return key === 'status' ? (STATUS[row.status] ?? row.status) : row[key];
 }
 
 /** Page text is text: no sign of it may become markup, and none may turn the order of its letters. */

@@ -31,7 +31,7 @@ const ENDINGS: Readonly<Record<Form, string>> = {
 };
 
 /**
- * A report as a file. CSV, tasks and workbook take the rows chosen; Markdown and JSON are the whole analysis.
+ * A report as a file. Tables take the rows chosen; JSON is the analysis as it is given.
  * Figures beside damaged text stay out of every form unless they are asked for.
  *
  * @throws what the workbook's writer throws, or the loading of it
@@ -53,7 +53,7 @@ async function contentOf(form: Form, taken: TakenReport): Promise<Blob> {
     case 'tasks':
       return new Blob([toTaskCsv(analysis, text, taken)], { type: 'text/csv;charset=utf-8' });
     case 'markdown':
-      return new Blob([toMarkdown(analysis, text)], { type: 'text/markdown;charset=utf-8' });
+      return new Blob([toMarkdown(analysis, text, taken)], { type: 'text/markdown;charset=utf-8' });
     case 'json':
       return new Blob([JSON.stringify(withoutDamage(taken), null, 2)], { type: 'application/json' });
   }

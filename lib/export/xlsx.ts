@@ -1,7 +1,7 @@
 import writeSheets from 'write-excel-file/universal';
 import type { Analysis } from '../analysis/schema.ts';
 import { visible } from '../text/readable.ts';
-import { type ExportLabels, type ExportLanguage, exportLabels } from './labels.ts';
+import { cellWords, type ExportLabels, type ExportLanguage, exportLabels, headOf } from './labels.ts';
 import { COLUMNS, type ExportRow, type RowChoice, toRows } from './rows.ts';
 import { TASK_COLUMNS, toTasks } from './tasks.ts';
 
@@ -38,7 +38,7 @@ export async function toXlsx(
   const rows = toRows(analysis, text, choice);
   const sheet = (name: string, columns: readonly string[], cells: Cell[][]) => ({
     sheet: name,
-    data: [columns.map((column): Cell => head(columnLabel(labels, column))), ...cells],
+    data: [columns.map((column): Cell => head(headOf(labels, column))), ...cells],
     columns: columns.map((column) => ({ width: widths[column] ?? 12 })),
     stickyRowsCount: 1,
   });
@@ -63,15 +63,8 @@ function cell(row: ExportRow, column: keyof ExportRow, labels: ExportLabels): Ce
       const exact = Number(value);
       return value !== '' && Number.isFinite(exact) ? { value: exact, type: Number } : string(value);
     }
-    case 'kind':
-    case 'status':
-    case 'stage':
-    case 'bound': {
-      const words: Readonly<Record<string, string>> = labels[column];
-      return string(words[value] ?? value);
-    }
     default:
-      return string(value);
+      return string(cellWords(labels, column, value));
   }
 }
 
@@ -82,11 +75,6 @@ function glossary(analysis: Analysis): Cell[][] {
     string(entry.text),
     { value: entry.mentions.length, type: Number },
   ]);
-}
-
-function columnLabel(labels: ExportLabels, column: string): string {
-  const columns: Readonly<Record<string, string>> = labels.columns;
-  return columns[column] ?? column;
 }
 
 function head(value: string): Cell {

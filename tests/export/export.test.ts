@@ -34,6 +34,14 @@ describe('CSV', () => {
     expect(read.data).toHaveLength(6);
   });
 
+  it('has heads and codes in words where a language is asked for', () => {
+    const { analysis, text } = sampleAnalysis();
+    const { data } = Papa.parse<Record<string, string>>(toCsv(analysis, text, { language: 'zh-CN' }).slice(1), {
+      header: true,
+    });
+    expect(data[0]).toMatchObject({ 类型: '水平', 性质: '结果', 阶段: '已完成', 数值: '48630000000' });
+  });
+
   it('runs nothing as a formula, and keeps negative numbers', () => {
     const { analysis, text } = sampleAnalysis();
     const [first, second] = analysis.facts;
@@ -54,8 +62,15 @@ describe('Markdown', () => {
     const markdown = toMarkdown(analysis, text);
     expect(markdown).toContain('# 2025年青岚区政府工作报告');
     expect(markdown).toContain('> 主要预期目标是：');
-    expect(markdown).toContain('| 地区生产总值 | 486.3亿元 | 结果 | 2024 |');
+    expect(markdown).toContain('| 地区生产总值 | 486.3亿元 | 5.6% | 结果 | 2024 |');
     expect(markdown).toContain('- **链长制**：由区领导担任链长的工作机制。');
+  });
+
+  it('has its own words in the language asked for, and the words of the report as they are', () => {
+    const { analysis, text } = sampleAnalysis();
+    const english = toMarkdown(analysis, text, { language: 'en', ids: new Set(['f1']) });
+    expect(english).toContain('| 地区生产总值 | 486.3亿元 | 5.6% | result | 2024 |');
+    expect(english).not.toContain('1.86亿元');
   });
 
   it('lets no sign of the page become markup', () => {

@@ -1,0 +1,105 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { readSheet } from 'read-excel-file/node';
+import { describe, expect, it, test } from 'vitest';
+import { analyze } from '../../lib/analysis/analyze.ts';
+import { type Analysis, analysisSchema } from '../../lib/analysis/schema.ts';
+import { COLUMNS, toRows } from '../../lib/export/rows.ts';
+import { type Form, takeAway } from '../../lib/export/take-away.ts';
+import { sampleAnalysis } from '../support/analysis.ts';
+
+const address = 'https://example.gov.cn/report.html';
+
+/** A cell as whoever opens the table reads it: without the apostrophe that keeps it from being run. */
+const asWritten = (cell: string) => (/^'+\s*[=+\-@＝＋－＠\t\r\n]/.test(cell) ? cell.slice(1) : cell);
+
+async function taken(form: Form, analysis: Analysis, text: string): Promise<Buffer> {
+  const file = await takeAway(form, { analysis, text, title: '报告', language: 'zh-CN', address });
+  return Buffer.from(await file.content.arrayBuffer());
+}
+
+/** The rows of a CSV file as a library reads it that did not write it, by the names of their columns. */
+async function fromCsv(analysis: Analysis, text: string): Promise<Record<string, string>[]> {
+  const [, ...rows] = parse(await taken('csv', analysis, text), { bom: true }) as string[][];
+  return rows.map((row) => Object.fromEntries(COLUMNS.map((column, index) => [column, asWritten(row[index] ?? '')])));
+}
+
+/** The rows of the sheets of results and targets, by the names of their columns. */
+async function fromWorkbook(analysis: Analysis, text: string): Promise<Record<string, unknown>[]> {
+  const file = await taken('xlsx', analysis, text);
+  const sheets = await Promise.all(['结果', '目标'].map((sheet) => readSheet(file, sheet)));
+  return sheets.flatMap(([, ...rows]) =>
+    rows.map((row) => Object.fromEntries(COLUMNS.map((column, index) => [column, row[index] ?? null]))),
+  );
+}
+
+/** Reports in the folders beside the project; none where they are absent. */
+function reports(): readonly (readonly [string, string])[] {
+  const shared = join(import.meta.dirname, '../../../shared');
+  return ['gold/reports', 'corpus'].flatMap((folder) => {
+    const at = join(shared, folder);
+    const files = existsSync(at) ? readdirSync(at, { recursive: true, encoding: 'utf8' }) : [];
+    return files.filter((file) => file.endsWith('.txt')).map((file) => [`${folder}/${file}`, join(at, file)] as const);
+  });
+}
+
+describe('a report taken away and opened by another library', () => {
+  if (reports().length === 0) test.skip('needs ../shared, which is not here', () => {});
+
+  it.each(reports())('%s: table, workbook and JSON say the same', async (_, file) => {
+    const text = readFileSync(file, 'utf8');
+    const analysis = analyze(text);
+    const json = analysisSchema.parse(JSON.parse((await taken('json', analysis, text)).toString('utf8')));
+    const csv = await fromCsv(analysis, text);
+    const sheets = new Map((await fromWorkbook(analysis, text)).map((row) => [row.id, row]));
+    const rows = new Map(toRows(json, text, { address }).map((row) => [row.id, row]));
+    expect(csv.map((row) => row.id).sort()).toEqual([...json.facts, ...json.targets].map(({ id }) => id).sort());
+    expect(sheets.size).toBe(csv.length);
+    const facts = new Map(json.facts.map((fact) => [fact.id, fact]));
+    for (const row of csv) {
+      const { id = '' } = row;
+      const sheet = sheets.get(id);
+      const said = rows.get(id);
+      const fact = facts.get(id);
+      for (const column of ['name', 'unit', 'printed', 'period', 'section', 'sentence', 'address'] as const) {
+        expect([id, column, row[column]]).toEqual([id, column, said?.[column]]);
+        expect([id, column, sheet?.[column] ?? '']).toEqual([id, column, said?.[column]]);
+      }
+      if (fact === undefined) continue;
+      const numbers = row.value?.split('–').map(Number);
+      expect([id, numbers]).toEqual([id, [fact.value].flat()]);
+      if (typeof fact.value === 'number') expect([id, sheet?.value]).toEqual([id, fact.value]);
+    }
+  });
+});
+
+describe('a cell that begins as a formula does', () => {
+  const { analysis, text } = sampleAnalysis();
+  const named = (names: readonly string[]): Analysis => {
+    const [first] = analysis.facts;
+    return { ...analysis, targets: [], facts: names.map((name, index) => ({ ...first!, id: `f${index}`, name })) };
+  };
+  const beginnings = ['=1+1', '+1+1', '-x', '@SUM(A1)', '＝1+1', "'=1", "''@a", ' =1', '\t=1', '-4.5', '2024'];
+
+  it('does no harm in a table, and reads back as it was', async () => {
+    const bytes = await taken('csv', named(beginnings), text);
+    const cells = (parse(bytes, { bom: true }) as string[][]).map((row) => row[COLUMNS.indexOf('name')] ?? '');
+    const run = cells.slice(1).filter((cell) => /^\s*[=+\-@＝＋－＠]/.test(cell));
+    expect(run).toEqual(['-4.5']);
+    expect((await fromCsv(named(beginnings), text)).map((row) => row.name)).toEqual(beginnings);
+  });
+
+  it('reads back as it was, whatever follows', async () => {
+    const cell = fc
+      .tuple(fc.constantFrom('=', '+', '-', '@', "'", '＝', ''), fc.string({ unit: 'grapheme', maxLength: 8 }))
+      .map((parts) => parts.join(''));
+    await fc.assert(
+      fc.asyncProperty(fc.array(cell, { minLength: 1, maxLength: 6 }), async (names) => {
+        expect((await fromCsv(named(names), text)).map((row) => row.name)).toEqual(names);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
