@@ -190,7 +190,13 @@ export class Hover<Target> {
   #clicked(event: MouseEvent): void {
     const down = this.#down;
     this.#down = null;
-    if (down === null || this.#card.holds(event) || !isPlainClick(event, down, this.#page.getSelection())) return;
+    if (down === null || this.#card.holds(event)) return;
+    if (event.detail > 1) {
+      // A second click selects words: the card that the first one opened is in the way.
+      this.close();
+      return;
+    }
+    if (!isPlainClick(event, down, this.#page.getSelection())) return;
     const point = { x: event.clientX, y: event.clientY };
     const target = this.#owner.findClicked(point);
     if (target === null || (this.#pinned && this.#shown !== null && this.#owner.same(target, this.#shown))) return;
