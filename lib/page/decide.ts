@@ -27,9 +27,9 @@ const SHORTEST_PART = 250;
 const SHORTEST_UNSPOKEN = 8000;
 
 /** Of a page with more elements than this that no title calls a report, only the beginning is looked at … */
-const MANY_ELEMENTS = 5000;
+const MANY_ELEMENTS = 4000;
 /** … so many texts of it: menus first, then the salutation. */
-const BEGINNING = 3000;
+const BEGINNING = 1200;
 /** `NodeFilter.SHOW_TEXT`, for documents without a window. */
 const TEXTS = 4;
 
@@ -41,9 +41,10 @@ const TEXTS = 4;
 export function looksLikeReport(page: Document): boolean {
   const body = page.body;
   if (body === null) return false;
-  const isTitled = hasReportTitle(page);
-  const isWhole = isTitled || body.getElementsByTagName('*')[MANY_ELEMENTS] === undefined;
-  const text = isWhole ? (body.textContent ?? '') : beginning(page, body);
+  // By `item()`: an index in brackets has the browser count all elements first.
+  const isMany = body.getElementsByTagName('*').item(MANY_ELEMENTS) !== null;
+  const isTitled = isTitledReport(page) || (!isMany && isHeadedReport(page));
+  const text = isTitled || !isMany ? (body.textContent ?? '') : beginning(page, body);
   if (text.length < SHORTEST_PART) return false;
   if (SPOKEN.test(text) && (isTitled || TITLE.test(opening(text)))) {
     return hasHan(text, SALUTATION.test(text) ? SHORTEST_PART : SHORTEST);
@@ -55,10 +56,14 @@ export function looksLikeReport(page: Document): boolean {
   return parts >= 6 && sentenceCount(text) >= 60;
 }
 
-function hasReportTitle(page: Document): boolean {
-  const meta = page.querySelector('meta[name="ArticleTitle" i]')?.getAttribute('content') ?? '';
-  const heading = page.querySelector('h1, .title, #title')?.textContent ?? '';
-  return [page.title, meta, heading.slice(0, 200)].some(namesReport);
+function isTitledReport(page: Document): boolean {
+  const meta = page.head?.querySelector('meta[name="ArticleTitle" i]')?.getAttribute('content') ?? '';
+  return namesReport(page.title) || namesReport(meta);
+}
+
+/** Looked for in the whole page where there is none. */
+function isHeadedReport(page: Document): boolean {
+  return namesReport((page.querySelector('h1, .title, #title')?.textContent ?? '').slice(0, 200));
 }
 
 /** Whether a title is that of a report. */

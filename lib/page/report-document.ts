@@ -22,6 +22,8 @@ export function documentsOf(page: Document): Document[] {
 }
 
 function framesOf(page: Document): Document[] {
+  // The window counts its frames by itself; looking for them goes over the whole page.
+  if (page.defaultView?.length === 0) return [];
   const frames = page.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>('iframe, frame');
   return [...frames].flatMap((frame) => frame.contentDocument ?? []);
 }

@@ -1,9 +1,11 @@
 import process from 'node:process';
+import { benchDecision } from './decision.ts';
 import { benchGlossary } from './glossary.ts';
 import { benchGrowth } from './growth.ts';
 import { benchHover } from './hover.ts';
 import { say, summary } from './measure.ts';
 import { benchPage } from './page.ts';
+import { benchPaint } from './paint.ts';
 import { benchRecognizers } from './recognizers.ts';
 import { benchSegmentation } from './segmentation.ts';
 import { reportTexts } from './texts.ts';
@@ -17,8 +19,10 @@ const groups: Readonly<Record<string, () => void | Promise<void>>> = {
   growth: () => benchGrowth(reports),
   glossary: () => benchGlossary(reports),
   page: benchPage,
-  // Groups that need a browser (painting against wrapping, memory, the first paint) go here.
+  // These need a browser; the last two have the extension installed in it.
   hover: benchHover,
+  decision: benchDecision,
+  paint: benchPaint,
 };
 
 const chosen = process.argv.slice(2);

@@ -70,7 +70,7 @@ describe('whether a page holds a report', () => {
     const values = vi.spyOn(Node.prototype, 'nodeValue', 'get');
     expect(looksLikeReport(page)).toBe(false);
     expect(texts.mock.contexts).not.toContain(page.body);
-    expect(values.mock.calls.length).toBeLessThan(4000);
+    expect(values.mock.calls.length).toBeLessThan(1500);
     vi.restoreAllMocks();
   });
 });
