@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Analysis } from '../../lib/analysis/schema.ts';
+import type { Analysis, Fact } from '../../lib/analysis/schema.ts';
 import {
   ANALYSIS_PORT,
   type AnalysisNews,
@@ -11,6 +11,9 @@ import type { LibraryEntry, TermLibrary } from '../../lib/glossary/library.ts';
 import type { ElsewherePlace } from '../../lib/glossary/links.ts';
 import type { FlatText } from '../../lib/page/flatten.ts';
 
+/** What is told of an analysis once its parts are put together. */
+export type WholeNews = Exclude<AnalysisNews, { readonly type: 'facts' }>;
+
 /**
  * Has the background analyse a text, and hears what it tells: progress, the analysis by the rules alone, then what the
  * segmenter's words change about it. The signal calls the work off.
@@ -18,18 +21,31 @@ import type { FlatText } from '../../lib/page/flatten.ts';
 export async function askForAnalysis(
   page: FlatText,
   signal: AbortSignal,
-  hear: (news: AnalysisNews) => void,
+  hear: (news: WholeNews) => void,
 ): Promise<void> {
   const request = toRequest(page);
   let isAnalysed = false;
-  const hearOnce = (news: AnalysisNews) => {
+  let facts: Fact[] = [];
+  const hearWhole = (news: AnalysisNews) => {
+    if (news.type === 'facts') {
+      for (const fact of news.facts) facts.push(fact);
+      return;
+    }
+    if (news.type === 'progress' || news.type === 'failed' || news.analysis === null) {
+      hear(news);
+      return;
+    }
+    const analysis = { ...news.analysis, facts: [...facts, ...news.analysis.facts] };
+    facts = [];
+    // The second time it is asked for, the first answer is known.
     if (news.type === 'analysis' && isAnalysed) return;
-    isAnalysed ||= news.type === 'analysis';
-    hear(news);
+    isAnalysed = true;
+    hear({ ...news, analysis });
   };
   // Asked twice: the worker may die over the first request and is started anew by the second.
   for (let attempt = 0; attempt < 2; attempt += 1) {
-    if ((await ask(request, signal, hearOnce)) || signal.aborted) return;
+    facts = [];
+    if ((await ask(request, signal, hearWhole)) || signal.aborted) return;
   }
   hear(isAnalysed ? { type: 'refined', analysis: null } : { type: 'failed', reason: 'background' });
 }

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Analysis } from '../../lib/analysis/schema.ts';
 import { Lifetime } from '../../lib/extension/lifetime.ts';
-import { type AnalysisNews, readCommand, type ToReader } from '../../lib/extension/messages.ts';
+import { readCommand, type ToReader } from '../../lib/extension/messages.ts';
 import { self } from '../../lib/extension/self.ts';
 import { isOwnPage } from '../../lib/extension/sender.ts';
 import { loadSettings, watchSettings } from '../../lib/extension/settings.ts';
@@ -21,7 +21,7 @@ import { PageWatcher } from '../../lib/page/watch.ts';
 import { yieldToBrowser } from '../../lib/work/rest.ts';
 import { sliced } from '../../lib/work/sliced.ts';
 import type { Steps } from '../../lib/work/steps.ts';
-import { askForAnalysis, askForElsewhere } from './ask.ts';
+import { askForAnalysis, askForElsewhere, type WholeNews } from './ask.ts';
 import { MarkedPage } from './marked-page.ts';
 import { Panels } from './panels.ts';
 import { SeenSection } from './seen-section.ts';
@@ -202,7 +202,7 @@ export class PageReader {
     if (elsewhere.length > 0) this.#show({ text: page.text, analysis, elsewhere });
   }
 
-  #hear(text: string, news: AnalysisNews): void {
+  #hear(text: string, news: WholeNews): void {
     switch (news.type) {
       case 'progress':
         if (this.#found === null) this.#panels.state({ phase: 'reading', letters: text.length, done: news.done });

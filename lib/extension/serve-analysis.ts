@@ -12,6 +12,9 @@ export type ServedPort = Pick<Browser.runtime.Port, 'onMessage' | 'onDisconnect'
 /** So long the background works on one text before it hears whether it is still wanted. */
 const SLICE_MS = 50;
 
+/** So many facts the page takes in at once: some 500 kB, which keep it for a few milliseconds. */
+const FACTS_AT_ONCE = 1500;
+
 /**
  * Analyses the texts that a port asks for, in slices; the end of the port calls the work off. A page that is left, or
  * read anew, ends its port.
@@ -57,9 +60,19 @@ async function serve(
     tell({ type: 'failed', reason: analysis.reason });
     return;
   }
-  tell({ type: 'analysis', analysis });
+  tell({ type: 'analysis', analysis: lastPart(analysis, tell) });
   const refined = await attempt(async () => sliced(analysisSteps(text, shape, await loadSegmenter()), slicing));
   // What says the same is not sent again; names the segmenter did not mend stay as the rules read them.
   const isNews = !('reason' in refined) && JSON.stringify(refined) !== JSON.stringify(analysis);
-  tell({ type: 'refined', analysis: isNews ? refined : null });
+  tell({ type: 'refined', analysis: isNews ? lastPart(refined, tell) : null });
+}
+
+/** Tells the first facts of a long analysis in parts; gives back what is left of it to tell. */
+function lastPart(analysis: Analysis, tell: (news: AnalysisNews) => void): Analysis {
+  const { facts } = analysis;
+  let told = 0;
+  for (; facts.length - told > FACTS_AT_ONCE; told += FACTS_AT_ONCE) {
+    tell({ type: 'facts', facts: facts.slice(told, told + FACTS_AT_ONCE) });
+  }
+  return { ...analysis, facts: facts.slice(told) };
 }

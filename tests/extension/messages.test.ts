@@ -16,6 +16,7 @@ describe('messages at the border', () => {
     );
     expect(readToBackground({ type: 'read-page' })).toEqual({ type: 'read-page' });
     expect(readAnalysisNews({ type: 'progress', done: 7 })).toEqual({ type: 'progress', done: 7 });
+    expect(readAnalysisNews({ type: 'facts', facts: [] })).toEqual({ type: 'facts', facts: [] });
     expect(readAnalysisNews({ type: 'refined', analysis: null })).toEqual({ type: 'refined', analysis: null });
     expect(readToReader({ type: 'show', start: 1, end: 2 })).toEqual({ type: 'show', start: 1, end: 2 });
     expect(isReaderStarted({ type: 'reader-started' })).toBe(true);

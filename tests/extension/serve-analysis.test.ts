@@ -51,6 +51,23 @@ describe('the analysis of a page in the background', () => {
     expect(port.told[0]).toEqual({ type: 'analysis', analysis: analyze(short) });
   });
 
+  it('comes in parts where it has thousands of facts', async () => {
+    const port = new TestPort();
+    serveAnalysis(port.end, byLetter);
+    const text = line.repeat(1200);
+    port.ask(text);
+    await vi.waitFor(() => expect(port.types()).toContain('analysis'), { timeout: 20_000 });
+    const until = port.told.findIndex(({ type }) => type === 'analysis');
+    const parts = port.told.slice(0, until + 1).flatMap((news) => {
+      if (news.type === 'facts') return [news.facts];
+      return news.type === 'analysis' ? [news.analysis.facts] : [];
+    });
+    expect(parts.length).toBeGreaterThan(1);
+    for (const part of parts) expect(part.length).toBeLessThanOrEqual(1500);
+    expect(parts.flat()).toEqual(analyze(text).facts);
+    port.disconnect();
+  });
+
   it('is not sent twice where the segmenter changes nothing', async () => {
     const port = new TestPort();
     serveAnalysis(port.end, byLetter);
