@@ -3,7 +3,9 @@ import { benchDecision } from './decision.ts';
 import { benchGlossary } from './glossary.ts';
 import { benchGrowth } from './growth.ts';
 import { benchHover } from './hover.ts';
+import { benchLiving } from './living.ts';
 import { say, summary } from './measure.ts';
+import { benchMemory } from './memory.ts';
 import { benchPage } from './page.ts';
 import { benchPaint } from './paint.ts';
 import { benchRecognizers } from './recognizers.ts';
@@ -23,6 +25,8 @@ const groups: Readonly<Record<string, () => void | Promise<void>>> = {
   hover: benchHover,
   decision: benchDecision,
   paint: benchPaint,
+  living: () => benchLiving(reports),
+  memory: () => benchMemory(reports),
 };
 
 const chosen = process.argv.slice(2);
