@@ -12,6 +12,8 @@ const SKIPPED = new Set(
 const BELONGS = /名词解释|名詞解釋|名词注释|用语说明|有关用语|术语解释/;
 /** The part of the best score that a deeper block has to keep. */
 const KEEP = 0.9;
+/** Han signs that may stand bare on the way to the body, such as 当前位置. More are running text of tags left open. */
+const MOST_BARE = 24;
 const KEEP_KNOWN = 0.85;
 
 /** The element that holds the page's running text, and how much Han text it holds. */
@@ -50,12 +52,23 @@ export function* findBodySteps(page: Document): Steps<FoundBody | null> {
 
 function descend(root: Element, scoreOf: (element: Element) => number): Element {
   let best = root;
+  let bare = 0;
   for (;;) {
     const enough = scoreOf(best) * KEEP;
     const inner: Element | undefined = [...best.children].find((child) => scoreOf(child) >= enough);
-    if (enough === 0 || inner === undefined || losesGlossary(best, inner)) return best;
+    bare += bareText(best);
+    if (enough === 0 || inner === undefined || bare > MOST_BARE || losesGlossary(best, inner)) return best;
     best = inner;
   }
+}
+
+/** The Han signs that stand in an element itself. Each of `<div>甲<div>乙<div>丙` is nearly all of the one around it. */
+function bareText(element: Element): number {
+  let count = 0;
+  for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+    if (child.nodeType === 3) count += hanCount(child.nodeValue ?? '');
+  }
+  return count;
 }
 
 /** Whether the glossary stands in `outer` beside `inner`. */

@@ -1,6 +1,8 @@
 import type { LineCell } from './line.ts';
 
 const CELL_LIMIT = 120;
+/** A table of more places than this is not one to be read: spans of 1,000 by 1,000 cost more than all its text. */
+const MOST_PLACES = 50_000;
 
 /**
  * The cells of a table that holds data, by their element; null for a table that only lays out the page.
@@ -12,6 +14,7 @@ export function dataCells(table: Element): Map<Element, LineCell> | null {
   const rows = [...table.querySelectorAll('tr')];
   if (rows.length < 2) return null;
   const cells = placeCells(table, rows);
+  if (cells === null) return null;
   let columns = 0;
   let digits = 0;
   let words = 0;
@@ -27,11 +30,11 @@ export function dataCells(table: Element): Map<Element, LineCell> | null {
   return length / cells.size <= CELL_LIMIT ? cells : null;
 }
 
-/** Gives every cell its row and column, cells that span several counted in. */
-function placeCells(table: Element, rows: readonly Element[]): Map<Element, LineCell> {
+/** Gives every cell its row and column, cells that span several counted in; null where they are too many. */
+function placeCells(table: Element, rows: readonly Element[]): Map<Element, LineCell> | null {
   const cells = new Map<Element, LineCell>();
   const taken = new Set<string>();
-  rows.forEach((element, row) => {
+  for (const [row, element] of rows.entries()) {
     let column = 0;
     for (const child of element.children) {
       const tag = child.localName.toLowerCase();
@@ -39,13 +42,14 @@ function placeCells(table: Element, rows: readonly Element[]): Map<Element, Line
       while (taken.has(`${row} ${column}`)) column += 1;
       const rowSpan = span(child.getAttribute('rowspan'), rows.length - row);
       const columnSpan = span(child.getAttribute('colspan'), 100);
+      if (taken.size + rowSpan * columnSpan > MOST_PLACES) return null;
       for (let down = 0; down < rowSpan; down += 1) {
         for (let across = 0; across < columnSpan; across += 1) taken.add(`${row + down} ${column + across}`);
       }
       cells.set(child, { table, row, column, rowSpan, columnSpan, header: tag === 'th' || row === 0 });
       column += columnSpan;
     }
-  });
+  }
   return cells;
 }
 

@@ -31,6 +31,8 @@ export interface Line {
 
 /** Blanks that are layout at the ends of a line: all white space and the zero-width signs `\s` does not know. */
 const LAYOUT = /[\s\u200b-\u200d\u2060]/;
+/** As many signs as a unit before an exponent, with room to spare. */
+const TAIL = 8;
 const NEWLINE = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f“”‘’—…·]/;
@@ -39,18 +41,19 @@ const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f“”‘’�
 export class LineBuilder {
   readonly lines: Line[] = [];
   #text = '';
+  #tail = '';
   #runs: { node: Text; from: number; length: number }[] = [];
   #markers: { start: number; end: number }[] = [];
   #softBreaks: number[] = [];
   /** A collapsed blank not yet written: whether it is kept depends on what follows. */
   #blank: { node: Text; at: number; breaks: boolean } | null = null;
-  /** Where the bold text that the line now ends with begins; null where it ends in plain text. */
-  #boldFrom: number | null = null;
+  /** The bold text that the line now ends with, and what stands before it; null where it ends in plain text. */
+  #bold: { readonly after: string; text: string } | null = null;
   #markerFrom: number | null = null;
 
-  /** The text of the line so far. */
-  get text(): string {
-    return this.#text;
+  /** The end of the line so far: what decides about the next sign. Asking the whole line each time would copy it. */
+  get tail(): string {
+    return this.#tail;
   }
 
   /** Adds the data of a text node. */
@@ -108,11 +111,12 @@ export class LineBuilder {
       });
     }
     this.#text = '';
+    this.#tail = '';
     this.#runs = [];
     this.#markers = [];
     this.#softBreaks = [];
     this.#blank = null;
-    this.#boldFrom = null;
+    this.#bold = null;
     this.#markerFrom = null;
   }
 
@@ -121,17 +125,17 @@ export class LineBuilder {
     const blank = this.#blank;
     this.#blank = null;
     if (blank === null || this.#text === '') return;
-    const last = this.#text.charAt(this.#text.length - 1);
+    const last = this.#tail.charAt(this.#tail.length - 1);
     if (blank.breaks && (WIDE.test(last) || WIDE.test(next))) return;
     this.#push(blank.node, blank.at, ' ');
   }
 
   #append(node: Text, from: number, to: number, bold: boolean): void {
     if (bold) {
-      this.#boldFrom ??= this.#text.length;
-    } else if (this.#boldFrom !== null) {
-      if (isRunInHeading(this.#text, this.#boldFrom)) this.#softBreaks.push(this.#text.length);
-      this.#boldFrom = null;
+      this.#bold ??= { after: this.#tail, text: '' };
+    } else if (this.#bold !== null) {
+      if (isRunInHeading(this.#bold.after, this.#bold.text)) this.#softBreaks.push(this.#text.length);
+      this.#bold = null;
     }
     this.#push(node, from, node.data.slice(from, to));
   }
@@ -141,6 +145,8 @@ export class LineBuilder {
     if (last !== undefined && last.node === node && last.from + last.length === from) last.length += text.length;
     else this.#runs.push({ node, from, length: text.length });
     this.#text += text;
+    if (this.#bold !== null) this.#bold.text += text;
+    this.#tail = (this.#tail + text.slice(-TAIL)).slice(-TAIL);
   }
 }
 
@@ -149,10 +155,9 @@ function isCollapsible(unit: number): boolean {
   return unit === 0x20 || unit === 0x09 || unit === NEWLINE || unit === 0x0c || unit === CARRIAGE_RETURN;
 }
 
-/** Whether the bold end of a text is a heading run into its paragraph, and not a stressed word or an editor's residue. */
-function isRunInHeading(text: string, boldFrom: number): boolean {
-  const before = text.slice(0, boldFrom).trimEnd();
-  const bold = text.slice(boldFrom);
+/** Whether bold text is a heading run into its paragraph, and not a stressed word or an editor's residue. */
+function isRunInHeading(after: string, bold: string): boolean {
+  const before = after.trimEnd();
   return (before === '' || /[。；：！？;:!?）)]$/.test(before)) && (bold.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4;
 }
 

@@ -2,7 +2,7 @@ import type { Steps } from '../work/steps.ts';
 import { dataCells } from './data-table.ts';
 import type { LookOf } from './element-look.ts';
 import { type Line, LineBuilder, type LineCell } from './line.ts';
-import { isNoteMarker } from './note-marker.ts';
+import { isNoteMarker, raisedText } from './note-marker.ts';
 
 /** Elements whose text is never the report's. */
 const SKIPPED = new Set(
@@ -72,7 +72,8 @@ function visit(node: Node, context: Context, builder: LineBuilder, todo: (Visit 
   const cell = ownCell ?? context.cell;
   // Inside a cell of a data table paragraphs do not part the text: the cell is the line.
   const block = ownCell !== null || (look.block && context.cell === null);
-  const marker = look.raised && isNoteMarker(node.textContent ?? '', builder.text);
+  const raised = look.raised ? raisedText(node) : null;
+  const marker = raised !== null && isNoteMarker(raised, builder.tail);
   if (block) builder.end(null);
   if (marker) builder.marker('start');
   todo.push({ kind: 'leave', block, marker, cell: ownCell });

@@ -34,4 +34,14 @@ describe('the body of a page', () => {
   it('is found on a page without any text', () => {
     expect(findBody(documentOf(''))?.score).toBe(0);
   });
+
+  it('keeps a report whose paragraphs were never closed', () => {
+    const lines = Array.from(
+      { length: 60 },
+      (_, line) => `<div>第${line + 1}段：全区经济运行总体平稳，各项事业全面发展。`,
+    );
+    const body = findBody(documentOf(`<div class="page">${lines.join('')}`));
+    expect(body?.element.textContent).toContain('第2段');
+    expect(body?.element.textContent).toContain('第60段');
+  });
 });

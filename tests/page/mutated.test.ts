@@ -148,6 +148,20 @@ describe('pages nobody would write', () => {
     expect(readPage(document, markupLook())?.text).toHaveLength(100_000);
   });
 
+  it('may nest thousands of raised tags, with a figure in the last', () => {
+    const { document } = parseHTML(`<html><body><div>${'增<sup>'.repeat(5000)}5.6%</div></body></html>`);
+    const page = readPage(document, markupLook());
+    expect(page?.text).toMatch(/^增{4970,5000}5\.6%$/);
+    expect(page?.shape.markers).toEqual([]);
+  });
+
+  it('may have cells that claim to be a thousand wide and high', () => {
+    const row = '<tr><td rowspan="1000" colspan="1000">地区生产总值</td><td>486.3亿元</td></tr>';
+    const page = read(`<table>${row.repeat(1000)}</table>`);
+    expect(page?.shape.tables).toEqual([]);
+    expect(page?.text).toContain('486.3亿元');
+  });
+
   it('may leave every tag open', () => {
     const page = read('<div><p><b>一、回顾<p><i>地区生产总值486.3亿元<ul><li>增长5.6%<table><tr><td>新建学校4所');
     expect(page?.text.replaceAll('\n', '|')).toContain('新建学校4所');
