@@ -5,7 +5,6 @@ import type { PanelState } from '../lib/extension/panel-state.ts';
 import type { Settings, Switch } from '../lib/extension/settings-model.ts';
 import type { Span } from '../lib/text/span.ts';
 import { Footer } from './Footer.tsx';
-import { useSay } from './i18n.ts';
 import { holds, type ReportView, toViews } from './model.ts';
 import { type NoticeActions, PageNotice } from './PageNotice.tsx';
 import { ReportBody } from './ReportBody.tsx';
@@ -41,11 +40,9 @@ export function Panel(props: {
   readonly actions: PanelActions;
 }) {
   const { state, actions } = props;
-  const say = useSay();
   if (state.phase !== 'ready') {
     return (
       <main class="panel">
-        <h1 class="unseen">{say('name')}</h1>
         <PageNotice state={state} {...actions} />
       </main>
     );

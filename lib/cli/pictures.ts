@@ -1,15 +1,33 @@
-import { mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { takePanelPictures } from './panel-pictures.ts';
 import { build, ROOT, run } from './run.ts';
 
-// Takes the README's pictures anew: the tests of the card and of the native side panel keep what they see.
-const folder = join(ROOT, 'docs/pictures');
-mkdirSync(folder, { recursive: true });
-const built = await build(['chrome']);
-process.exitCode =
-  built === 0
-    ? await run('vitest', ['run', 'tests/browser/card.test.ts', 'tests/browser/native-panel.test.ts'], {
-        REPORT_LENS_PICTURES: folder,
-      })
-    : built;
+/** All pictures of the panel, to be looked at; too many to be kept. */
+const ALL = join(ROOT, '.output/pictures');
+/** Those of the README. */
+const KEPT = join(ROOT, 'docs/pictures');
+const BEST: Readonly<Record<string, string>> = {
+  'summary-light-420-zh-CN.png': 'panel-summary.png',
+  'facts-light-420-zh-CN.png': 'panel-figures.png',
+  'targets-dark-420-zh-CN.png': 'panel-targets.png',
+};
+
+process.exitCode = await takeAll(process.argv[2] ?? join(ROOT, 'assets/sample-report.html'));
+
+/**
+ * Takes all pictures anew: those of the README, and the panel in every look. The tests of the card and of the native
+ * side panel keep what they see.
+ */
+async function takeAll(file: string): Promise<number> {
+  const built = await build(['chrome']);
+  if (built !== 0) return built;
+  const taken = await takePanelPictures(file, ALL);
+  process.stdout.write(`${taken} pictures of the panel are in ${ALL}\n`);
+  mkdirSync(KEPT, { recursive: true });
+  for (const [name, kept] of Object.entries(BEST)) copyFileSync(join(ALL, name), join(KEPT, kept));
+  return run('vitest', ['run', 'tests/browser/card.test.ts', 'tests/browser/native-panel.test.ts'], {
+    REPORT_LENS_PICTURES: KEPT,
+  });
+}
