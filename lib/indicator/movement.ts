@@ -11,6 +11,9 @@ export interface Movement {
   readonly rest: string;
 }
 
+/** Rates that are levels of their own: a growth of 人口自然 there is none. */
+const standing = /(?:自然|机械)增长率$/;
+
 const particle =
   /(?:了|约|近|超|超过|逾|达|达到|为|幅度为?|幅度达|至少|分别|均|各|不低于|不少于|不超过|在|控制在|保持在)$/;
 
@@ -30,6 +33,7 @@ export function movementBefore(left: string): Movement | undefined {
     // 增长达 is a change, 增长到 and 增至 are not: their particles are not in the list.
     rest = trim(rest.slice(0, -match[0].length));
   }
+  if (standing.test(rest)) return undefined;
   const comparison = compared.exec(rest);
   if (comparison?.[1] && comparison[0].length > 1) {
     return {
@@ -95,6 +99,7 @@ function changesAmount(movement: Movement, right: string): boolean {
 
 /** A name that is itself a rate of change, without that word: 居民消费价格涨幅 → 居民消费价格. */
 export function rateAtEnd(name: string): { rest: string; falling: boolean } | undefined {
+  if (standing.test(name)) return undefined;
   const rate = words.rate.before(name, name.length);
   if (!rate) return undefined;
   return {

@@ -1,3 +1,4 @@
+import { progressAgainst } from './basis.ts';
 import { actionName, endsInAnd, leftNoun, noNoun } from './left-noun.ts';
 import { type Movement, movementOf, rateAtEnd, rateMovement } from './movement.ts';
 import { listOf, projectOf } from './name-list.ts';
@@ -154,9 +155,10 @@ function nameLevel(setting: Setting, topic: Topic): Naming {
         topic: { thing: thing || name, measure: transparentMeasure(thing, name, left.name) },
       };
     }
+    const thing = progressSubject(setting, left.subject, topic) ?? left.name;
     return {
       named: { name: left.name, movement: undefined, borrowed: false },
-      topic: { thing: left.name, measure: left.name },
+      topic: { thing, measure: thing },
     };
   }
   if (left.verb && (isPartial(left.verb) || words.keepNew.has(left.verb)) && topic.thing) {
@@ -171,6 +173,12 @@ function nameLevel(setting: Setting, topic: Topic): Naming {
     named: { name, movement: undefined, borrowed: true },
     topic: thing ? topic : { thing: name, measure: name },
   };
+}
+
+/** 完成年初预算的101.3%,增长4.6%: what grows is what the budget is of, and not the budget. */
+function progressSubject(setting: Setting, subject: string, topic: Topic): string | undefined {
+  if (setting.quantity.family !== 'share' || progressAgainst(setting.left) === null) return undefined;
+  return subject || topic.measure || topic.thing || undefined;
 }
 
 /** 自然村100%完成整治, 城市建成区实现100%清洁取暖: the share is of what stands on both sides. */

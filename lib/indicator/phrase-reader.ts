@@ -4,6 +4,8 @@ import { words } from './words.ts';
 
 const timeFront =
   /^(?:(?:19|20)\d{2}(?:[-—–~至](?:19|20)?\d{2})?年度?(?:以来|底|末|初|期间)?|“?十[一二三四五六七八]五”?(?:时期|期间|期末|末|以来)?|\d{1,2}月(?:\d{1,2}日)?(?:底|末|以来)?|\d{1,2}[-—–~至]\d{1,2}月份?|(?:截至|截止到?|到|至)(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末|目前)?)/;
+/** The number of an item of a list: 2.改造老旧小区. The dot of 2.5万户 stands before a digit. */
+const listNumber = /^\d{1,2}\.(?=[\u4e00-\u9fff“])/;
 const place = /^[\u4e00-\u9fff]{2,3}[镇乡县区市省](?=(?:19|20)\d{2}年)/;
 
 /** A clause cut at its last verb that names what it acts on. */
@@ -94,6 +96,8 @@ export class PhraseReader {
     if (!phrase) return 0;
     const time = timeFront.exec(phrase);
     if (time && time[0].length > 1) return time[0].length;
+    const number = listNumber.exec(phrase);
+    if (number) return number[0].length;
     const town = place.exec(phrase);
     if (town) return town[0].length;
     const lead = words.lead.at(phrase, 0);
