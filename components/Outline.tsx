@@ -30,7 +30,7 @@ export function Outline({
             head={
               <>
                 <span class="name">
-                  {oneLine(section.heading)}
+                  <span lang={view.language}>{oneLine(section.heading)}</span>
                   {isRepaired(heading) && <span class="aside tag">{say('damage.repaired')}</span>}
                 </span>
                 {count > 0 && <span class="aside end">{say('outline.figures', { count })}</span>}

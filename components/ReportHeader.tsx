@@ -32,8 +32,12 @@ export function ReportHeader(props: {
         {kind} · {place}
         {report?.year !== null && report?.year !== undefined && ` · ${report.year}`}
       </p>
-      <h1>{view.title || say('report.untitled')}</h1>
-      {details.length > 0 && <p class="details">{details.join(' · ')}</p>}
+      <h1 lang={view.language}>{view.title || say('report.untitled')}</h1>
+      {details.length > 0 && (
+        <p class="details" lang={view.language}>
+          {details.join(' · ')}
+        </p>
+      )}
     </header>
   );
 }

@@ -34,7 +34,7 @@ export function TermList({
       {entries.length > 0 && (
         <ul class="rows terms">
           {entries.map((entry) => (
-            <TermRow key={entry.id} entry={entry} {...{ lit, open, onShow, onExplain }} />
+            <TermRow key={entry.id} entry={entry} language={view.language} {...{ lit, open, onShow, onExplain }} />
           ))}
         </ul>
       )}
@@ -71,7 +71,14 @@ export function TermList({
 }
 
 /** One entry: the head shows its first place in the text, the line below steps through all of them. */
-function TermRow({ entry, lit, open, onShow, onExplain = onShow }: ListProps & { readonly entry: GlossaryEntry }) {
+function TermRow({
+  entry,
+  language,
+  lit,
+  open,
+  onShow,
+  onExplain = onShow,
+}: ListProps & { readonly entry: GlossaryEntry; readonly language: ReportView['language'] }) {
   const say = useSay();
   const places = entry.mentions;
   const aliases = otherNames(entry);
@@ -91,7 +98,7 @@ function TermRow({ entry, lit, open, onShow, onExplain = onShow }: ListProps & {
       head={
         <>
           <span class="name term">
-            {oneLine(entry.term)}
+            <span lang={language}>{oneLine(entry.term)}</span>
             {aliases.length > 0 && <span class="aside"> {aliases.join('、')}</span>}
           </span>
           <span class="aside end">
@@ -102,7 +109,9 @@ function TermRow({ entry, lit, open, onShow, onExplain = onShow }: ListProps & {
         </>
       }
     >
-      <p class="definition">{oneLine(entry.text)}</p>
+      <p class="definition" lang={language}>
+        {oneLine(entry.text)}
+      </p>
       {open === entry.id && (
         <div class="deeds">
           <Steps at={place} count={places.length} onStep={step} />

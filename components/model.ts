@@ -9,6 +9,7 @@ import type {
   Target,
 } from '../lib/analysis/schema.ts';
 import { readable, shownSlice } from '../lib/text/readable.ts';
+import { type ReportLanguage, reportLanguage } from '../lib/text/report-language.ts';
 import type { Span } from '../lib/text/span.ts';
 
 /** One report of a page with all that was found in it, in the order of the text. */
@@ -18,6 +19,8 @@ export interface ReportView {
   /** The report's title, or the page's where the text gives none. */
   readonly title: string;
   readonly text: string;
+  /** The language it is written in, whatever the panel speaks. */
+  readonly language: ReportLanguage;
   /** The address of its page. */
   readonly address: string;
   readonly sections: readonly Section[];
@@ -39,6 +42,7 @@ interface ViewedPage {
 
 /** Parts an analysis by its reports. A text in which no report was recognised is one view without a report. */
 export function toViews({ analysis, text, title, address }: ViewedPage): ReportView[] {
+  const language = reportLanguage(text);
   const view = (report: Report | null, index: number): ReportView => {
     const own = (item: { readonly report: number }) => report === null || item.report === index;
     const inside = (span: Span) =>
@@ -48,6 +52,7 @@ export function toViews({ analysis, text, title, address }: ViewedPage): ReportV
       report,
       title: bestTitle(report?.title.trim() ?? '', title, analysis.reports.length === 1),
       text,
+      language,
       address,
       sections: analysis.sections.filter(own),
       facts: analysis.facts.filter(own),

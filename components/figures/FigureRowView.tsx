@@ -33,7 +33,7 @@ export const FigureRowView = memo(function FigureRowView(
     <tr {...placed(props)} class={`row${props.lit ? ' lit' : ''}${isOpen ? ' open' : ''}`} {...mark}>
       <th scope="row" class="name">
         <button type="button" class="row-head" aria-current={isOpen} onClick={() => props.onShow(row)}>
-          {row.name}
+          <span lang={view.language}>{row.name}</span>
           <Asides row={row} />
         </button>
       </th>
@@ -129,10 +129,15 @@ function Change({ row, view }: { readonly row: FigureRow; readonly view: ReportV
 }
 
 function Sentence({ row, view }: { readonly row: FigureRow; readonly view: ReportView }) {
-  if (row.is === 'aim') return <p class="sentence">{oneLine(view.text.slice(row.place.start, row.place.end))}</p>;
+  if (row.is === 'aim')
+    return (
+      <p class="sentence" lang={view.language}>
+        {oneLine(view.text.slice(row.place.start, row.place.end))}
+      </p>
+    );
   const { fact } = row;
   return (
-    <p class="sentence">
+    <p class="sentence" lang={view.language}>
       {fact.table !== null && `${fact.table.row} · ${fact.table.column} · `}
       <Quote quotation={quote(view.text, fact.sentence, fact)} />
     </p>

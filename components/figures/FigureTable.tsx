@@ -90,7 +90,7 @@ function Line(
     case 'path':
       return (
         <tr {...placed(props)} class="path">
-          <th scope="rowgroup" colSpan={SORTS.length}>
+          <th scope="rowgroup" colSpan={SORTS.length} lang={props.view.language}>
             {item.path}
           </th>
         </tr>

@@ -38,7 +38,7 @@ function Headline({ row, ...shown }: Shown & { readonly row: HeadlineRow }) {
   return (
     <tr>
       <th scope="row">
-        {row.name}
+        <span lang={shown.view.language}>{row.name}</span>
         {row.rank !== null && (
           <span class="beside">
             {say('summary.rank')} <FigureButton fact={row.rank} look="aside" {...shown} />

@@ -19,7 +19,7 @@ export function MainTargets(props: Shown & { readonly target: MainTarget }) {
   return (
     <>
       <figure class="main-target">
-        <blockquote>{sentenceOf(view, target)}</blockquote>
+        <blockquote lang={view.language}>{sentenceOf(view, target)}</blockquote>
         <button type="button" class="link" onClick={() => onShow(`main-${target.start}`, target)}>
           {say('summary.source')} <span aria-hidden="true">↗</span>
         </button>
@@ -35,7 +35,9 @@ export function MainTargets(props: Shown & { readonly target: MainTarget }) {
           <tbody>
             {aims.map(({ id, name, aimed }) => (
               <tr key={id}>
-                <th scope="row">{oneLine(name)}</th>
+                <th scope="row" lang={view.language}>
+                  {oneLine(name)}
+                </th>
                 <td>
                   {aimed.map((aim) =>
                     'sentence' in aim ? (
