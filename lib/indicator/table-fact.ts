@@ -56,7 +56,7 @@ export function tableFacts(
       const standing = columnStanding(standingHead(row.cells, at), part, time);
       const unit = unitOf(cell.column, row.unit);
       const fact = cellFact(text, cell, unit, row.label, isRate(cell, row.label, row.unit), standing);
-      if (fact) facts.push({ ...fact, row: row.label, column: cell.column });
+      if (fact) facts.push({ ...fact, name: measuredName(fact), row: row.label, column: cell.column });
       else if (standing.status === 'target' && wordedCell.test(words.trim())) {
         targets.push({
           start: cell.start,
@@ -69,6 +69,12 @@ export function tableFacts(
     }
   }
   return { facts, targets };
+}
+
+/** A growth is that of the thing that grows: a row 地区生产总值增长（%） speaks of 地区生产总值. */
+function measuredName({ kind, name }: ReadFact): string {
+  const thing = kind === 'growth' ? name.replace(/(?:同比|年均)?(?:增长率?|增速|增幅)$/, '') : name;
+  return thing === '' ? name : thing;
 }
 
 interface ColumnStanding {

@@ -53,6 +53,23 @@ describe('tables of indicators', () => {
     expect(facts[0]!.table).toEqual({ index: 0, row: '地区生产总值', column: '年度预期目标' });
   });
 
+  test('a growth has the name of what grows; a level keeps its own', () => {
+    const { facts } = read([
+      HEAD,
+      ['地区生产总值增长', '%', '5.5左右', '5.6'],
+      ['固定资产投资同比增速', '%', '6', '4.1'],
+      ['新增长点项目', '个', '12', '8'],
+    ]);
+    expect(facts.map((fact) => [fact.name, fact.kind])).toEqual([
+      ['地区生产总值', 'growth'],
+      ['地区生产总值', 'growth'],
+      ['固定资产投资', 'growth'],
+      ['固定资产投资', 'growth'],
+      ['新增长点项目', 'level'],
+      ['新增长点项目', 'level'],
+    ]);
+  });
+
   test('7左右 is about 7 %, 103以内 at most', () => {
     const { facts } = read([
       HEAD,
