@@ -168,7 +168,7 @@ function nameLevel(setting: Setting, topic: Topic): Naming {
   const benefit = /^受益$/.test(left.verb) ? left.verb : '';
   const thing = borrowed && benefit ? borrowed + benefit : borrowed;
   const verbNoun = actionName(setting);
-  const name = verbNoun || thing || clauseNoun(setting) || left.verb || setting.quantity.unit;
+  const name = verbNoun || thing || clauseNoun(setting) || left.verb || unitNoun(setting);
   return {
     named: { name, movement: undefined, borrowed: true },
     topic: thing ? topic : { thing: name, measure: name },
@@ -200,6 +200,13 @@ function portionOf(left: string, topic: Topic): string {
 /** A total does not change what grows: 市场主体总量超19万户,年均增长14% is the growth of 市场主体. */
 function transparentMeasure(thing: string, name: string, head: string): string {
   return words.transparent.has(head) && thing ? thing : name;
+}
+
+/** Units that say what they count: 3户, 9800人. 亿元 and 年 name nothing, and a figure without a name is no row. */
+const counting: ReadonlySet<string> = new Set(['count', 'person', 'medal', 'container']);
+
+function unitNoun(setting: Setting): string {
+  return counting.has(setting.quantity.family) ? setting.quantity.unit : '';
 }
 
 /** The noun of the figure-free clause before, the last resort for a name. */

@@ -58,3 +58,13 @@ describe('a verb before what was built', () => {
     expect(names(inReview(words))).toEqual([named]);
   });
 });
+
+describe('a figure that nothing names', () => {
+  it.each(['连续6年获评全国先进。', '由2016年的320亿元增加到486.3亿元。'])('is no row: %s', (words) => {
+    expect(names(inReview(words))).toEqual([]);
+  });
+
+  it('is one where its unit says what it counts', () => {
+    expect(names(inReview('其中：36户。'))).toEqual(['36户 户']);
+  });
+});
