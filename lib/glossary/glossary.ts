@@ -62,7 +62,7 @@ const BEFORE_BODY = 0.2;
  */
 export function readGlossary(normal: NormalText, report: Span, hints: GlossaryHints = {}): GlossaryReading {
   const found = findGlossary(normal, report, hints.tables ?? []);
-  const body = bodyOf(report, found);
+  const body = bodyOf(normal.text, report, found);
   const markers = findMarkers(normal, body, hints.markers ?? []);
   if (!found) {
     const unnoted = withoutNotes(normal, markers);
@@ -96,8 +96,11 @@ export function readGlossary(normal: NormalText, report: Span, hints: GlossaryHi
   };
 }
 
-/** The running text: what stands before the glossary, or behind it where the glossary comes first. */
-function bodyOf(report: Span, found: FoundGlossary | null): Span[] {
+/** The line that opens an annex: 附件2, 附表：重点项目. */
+const ANNEX = /(?:^|\n)附[件录表][\d一二三四五六七八九十]{0,3}[:.、]?[^\n。]{0,40}(?=\n)/g;
+
+/** The running text: what stands before the glossary, behind it where the glossary comes first, and annexes behind it. */
+function bodyOf(text: string, report: Span, found: FoundGlossary | null): Span[] {
   if (!found) return [report];
   const first = found.spans[0]?.start ?? report.end;
   const last = found.spans.at(-1)?.end ?? report.end;
@@ -109,8 +112,15 @@ function bodyOf(report: Span, found: FoundGlossary | null): Span[] {
           { start: report.start, end: first },
           { start: last, end: report.end },
         ]
-      : [{ start: report.start, end: first }]
+      : [{ start: report.start, end: first }, annexBehind(text, { start: last, end: report.end })]
   ).filter(notEmpty);
+}
+
+/** Behind the glossary only what an annex's heading opens is running text: the rest may be notes nobody could read. */
+function annexBehind(text: string, behind: Span): Span {
+  ANNEX.lastIndex = Math.max(0, behind.start - 1);
+  const start = ANNEX.exec(text)?.index ?? behind.end;
+  return { start: Math.min(start, behind.end), end: behind.end };
 }
 
 function between(report: Span, spans: readonly Span[]): Span[] {

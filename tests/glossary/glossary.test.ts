@@ -23,6 +23,14 @@ describe('the glossary of a report', () => {
     ]);
   });
 
+  test('a term is found in an annex behind the list, but not in what else stands there', () => {
+    const list = '推行甲制。\n名词解释\n1.甲制:一。\n2.乙制:二。\n3.丙制:三。';
+    const places = (source: string) => read(source).reading.entries.map((e) => e.mentions.length);
+    expect(places(`${list}\n附件2\n十件民生实事\n推行乙制，完善甲制。`)).toEqual([2, 1, 0]);
+    expect(places(`${list}\n附表：重点项目\n推行乙制。\n`)).toEqual([1, 1, 0]);
+    expect(places(`${list}\n相关阅读\n推行乙制，完善甲制。`)).toEqual([1, 0, 0]);
+  });
+
   test('the last heading with entries wins over a table of contents', () => {
     const { reading } = read('目录\n名词解释\n主要工作\n一、工作\n推行甲制。\n名词解释\n1.甲制:一。\n2.乙制:二。');
     expect(reading.entries.map((e) => e.term)).toEqual(['甲制', '乙制']);
