@@ -1,3 +1,4 @@
+import type { Fact } from '../lib/analysis/schema.ts';
 import { readable, readableSlice } from '../lib/text/readable.ts';
 import type { ReportView } from './model.ts';
 
@@ -20,9 +21,16 @@ export interface Query {
 
 /** Figures by name and sentence, aims and terms by their own words. */
 export function searchIndex({ facts, targets, entries, text }: ReportView): SearchIndex {
+  // A sentence with five figures is made ready once.
+  const sentences = new Map<number, string>();
+  const sentenceOf = ({ sentence }: Fact): string => {
+    const known = sentences.get(sentence.start) ?? readableSlice(text, sentence);
+    sentences.set(sentence.start, known);
+    return known;
+  };
   return new Map(
     [
-      ...facts.map((fact) => [fact.id, fact.name, readableSlice(text, fact.sentence)] as const),
+      ...facts.map((fact) => [fact.id, fact.name, sentenceOf(fact)] as const),
       ...targets.map((target) => [target.id, target.name, readable(target.text)] as const),
       ...entries.map((entry) => [entry.id, entry.term, readable(entry.text)] as const),
     ].map(([id, name, words]) => [id, { name: oneForm(name), words: oneForm(`${name} ${words}`) }]),
@@ -44,10 +52,14 @@ export function queryOf(index: SearchIndex, asked: string, spelling: Spelling | 
     return (item: Searched) =>
       item.words.includes(word) || (isSpelt && spelling.spells(word, spelling.initialsOf(item.name)));
   });
+  // A list and each of its filters ask for the same items.
+  const known = new Map<string, boolean>();
   return {
     finds(id) {
       const item = index.get(id);
-      return item !== undefined && tests.every((test) => test(item));
+      const found = known.get(id) ?? (item !== undefined && tests.every((test) => test(item)));
+      known.set(id, found);
+      return found;
     },
   };
 }

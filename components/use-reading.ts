@@ -48,6 +48,8 @@ export interface Reading {
   readonly arrange: (arrangement: Arrangement) => void;
 }
 
+/** The other tabs show no table, and compute none. */
+const NONE: readonly FigureRow[] = [];
 const FACT_FACETS: readonly Facet[] = ['status', 'kind', 'group', 'chapter'];
 const TARGET_FACETS: readonly Facet[] = ['kind', 'group', 'chapter'];
 
@@ -60,11 +62,13 @@ export function useReading(view: ReportView): Reading {
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const [arrangement, arrange] = useState<Arrangement>('section');
   const spelling = useSpelling();
-  const index = useMemo(() => searchIndex(view), [view]);
-  const query = useMemo(() => queryOf(index, asked, spelling), [index, asked, spelling]);
+  const isSearched = asked.trim() !== '';
+  // Nobody waits for an index before a search begins.
+  const index = useMemo(() => (isSearched ? searchIndex(view) : null), [view, isSearched]);
+  const query = useMemo(() => (index === null ? null : queryOf(index, asked, spelling)), [index, asked, spelling]);
   const facts = useMemo(() => factRows(view), [view]);
   const targets = useMemo(() => targetRows(view, facts), [view, facts]);
-  const all = tab === 'targets' ? targets : facts;
+  const all = tab === 'targets' ? targets : tab === 'facts' ? facts : NONE;
   const facets = tab === 'targets' ? TARGET_FACETS : FACT_FACETS;
   const filter = useMemo(() => fitting(wanted, all, facets), [wanted, all, facets]);
   const table = useFigureTable(all, { filter, query, sorting });

@@ -1,6 +1,6 @@
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
 /**
  * A list with no more lines stands in the document whole, as most reports' do: there the browser's own search and a
@@ -8,7 +8,9 @@ import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
  */
 const WHOLE = 600;
 /** Lines kept ready above and below those in sight. */
-const SPARE = 16;
+const SPARE = 8;
+/** So long a list stays the same before it is drawn whole. */
+const SETTLED_MS = 150;
 
 /** A line in sight, or near it: its number in the list, and how far down it stands. */
 export interface VirtualLine {
@@ -47,18 +49,20 @@ export interface VirtualList {
 export function useVirtualList<Scroller extends HTMLElement>(
   scroller: RefObject<Scroller | null>,
   list: {
-    readonly count: number;
+    /** What the list holds; the same array as long as it holds the same. */
+    readonly lines: readonly unknown[];
     readonly head: number;
     readonly keyOf: (index: number) => string;
     readonly heightOf: (index: number) => number;
   },
 ): VirtualList {
+  const isWhole = useSettled(list.lines) && list.lines.length <= WHOLE;
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const options = {
-    count: list.count,
+    count: list.lines.length,
     getItemKey: list.keyOf,
     estimateSize: list.heightOf,
-    overscan: list.count <= WHOLE ? list.count : SPARE,
+    overscan: isWhole ? list.lines.length : SPARE,
     scrollMargin: list.head,
     scrollPaddingStart: list.head,
     getScrollElement: () => scroller.current,
@@ -81,4 +85,18 @@ export function useVirtualList<Scroller extends HTMLElement>(
     measure: virtualizer.measureElement,
     reveal: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
   };
+}
+
+/**
+ * Whether a list has been the same for a moment. It is so when it is first drawn; one that changes while somebody types
+ * is drawn in sight at once, and whole a moment later.
+ */
+function useSettled(lines: readonly unknown[]): boolean {
+  const [settled, settle] = useState(lines);
+  useEffect(() => {
+    if (settled === lines) return;
+    const timer = setTimeout(() => settle(lines), SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, [lines, settled]);
+  return settled === lines;
 }

@@ -23,7 +23,7 @@ export function FigureList(
       <FilterBar
         rows={figures.all}
         view={view}
-        counts={figures.table.counts}
+        countsOf={figures.table.countsOf}
         here={chapterOf(view.sections)(props.here)}
         facets={figures.facets}
         filter={figures.filter}

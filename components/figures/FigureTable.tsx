@@ -28,7 +28,7 @@ export function FigureTable(props: {
   const { items, view, lit, open } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const list = useVirtualList(scroller, {
-    count: items.length,
+    lines: items,
     head: HEAD,
     keyOf: (index) => items[index]?.key ?? '',
     heightOf: (index) => HEIGHTS[items[index]?.is ?? 'figure'],

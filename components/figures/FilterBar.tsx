@@ -18,7 +18,7 @@ interface Choice {
 export function FilterBar(props: {
   readonly rows: readonly FigureRow[];
   readonly view: ReportView;
-  readonly counts: FigureTable['counts'];
+  readonly countsOf: FigureTable['countsOf'];
   /** The chapter that the reader of the page has before them. */
   readonly here: string | null;
   /** The facets this list can be asked for: a list of targets has no status to choose. */
@@ -29,7 +29,7 @@ export function FilterBar(props: {
   readonly onClear: () => void;
   readonly onArrange: (arrangement: Arrangement) => void;
 }) {
-  const { rows, filter, counts, arrangement } = props;
+  const { rows, filter, countsOf, arrangement } = props;
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
   const choices = choicesOf(rows, filter);
@@ -45,7 +45,7 @@ export function FilterBar(props: {
       <Chip
         key={`${choice.facet} ${choice.value}`}
         words={choice.words}
-        count={counts[choice.facet].get(choice.value) ?? 0}
+        count={countsOf(choice.facet).get(choice.value) ?? 0}
         on={filter[choice.facet].includes(choice.value)}
         onPress={() => props.onToggle(choice.facet, choice.value)}
       />

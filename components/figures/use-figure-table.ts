@@ -69,10 +69,11 @@ export interface FigureChoice {
   readonly sorting: Sorting | null;
 }
 
-/** A table of figures as chosen: the rows left, and for each facet how many rows each of its values would leave. */
+/** A table of figures as chosen. */
 export interface FigureTable {
   readonly rows: readonly FigureRow[];
-  readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+  /** How many rows each value of a facet would leave; counted when it is asked for. */
+  readonly countsOf: (facet: Facet) => ReadonlyMap<string, number>;
 }
 
 /** Filters, searches and sorts rows; `rows` must stay the same array as long as it holds the same. */
@@ -91,15 +92,5 @@ export function useFigureTable(rows: readonly FigureRow[], { filter, query, sort
   const table = useTable({ features, columns, data: rows, state: { columnFilters, sorting: order } });
   const model = table.getRowModel();
   const left = useMemo(() => model.rows.map((row) => row.original), [model]);
-  const counts = {
-    status: countsOf('status'),
-    kind: countsOf('kind'),
-    group: countsOf('group'),
-    chapter: countsOf('chapter'),
-  };
-  return { rows: left, counts };
-
-  function countsOf(facet: Facet): ReadonlyMap<string, number> {
-    return table.getColumn(facet)?.getFacetedUniqueValues() ?? new Map();
-  }
+  return { rows: left, countsOf: (facet) => table.getColumn(facet)?.getFacetedUniqueValues() ?? new Map() };
 }

@@ -8,6 +8,7 @@ import { say, summary } from './measure.ts';
 import { benchMemory } from './memory.ts';
 import { benchPage } from './page.ts';
 import { benchPaint } from './paint.ts';
+import { benchPanel } from './panel.ts';
 import { benchRecognizers } from './recognizers.ts';
 import { benchSegmentation } from './segmentation.ts';
 import { reportTexts } from './texts.ts';
@@ -25,6 +26,7 @@ const groups: Readonly<Record<string, () => void | Promise<void>>> = {
   hover: benchHover,
   decision: benchDecision,
   paint: benchPaint,
+  panel: () => benchPanel(reports),
   living: () => benchLiving(reports),
   memory: () => benchMemory(reports),
 };

@@ -27,6 +27,8 @@ export async function bundled(entry: string, name: string): Promise<string> {
     configFile: false,
     logLevel: 'silent',
     root: ROOT,
+    // As in the package: libraries are built for readers, not for those who write with them.
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: { write: false, lib: { entry: join(import.meta.dirname, entry), formats: ['iife'], name } },
   });
   const [output] = Array.isArray(built) ? built : [built];

@@ -33,6 +33,8 @@ describe.each(['pointer', 'keyboard'] as const)('with the %s', (means) => {
 
   const tab = (name: string) => panel.getByRole('tab', { name: new RegExp(`^${name}`) });
   const rows = () => panel.locator('.figures [data-fact-id], .figures [data-target-id]');
+  const drawn = (count: number) =>
+    panel.waitForFunction((all) => document.querySelectorAll('.figures [data-fact-id]').length === all, count);
   const flashed = () => page.waitForFunction(() => CSS.highlights.has('report-lens-flash'));
 
   it('the main targets are read and found in the text', async () => {
@@ -50,13 +52,10 @@ describe.each(['pointer', 'keyboard'] as const)('with the %s', (means) => {
     const shown = await panel.locator('.foot').innerText();
     const [, left, of] = /(\d+) \/ (\d+)/.exec(shown) ?? [];
     expect(all).toContain(of);
-    expect(await rows().count()).toBe(Number(left));
+    await drawn(Number(left));
     expect(await panel.locator('.figures .chip:not(.target)').count()).toBe(0);
     await hands.press(panel.locator('.foot').getByRole('button', { name: '清除筛选' }));
-    await panel.waitForFunction(
-      (count) => document.querySelectorAll('.figures [data-fact-id]').length === count,
-      Number(of),
-    );
+    await drawn(Number(of));
   });
 
   it('figures are filtered by kind and group, arranged, and sorted', async () => {

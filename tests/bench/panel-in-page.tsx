@@ -1,0 +1,85 @@
+import { render } from 'preact';
+import { Words } from '../../components/i18n.ts';
+import { Panel, type PanelActions } from '../../components/Panel.tsx';
+import css from '../../components/panel.css?inline';
+import type { Analysis } from '../../lib/analysis/schema.ts';
+import { sayIn } from '../../lib/extension/i18n.ts';
+import { DEFAULT_SETTINGS } from '../../lib/extension/settings-model.ts';
+
+const nothing = () => undefined;
+const actions: PanelActions = {
+  onShow: nothing,
+  onExplain: nothing,
+  onMark: nothing,
+  onSite: nothing,
+  onSettings: nothing,
+  onTake: () => Promise.resolve(true),
+  onReadAnyway: nothing,
+  onReadAgain: nothing,
+  onTurnOn: nothing,
+};
+
+/** What a reader types: a name by its letters and by its initials, letter for letter, and back to nothing. */
+const TYPED = ['企', '企业', '企业数', '', 'd', 'dq', 'dqs', 'dqsc', 'dqsczz', 'dqs', '', '增长', '增', ''];
+
+/** Milliseconds from the data to a panel that has been drawn, and to its table of figures, drawn after a press. */
+export async function open(analysis: Analysis, text: string): Promise<{ summary: number; figures: number }> {
+  document.body.innerHTML = '<div id="panel"></div>';
+  const style = document.createElement('style');
+  style.textContent = css;
+  document.head.append(style);
+  const root = document.querySelector('#panel');
+  if (root === null) throw new Error('There is no place for the panel.');
+  const page = {
+    title: '政府工作报告',
+    address: 'https://www.example.gov.cn/report.html',
+    host: 'www.example.gov.cn',
+    text,
+    analysis,
+    restless: false,
+    glossaryLinks: [],
+    elsewhere: 0,
+  };
+  const start = performance.now();
+  render(
+    <Words.Provider value={sayIn('zh-CN')}>
+      <Panel
+        state={{ phase: 'ready', page }}
+        pointed={new Set()}
+        here={null}
+        settings={DEFAULT_SETTINGS}
+        actions={actions}
+      />
+    </Words.Provider>,
+    root,
+  );
+  await drawn();
+  const summary = performance.now() - start;
+  document.querySelector<HTMLElement>('#tab-facts')?.click();
+  await drawn();
+  if (document.querySelector('.figures [data-fact-id]') === null) throw new Error('No figure was drawn.');
+  return { summary, figures: performance.now() - start };
+}
+
+/** Milliseconds that each keystroke in the search takes until the list it leaves is laid out. */
+export async function type(): Promise<number[]> {
+  const input = document.querySelector<HTMLInputElement>('.search input');
+  if (input === null) throw new Error('There is no search.');
+  const times: number[] = [];
+  for (const words of TYPED) {
+    await drawn();
+    const start = performance.now();
+    input.value = words;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    // Views are drawn in a task of their own right after the event; the layout is asked for then.
+    await new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)));
+    document.querySelector('.content')?.getBoundingClientRect();
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
+/** The next frame has been painted. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
