@@ -177,20 +177,17 @@ async function benchScrolling(installed: Installed, text: string): Promise<void>
         CSS.highlights.clear();
         if (shown) for (const [name, highlight] of Reflect.get(globalThis, 'kept')) CSS.highlights.set(name, highlight);
       }, kind === 'with');
-      await scrolled(page);
       const time = await processorTime(installed, () => scrolled(page));
+      // The first round only warms up.
       if (round > 0) times[kind].push(time);
     }
   }
   await page.close();
   say(`${marks} marks`);
-  print(
-    'processor time of the whole browser with marks, in that without',
-    Math.min(...times.with) / Math.min(...times.without),
-    {
-      most: 1.1,
-    },
-  );
+  // Summed up: the single times are no finer than the system's clock of processes.
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  const ratio = sum(times.with) / sum(times.without);
+  print('processor time of the whole browser with marks, in that without', ratio, { most: 1.1 });
 }
 
 /** Scrolls from top to bottom, a third of a window a frame. */
