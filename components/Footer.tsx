@@ -39,17 +39,15 @@ export function Footer(props: {
       )}
       {open === 'marks' && <Switches {...props} />}
       <div class="bar">
+        <span class="left" role="status">
+          {left !== null && `${left.length} / ${reading.figures.all.length}`}
+        </span>
         {left === null ? (
           <Counts reading={reading} />
         ) : (
-          <>
-            <span class="left">
-              {left.length} / {reading.figures.all.length}
-            </span>
-            <button type="button" class="link" onClick={reading.clear}>
-              {say('filter.clear')}
-            </button>
-          </>
+          <button type="button" class="link" onClick={reading.clear}>
+            {say('filter.clear')}
+          </button>
         )}
         <span class="drawers">
           <Drawer
