@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { highlightCss, PALETTES } from '../../lib/page/palette.ts';
+
+/** What the rule of a kind of marks declares. */
+function rule(css: string, kind: string): string {
+  return new RegExp(`::highlight\\(report-lens-${kind}\\) \\{([^}]*)\\}`).exec(css)?.[1] ?? '';
+}
+
+describe.each(PALETTES)('the palette %s', (palette) => {
+  it.each([false, true])('tells kinds apart without colour (dark: %s)', (dark) => {
+    const css = highlightCss(dark, palette);
+    const line = (kind: string) => /underline (\w+)/.exec(rule(css, kind))?.[1];
+    expect(['actual', 'target', 'term', 'unclear'].map(line)).toEqual(['solid', 'dashed', 'dotted', 'wavy']);
+    expect(rule(css, 'sentence')).not.toContain('underline');
+  });
+
+  it('has its colours written out: a page may mean anything by its own', () => {
+    expect(highlightCss(false, palette)).not.toContain('var(');
+  });
+});
+
+it('a palette of lines leaves the ground of the page alone, but for the place jumped to', () => {
+  const css = highlightCss(false, 'underline');
+  for (const kind of ['actual', 'target', 'sentence'])
+    expect(rule(css, kind)).toContain('background-color: transparent');
+  expect(rule(css, 'flash')).not.toContain('transparent');
+});
