@@ -85,7 +85,14 @@ export function useReading(view: ReportView): Reading {
     return { actual: count('actual'), target: count('target'), unclear: count('unclear') };
   }, [facts]);
   return {
-    ...{ tab, turnTo, open, choose, asked, ask, entries, arrange },
+    tab,
+    turnTo,
+    open,
+    choose,
+    asked,
+    ask,
+    entries,
+    arrange,
     figures: { all, table, items, facets, filter, sorting, arrangement },
     counts: { facts: facts.length, targets: targets.length, terms: view.entries.length },
     statuses,
