@@ -17,17 +17,21 @@ describe('the listeners in a page', () => {
   it('are none once the site is switched off, and are there again after it is switched on', async () => {
     const page = await installed.open('http://www.example.gov.cn/report.html');
     await marked(page);
+    // An open panel has the page tell where the reader is.
+    const panel = await installed.openPanel(page);
+    await panel.getByRole('tab', { name: '指标' }).waitFor();
+    await page.bringToFront();
     await restOn(page, 'report-lens-term', '链长制');
     const worlds = await OwnWorlds.of(page);
     const before = await worlds.listeners();
     expect(before).toEqual(expect.arrayContaining(['document: pointermove', 'window: click']));
-    const panel = await installed.openPanel(page);
     await panel.getByRole('button', { name: '页面标记' }).click();
     await panel.getByRole('checkbox', { name: /在 www.example.gov.cn 启用/ }).click();
     await panel.getByRole('button', { name: '重新启用' }).waitFor();
     expect(await worlds.listeners()).toEqual([]);
     await panel.getByRole('button', { name: '重新启用' }).click();
     await marked(page);
+    await panel.getByRole('tab', { name: '指标' }).waitFor();
     await page.bringToFront();
     await page.mouse.move(1, 1);
     await restOn(page, 'report-lens-term', '链长制');
