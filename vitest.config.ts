@@ -23,7 +23,7 @@ export default defineConfig({
           name: 'components',
           environment: 'jsdom',
           include: ['tests/components/**/*.test.tsx'],
-          setupFiles: ['tests/support/sized.ts'],
+          setupFiles: ['tests/support/no-renderer.ts'],
         },
       },
       {

@@ -1,4 +1,8 @@
-/** A document without a renderer has no sizes: elements get those of a panel, so that lists know what is in sight. */
+import { options } from 'preact';
+
+// What a document without a renderer lacks.
+
+/** There are no sizes: elements get those of a panel, so that lists know what is in sight. */
 const height = function (this: HTMLElement) {
   return this.classList.contains('scroller') ? 800 : 36;
 };
@@ -13,3 +17,6 @@ globalThis.ResizeObserver = class {
   unobserve(): void {}
   disconnect(): void {}
 };
+
+// There are no frames: effects run right behind the views, so that none is left when the document is taken down.
+options.requestAnimationFrame = (effects) => queueMicrotask(effects);
