@@ -39,6 +39,7 @@ if (command.browser) {
   }
   environment.CHROME_PATH = chromium;
   if (name !== 'start') installDisplay();
+  if (name === 'test') environment.FIREFOX_PATH = findFirefox() ?? installFirefox() ?? '';
 }
 
 const result = spawnSync(join(bin, 'node'), [join(root, command.script), ...process.argv.slice(3)], {
@@ -76,15 +77,23 @@ function installPackages() {
 /** The path of an installed Chromium or Chrome. Chromium first: Chrome no longer loads unpacked extensions by switch. */
 function findChromium() {
   if (process.env.CHROME_PATH) return process.env.CHROME_PATH;
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
-    for (const candidate of names) {
-      const path = join(folder, candidate);
-      if (folder !== '' && existsSync(path)) return path;
-    }
-  }
+  const found = pathOf(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']);
+  if (found !== undefined) return found;
   const mac = ['/Applications/Chromium.app/Contents/MacOS/Chromium'];
   return mac.find((path) => existsSync(path));
+}
+
+/** The path of an installed Firefox. */
+function findFirefox() {
+  return process.env.FIREFOX_PATH ?? pathOf(['firefox-esr', 'firefox']);
+}
+
+/** As root on Debian: its Firefox. Without one, the tests in Firefox are skipped and say so. */
+function installFirefox() {
+  if (!onDebianAsRoot()) return undefined;
+  say('Installing Firefox …');
+  installDebian(['firefox-esr']);
+  return findFirefox();
 }
 
 /** As root on Debian: its Chromium, with a font for Chinese. */
@@ -122,7 +131,13 @@ function onDebianAsRoot() {
 }
 
 function onPath(tool) {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => folder !== '' && existsSync(join(folder, tool)));
+  return pathOf([tool]) !== undefined;
+}
+
+/** The path of the first of some programs that is installed. */
+function pathOf(names) {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path));
 }
 
 /** Runs a program with its stdout sent to stderr, or nowhere; whether it ended well. */
