@@ -15,8 +15,8 @@ import type { FlatText } from '../../lib/page/flatten.ts';
 export type WholeNews = Exclude<AnalysisNews, { readonly type: 'facts' }>;
 
 /**
- * Has the background analyse a text, and hears what it tells: progress, the analysis by the rules alone, then what the
- * segmenter's words change about it. The signal calls the work off.
+ * Has the background analyse a text, and hears what it tells: progress, the first of several reports, the analysis by
+ * the rules alone, then what the segmenter's words change about it. The signal calls the work off.
  */
 export async function askForAnalysis(
   page: FlatText,
@@ -29,6 +29,10 @@ export async function askForAnalysis(
   const hearWhole = (news: AnalysisNews) => {
     if (news.type === 'facts') {
       for (const fact of news.facts) facts.push(fact);
+      return;
+    }
+    if (news.type === 'first-report') {
+      if (!isAnalysed) hear(news);
       return;
     }
     if (news.type === 'progress' || news.type === 'failed' || news.analysis === null) {

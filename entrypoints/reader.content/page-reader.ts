@@ -207,6 +207,10 @@ export class PageReader {
       case 'progress':
         if (this.#found === null) this.#panels.state({ phase: 'reading', letters: text.length, done: news.done });
         return;
+      case 'first-report':
+        // A part never takes the place of the whole that an older text has on the page.
+        if (this.#found === null) this.#overRead((pass, page) => pass(this.#marked.paint(page, news.analysis)));
+        return;
       case 'failed':
         this.#forgetAll();
         this.#panels.state({ phase: 'failed', reason: news.reason });
@@ -216,14 +220,19 @@ export class PageReader {
     }
   }
 
-  /** Shows what was found. A page that has changed since it was read is read again first, and painted then. */
+  /** Shows what was found. */
   #show(found: Found): void {
     this.#found = found;
+    this.#overRead((pass) => this.#paint(pass, found));
+  }
+
+  /** Goes over the page as it was read. One that has changed since is read again first, and painted then. */
+  #overRead(work: (pass: Pass, page: PageText) => Promise<void>): void {
     const page = this.#fresh;
     if (page === null) return;
     this.#goOver(async (pass) => {
       this.#fresh = page;
-      await this.#paint(pass, found);
+      await work(pass, page);
     });
   }
 

@@ -25,8 +25,18 @@ export function analyze(text: string, shape: TextShape = {}, segmenter?: Segment
   return finish(analysisSteps(text, shape, segmenter));
 }
 
-/** `analyze()` in steps, for those who have more to do than to wait for it; each tells how many units are read. */
-export function* analysisSteps(text: string, shape: TextShape = {}, segmenter?: Segmenter): Steps<Analysis, number> {
+/**
+ * `analyze()` in steps, for those who have more to do than to wait for it; each tells how many units are read.
+ *
+ * @param firstRead hears what was found in the first of several reports as soon as it is read. All of that stands the
+ *   same in the result, ids too; only the checks come at the end
+ */
+export function* analysisSteps(
+  text: string,
+  shape: TextShape = {},
+  segmenter?: Segmenter,
+  firstRead?: (first: Analysis) => void,
+): Steps<Analysis, number> {
   const misread = misreadRewrites(text);
   yield 0;
   const normal = normalize(text, {
@@ -47,9 +57,11 @@ export function* analysisSteps(text: string, shape: TextShape = {}, segmenter?: 
     damage: withReadings(normal.damage, misread.rewrites),
   };
   const phrases = new PhraseReader(segmenter);
-  for (const [number, range] of splitReports(normal.text).entries()) {
+  const ranges = splitReports(normal.text);
+  for (const [number, range] of ranges.entries()) {
     const reading = yield* inSource(normal, readReport(normal, range, shape, number + 1, phrases));
     append(result, normal, range, reading, number);
+    if (number === 0 && ranges.length > 1) firstRead?.(structuredClone(result));
     yield toSource(normal, range).end;
   }
   result.checks = checkFigures(result.facts);

@@ -11,7 +11,7 @@ import type { PagePart } from '../page/parts.ts';
  *   decision script ─ read-page ─▶ background            one-shot, by runtime.sendMessage
  *   reader ─ elsewhere, style, unstyle ─▶ background
  *   reader ─ analyze ─▶ background                       over a port named ANALYSIS_PORT: its end calls the work off
- *   background ─ progress, facts, analysis, refined, failed ─▶ reader                over the same port
+ *   background ─ progress, first-report, facts, analysis, refined, failed ─▶ reader  over the same port
  *   panel ─ show, explain, close-card, read-anyway, read-again ─▶ reader      over a port named PANEL_PORT
  *   background ─ command ─▶ reader                       one-shot: a key of the extension was pressed
  *   reader ─ state, pointed, at ─▶ panel                     over the same port
@@ -128,6 +128,8 @@ const analysisOutline = z.looseObject({
 const analysisNews = z.discriminatedUnion('type', [
   /** So many units of the text are read. */
   z.object({ type: z.literal('progress'), done: offset }),
+  /** What stands in the first of several reports: final, and to be marked while the others are read. */
+  z.object({ type: z.literal('first-report'), analysis: analysisOutline }),
   /** The first facts of the analysis that comes next: a long one comes in parts, so that the page is not kept waiting. */
   z.object({ type: z.literal('facts'), facts: z.array(z.unknown()) }),
   /** The analysis by the rules alone. */
@@ -140,6 +142,7 @@ const analysisNews = z.discriminatedUnion('type', [
 /** What the background tells of an analysis it was asked for. */
 export type AnalysisNews =
   | { readonly type: 'progress'; readonly done: number }
+  | { readonly type: 'first-report'; readonly analysis: Analysis }
   | { readonly type: 'facts'; readonly facts: readonly Fact[] }
   | { readonly type: 'analysis'; readonly analysis: Analysis }
   | { readonly type: 'refined'; readonly analysis: Analysis | null }

@@ -55,7 +55,12 @@ async function serve(
     }
   };
   const progress = (done: number) => tell({ type: 'progress', done });
-  const analysis = await attempt(() => sliced(analysisSteps(text, shape), { ...slicing, progress }));
+  // Longer ones come whole, in parts that the page can take.
+  const firstRead = (first: Analysis) => {
+    if (first.facts.length <= FACTS_AT_ONCE) tell({ type: 'first-report', analysis: first });
+  };
+  const steps = analysisSteps(text, shape, undefined, firstRead);
+  const analysis = await attempt(() => sliced(steps, { ...slicing, progress }));
   if ('reason' in analysis) {
     tell({ type: 'failed', reason: analysis.reason });
     return;

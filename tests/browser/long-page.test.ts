@@ -2,7 +2,7 @@ import type { Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { official, SAMPLE_BODY } from './support/fixtures.ts';
 import { Installed } from './support/installed.ts';
-import { marksOf } from './support/marks.ts';
+import { marked, marksOf } from './support/marks.ts';
 
 const SENTENCE = '<p>全区上下坚持稳中求进工作总基调，经济运行总体平稳，完成投资12亿元，增长5%。</p>';
 
@@ -80,6 +80,23 @@ describe('a page of a million letters', () => {
     const told = await heard(worker);
     expect(told[0]).not.toContain('analysis');
     expect(told[0]).not.toContain('refined');
+    expect(installed.problems).toEqual([]);
+  });
+
+  it('has the marks of its first report while the others are read, and keeps them', async () => {
+    const other = `${SAMPLE_BODY}${SENTENCE.repeat(20_000)}<p>最后新建公园81个。</p>`;
+    installed.server.put('/several.html', official(`<div id="zoom">${SAMPLE_BODY}${other}</div>`));
+    const page = await installed.context.newPage();
+    await page.goto('http://www.example.gov.cn/several.html');
+    await marked(page);
+    const first = await marksOf(page);
+    // The second report begins with the same words: what is marked so far is one sample, not two.
+    const figures = [...Object.values(first)].flat();
+    expect(figures.length).toBeGreaterThan(20);
+    expect(figures).not.toContain('12亿元');
+    await markedWith(page, '81');
+    const all = await marksOf(page);
+    for (const [name, marks] of Object.entries(first)) expect(all[name]).toEqual(expect.arrayContaining(marks));
     expect(installed.problems).toEqual([]);
   });
 

@@ -36,6 +36,8 @@ class TestPort {
 }
 
 const line = '全年地区生产总值增长5.2%，新建学校12所，完成投资486.3亿元。\n';
+const reportOf = (lines: number) =>
+  `2024年青岚区政府工作报告\n——2024年1月8日在青岚区第十届人民代表大会第一次会议上\n各位代表：\n${line.repeat(lines)}`;
 const short = line.repeat(5);
 const long = line.repeat(20_000);
 const byLetter = async () => (sentence: string) => [...sentence];
@@ -65,6 +67,31 @@ describe('the analysis of a page in the background', () => {
     expect(parts.length).toBeGreaterThan(1);
     for (const part of parts) expect(part.length).toBeLessThanOrEqual(1500);
     expect(parts.flat()).toEqual(analyze(text).facts);
+    port.disconnect();
+  });
+
+  it('tells of the first of several reports before the others are read', async () => {
+    const port = new TestPort();
+    serveAnalysis(port.end, byLetter);
+    const text = reportOf(30) + reportOf(30);
+    port.ask(text);
+    await vi.waitFor(() => expect(port.types()).toContain('analysis'));
+    expect(port.types().slice(0, 2)).toEqual(['first-report', 'analysis']);
+    const { reports, facts } = analyze(text);
+    expect(reports).toHaveLength(2);
+    expect(port.told[0]).toMatchObject({
+      type: 'first-report',
+      analysis: { reports: reports.slice(0, 1), facts: facts.filter((fact) => fact.report === 0) },
+    });
+    port.disconnect();
+  });
+
+  it('is not told of a first report alone that is long itself', async () => {
+    const port = new TestPort();
+    serveAnalysis(port.end, byLetter);
+    port.ask(reportOf(600) + reportOf(30));
+    await vi.waitFor(() => expect(port.types()).toContain('analysis'), { timeout: 20_000 });
+    expect(port.types()).not.toContain('first-report');
     port.disconnect();
   });
 
