@@ -79,6 +79,29 @@ export async function type(): Promise<number[]> {
   return times;
 }
 
+/** A quick hand: so many pixels a frame, for so many frames. */
+const STRIDE = 100;
+const FRAMES = 120;
+
+/** How many tasks longer than 50 ms there are while the table is scrolled by a quick hand. */
+export async function scroll(): Promise<{ readonly frames: number; readonly long: number }> {
+  const scroller = document.querySelector('.scroller');
+  if (scroller === null) throw new Error('There is no table to be scrolled.');
+  let long = 0;
+  const observer = new PerformanceObserver((list) => {
+    long += list.getEntries().length;
+  });
+  observer.observe({ type: 'longtask' });
+  for (let frame = 0; frame < FRAMES; frame += 1) {
+    scroller.scrollTop += STRIDE;
+    await drawn();
+  }
+  // Entries come in a task of their own.
+  await drawn();
+  observer.disconnect();
+  return { frames: FRAMES, long };
+}
+
 /** The next frame has been painted. */
 function drawn(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

@@ -19,6 +19,7 @@ export async function benchPanel(reports: readonly ReportText[]): Promise<void> 
     const summaries: number[] = [];
     const figures: number[] = [];
     const keys: number[] = [];
+    const scrolls: { readonly frames: number; readonly long: number }[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       const page = await browser.newPage({ viewport: { width: 420, height: 900 } });
       await page.addScriptTag({ content: code });
@@ -26,12 +27,19 @@ export async function benchPanel(reports: readonly ReportText[]): Promise<void> 
       summaries.push(opened.summary);
       figures.push(opened.figures);
       keys.push(...(await page.evaluate(() => globalThis.panelBench.type())));
+      scrolls.push(await page.evaluate(() => globalThis.panelBench.scroll()));
       await page.close();
     }
     say(`${analysis.facts.length} figures; a fresh page each of ${ROUNDS} rounds; ${keys.length} keystrokes`);
     print('from the data to the summary drawn, milliseconds at the median', median(summaries), { most: 200 }, 1);
     print('and to the table of figures after a press, milliseconds', median(figures), { most: 200 }, 1);
     print('a keystroke in the search, milliseconds at the median', median(keys), { most: FRAME }, 1);
+    print(
+      `tasks over 50 ms in ${scrolls[0]?.frames} frames of scrolling, at the median`,
+      median(scrolls.map(({ long }) => long)),
+      { most: 0 },
+      0,
+    );
   } finally {
     await browser.close();
   }

@@ -38,6 +38,23 @@ describe('the panel has no access fault', () => {
     return { page, panel };
   }
 
+  it.each(['zh-TW', 'en'])('in another language, under each tab: %s', async (language) => {
+    const { page, panel } = await report();
+    const worker = await installed.worker();
+    await worker.evaluate((chosen) => chrome.storage.local.set({ settings: { language: chosen } }), language);
+    await panel.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
+    await panel.setViewportSize({ width: 320, height: 800 });
+    const faults: string[] = [];
+    for (const tab of ['summary', 'facts', 'targets', 'terms', 'outline']) {
+      await panel.locator(`#tab-${tab}`).click();
+      faults.push(...(await faultsOf(panel)).map((fault) => `${tab}: ${fault}`));
+    }
+    await worker.evaluate(() => chrome.storage.local.remove('settings'));
+    expect(faults).toEqual([]);
+    await page.close();
+    await panel.close();
+  });
+
   it('with its filters, its files and a row open', async () => {
     const { page, panel } = await report();
     await panel.getByRole('button', { name: /^增速/ }).click();
