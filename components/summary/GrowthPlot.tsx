@@ -4,15 +4,8 @@ import type { Say } from '../../lib/extension/i18n.ts';
 import { boundSign, printedValue } from '../figure.ts';
 import { useSay } from '../i18n.ts';
 import type { ReportView } from '../model.ts';
-import type { Draw } from './draw-rates.ts';
+import type { Bar, Bars, Draw } from './draw-rates.ts';
 import { type GrowthRate, growthRates, rateOf } from './growth-rates.ts';
-
-/** A bar of the plot: a result is solid, a target a dashed outline. */
-export interface Bar {
-  readonly name: string;
-  readonly rate: number;
-  readonly label: string;
-}
 
 /** The growth rates of a report, results and targets apart. The plot is drawn once its library is there. */
 export function GrowthPlot({ view }: { readonly view: ReportView }) {
@@ -59,7 +52,7 @@ export function GrowthPlot({ view }: { readonly view: ReportView }) {
   );
 }
 
-function barsOf(rates: readonly GrowthRate[], view: ReportView, say: Say) {
+function barsOf(rates: readonly GrowthRate[], view: ReportView, say: Say): Bars {
   const bars = (side: 'result' | 'target'): Bar[] =>
     rates.flatMap((rate) => {
       const fact = rate[side];

@@ -1,5 +1,11 @@
 import { axisY, barX, plot, ruleX, text } from '@observablehq/plot';
-import type { Bar } from './GrowthPlot.tsx';
+
+/** A rate to be drawn, and how it is printed beside its bar. */
+export interface Bar {
+  readonly name: string;
+  readonly rate: number;
+  readonly label: string;
+}
 
 /** What is drawn: the names from the top down, and the bars of results and targets. */
 export interface Bars {
