@@ -25,17 +25,18 @@ export const drawRates: Draw = ({ names, results, targets }, width) => {
   const nameWidth = Math.min(132, Math.round(width * 0.36));
   const above = { insetBottom: HALF + 2, insetTop: 2 };
   const below = { insetTop: HALF + 2, insetBottom: 2 };
-  const label = { x: 'rate', y: 'name', text: 'label', fontSize: 12, fill: 'currentColor' } as const;
-  const beside = (bars: readonly Bar[], dy: number) => [
-    text(
-      bars.filter((bar) => bar.rate >= 0),
-      { ...label, dy, dx: 4, textAnchor: 'start' },
-    ),
-    text(
-      bars.filter((bar) => bar.rate < 0),
-      { ...label, dy, dx: -4, textAnchor: 'end' },
-    ),
-  ];
+  // Beside a bar, and of a fall on the free side of the line: on its own side stand the names.
+  const beside = (bars: readonly Bar[], dy: number) =>
+    text(bars, {
+      x: ({ rate }: Bar) => Math.max(rate, 0),
+      y: 'name',
+      text: 'label',
+      fontSize: 12,
+      fill: 'currentColor',
+      dx: 4,
+      dy,
+      textAnchor: 'start',
+    });
   return plot({
     width,
     height: names.length * ROW + 4,
@@ -69,8 +70,8 @@ export const drawRates: Draw = ({ names, results, targets }, width) => {
         strokeDasharray: '3 2',
         strokeWidth: 1.25,
       }),
-      ...beside(results, -6),
-      ...beside(targets, 7),
+      beside(results, -6),
+      beside(targets, 7),
       ruleX([0], { stroke: 'var(--ink-3)', strokeOpacity: 0.5 }),
     ],
   });
