@@ -13,7 +13,7 @@ export function ReportHeader(props: {
   const { report } = view;
   const kind = say(`kind.${report?.kind ?? 'other'}`);
   const place = report?.region ?? say('report.unknownPlace');
-  const details = [report?.spokenOn ?? report?.year, report?.meeting, report?.issuer].filter((part) => part);
+  const details = [report?.spokenOn, report?.meeting, report?.issuer].filter((part) => part);
   return (
     <header class="report">
       {props.views.length > 1 && (
