@@ -4,7 +4,7 @@ import { termsElsewhere } from '../lib/analysis/elsewhere.ts';
 import { ANALYSIS_PORT, readCommand, readToBackground, type ToBackground } from '../lib/extension/messages.ts';
 import { visitOpenPages } from '../lib/extension/open-pages.ts';
 import { openPanel } from '../lib/extension/open-panel.ts';
-import { injectReader } from '../lib/extension/reader-script.ts';
+import { injectCard, injectReader } from '../lib/extension/reader-script.ts';
 import { loadSegmenter } from '../lib/extension/segmenter.ts';
 import { self } from '../lib/extension/self.ts';
 import { isOwnScript } from '../lib/extension/sender.ts';
@@ -51,6 +51,9 @@ async function answer(request: ToBackground, tabId: number | undefined): Promise
     case 'read-page':
       // Where nothing is read by itself, the toolbar button and the open panel still bring the reader in.
       if (tabId !== undefined && (await loadSettings()).automatic) await injectReader(tabId);
+      return null;
+    case 'card-script':
+      if (tabId !== undefined) await injectCard(tabId);
       return null;
     case 'style':
     case 'unstyle': {

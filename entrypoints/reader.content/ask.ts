@@ -88,6 +88,11 @@ function ask(request: AnalysisRequest, signal: AbortSignal, hear: (news: Analysi
   });
 }
 
+/** Has the background put in what shows cards; resolves once it is there, or cannot be. */
+export function askForCardScript(): Promise<void> {
+  return send({ type: 'card-script' });
+}
+
 /** Finds terms of a page that only other reports explain. The background is asked where there are such reports. */
 export async function askForElsewhere(
   page: FlatText,
@@ -113,7 +118,7 @@ export function installCssByBackground(css: string): () => void {
   return () => void send({ type: 'unstyle', css });
 }
 
-/** Sends what has no answer. */
+/** Sends what has no answer but that it is done. */
 async function send(message: ToBackground): Promise<void> {
   try {
     await browser.runtime.sendMessage(message);

@@ -1,12 +1,10 @@
 import type { Analysis } from '../../lib/analysis/schema.ts';
-import { pickLanguage, sayIn } from '../../lib/extension/i18n.ts';
 import type { Command } from '../../lib/extension/messages.ts';
 import type { Settings } from '../../lib/extension/settings-model.ts';
 import type { LibraryEntry } from '../../lib/glossary/library.ts';
 import type { ElsewherePlace } from '../../lib/glossary/links.ts';
 import { adoptCss } from '../../lib/page/adopted-css.ts';
 import { placeBeside, type Step } from '../../lib/page/beside.ts';
-import { Card } from '../../lib/page/card.ts';
 import { copyText } from '../../lib/page/copy.ts';
 import { type Explained, ExplainedPlaces, isSamePlace, termPlace } from '../../lib/page/explained.ts';
 import { Highlighter } from '../../lib/page/highlighter.ts';
@@ -22,7 +20,7 @@ import { isInside, type Point } from '../../lib/page/safe-way.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { Steps } from '../../lib/work/steps.ts';
 import { installCssByBackground } from './ask.ts';
-import { cardContents } from './card-contents.tsx';
+import { AwaitedCard, type ReadyCard } from './awaited-card.ts';
 
 /** Which kinds of marks each switch of the panel shows. */
 const KINDS: Readonly<Record<keyof Settings['marks'], readonly MarkKind[]>> = {
@@ -48,7 +46,7 @@ export class MarkedPage {
   readonly page: Document;
   readonly #onPointed: (ids: readonly string[]) => void;
   readonly #highlighter: Highlighter;
-  readonly #card: Card;
+  readonly #card: AwaitedCard;
   readonly #hover: Hover<Explained>;
   #read: ReadText | null = null;
   #marks = new IntervalIndex<Mark>([]);
@@ -64,7 +62,7 @@ export class MarkedPage {
     this.page = page;
     this.#highlighter = new Highlighter(page.defaultView ?? window, (css) => installCss(page, css));
     this.#onPointed = onPointed;
-    this.#card = new Card(page);
+    this.#card = new AwaitedCard(page);
     this.#hover = new Hover<Explained>(page, this.#card, {
       find: (point) => this.#at(this.#offsetUnder(point), (offset) => this.#places.term(offset)),
       findClicked: (point) => this.#at(this.#offsetUnder(point), (offset) => this.#places.any(offset)),
@@ -106,6 +104,7 @@ export class MarkedPage {
     this.#places = places;
     this.#hover.start();
     this.#card.follow();
+    void this.#card.prepare();
   }
 
   /** Takes all marks and listeners out of the page. */
@@ -221,12 +220,28 @@ export class MarkedPage {
 
   #openCard(place: Explained, point: Point | null, pinned: boolean): void {
     if (this.#read === null) return;
-    const { page, analysis } = this.#read;
+    if (this.#card.ready !== null) {
+      this.#fillCard(this.#card.ready, this.#read, place, point, pinned);
+      return;
+    }
+    void this.#card.prepare().then((ready) => {
+      // By now the pointer may have left the place, and the page its text.
+      if (ready !== null && this.#hover.shown === place) this.#openCard(place, point, pinned);
+    });
+  }
+
+  #fillCard(
+    { card, cardContents }: ReadyCard,
+    { page, analysis }: ReadText,
+    place: Explained,
+    point: Point | null,
+    pinned: boolean,
+  ): void {
     const fill = cardContents(place, pinned, {
       analysis,
       text: page.text,
       title: pageTitle(this.page),
-      say: sayIn(pickLanguage(this.#settings?.language ?? 'auto', navigator.language)),
+      language: this.#settings?.language ?? 'auto',
       explain: (other) => this.#explain(other),
       goTo: (span) => {
         this.#hover.close();
@@ -234,14 +249,14 @@ export class MarkedPage {
       },
       pin: () => this.#hover.pin(place, point),
       close: () => this.#hover.close(),
-      copy: (words) => copyText(this.page, words, this.#card.inside ?? this.page.documentElement),
+      copy: (words) => copyText(this.page, words, card.inside ?? this.page.documentElement),
     });
     const anchor = this.#anchor(place.mention, point);
     const last = this.#explained;
     this.#explained = place;
-    if (this.#card.isOpen && last !== null && isSameCard(last, place)) this.#card.update(fill, anchor);
-    else this.#card.open(fill, anchor, this.#dark);
-    if (pinned) this.#card.focus();
+    if (card.isOpen && last !== null && isSameCard(last, place)) card.update(fill, anchor);
+    else card.open(fill, anchor, this.#dark);
+    if (pinned) card.focus();
   }
 
   /** A place broken over two lines has two boxes: the card stands at the one under the pointer. */

@@ -9,7 +9,7 @@ import type { PagePart } from '../page/parts.ts';
  * Every message of the extension, in both directions.
  *
  *   decision script ─ read-page ─▶ background            one-shot, by runtime.sendMessage
- *   reader ─ elsewhere, style, unstyle ─▶ background
+ *   reader ─ card-script, elsewhere, style, unstyle ─▶ background
  *   reader ─ analyze ─▶ background                       over a port named ANALYSIS_PORT: its end calls the work off
  *   background ─ progress, first-report, facts, analysis, refined, failed ─▶ reader  over the same port
  *   panel ─ show, explain, close-card, read-anyway, read-again ─▶ reader      over a port named PANEL_PORT
@@ -46,6 +46,8 @@ const shape = z.object({
 const toBackground = z.discriminatedUnion('type', [
   /** The page holds a report: put the reader into it. */
   z.object({ type: z.literal('read-page') }),
+  /** The page has its first marks: put in what shows cards. Answered once it is there. */
+  z.object({ type: z.literal('card-script') }),
   /** Find terms that only other reports explain. */
   z.object({
     type: z.literal('elsewhere'),

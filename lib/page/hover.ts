@@ -1,4 +1,3 @@
-import type { Card } from './card.ts';
 import { isPlainClick } from './plain-click.ts';
 import { isInside, isOnTheWay, type Point } from './safe-way.ts';
 
@@ -6,6 +5,17 @@ import { isInside, isOnTheWay, type Point } from './safe-way.ts';
 const REST_MS = 150;
 /** … and may be away from term and card this long before it closes. */
 const GRACE_MS = 220;
+
+/** What hovering has to know of the card that its owner opens. */
+export interface HoverCard {
+  /** Its box in the window; null while none is shown. */
+  readonly box: DOMRect | null;
+  /** Whether an event went through it. */
+  holds(event: Event): boolean;
+  /** Puts it to where its place is now. */
+  follow(): void;
+  close(): void;
+}
 
 /** What hovering asks of its owner; `Target` is whatever stands under the pointer. */
 export interface HoverTarget<Target> {
@@ -30,7 +40,7 @@ export interface HoverTarget<Target> {
  */
 export class Hover<Target> {
   readonly #page: Document;
-  readonly #card: Card;
+  readonly #card: HoverCard;
   readonly #owner: HoverTarget<Target>;
   #ending: AbortController | null = null;
   #resting: Target | null = null;
@@ -42,7 +52,7 @@ export class Hover<Target> {
   #graceTimer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
 
-  constructor(page: Document, card: Card, owner: HoverTarget<Target>) {
+  constructor(page: Document, card: HoverCard, owner: HoverTarget<Target>) {
     this.#page = page;
     this.#card = card;
     this.#owner = owner;
@@ -169,10 +179,10 @@ export class Hover<Target> {
   }
 
   #pressed(event: KeyboardEvent): void {
-    if (!this.#card.isOpen) return;
+    if (this.#shown === null) return;
     if (event.key === 'Escape') this.close();
     const isFree = this.#page.activeElement === null || this.#page.activeElement === this.#page.body;
-    if (event.key === 'Enter' && !this.#pinned && this.#shown !== null && isFree) this.pin(this.#shown, this.#left);
+    if (event.key === 'Enter' && !this.#pinned && isFree) this.pin(this.#shown, this.#left);
   }
 
   #wentDown(event: PointerEvent): void {

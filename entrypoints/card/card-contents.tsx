@@ -6,7 +6,7 @@ import { definitionText, type Explanation, explanation, termView } from '../../c
 import { Words } from '../../components/i18n.ts';
 import { toViews } from '../../components/model.ts';
 import type { Analysis, GlossaryEntry } from '../../lib/analysis/schema.ts';
-import type { Say } from '../../lib/extension/i18n.ts';
+import { type Language, pickLanguage, type Say, sayIn } from '../../lib/extension/i18n.ts';
 import type { FillCard } from '../../lib/page/card.ts';
 import { type Explained, factPlace, termPlace } from '../../lib/page/explained.ts';
 import type { Span } from '../../lib/text/span.ts';
@@ -16,7 +16,7 @@ export interface CardContext {
   readonly analysis: Analysis;
   readonly text: string;
   readonly title: string;
-  readonly say: Say;
+  readonly language: Language | 'auto';
   /** Scrolls to a place and shows its card, to stay. */
   explain(place: Explained): void;
   /** Closes the card and scrolls to a place. */
@@ -28,15 +28,16 @@ export interface CardContext {
 
 /** The contents of the card of a place. */
 export function cardContents(place: Explained, pinned: boolean, context: CardContext): FillCard {
-  const view = place.kind === 'fact' ? factContents(place, context) : termContents(place, pinned, context);
+  const say = sayIn(pickLanguage(context.language, navigator.language));
+  const view = place.kind === 'fact' ? factContents(place, say, context) : termContents(place, pinned, context);
   return (frame) => {
-    render(<Words.Provider value={context.say}>{view}</Words.Provider>, frame);
+    render(<Words.Provider value={say}>{view}</Words.Provider>, frame);
     return () => render(null, frame);
   };
 }
 
-function factContents({ fact }: Extract<Explained, { kind: 'fact' }>, context: CardContext) {
-  const { analysis, text, say } = context;
+function factContents({ fact }: Extract<Explained, { kind: 'fact' }>, say: Say, context: CardContext) {
+  const { analysis, text } = context;
   const toFact = (id: string) => {
     const other = analysis.facts.find((one) => one.id === id);
     if (other !== undefined) context.explain(factPlace(other));
