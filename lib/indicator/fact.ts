@@ -88,7 +88,10 @@ function makeFact(
     clause,
     rank: quantity.shape === 'rank',
   });
-  const from = /[从由自](?:(?:19|20)\d{2}年(?:的|底|末)?|原来的?|最初的?|全国|全省|全市)?$/.test(setting.left.trim());
+  const from =
+    /[从由自](?:(?:19|20)\d{2}年(?:的|底|末)?|“?十[一二三四五六]五”?期?末|法定|原来的?|最初的?|全国|全省|全市)?$/.test(
+      setting.left.trim(),
+    );
   const stage = from && standing.status === 'actual' ? 'baseline' : standing.stage;
   const progress = measure.unit === '%' ? progressAgainst(clause) : null;
   const bounds = quantity.boundWords.map((word) => word.word);

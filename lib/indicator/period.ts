@@ -35,7 +35,7 @@ const expressions = new RegExp(
   'g',
 );
 /** A year that is only compared with or names a document holds for nothing. */
-const notIts = /(?:[比较自从于“《〔是]|对比|[比较]“?|以来)$/;
+const notIts = /(?:[比较于“《〔是]|对比|[比较]“?|以来)$/;
 
 const compared = /(?:[比较]|[高低快慢多少优好]于|相当于|[是为])$/;
 
@@ -71,7 +71,9 @@ function namedPeriod(input: PeriodInput): string | null | undefined {
   for (const match of before.matchAll(expressions)) {
     const left = before.slice(0, match.index);
     const groups = match.groups ?? {};
-    if ((groups.full || groups.plan) && notIts.test(left.replace(/“$/, ''))) continue;
+    // 由“十二五”期末不足2万元增加到40万元: the time left behind is the first figure's only.
+    const behind = /[从由自]“?$/.test(left);
+    if ((groups.full || groups.plan) && (behind ? !input.from : notIts.test(left.replace(/“$/, '')))) continue;
     if (/^[去上]年/.test(match[0]) && compared.test(left)) continue;
     if (groups.full && /^年(?:版|第(?![一二三四]季度)|工作|度第)/.test(before.slice(match.index + 4))) continue;
     // 四季度增长5.6%,全年增长4.8%: back to the year.
@@ -160,7 +162,8 @@ function withinSpan(span: string, input: PeriodInput): string {
 
 /** 由2015年1.9万元增长到…: the year named, else the start of the span; left open in the review of one year. */
 function fromPeriod(input: PeriodInput, named: string | null | undefined, period: string | null): string | null {
-  if (/(?:19|20)\d{2}年[^,;]*$/.test(input.clause) && typeof named === 'string' && !named.includes('/')) return named;
+  if (/(?:(?:19|20)\d{2}年|五”?期?末)[^,;]*$/.test(input.clause) && typeof named === 'string' && !named.includes('/'))
+    return named;
   return period?.includes('/') ? (period.split('/')[0] ?? null) : null;
 }
 

@@ -42,6 +42,7 @@ const blockedAfter = new Map<string, readonly string[]>(Object.entries(blocks));
 /** Names whose classifier is no part of the unit: 90个工作日 is 90 工作日. */
 const plainName: Readonly<Record<string, string>> = {
   个百分点: '百分点',
+  个千分点: '千分点',
   个工作日: '工作日',
   个自然日: '自然日',
   个小时: '小时',
@@ -136,5 +137,5 @@ function shorter(text: string, at: number, length: number): string {
 export function scaleIsUnit(text: string, at: number): boolean {
   const sign = text[at];
   if (sign !== '千' && sign !== '百') return false;
-  return lexicon.at(text, at).startsWith(sign) || text.startsWith('百分', at);
+  return lexicon.at(text, at).startsWith(sign) || text.startsWith('分', at + 1);
 }
