@@ -107,7 +107,7 @@ function sameKind(a: string, b: string): boolean {
 }
 
 function hasMeasure(item: string): boolean {
-  return words.measureTail.before(item, item.length) !== '' || /[率量额值数比度]$/.test(item);
+  return words.measureTail.before(item, item.length) !== '' || /(?:[率量额值数比度]|花费)$/.test(item);
 }
 
 /** A short later item that ends like the first takes the first's head: 诉求解决率、满意率 → 诉求满意率. */

@@ -17,11 +17,14 @@ export function endsInAnd(phrase: string): boolean {
   return /(?:[和与并]|(?<![惠涉普波遍])及)$/.test(phrase);
 }
 
+/** 打响新品牌、力争旅居人数达600万: an aim of its own begins behind the 、. */
+const newAim = /^.*、(?:力争|确保|争取|努力)(?=[\u4e00-\u9fff]{3})/;
+
 export const noNoun: LeftNoun = { name: '', subject: '', verb: '' };
 
 /** The noun before a figure, with the subject it was cut from: 四个十大项目完成投资 → 投资 of 四个十大项目. */
 export function leftNoun(left: string, phrases: PhraseReader): LeftNoun {
-  const ended = stripTrail(left);
+  const ended = stripTrail(left.replace(newAim, ''));
   const phrase = phrases.stripLead(ended);
   if (!phrase) return { name: '', subject: '', verb: words.verb.before(ended, ended.length) || ended };
   // 今年力争新增1500家: what is new was named before.
@@ -67,6 +70,8 @@ function lastItem(subject: string, phrases: PhraseReader): string {
 /** A sum, length, time or area that has its noun before it: 建成绿道343公里. */
 export function hasOwnNoun(setting: Setting): boolean {
   const ended = stripTrail(setting.left);
+  // 国企投资的18万平方米标准厂房: what stands before 的 only tells more of what follows.
+  if (setting.left.endsWith('的') && /^[\u4e00-\u9fff]{2}/.test(setting.right)) return false;
   // 撬动社会资本打造超1000亿元引导基金集群: what stands before the verb is not what is measured.
   const verb = words.split.before(ended, ended.length);
   if (verb && verb.length < ended.length && !covered(words.neverSplit, ended, ended.length - verb.length, verb.length))

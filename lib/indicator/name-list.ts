@@ -15,12 +15,14 @@ export function projectOf(settings: readonly Setting[], i: number): { thing: str
   const next = settings[i + 1];
   if (!setting || !next?.follows || !counted.has(setting.quantity.family) || next.quantity.family !== 'money')
     return undefined;
-  const head = setting.phrases.stripLead(stripTrail(setting.right));
+  // 82个预增产值过10亿元的增长点: 过 is a bound here.
+  const measure = stripTrail(setting.right.replace(/过$/, ''));
+  const head = setting.phrases.stripLead(measure);
   const behind = /^的(.{2,24})/.exec(next.right)?.[1];
-  if (!behind || !isDependent(head)) return undefined;
+  if (!behind || !isDependent(head.replace(/^预增/, ''))) return undefined;
   const { noun } = setting.phrases.leadingNoun(behind);
   const thing = cutTail(noun);
-  return thing.length >= 2 ? { thing, measure: thing + stripTrail(setting.right) } : undefined;
+  return thing.length >= 2 ? { thing, measure: thing + measure } : undefined;
 }
 
 /** Figures of the same unit that stand in a row behind a list of names: A、B分别增长a、b. */

@@ -124,6 +124,9 @@ function nameLevel(setting: Setting, topic: Topic): Naming {
     const thing = topic.measure || topic.thing || leftNoun(setting.left, setting.phrases).name;
     return { named: { name: thing, movement: rateMovement(false), borrowed: true }, topic };
   }
+  const games = gamesOf(setting);
+  if (games)
+    return { named: { name: games, movement: undefined, borrowed: false }, topic: { thing: games, measure: games } };
   const portion = portionOf(setting.left, topic);
   if (portion) return { named: { name: portion, movement: undefined, borrowed: true }, topic };
   // 大型水电站和690万千瓦火电项目: what stands before 和 is another item's.
@@ -188,6 +191,12 @@ function shareOfWhole(setting: Setting, left: string): string {
   if (/[率重比例度面额量数积值幅速]$/.test(left) || left.startsWith('占')) return '';
   const done = /^(?:完成|实现|达到)?([\u4e00-\u9fff“][^,;。:、!?\n]{1,20})/.exec(right)?.[1];
   return done && !words.predicate.at(done, 0) ? left + trim(done) : '';
+}
+
+/** 健儿在巴黎奥运会上勇夺4金: medals are told by the games they were won at. */
+function gamesOf({ quantity, left, phrases }: Setting): string {
+  if (quantity.family !== 'medal') return '';
+  return phrases.stripLead(/在([^在,;]{2,20}?(?:会|赛|杯))(?:上|中|期间)?[^会赛杯]{0,4}$/.exec(left)?.[1] ?? '');
 }
 
 /** 新能源汽车产量增长43%、占全国1/4: a share of something else belongs to the last thing named. */

@@ -1,4 +1,5 @@
-const partial = /^(?:本级|国家级?|省级|市级|县级|区级|镇级|村级|上级)?(?:交办|受理|办结|排查|调处|查处|新增)?$/;
+const partial =
+  /^(?:本级|国家级?|省级|市级|县级|区级|镇级|村级|上级)?(?:交办|受理|办结|排查|调处|查处|废止|修订|新增)?$/;
 
 /** A name that only says which part of the thing counted before. */
 export function isPartial(name: string): boolean {

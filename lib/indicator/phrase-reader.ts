@@ -6,6 +6,8 @@ const timeFront =
   /^(?:(?:19|20)\d{2}(?:[-—–~至](?:19|20)?\d{2})?年度?(?:以来|底|末|初|期间)?|“?十[一二三四五六七八]五”?(?:时期|期间|期末|末|以来)?|\d{1,2}月(?:\d{1,2}日)?(?:底|末|以来)?|\d{1,2}[-—–~至]\d{1,2}月份?|(?:截至|截止到?|到|至)(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末|目前)?)/;
 /** The number of an item of a list: 2.改造老旧小区. The dot of 2.5万户 stands before a digit. */
 const listNumber = /^\d{1,2}\.(?=[\u4e00-\u9fff“])/;
+/** What is laid before an assembly: 提请市人大常委会审议地方性法规. */
+const laidBefore = /^(?:提请|报请)[\u4e00-\u9fff]{2,14}审议(?:通过)?/;
 const place = /^[\u4e00-\u9fff]{2,3}[镇乡县区市省](?=(?:19|20)\d{2}年)/;
 
 /** A clause cut at its last verb that names what it acts on. */
@@ -55,6 +57,8 @@ export class PhraseReader {
     for (let at = phrase.length - 3; at > 0; at -= 1) {
       const verb = words.split.at(phrase, at);
       if (!verb || at + verb.length > phrase.length - 2) continue;
+      // 救济(助)金额 is one noun.
+      if (phrase[at + verb.length] === '(') continue;
       if (insideQuote(phrase, at) || covered(words.neverSplit, phrase, at, verb.length)) continue;
       if (!this.#isBorder(phrase, at) || !this.#isBorder(phrase, at + verb.length)) continue;
       const kept = words.keepNew.at(phrase, at);
@@ -100,6 +104,8 @@ export class PhraseReader {
     if (number) return number[0].length;
     const town = place.exec(phrase);
     if (town) return town[0].length;
+    const laid = laidBefore.exec(phrase);
+    if (laid) return laid[0].length;
     const lead = words.lead.at(phrase, 0);
     const kept = words.keepNew.at(phrase, 0);
     // 新增学位 keeps its 新增; 新建和改造提升高标准农田 does not, being the longer word of the list.

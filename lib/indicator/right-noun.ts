@@ -13,6 +13,8 @@ const funcStart = /^[,;:。、!?\n)”》等]|^$|^(?:大关|关口|目标|门槛
 export function rightNoun(setting: Setting): string {
   const { quantity, right, phrases } = setting;
   const family = quantity.family;
+  const shared = sharedNoun(setting);
+  if (shared) return shared;
   if (funcStart.test(right)) return '';
   if (quantity.shape === 'fraction' || family === 'share') return shareOf(setting);
   if (family === 'time')
@@ -24,16 +26,27 @@ export function rightNoun(setting: Setting): string {
   // 260个亿元以上产业项目: a threshold without a numeral opens the noun.
   const threshold = /^[十百千万亿]+元(?:及?以[上下]|级)的?/.exec(opened)?.[0] ?? '';
   const found = phrases.leadingNoun(opened.slice(threshold.length));
-  const noun = found.noun && threshold + found.noun;
   const rest = found.rest;
-  const bare = cutMeasure(cutTail(withoutNextHead(noun)), setting);
-  if (words.region.has(bare)) return '';
+  // 3000个村卫生室能力建设: what is counted are the 村卫生室.
+  const head = counted.has(family) && rest.startsWith('建设') ? found.noun.replace(/能力$/, '') : found.noun;
+  const noun = head && threshold + head;
+  const bare = cutMeasure(cutTail(withoutNextHead(noun, setting)), setting);
+  // 约合12亿元人民币: the currency names nothing.
+  if (words.region.has(bare) || bare === '人民币') return '';
   // 4人获评先进个人 names them by what they received.
   if (!bare) return counted.has(family) && !hasOwnNoun(setting) ? objectOf(rest) || afterAdverb(rest, phrases) : '';
   if (!counted.has(family) && (hasOwnNoun(setting) || startsWithVerb(opened))) return '';
   if (words.generic.has(bare))
     return withPredicate(bare, setting.rest.startsWith(noun) ? setting.rest.slice(noun.length) : rest);
   return rest === '' || /^[、和与及]+$/.test(rest) ? bare + sharedTail(bare, setting) : bare;
+}
+
+/** 出台43条、16条具体举措: a bare figure leaves its noun to the next one of the same unit. */
+function sharedNoun(setting: Setting): string {
+  const { quantity, right, phrases } = setting;
+  if (!counted.has(quantity.family) || !/^[、和]?$/.test(right) || setting.next?.unit !== quantity.unit) return '';
+  if (hasOwnNoun(setting)) return '';
+  return cutTail(phrases.leadingNoun(setting.rest.replace(/^[、和]/, '')).noun);
 }
 
 /** 11个煤层气、5个页岩气项目, 50个乡镇级、650个村级水源地: what only the last item spells out. */
@@ -46,7 +59,7 @@ function sharedTail(noun: string, setting: Setting): string {
     return at > 0 ? other.slice(at + 1) : '';
   }
   const head = /(?:项目|企业|平台|基地|医院|人才|工程|园区|示范区|中心)$/.exec(other)?.[0] ?? '';
-  return head && other.length > head.length && !/[业目台地院才程区心村县镇校站点路线位]$/.test(noun) ? head : '';
+  return head && other.length > head.length && !/[业目台地院才程区心室村县镇校站点路线位]$/.test(noun) ? head : '';
 }
 
 /** 96.76%的自然村实现集中供水, 50%以上的县建立教联体: the share is of the whole phrase. */
@@ -61,10 +74,19 @@ function shareOf(setting: Setting): string {
   return trim(phrase);
 }
 
-/** 新增2个示范县、总数12个: the head behind the 、 is the next figure's. */
-function withoutNextHead(noun: string): string {
+/** What stands behind a 、 and goes on to something else: 比上次, 占全国, 创历史新高, 若干百亿级集群. */
+const goesOn = /^(?:比上|较上|占|创|居|列|若干|\d)/;
+
+/**
+ * 新增2个示范县、总数12个, 20项科技项目、转化100项成果: what stands behind the 、 is the next figure's own, and so is
+ * 53个奖项、比上次增长47%, and 两个实验室、上海和深圳的两个中心.
+ */
+function withoutNextHead(noun: string, setting: Setting): string {
   const mark = noun.lastIndexOf('、');
-  return mark > 1 && isDependent(noun.slice(mark + 1)) ? noun.slice(0, mark) : noun;
+  if (mark < 2) return noun;
+  const tail = noun.slice(mark + 1);
+  const toNext = setting.right.endsWith(noun) && (words.verb.has(tail) || words.keepNew.has(tail));
+  return isDependent(tail) || toNext || goesOn.test(tail) || tail.endsWith('的') ? noun.slice(0, mark) : noun;
 }
 
 function startsWithVerb(phrase: string): boolean {

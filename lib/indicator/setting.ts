@@ -17,6 +17,8 @@ export interface Setting {
   readonly follows: boolean;
   /** The figure-free clause directly before its own, empty if there is none in the sentence. */
   readonly clauseBefore: string;
+  /** The next figure of its clause. */
+  readonly next: Quantity | undefined;
   /** Reads its phrases. */
   readonly phrases: PhraseReader;
 }
@@ -53,10 +55,8 @@ export function settingsOf(
     const next = quantities[i + 1];
     const follows = previous !== undefined && previous.outer.end > clause.start;
     const start = Math.max(follows ? previous.outer.end : clause.start, quantity.outer.start - farthest);
-    const end = Math.min(
-      next && next.outer.start < clause.end ? next.outer.start : clause.end,
-      quantity.outer.end + farthest,
-    );
+    const inClause = next && next.outer.start < clause.end ? next : undefined;
+    const end = Math.min(inClause ? inClause.outer.start : clause.end, quantity.outer.end + farthest);
     const before = at > 0 && at - 1 !== figured ? clauses[at - 1] : undefined;
     return {
       quantity,
@@ -69,6 +69,7 @@ export function settingsOf(
       },
       follows,
       clauseBefore: before && before.end - before.start <= farthest ? text.slice(before.start, before.end) : '',
+      next: inClause,
       phrases,
     };
   });

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { inFiveYears, inPlan, inReview, names } from './read.ts';
+
+/** Figure and name of each figure of some words in a review. */
+const read = (words: string) => names(inReview(words));
+
+describe('a verb in front of the noun', () => {
+  test.each([
+    ['转化科技成果3609项。', '3609项 科技成果'],
+    ['累计识别监测对象81.4万人。', '81.4万人 监测对象'],
+    ['提供优质公办幼儿园学位1.2万个。', '1.2万个 优质公办幼儿园学位'],
+    ['制定、修改、废止政府规章34部。', '34部 政府规章'],
+    ['提请市人大常委会审议地方性法规草案7项。', '7项 地方性法规草案'],
+    ['上线行业大脑6个。', '6个 行业大脑'],
+  ])('%s', (words, name) => {
+    expect(read(words)).toEqual([name]);
+  });
+
+  test.each([
+    ['科技成果转化率78%。', '78% 科技成果转化率'],
+    ['上线企业达240家。', '240家 上线企业'],
+    ['直接融资186亿元。', '186亿元 直接融资'],
+    ['审议通过率100%。', '100% 审议通过率'],
+  ])('stays where it opens the noun: %s', (words, name) => {
+    expect(read(words)).toEqual([name]);
+  });
+});
+
+describe('behind a 、', () => {
+  test('the verb of the next figure is no part of the name', () => {
+    expect(read('实施20项重大科技项目、转化100项科技成果。')).toEqual(['20项 重大科技项目', '100项 科技成果']);
+  });
+
+  test('a comparison is no part of the name', () => {
+    expect(read('荣获53个国家奖项、比上年增长47%。')[0]).toBe('53个 国家奖项');
+    expect(read('吸引50万名境外采购商、创历史新高。')).toEqual(['50万名 境外采购商']);
+  });
+
+  test('what belongs to the next figure by its 的 is no part of the name', () => {
+    expect(read('北山和南湖两个实验室、东城和西城的两个科创中心启动运行。')[0]).toBe('两个 实验室');
+  });
+
+  test('a second noun is, where both are counted at once', () => {
+    expect(read('资助40个机关、企事业单位附属空间。')).toEqual(['40个 机关、企事业单位附属空间']);
+  });
+
+  test('an aim of its own begins', () => {
+    expect(names(inPlan('打响旅居新品牌、力争旅居人数达600万人。'))).toEqual(['600万人 旅居人数']);
+    expect(names(inPlan('力争旅居、康养人数达600万人。'))).toEqual(['600万人 旅居、康养人数']);
+  });
+});
+
+describe('a figure without a noun of its own', () => {
+  test('takes that of the next one of the same unit', () => {
+    expect(read('深入落实一揽子政策，相继出台43条、16条具体举措。')).toEqual(['43条 具体举措', '16条 具体举措']);
+  });
+
+  test('does not where the noun stands before it', () => {
+    expect(read('建成公园12个、5个体育场馆。')[0]).toBe('12个 公园');
+  });
+
+  test('takes what it was repealed of', () => {
+    expect(read('制定政府规章2件、废止22件。').at(-1)).toBe('22件 废止政府规章');
+  });
+
+  test('does not take a currency for it', () => {
+    expect(read('实际使用外资17.5亿美元、约合124亿元人民币。').at(-1)).toBe('124亿元 实际使用外资');
+  });
+
+  test('takes the thing that its plan is of', () => {
+    expect(read('实施重点项目78个，年度计划投资52亿元。').at(-1)).toBe('52亿元 重点项目年度计划投资');
+    expect(read('以旧换新带动消费188亿元。')).toEqual(['188亿元 以旧换新带动消费']);
+    expect(read('实施重点项目78个，固定资产投资52亿元。').at(-1)).toBe('52亿元 固定资产投资');
+  });
+});
+
+describe('the end of a name', () => {
+  test('is where the time begins that is left behind', () => {
+    expect(read('审批时间由法定20个工作日压缩至1个工作日。')).toEqual(['20个工作日 审批时间', '1个工作日 审批时间']);
+    expect(read('土地由法定机构管理的面积20亩。')[0]).not.toBe('20亩 土地');
+  });
+
+  test('is before what only tells of the rank or the step taken', () => {
+    expect(read('林草产业总产值在全国率先突破万亿元。')).toEqual(['万亿元 林草产业总产值']);
+    expect(read('经济总量突破千亿、达到1042亿元。').at(-1)).toBe('1042亿元 经济总量');
+    expect(read('在全市试点社区5个。')).toEqual(['5个 试点社区']);
+  });
+
+  test('is before 能力建设, where things are counted', () => {
+    expect(read('加强3000个村卫生室能力建设。')).toEqual(['3000个 村卫生室']);
+    expect(read('核酸检测能力达3万份。')).toEqual(['3万份 核酸检测能力']);
+  });
+
+  test('is behind a bracket that stands in the noun', () => {
+    expect(read('发放困难群众救济(助)金额7.2万元。')).toEqual(['7.2万元 困难群众救济(助)金额']);
+  });
+});
+
+describe('the noun behind a figure', () => {
+  test('is what a 的 before the figure tells more of', () => {
+    expect(read('加快国企投资的18万平方米标准厂房建设。')).toEqual(['18万平方米 标准厂房']);
+    expect(read('加快国企投资18亿元的标准厂房建设。')[0]).toMatch(/^18亿元 .*投资$/);
+  });
+
+  test('stands behind what it 具有', () => {
+    expect(read('建成5个具有先进水平的重症学科。')).toEqual(['5个 重症学科']);
+  });
+
+  test('goes past a verb that belongs to it', () => {
+    expect(read('108个政策兑现事项上线统一平台。')).toEqual(['108个 政策兑现事项']);
+  });
+
+  test('is that of both figures behind 预增产值', () => {
+    expect(read('82个预增产值过10亿元的重大增长点稳定发力。')).toEqual([
+      '82个 重大增长点',
+      '10亿元 重大增长点预增产值',
+    ]);
+  });
+});
+
+test('medals are told by their games', () => {
+  expect(read('我省健儿在巴黎奥运会上勇夺4金1银。')).toEqual(['4金 巴黎奥运会', '1银 巴黎奥运会']);
+  expect(read('我省健儿在巴黎奥运会上打破4项纪录。')[0]).not.toBe('4项 巴黎奥运会');
+});
+
+test('a standard area of its own is not cut at 集聚', () => {
+  expect(read('航运集聚区新落户企业300余家。')).toEqual(['300余家 航运集聚区新落户企业']);
+});
+
+test('insurances are named by what was joined', () => {
+  expect(read('职工养老、失业保险累计参保60万人次。')).toEqual(['60万人次 职工养老、失业保险参保']);
+  expect(read('三年累计参保人数60万人。')).toEqual(['60万人 参保人数']);
+});
+
+test('a count of days is of what did not happen', () => {
+  expect(read('做到了连续600多天无新增本地病例。')).toEqual(['600多天 无新增本地病例']);
+});
+
+test('per-mille points are a unit', () => {
+  expect(inReview('人口自然增长率下降1.2个千分点。').map((fact) => `${fact.kind} ${fact.value}${fact.unit}`)).toEqual([
+    'change -1.2千分点',
+  ]);
+});
+
+describe('the end of the plan before, left behind', () => {
+  test('holds for the first figure only', () => {
+    const facts = inFiveYears('村集体平均收入由“十二五”期末2万元增加到40万元。');
+    expect(facts.map((fact) => fact.period)).toEqual(['2015', '2024']);
+  });
+
+  test('holds for the figure where nothing is left behind', () => {
+    expect(inFiveYears('“十二五”期末村集体平均收入2万元。').map((fact) => fact.period)).toEqual(['2015']);
+  });
+});
