@@ -34,7 +34,7 @@ function decompress(phrase: string, count: number): string[] | undefined {
 }
 
 function listItems(phrase: string, count: number): string[] | undefined {
-  const byMark = splitOutside(phrase, /、|,/);
+  const byMark = splitOutside(phrase.replaceAll('”“', '”、“'), /、|,/);
   const last = byMark.at(-1) ?? '';
   const joined = splitOutside(last, /以及|和|与|及/);
   const all = [...byMark.slice(0, -1), ...joined].map(trim).filter(Boolean);
@@ -92,6 +92,8 @@ function tailOf(items: readonly string[], last: string): string {
   const sameShape =
     items.length > 1 && items.slice(0, -1).every((item) => item.length === first.length) && first.length <= 2;
   if (sameShape && sameKind(first, last.slice(0, first.length))) return last.slice(first.length);
+  // “保交楼”“保交房”交付率: bare quotations share what stands behind the last.
+  if (items.slice(0, -1).every((item) => /^“[^”]+”$/.test(item))) return /^“[^”]+”(.+)$/.exec(last)?.[1] ?? '';
   const quoted = last.lastIndexOf('”');
   const measure = words.measureTail.before(last, last.length);
   return quoted >= 0 && last.length - quoted - 1 < measure.length ? '' : measure;

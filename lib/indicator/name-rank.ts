@@ -21,6 +21,8 @@ export function nameRank(setting: Setting, topic: Topic): Naming {
     if (next.length === 1 && !rankWords.test(next)) break;
     rest = next;
   }
+  // 考评排东西两翼第一: what is left of a longer territory behind 排.
+  rest = trim(rest.replace(/排(?![水污放涝洪查灌名位])[^、,;排]{2,6}$/, ''));
   // 获得62枚金牌、位列金牌榜第2位: behind a figure only what follows its 、 is ranked.
   const { phrases } = setting;
   const own = phrases.stripLead(setting.follows ? rest.slice(rest.lastIndexOf('、') + 1) : rest);

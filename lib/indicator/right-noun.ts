@@ -1,3 +1,4 @@
+import { indicatorAtEnd } from './catalogue.ts';
 import { hasOwnNoun } from './left-noun.ts';
 import { covered, stripTrail, trim } from './phrase.ts';
 import type { PhraseReader } from './phrase-reader.ts';
@@ -38,7 +39,9 @@ export function rightNoun(setting: Setting): string {
   if (!counted.has(family) && (hasOwnNoun(setting) || startsWithVerb(opened))) return '';
   if (words.generic.has(bare))
     return withPredicate(bare, setting.rest.startsWith(noun) ? setting.rest.slice(noun.length) : rest);
-  return rest === '' || /^[、和与及]+$/.test(rest) ? bare + sharedTail(bare, setting) : bare;
+  const between = rest.replace(/^[、和与及]+/, '');
+  // 升级1个区级、新建2个镇街级听证庭: only the next figure's verb stands between.
+  return between === '' || words.keepNew.has(between) ? bare + sharedTail(bare, setting) : bare;
 }
 
 /** 出台43条、16条具体举措: a bare figure leaves its noun to the next one of the same unit. */
@@ -96,12 +99,17 @@ function startsWithVerb(phrase: string): boolean {
 /** 365个区重点建设项目年度投资计划748.7亿元: the sum's own head is no part of what is counted. */
 function cutMeasure(noun: string, setting: Setting): string {
   if (!counted.has(setting.quantity.family)) return noun;
+  // 89个开发区规上工业总产值占全省78%: the measure is of the clause, and the parks are counted.
+  const known = /^(?:占|达|突破|增长)/.test(setting.right.slice(setting.right.indexOf(noun) + noun.length))
+    ? indicatorAtEnd(noun)
+    : 0;
+  if (known >= 4 && noun.length - known >= 2) return noun.slice(0, -known);
   if (!setting.right.endsWith(noun)) return noun;
   const cut = noun.replace(/(?:年度|计划|协议|总|年)*(?:投资(?:总额|计划|额)?|产值|营收|税收)$/, '');
   return cut.length >= 2 ? cut : noun;
 }
 
-const windsUp = /(?:建设|工作|共|正|其中|名单|名录|综合整治|项目清单|(?<=试点)经验)$/;
+const windsUp = /(?:前期工作|建设|工作|共|正|其中|名单|名录|综合整治|项目清单|(?<=试点)经验)$/;
 
 /** Drops words that only wind up a noun: 智慧治理应用项目建设 → 智慧治理应用项目. */
 export function cutTail(noun: string): string {

@@ -12,6 +12,8 @@ export const noTopic: Topic = { thing: '', measure: '' };
 /** 新建绿道230公里、累计近2000公里: the second is of 绿道, not of new ones. */
 export function bareThing(thing: string): string {
   const kept = words.keepNew.at(thing, 0);
+  // 新建和改造高标准农田: one verb of two is not taken alone.
+  if (/^[、和与及]/.test(thing.slice(kept.length))) return thing;
   return kept && thing.length - kept.length >= 2 ? thing.slice(kept.length) : thing;
 }
 
@@ -20,7 +22,7 @@ export function isDependent(name: string): boolean {
   return words.dependent.has(name) || words.dependent.has(name.replace(/^(?:新增|年|总|累计)/, ''));
 }
 
-const otherMeasure = /(?:(?:播种|种植|养殖)?面积|产量|总产|产值|销售额|销量)$/;
+const otherMeasure = /(?:(?:播种|种植|养殖)?面积|产量|总产|增产|产值|销售额|销量)$/;
 
 /** The measure of a thing: 规上服务业企业 and 营收 are 规上服务业企业营收. */
 export function joinHead(thing: string, head: string): string {

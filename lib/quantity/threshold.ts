@@ -56,5 +56,7 @@ const counting =
 
 /** 企业 in 超50亿元企业5家: a short noun and no verb or sign between two figures. */
 function isNounBetween(between: string): boolean {
-  return /^的?[\u4e00-\u9fff“”]{2,12}$/.test(between) && !/[增完投占建达实]/.test(between);
+  // 生产总值超200亿元县(区)达26个: 达 only says how many there are.
+  const noun = between.replace(/(?:达到?|增至)$/, '');
+  return /^的?[\u4e00-\u9fff“”()]{2,12}$/.test(noun) && !/[增完投占建达实]/.test(noun);
 }

@@ -152,3 +152,60 @@ describe('the end of the plan before, left behind', () => {
     expect(inFiveYears('“十二五”期末村集体平均收入2万元。').map((fact) => fact.period)).toEqual(['2015']);
   });
 });
+
+describe('what happens to the things counted', () => {
+  test.each([
+    ['推动53个项目及早开工。', '53个 项目'],
+    ['1000支“三人小组”奋战在一线。', '1000支 “三人小组”'],
+    ['14个特色产业链提质增效。', '14个 特色产业链'],
+    ['做好32个老旧小区前期工作。', '32个 老旧小区'],
+    ['89个开发区规模以上工业总产值占全市比重较高。', '89个 开发区'],
+  ])('is no part of their name: %s', (words, name) => {
+    expect(read(words)).toEqual([name]);
+  });
+
+  test.each([
+    ['开展14个提质增效行动。', '14个 提质增效行动'],
+    ['89个开发区扩容项目。', '89个 开发区扩容项目'],
+  ])('opens the name: %s', (words, name) => {
+    expect(read(words)).toEqual([name]);
+  });
+});
+
+test('the sign of an item of a list is no part of a name', () => {
+  expect(read('③培训乡村医生5000名。')).toEqual(['5000名 乡村医生']);
+});
+
+test('two quotations share what stands behind the second', () => {
+  expect(read('“保交楼”“保交房”交付率分别达100%、98%。')).toEqual(['100% “保交楼”交付率', '98% “保交房”交付率']);
+  expect(read('“保交楼”交付率、满意率分别达100%、98%。')[0]).toBe('100% “保交楼”交付率');
+});
+
+test('a bare grade takes the head of the next one, a verb of its own between', () => {
+  expect(read('升级1个区级、新建2个镇街级行政复议听证庭。')[0]).toBe('1个 区级行政复议听证庭');
+  expect(read('升级1个区级平台、新建2个镇街级听证庭。')[0]).toBe('1个 区级平台');
+});
+
+test('a growth in a thing is followed by a total of the thing', () => {
+  expect(read('粮食增产4.2亿斤，总产46亿斤。').at(-1)).toBe('46亿斤 粮食总产');
+});
+
+test('a verb of two parts is not cut in half', () => {
+  expect(read('新建和改造公路29公里，总里程186公里。').at(-1)).not.toMatch(/ 和/);
+  expect(read('新建公路29公里，总里程186公里。').at(-1)).toBe('186公里 公路总里程');
+});
+
+test('a territory behind 排 is no part of what is ranked', () => {
+  expect(read('普法考评排东西两翼第一。')).toEqual(['第一 普法考评']);
+  expect(read('城市排水管网改造居全省第一。')).toEqual(['第一 城市排水管网改造']);
+});
+
+test('中 behind indicators is no part of their name, in 高中 it is', () => {
+  expect(read('一级、二级指标中超七成达到先进水平。')).toEqual(['七成 一级、二级指标']);
+  expect(read('普通高中达26所。')).toEqual(['26所 普通高中']);
+});
+
+test('a size that marks off what is counted is no figure, 达 or not', () => {
+  expect(read('生产总值超200亿元县(区)达26个。').map((fact) => fact.split(' ')[0])).toEqual(['26个']);
+  expect(read('生产总值超200亿元，县(区)达26个。').map((fact) => fact.split(' ')[0])).toEqual(['200亿元', '26个']);
+});
