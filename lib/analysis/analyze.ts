@@ -8,7 +8,7 @@ import { type Damage, type NormalText, type Rewrite, shownText, toSource } from 
 import { normalize } from '../text/normalize.ts';
 import { pinyinRewrites } from '../text/pinyin.ts';
 import type { Segmenter } from '../text/segmenter.ts';
-import { contains, overlaps, type Span } from '../text/span.ts';
+import { contains, overlapsAny, type Span } from '../text/span.ts';
 import { finish, type Steps } from '../work/steps.ts';
 import type { TextShape } from './input.ts';
 import { type PlacedFact, type ReportReading, readReport } from './read-report.ts';
@@ -159,7 +159,8 @@ function sourceFact(normal: NormalText, fact: PlacedFact, id: string, report: nu
     section,
     sentence: toSource(normal, fact.sentence),
     unit: sourceUnit(fact.unit, normal.source.slice(place.start, place.end)),
-    damaged: normal.damage.some((range) => overlaps(range, around)),
+    // A figure shown from the right reads otherwise on the page than in its row.
+    damaged: overlapsAny(normal.damage, around) || overlapsAny(normal.turned, place),
   };
 }
 

@@ -50,7 +50,7 @@ export const factSchema = range.extend({
   cue: z.string().nullable(),
   /** Where the figure stands in a table; null in running text. */
   table: z.object({ index: z.int().nonnegative(), row: z.string(), column: z.string() }).nullable(),
-  /** Stands in or beside a damaged run: shown, but left out of exports. */
+  /** Stands in or beside a damaged run, or is turned by hidden signs: shown, but left out of exports. */
   damaged: z.boolean(),
   /** 0 to 1; below 0.5 the panel shows the status as unclear. */
   confidence: z.number().min(0).max(1),

@@ -2,7 +2,7 @@ import { pairOf } from './gbk.ts';
 import type { Damage, Rewrite } from './normal-text.ts';
 import { brokenPinyin, knownCharacter, pairOfFolded, type Reading, readOn, type Syllables } from './out-of-step.ts';
 import { insertedPinyin } from './pinyin.ts';
-import type { Span } from './span.ts';
+import { overlapsAny } from './span.ts';
 
 /** What is damaged in a text, and how the repairable part reads. Offsets into the source. */
 export interface Misreading {
@@ -37,7 +37,7 @@ export function misreadRewrites(page: string): Misreading {
       const unreadable = page[at] === UNREADABLE;
       const found = readAt(source, at, syllables) ?? (unreadable ? { damage: lostAt(at) } : null);
       // A cut tag is damage of its own: `?。/p>` is no run.
-      if (!found || touches(residues, found.damage)) continue;
+      if (!found || overlapsAny(residues, found.damage)) continue;
       from = found.damage.end;
       damage.push(found.damage);
       if (found.rewrite) rewrites.push(found.rewrite);
@@ -122,17 +122,4 @@ function tagResidues(source: string): { start: number; end: number }[] {
     }
     return { start, end: match.index + match[0].length };
   });
-}
-
-/** Whether a range shares a sign with one of the sorted ranges. */
-function touches(sorted: readonly Span[], range: Span): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle]?.end ?? 0) <= range.start) low = middle + 1;
-    else high = middle;
-  }
-  const next = sorted[low];
-  return next !== undefined && next.start < range.end;
 }

@@ -13,6 +13,8 @@ export interface NormalText {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly damage: readonly Damage[];
+  /** Where hidden signs have the page show letters from the right; offsets into the source. */
+  readonly turned: readonly Span[];
 }
 
 /** A place where the source is not what its author wrote; offsets into the source. */

@@ -2,6 +2,7 @@ import { isDigit, isHan, isInvisible, isLatin, isLayoutBlank } from './character
 import type { Damage, NormalText, Rewrite } from './normal-text.ts';
 import { simplify } from './script.ts';
 import type { Span } from './span.ts';
+import { turnedSpans } from './turned.ts';
 import { halfWidth } from './width.ts';
 
 /** What is known of a text before it is normalised; ranges in source offsets, in order, not overlapping. */
@@ -73,6 +74,7 @@ export function normalize(source: string, reading: Reading = {}): NormalText {
     starts: starts.subarray(0, length),
     ends: ends.subarray(0, length),
     damage: reading.damage ?? [],
+    turned: turnedSpans(source),
   };
 }
 

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { factView } from '../../components/card/fact-view.ts';
 import { termView } from '../../components/card/term-view.ts';
 import { analyze } from '../../lib/analysis/analyze.ts';
+import type { Analysis } from '../../lib/analysis/schema.ts';
 import { sayIn } from '../../lib/extension/i18n.ts';
 import { HIDDEN, REPORT, turned } from '../support/hostile.ts';
 import { open, show } from '../support/panel.tsx';
@@ -12,9 +13,16 @@ const EVIL = '<img src=x onerror=alert(1)></script><a href="javascript:alert(1)"
 
 afterEach(cleanup);
 
+/** The report without the signs, its figures doubted where they are with them. */
+function doubted(): Analysis {
+  const analysis = analyze(REPORT);
+  const hidden = analyze(turned(REPORT)).facts;
+  return { ...analysis, facts: analysis.facts.map((fact, i) => ({ ...fact, damaged: hidden[i]?.damaged ?? false })) };
+}
+
 /** What each tab of the panel says of a report. */
-function saidOf(text: string, title: string): string[] {
-  show(analyze(text), { text, title });
+function saidOf(analysis: Analysis, text: string): string[] {
+  show(analysis, { text, title: '2025年青岚区政府工作报告' });
   const said = TABS.map((tab) => {
     open(tab);
     return document.body.textContent ?? '';
@@ -25,9 +33,9 @@ function saidOf(text: string, title: string): string[] {
 
 describe('the panel on a report that means harm', () => {
   it('says what it says of the same report without signs that turn the letters', () => {
-    const said = saidOf(turned(REPORT), '2025年青岚区政府工作报告');
+    const said = saidOf(analyze(turned(REPORT)), turned(REPORT));
     expect(said.filter((words) => HIDDEN.test(words))).toEqual([]);
-    expect(said).toEqual(saidOf(REPORT, '2025年青岚区政府工作报告'));
+    expect(said).toEqual(saidOf(doubted(), REPORT));
   });
 
   it('shows markup as letters, and has no link of the page but to the web', () => {
@@ -46,14 +54,13 @@ describe('the panel on a report that means harm', () => {
   });
 
   it('has cards that say the same with and without such signs', () => {
-    const cards = (text: string) => {
-      const analysis = analyze(text);
+    const cards = (analysis: Analysis, text: string) => {
       const say = sayIn('zh-CN');
       return [
         ...analysis.facts.map((fact) => factView(analysis, text, fact, say)),
         ...analysis.glossary.entries.map((entry) => termView(analysis, text, entry, entry.mentions[0] ?? null)),
       ];
     };
-    expect(cards(turned(REPORT))).toEqual(cards(REPORT));
+    expect(cards(analyze(turned(REPORT)), turned(REPORT))).toEqual(cards(doubted(), REPORT));
   });
 });
