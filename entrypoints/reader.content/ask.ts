@@ -11,6 +11,9 @@ import type { LibraryEntry, TermLibrary } from '../../lib/glossary/library.ts';
 import type { ElsewherePlace } from '../../lib/glossary/links.ts';
 import type { FlatText } from '../../lib/page/flatten.ts';
 
+/** So often a text is asked for: a text that kills every worker must not do so for ever. */
+const ATTEMPTS = 5;
+
 /** What is told of an analysis once its parts are put together. */
 export type WholeNews = Exclude<AnalysisNews, { readonly type: 'facts' }>;
 
@@ -46,8 +49,8 @@ export async function askForAnalysis(
     isAnalysed = true;
     hear({ ...news, analysis });
   };
-  // Asked twice: the worker may die over the first request and is started anew by the second.
-  for (let attempt = 0; attempt < 2; attempt += 1) {
+  // The worker may die over a request, and is started anew by the next one.
+  for (let attempt = 0; attempt < ATTEMPTS && browser.runtime?.id !== undefined; attempt += 1) {
     facts = [];
     if ((await ask(request, signal, hearWhole)) || signal.aborted) return;
   }
