@@ -3,6 +3,7 @@ import { build } from '../../lib/cli/run.ts';
 import { benchDecision } from './decision.ts';
 import { benchGlossary } from './glossary.ts';
 import { benchGrowth } from './growth.ts';
+import { benchHostilePage } from './hostile-page.ts';
 import { benchHover } from './hover.ts';
 import { benchLiving } from './living.ts';
 import { say, summary } from './measure.ts';
@@ -24,6 +25,7 @@ const groups: Readonly<Record<string, () => void | Promise<void>>> = {
   glossary: () => benchGlossary(reports),
   page: benchPage,
   // These need a browser; those of BUILT have the extension as it is now installed in it.
+  'hostile-page': benchHostilePage,
   hover: benchHover,
   decision: benchDecision,
   paint: benchPaint,
