@@ -22,6 +22,8 @@ const ROUNDS = 9;
 const UNDISTURBED_MS = 1500;
 /** What a measured page marks in its trace: that it is marked, or that the tasks begin that count. */
 const MARK = 'report-lens-bench';
+/** The same, each time it has more marks or fewer. */
+const MARKS_CHANGED = 'report-lens-bench-marks';
 
 /** What the installed extension does to a page: how soon it marks, how long it keeps the page waiting, how it scrolls. */
 export async function benchLiving(reports: readonly ReportText[]): Promise<void> {
@@ -47,14 +49,21 @@ async function benchFirstMarks(installed: Installed): Promise<void> {
   const script = await bundled('paint-in-page.ts', 'paintBench');
   const page = await installed.context.newPage();
   const session = await installed.context.newCDPSession(page);
-  await page.addInitScript((name) => {
-    const looking = setInterval(() => {
-      if (![...CSS.highlights.values()].some((highlight) => highlight.size > 0)) return;
-      performance.mark(name);
-      clearInterval(looking);
-    }, 1);
-  }, MARK);
+  await page.addInitScript(
+    ([first, changed]) => {
+      let last = 0;
+      setInterval(() => {
+        const marks = [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0);
+        if (marks === last) return;
+        if (last === 0) performance.mark(first);
+        performance.mark(changed);
+        last = marks;
+      }, 1);
+    },
+    [MARK, MARKS_CHANGED] as const,
+  );
   const ours: number[] = [];
+  const whole: number[] = [];
   const theirs: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const events = await traced(session, async () => {
@@ -64,16 +73,20 @@ async function benchFirstMarks(installed: Installed): Promise<void> {
     });
     const start = firstEvent(events, ({ name, args }) => name === 'EvaluateScript' && isDecision(args?.data?.url));
     ours.push((firstEvent(events, ({ name }) => name === MARK).ts - start.ts) / 1000);
+    const changes = events.filter(({ name }) => name === MARKS_CHANGED).map(({ ts }) => ts);
+    whole.push((Math.max(...changes) - start.ts) / 1000);
     await page.goto(`${OTHER}/largest.html?${round}`);
     await page.addScriptTag({ content: script });
     theirs.push((await page.evaluate(() => globalThis.paintBench.markJs(true))).ms);
   }
   await page.close();
   // The least disturbed round of each: three processes take part in ours, and the machine has more to do.
-  const [own, other] = [Math.min(...ours), Math.min(...theirs)];
-  say(`best of ${ROUNDS}: ${own.toFixed(0)} ms, and ${other.toFixed(0)} ms for mark.js; the worker is warm`);
-  const ratio = own / other;
-  print('decision, injection, reading, analysis and painting, in mark.js’s one pattern', ratio, { most: 3 });
+  const [own, all, other] = [Math.min(...ours), Math.min(...whole), Math.min(...theirs)];
+  say(
+    `best of ${ROUNDS}: ${own.toFixed(0)} ms, ${all.toFixed(0)} ms to all marks, and ${other.toFixed(0)} ms for mark.js; the worker is warm`,
+  );
+  print('decision, injection, reading, analysis and painting, in mark.js’s one pattern', own / other, { most: 3 });
+  print('the same up to all marks', all / other);
 }
 
 function isDecision(url = ''): boolean {
