@@ -2,50 +2,72 @@
 export type BytePair = number;
 
 const LINE_END = 0x0a;
-const UNREADABLE = '\ufffd';
-/** The second bytes of a pair: 0x40 to 0xfe without 0x7f. */
+const UNREADABLE = 0xfffd;
+/** The first bytes of a pair, and the second ones: 0x40 to 0xfe without 0x7f. */
+const LEADS = Array.from({ length: 0x7e }, (_, i) => 0x81 + i);
 const TRAILS = Array.from({ length: 0xbf }, (_, i) => 0x40 + i).filter((trail) => trail !== 0x7f);
 
-let forward: Map<BytePair, string> | undefined;
-let reverse: Map<string, BytePair> | undefined;
+/** Both directions; 0 where there is nothing. */
+interface Tables {
+  /** Code points by pair. */
+  readonly points: Uint32Array;
+  /** Pairs by code point, of the planes in which GBK has characters. */
+  readonly pairs: Uint16Array;
+}
+
+let tables: Tables | undefined;
 
 /**
  * Both directions of the two-byte part of GB18030. Browsers decode this encoding but do not encode it, so the
- * way back is learned once by decoding every pair: a row of them at a time, a line end behind each, which no pair eats.
+ * way back is learned once by decoding every pair at one go, a line end behind each, which no pair eats.
+ *
+ * A single `?` of a page needs this, before its first mark: hence arrays, which are filled in a few milliseconds.
  */
-function tables(): { forward: Map<BytePair, string>; reverse: Map<string, BytePair> } {
-  if (forward && reverse) return { forward, reverse };
-  const decoder = new TextDecoder('gb18030');
-  const to = new Map<BytePair, string>();
-  const from = new Map<string, BytePair>();
-  for (let lead = 0x81; lead <= 0xfe; lead += 1) {
-    const trails = TRAILS.flatMap((trail) => [lead, trail, LINE_END]);
-    const texts = decoder.decode(Uint8Array.from(trails)).split('\n');
-    TRAILS.forEach((trail, i) => {
-      const text = texts[i] ?? UNREADABLE;
-      if (text.includes(UNREADABLE) || [...text].length !== 1) return;
+function readTables(): Tables {
+  const bytes = new Uint8Array(LEADS.length * TRAILS.length * 3);
+  let length = 0;
+  for (const lead of LEADS) {
+    for (const trail of TRAILS) {
+      bytes[length] = lead;
+      bytes[length + 1] = trail;
+      bytes[length + 2] = LINE_END;
+      length += 3;
+    }
+  }
+  const text = new TextDecoder('gb18030').decode(bytes);
+  const points = new Uint32Array(0x10000);
+  const pairs = new Uint16Array(0x30000);
+  let at = 0;
+  for (const lead of LEADS) {
+    for (const trail of TRAILS) {
+      const point = text.codePointAt(at) ?? UNREADABLE;
+      at += point > 0xffff ? 2 : 1;
+      // A pair that writes nothing gives more than one sign.
+      const isOne = text.charCodeAt(at) === LINE_END && point !== UNREADABLE;
+      while (text.charCodeAt(at) !== LINE_END) at += 1;
+      at += 1;
+      if (!isOne) continue;
       const pair = (lead << 8) | trail;
-      to.set(pair, text);
-      if (!from.has(text)) from.set(text, pair);
-    });
+      points[pair] = point;
+      if (pairs[point] === 0) pairs[point] = pair;
+    }
   }
   // Thirteen signs of this row had no place in Unicode when the page was read: U+E7E7 to U+E7F3 stand for A989 to A995.
-  for (let step = 0; step <= 0x0c; step += 1) {
-    from.set(String.fromCharCode(0xe7e7 + step), 0xa989 + step);
-  }
-  forward = to;
-  reverse = from;
-  return { forward, reverse };
+  for (let step = 0; step <= 0x0c; step += 1) pairs[0xe7e7 + step] = 0xa989 + step;
+  return { points, pairs };
 }
 
 /** The two bytes that write a character in GBK; undefined for ASCII and for what GBK does not have. */
 export function pairOf(character: string): BytePair | undefined {
-  return tables().reverse.get(character);
+  tables ??= readTables();
+  return tables.pairs[character.codePointAt(0) ?? 0] || undefined;
 }
 
 /** The character that two bytes write in GBK; undefined where they write none. */
 export function characterOf(lead: number, trail: number): string | undefined {
-  return tables().forward.get((lead << 8) | trail);
+  tables ??= readTables();
+  const point = tables.points[(lead << 8) | trail];
+  return point ? String.fromCodePoint(point) : undefined;
 }
 
 /** How well a pair of bytes fits into a Chinese text: common Han characters most, signs of the symbol rows least. */
