@@ -1,5 +1,4 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Analysis } from '../../lib/analysis/schema.ts';
 import { Lifetime } from '../../lib/extension/lifetime.ts';
 import { readCommand, type ToReader } from '../../lib/extension/messages.ts';
 import { self } from '../../lib/extension/self.ts';
@@ -7,22 +6,17 @@ import { isOwnPage } from '../../lib/extension/sender.ts';
 import { loadSettings, watchSettings } from '../../lib/extension/settings.ts';
 import { isOn, type Settings } from '../../lib/extension/settings-model.ts';
 import { TERM_LIBRARY } from '../../lib/extension/term-library.ts';
-import type { LibraryEntry } from '../../lib/glossary/library.ts';
-import type { ElsewherePlace } from '../../lib/glossary/links.ts';
 import { findAttachments } from '../../lib/page/attachments.ts';
 import { findBodySteps } from '../../lib/page/body.ts';
 import { computedLook } from '../../lib/page/element-look.ts';
-import { findGlossaryLinks } from '../../lib/page/glossary-links.ts';
 import { canHighlight } from '../../lib/page/highlighter.ts';
-import { type PageText, pageTitle, readBody } from '../../lib/page/page-text.ts';
-import { findParts } from '../../lib/page/parts.ts';
+import { type PageText, readBody } from '../../lib/page/page-text.ts';
 import { reportDocument } from '../../lib/page/report-document.ts';
 import { PageWatcher } from '../../lib/page/watch.ts';
-import { yieldToBrowser } from '../../lib/work/rest.ts';
-import { sliced } from '../../lib/work/sliced.ts';
-import type { Steps } from '../../lib/work/steps.ts';
 import { askForAnalysis, askForElsewhere, type WholeNews } from './ask.ts';
+import { type Found, readPageOf } from './found.ts';
 import { MarkedPage } from './marked-page.ts';
+import { PagePass, type Pass } from './page-pass.ts';
 import { Panels } from './panels.ts';
 import { SeenSection } from './seen-section.ts';
 
@@ -30,19 +24,6 @@ import { SeenSection } from './seen-section.ts';
 const FEWEST_LETTERS = 60;
 /** A page with fewer letters than this and an attachment has its text in the attachment. */
 const SHORT_PAGE = 600;
-
-/** So long the page waits for the reader at once: half a frame. */
-const SLICE_MS = 8;
-
-/** What was found in a text. */
-interface Found {
-  readonly text: string;
-  readonly analysis: Analysis;
-  readonly elsewhere: readonly ElsewherePlace<LibraryEntry>[];
-}
-
-/** Does work on the page in slices. */
-type Pass = <Result>(steps: Steps<Result>) => Promise<Result>;
 
 /** Reads one page, keeps what it found, follows the page's changes and answers the panel. */
 export class PageReader {
@@ -68,7 +49,7 @@ export class PageReader {
   /** What the panels were told last. */
   #told: { readonly found: Found; readonly restless: boolean } | null = null;
   /** The way over the page that is under way; a change of the page calls it off, and a new one follows. */
-  #pass: AbortController | null = null;
+  readonly #pass = new PagePass();
   /** The text in analysis. It goes on while the page changes in all but its words. */
   #analysing: { readonly text: string; readonly stop: AbortController } | null = null;
   /** The person asked to read this page whatever it looks like. */
@@ -155,11 +136,7 @@ export class PageReader {
   /** Goes over the page in slices. A newer way ends an older one, and so does a change of the page. */
   #goOver(work: (pass: Pass) => Promise<void>): void {
     this.#forgetNodes();
-    const stop = new AbortController();
-    this.#pass = stop;
-    const slicing = { signal: stop.signal, sliceMs: SLICE_MS, rest: yieldToBrowser };
-    work((steps) => sliced(steps, slicing)).catch((error: unknown) => {
-      if (stop.signal.aborted) return;
+    this.#pass.go(work, (error) => {
       console.error('Report Lens: the page could not be read.', error);
       this.#forgetAll();
       this.#panels.state({ phase: 'failed', reason: 'page' });
@@ -251,8 +228,7 @@ export class PageReader {
 
   /** The nodes of the page are no longer as they were read. */
   #forgetNodes(): void {
-    this.#pass?.abort();
-    this.#pass = null;
+    this.#pass.callOff();
     this.#fresh = null;
   }
 
@@ -273,21 +249,7 @@ export class PageReader {
     // A page whose nodes alone are new has nothing to tell.
     if (found === null || (this.#told?.found === found && this.#told.restless === this.#restless)) return;
     this.#told = { found, restless: this.#restless };
-    const { text, analysis, elsewhere } = found;
-    this.#panels.state({
-      phase: 'ready',
-      page: {
-        title: pageTitle(document),
-        address: location.href,
-        host: location.hostname,
-        text,
-        analysis,
-        restless: this.#restless,
-        glossaryLinks: findGlossaryLinks(document),
-        elsewhere: elsewhere.length,
-        parts: findParts(this.#marked.page),
-      },
-    });
+    this.#panels.state({ phase: 'ready', page: readPageOf(found, this.#marked.page, this.#restless) });
   }
 
   #noReport(): void {
