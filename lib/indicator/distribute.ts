@@ -71,7 +71,7 @@ function shareTail(items: readonly string[]): string[] {
   const last = items.at(-1) ?? '';
   const tail = tailOf(items, last);
   if (!tail) return [...items];
-  return items.map((item, i) => (i === items.length - 1 || hasMeasure(item) ? item : overlap(item, tail)));
+  return items.map((item, i) => (i === items.length - 1 || hasMeasure(item, tail) ? item : overlap(item, tail)));
 }
 
 /** 战略性新兴产业 and 产业增加值 share their 产业. */
@@ -108,7 +108,9 @@ function sameKind(a: string, b: string): boolean {
   );
 }
 
-function hasMeasure(item: string): boolean {
+/** 高新技术企业、中小企业贷款: 企业 is what is counted, and measures nothing beside 贷款. */
+function hasMeasure(item: string, tail: string): boolean {
+  if (words.genericWord.before(item, item.length) !== '' && !words.generic.has(tail)) return false;
   return words.measureTail.before(item, item.length) !== '' || /(?:[率量额值数比度]|花费)$/.test(item);
 }
 

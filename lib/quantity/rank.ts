@@ -10,6 +10,7 @@ export interface Rank {
 const ranked =
   /全国|全省|全市|全区|全县|全疆|世界|全球|国内|地区|[西中东]部|沿海|同类|各省|省份|排名?|位居|[居列占]|位次|名列|跻身|进入|保持|稳|均为|增速|总量|并列|跃|升/;
 const listEnd = /^(?:[,。、;:)\]!?\n]|$|和|与|及|以及)/;
+const put = /(?:作为|[摆放]在|置于|当[作成])$/;
 const never = () => false;
 
 /**
@@ -36,7 +37,8 @@ export function readRank(text: string, at: number, left: string): Rank | undefin
       return undefined;
     return { end, value: [1, numeral.value] };
   }
-  if (!ends) return undefined;
+  // 作为第一位的任务, 摆在第一位: what matters most, and no place in an order.
+  if (!ends || put.test(left)) return undefined;
   if (classifier === 0 && !ranked.test(left.slice(-12))) return undefined;
   return { end, value: numeral.value };
 }

@@ -123,6 +123,11 @@ test('medals are told by their games', () => {
   expect(read('我省健儿在巴黎奥运会上打破4项纪录。')[0]).not.toBe('4项 巴黎奥运会');
 });
 
+test('medals are told by the games that the clause before names', () => {
+  expect(read('巴黎奥运会和残奥会上，我省健儿分别摘得2金1银。')[0]).toBe('2金 巴黎奥运会和残奥会');
+  expect(read('体育事业蓬勃发展，在巴黎奥运会上摘得2金1银。')[0]).toBe('2金 巴黎奥运会');
+});
+
 test('a standard area of its own is not cut at 集聚', () => {
   expect(read('航运集聚区新落户企业300余家。')).toEqual(['300余家 航运集聚区新落户企业']);
 });
@@ -158,6 +163,9 @@ describe('what happens to the things counted', () => {
     ['推动53个项目及早开工。', '53个 项目'],
     ['1000支“三人小组”奋战在一线。', '1000支 “三人小组”'],
     ['14个特色产业链提质增效。', '14个 特色产业链'],
+    ['85项集成服务提质扩面。', '85项 集成服务'],
+    ['286件政协提案高效办结。', '286件 政协提案'],
+    ['50处城乡供水提升较快。', '50处 城乡供水'],
     ['做好32个老旧小区前期工作。', '32个 老旧小区'],
     ['89个开发区规模以上工业总产值占全市比重较高。', '89个 开发区'],
   ])('is no part of their name: %s', (words, name) => {
@@ -166,6 +174,7 @@ describe('what happens to the things counted', () => {
 
   test.each([
     ['开展14个提质增效行动。', '14个 提质增效行动'],
+    ['实施50处城乡供水提升工程。', '50处 城乡供水提升工程'],
     ['89个开发区扩容项目。', '89个 开发区扩容项目'],
   ])('opens the name: %s', (words, name) => {
     expect(read(words)).toEqual([name]);
@@ -208,4 +217,34 @@ test('中 behind indicators is no part of their name, in 高中 it is', () => {
 test('a size that marks off what is counted is no figure, 达 or not', () => {
   expect(read('生产总值超200亿元县(区)达26个。').map((fact) => fact.split(' ')[0])).toEqual(['26个']);
   expect(read('生产总值超200亿元，县(区)达26个。').map((fact) => fact.split(' ')[0])).toEqual(['200亿元', '26个']);
+});
+
+test('a list of who is counted shares the measure of its last one, a list of measures keeps its own', () => {
+  expect(read('高新技术企业、科技型中小企业贷款分别增长27.7%、31.1%。')).toEqual([
+    '27.7% 高新技术企业贷款',
+    '31.1% 科技型中小企业贷款',
+  ]);
+  expect(read('工业增加值、中小企业贷款分别增长7%、9%。')[0]).toBe('7% 工业增加值');
+});
+
+test('an area keeps the verb that says which one is meant', () => {
+  expect(read('完成征地23.6万平方米，拆迁面积21万平方米。').at(-1)).toBe('21万平方米 拆迁面积');
+  expect(read('完成公园23个，面积21万平方米。').at(-1)).toBe('21万平方米 公园面积');
+});
+
+test('净增加 changes what stands before it', () => {
+  expect(inReview('耕地净增加60万亩。').map((fact) => `${fact.name} ${fact.kind}`)).toEqual(['耕地 change']);
+  expect(inReview('新增加耕地60万亩。').map((fact) => fact.kind)).toEqual(['level']);
+});
+
+test('what a step was like is no part of what took it', () => {
+  expect(read('电源总装机历史性突破1亿千瓦。')).toEqual(['1亿千瓦 电源总装机']);
+  expect(read('历史性建筑达26处。')).toEqual(['26处 历史性建筑']);
+});
+
+test('压降 is a fall', () => {
+  expect(inReview('高风险机构压降80%。').map((fact) => `${fact.name} ${fact.kind} ${fact.value}`)).toEqual([
+    '高风险机构 growth -80',
+  ]);
+  expect(inReview('压降高风险机构80家。').map((fact) => fact.value)).toEqual([80]);
 });
