@@ -1,13 +1,14 @@
 import { progressAgainst } from './basis.ts';
+import { gamesOf } from './games.ts';
 import { actionName, endsInAnd, leftNoun, noNoun } from './left-noun.ts';
 import { type Movement, movementOf, rateAtEnd, rateMovement } from './movement.ts';
 import { listOf, projectOf } from './name-list.ts';
 import { nameRank } from './name-rank.ts';
 import type { Named, Naming } from './named.ts';
 import { isPartial, wholeOf } from './part-name.ts';
-import { stripTrail, trim } from './phrase.ts';
 import { joinSides, rightNoun } from './right-noun.ts';
 import type { Setting } from './setting.ts';
+import { portionOf, shareOfWhole } from './share-name.ts';
 import { bareThing, isDependent, joinHead, noTopic, nounOf, type Topic, topicOfClause, weakTopic } from './topic.ts';
 import { words } from './words.ts';
 
@@ -182,30 +183,6 @@ function nameLevel(setting: Setting, topic: Topic): Naming {
 function progressSubject(setting: Setting, subject: string, topic: Topic): string | undefined {
   if (setting.quantity.family !== 'share' || progressAgainst(setting.left) === null) return undefined;
   return subject || topic.measure || topic.thing || undefined;
-}
-
-/** 自然村100%完成整治, 城市建成区实现100%清洁取暖: the share is of what stands on both sides. */
-function shareOfWhole(setting: Setting, left: string): string {
-  const { quantity, right } = setting;
-  if (quantity.family !== 'share' || quantity.shape !== 'amount' || left.length < 2) return '';
-  if (/[率重比例度面额量数积值幅速]$/.test(left) || left.startsWith('占')) return '';
-  const done = /^(?:完成|实现|达到)?([\u4e00-\u9fff“][^,;。:、!?\n]{1,20})/.exec(right)?.[1];
-  return done && !words.predicate.at(done, 0) ? left + trim(done) : '';
-}
-
-/** 健儿在巴黎奥运会上勇夺4金: medals are told by the games they were won at. */
-function gamesOf({ quantity, left, clauseBefore, phrases }: Setting): string {
-  if (quantity.family !== 'medal') return '';
-  const opened = /^(?:在)?([^在,;]{2,20}(?:会|赛|杯))(?:上|中|期间)$/.exec(clauseBefore)?.[1];
-  if (opened !== undefined) return phrases.stripLead(opened);
-  return phrases.stripLead(/在([^在,;]{2,20}?(?:会|赛|杯))(?:上|中|期间)?[^会赛杯]{0,4}$/.exec(left)?.[1] ?? '');
-}
-
-/** 新能源汽车产量增长43%、占全国1/4: a share of something else belongs to the last thing named. */
-function portionOf(left: string, topic: Topic): string {
-  const match = /^[,、\s]*(?:均|约|仅|共)?(占[^,;、]{2,20})$/.exec(left);
-  const thing = topic.measure || topic.thing;
-  return match?.[1] && thing ? bareThing(thing) + stripTrail(match[1]) : '';
 }
 
 /** A total does not change what grows: 市场主体总量超19万户,年均增长14% is the growth of 市场主体. */

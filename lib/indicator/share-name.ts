@@ -1,0 +1,20 @@
+import { stripTrail, trim } from './phrase.ts';
+import type { Setting } from './setting.ts';
+import { bareThing, type Topic } from './topic.ts';
+import { words } from './words.ts';
+
+/** 自然村100%完成整治, 城市建成区实现100%清洁取暖: the share is of what stands on both sides. */
+export function shareOfWhole(setting: Setting, left: string): string {
+  const { quantity, right } = setting;
+  if (quantity.family !== 'share' || quantity.shape !== 'amount' || left.length < 2) return '';
+  if (/[率重比例度面额量数积值幅速]$/.test(left) || left.startsWith('占')) return '';
+  const done = /^(?:完成|实现|达到)?([\u4e00-\u9fff“][^,;。:、!?\n]{1,20})/.exec(right)?.[1];
+  return done && !words.predicate.at(done, 0) ? left + trim(done) : '';
+}
+
+/** 新能源汽车产量增长43%、占全国1/4: a share of something else belongs to the last thing named. */
+export function portionOf(left: string, topic: Topic): string {
+  const match = /^[,、\s]*(?:均|约|仅|共)?(占[^,;、]{2,20})$/.exec(left);
+  const thing = topic.measure || topic.thing;
+  return match?.[1] && thing ? bareThing(thing) + stripTrail(match[1]) : '';
+}
