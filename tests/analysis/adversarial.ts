@@ -40,6 +40,7 @@ export function adversarial(length: number): readonly (readonly [name: string, t
     ['tags', repeat('<p>')],
     ['surrogates', repeat('\ud83d')],
     ['NUL', repeat('\0')],
+    ['signs that turn', repeat('增长\u202e5.6%\u202c，')],
     ['a plan without 、', `二、2025年工作安排\n${repeat('完成投资12亿元，增长5%。')}`],
     ['figures in brackets without end', repeat('投资12亿元（增长5%，')],
     ['figures behind titles without end', repeat('根据《规划，投资增长5%，')],
