@@ -9,7 +9,7 @@ import { useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
 const WHOLE = 600;
 /** Lines kept ready above and below those in sight. */
 const SPARE = 8;
-/** So long a list stays the same before it is drawn whole. */
+/** So long nothing is typed before a list is drawn whole. */
 const SETTLED_MS = 150;
 
 /** A line in sight, or near it: its number in the list, and how far down it stands. */
@@ -49,20 +49,21 @@ export interface VirtualList {
 export function useVirtualList<Scroller extends HTMLElement>(
   scroller: RefObject<Scroller | null>,
   list: {
-    /** What the list holds; the same array as long as it holds the same. */
-    readonly lines: readonly unknown[];
+    readonly count: number;
+    /** The words typed to choose the lines. */
+    readonly typed: string;
     readonly head: number;
     readonly keyOf: (index: number) => string;
     readonly heightOf: (index: number) => number;
   },
 ): VirtualList {
-  const isWhole = useSettled(list.lines) && list.lines.length <= WHOLE;
+  const isWhole = useSettled(list.typed) && list.count <= WHOLE;
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const options = {
-    count: list.lines.length,
+    count: list.count,
     getItemKey: list.keyOf,
     estimateSize: list.heightOf,
-    overscan: isWhole ? list.lines.length : SPARE,
+    overscan: isWhole ? list.count : SPARE,
     scrollMargin: list.head,
     scrollPaddingStart: list.head,
     getScrollElement: () => scroller.current,
@@ -88,15 +89,15 @@ export function useVirtualList<Scroller extends HTMLElement>(
 }
 
 /**
- * Whether a list has been the same for a moment. It is so when it is first drawn; one that changes while somebody types
- * is drawn in sight at once, and whole a moment later.
+ * Whether nothing was typed for a moment. While somebody types, the list is drawn in sight at once, and whole a moment
+ * later. One that changes by itself, as when the segmenter's words come in, is never drawn in part.
  */
-function useSettled(lines: readonly unknown[]): boolean {
-  const [settled, settle] = useState(lines);
+function useSettled(typed: string): boolean {
+  const [settled, settle] = useState(typed);
   useEffect(() => {
-    if (settled === lines) return;
-    const timer = setTimeout(() => settle(lines), SETTLED_MS);
+    if (settled === typed) return;
+    const timer = setTimeout(() => settle(typed), SETTLED_MS);
     return () => clearTimeout(timer);
-  }, [lines, settled]);
-  return settled === lines;
+  }, [typed, settled]);
+  return settled === typed;
 }

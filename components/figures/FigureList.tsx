@@ -41,6 +41,7 @@ export function FigureList(
           lit={lit}
           open={open}
           sorting={figures.sorting}
+          typed={reading.asked}
           label={say(`tab.${name}`)}
           onSort={reading.sortBy}
           onShow={show}

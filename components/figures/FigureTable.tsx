@@ -21,6 +21,8 @@ export function FigureTable(props: {
   readonly lit: ReadonlySet<string>;
   readonly open: string | null;
   readonly sorting: Sorting | null;
+  /** The words searched for, as typed. */
+  readonly typed: string;
   readonly label: string;
   readonly onSort: (by: SortBy) => void;
   readonly onShow: (row: FigureRow) => void;
@@ -28,7 +30,8 @@ export function FigureTable(props: {
   const { items, view, lit, open } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const list = useVirtualList(scroller, {
-    lines: items,
+    count: items.length,
+    typed: props.typed,
     head: HEAD,
     keyOf: (index) => items[index]?.key ?? '',
     heightOf: (index) => HEIGHTS[items[index]?.is ?? 'figure'],

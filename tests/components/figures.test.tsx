@@ -131,6 +131,26 @@ describe('the figures are ordered', () => {
   });
 });
 
+describe('the list of a usual report stands in the document whole', () => {
+  const facts = Array.from({ length: 100 }, (_, number) => ({ ...sample.analysis.facts[0]!, id: `f${number + 1}` }));
+
+  it('as soon as it is opened, and when its page is told of anew', () => {
+    const { tellAgain } = show({ facts });
+    open('指标');
+    expect(rows()).toHaveLength(100);
+    tellAgain({ facts: facts.slice(1) });
+    expect(rows()).toHaveLength(99);
+  });
+
+  it('and in sight alone while somebody types', async () => {
+    show({ facts });
+    open('指标');
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: '亿' } });
+    expect(rows().length).toBeLessThan(100);
+    await waitFor(() => expect(rows()).toHaveLength(100));
+  });
+});
+
 describe('a row chosen', () => {
   it('opens its sentence, and leads through all places of its indicator', () => {
     const { onShow } = show({});

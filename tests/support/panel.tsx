@@ -22,27 +22,30 @@ export function show(change: Partial<Analysis>, rest: Partial<ReadPage> = {}, he
     onSettings: vi.fn(),
     onTake: vi.fn<PanelActions['onTake']>().mockResolvedValue(true),
   };
-  const page: ReadPage = {
+  const pageOf = (changed: Partial<Analysis>): ReadPage => ({
     title: '页面标题',
     address: 'https://www.example.gov.cn/report.html',
     host: 'www.example.gov.cn',
     text: sample.text,
-    analysis: { ...sample.analysis, ...change },
+    analysis: { ...sample.analysis, ...changed },
     restless: false,
     glossaryLinks: [],
     elsewhere: 0,
     ...rest,
-  };
-  const rendered = render(
+  });
+  const panelOf = (changed: Partial<Analysis>) => (
     <Panel
-      state={{ phase: 'ready', page }}
+      state={{ phase: 'ready', page: pageOf(changed) }}
       pointed={new Set()}
       here={here}
       settings={DEFAULT_SETTINGS}
       actions={actions}
-    />,
+    />
   );
-  return { ...rendered, ...actions };
+  const rendered = render(panelOf(change));
+  /** The page is told of anew, as when the segmenter's words are in. */
+  const tellAgain = (changed: Partial<Analysis>) => rendered.rerender(panelOf(changed));
+  return { ...rendered, ...actions, tellAgain };
 }
 
 /** Opens a tab by its name. */
