@@ -21,7 +21,9 @@ export function readAmount(text: string, at: number, floor: number, to: number):
   const left = text.slice(floor, at);
   const right = text.slice(end, end + 24);
   // 每10万人45台: what a figure is per.
-  if (isGrade(text, last.end, end) || text[at - 1] === '每') return { end };
+  if (isGrade(text, last.end, end) || text[at - 1] === '每' || illustrates(left, right)) return { end };
+  // 进入全球前1%: the best of many, and no share of anything.
+  if (measure?.family === 'share' && text[at - 1] === '前') return { end };
   if (!measure) {
     const bare =
       !range &&
@@ -48,6 +50,14 @@ export function readAmount(text: string, at: number, floor: number, to: number):
     open: numeral.open || last.open,
     ...(range ? { range: true as const } : {}),
   });
+}
+
+/** 全国每出口4辆汽车就有1辆本市造: a share told in small numbers. */
+function illustrates(left: string, right: string): boolean {
+  return (
+    (/每[\u4e00-\u9fff]{0,4}$/.test(left) && /^[^,。;:\d]{1,10}就有\d/.test(right)) ||
+    /每[^,。;:]{2,16}就有$/.test(left)
+  );
 }
 
 /** 综合排名53位 is a place, not 53 persons. */

@@ -87,7 +87,7 @@ function readQuantity(text: string, at: number, floor: number, to: number): Read
     }
   }
   const fraction = readFraction(text, at);
-  if (fraction && !/[第几数]$/.test(left)) {
+  if (fraction && !/[第几数前]$/.test(left)) {
     return joinBounds(text, at, floor, fraction.end, {
       shape: 'fraction',
       value: fraction.value,

@@ -11,6 +11,10 @@ const ranked =
   /全国|全省|全市|全区|全县|全疆|世界|全球|国内|地区|[西中东]部|沿海|同类|各省|省份|排名?|位居|[居列占]|位次|名列|跻身|进入|保持|稳|均为|增速|总量|并列|跃|升/;
 const listEnd = /^(?:[,。、;:)\]!?\n]|$|和|与|及|以及)/;
 const put = /(?:作为|[摆放]在|置于|当[作成])$/;
+/** 在第三、第四季度实现正增长: what stands behind the last of them says that they only name. */
+const namesWith = /^(?:[、和与及至]第[一二三四五六七八九十\d]+)+(?:季度|产业|批|届|期|章|条|轮|医院|中学)/;
+/** 培育更多全球第一、全国第一的企业: a boast of what is yet to come. */
+const boasts = /^(?:、[^、,。;:]{0,6}第一)*的(?![\u4e00-\u9fff]{0,3}位)/;
 const never = () => false;
 
 /**
@@ -39,6 +43,8 @@ export function readRank(text: string, at: number, left: string): Rank | undefin
   }
   // 作为第一位的任务, 摆在第一位: what matters most, and no place in an order.
   if (!ends || put.test(left)) return undefined;
+  const right = text.slice(end, end + 40);
+  if (namesWith.test(right) || (classifier === 0 && boasts.test(right))) return undefined;
   if (classifier === 0 && !ranked.test(left.slice(-12))) return undefined;
   return { end, value: numeral.value };
 }

@@ -23,9 +23,13 @@ function isThreshold(
   previous: Quantity | undefined,
   next: Quantity | undefined,
 ): boolean {
-  if (!sized.has(quantity.family) || quantity.shape !== 'amount') return false;
+  if (quantity.shape !== 'amount') return false;
   const right = text.slice(quantity.outer.end, quantity.outer.end + 24);
   const last = quantity.boundWords.at(-1)?.word ?? '';
+  // 20户及以上自然村通达率: 及 puts a count among the classes too.
+  if (/^及以[上下]$/.test(last) && counted.has(quantity.family) && nounStart.test(right) && !goesOn.test(right))
+    return true;
+  if (!sized.has(quantity.family)) return false;
   if (/(?:以上|以下)$/.test(last) && nounStart.test(right) && !goesOn.test(right)) return true;
   // 城区人口超50万县 is a sort of county.
   if (quantity.family === 'bare' && /^(?:人口)?(?:大|强)?[县市镇城]/.test(right)) return true;

@@ -12,6 +12,7 @@ describe('Han numerals that count', () => {
     ['提高两个百分点', '两个百分点'],
     ['规模扩大三倍', '三倍'],
     ['连续五年', '五年'],
+    ['连续十年', '十年'],
   ])('%s', (phrase, span) => {
     expect(spansOf(phrase)).toEqual([span]);
   });
@@ -23,6 +24,7 @@ describe('Han numerals that name', () => {
     '三个方面',
     '十六条措施',
     '百亿元产业',
+    '跨越千年',
     '千万台',
     '一家亲',
     '五次会议',

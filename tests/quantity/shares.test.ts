@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDoubling } from '../../lib/quantity/doubling.ts';
 import { readFraction } from '../../lib/quantity/fraction.ts';
 import { readProportion } from '../../lib/quantity/proportion.ts';
+import { figuresOf, spansOf } from './read.ts';
 
 describe('shares in words', () => {
   test.each([
@@ -73,5 +74,35 @@ describe('ratios', () => {
     expect(read('比例尺1:10000')).toBeUndefined();
     expect(read('比2:3:x')).toEqual([2, 3]);
     expect(read('比2:3x')).toBeUndefined();
+  });
+});
+
+describe('points', () => {
+  test('2.2个和3.7个百分点 share their unit', () => {
+    expect(figuresOf('增速分别高于全省2.2个和3.7个百分点')).toMatchObject([
+      { span: '2.2个', value: 2.2, unit: '百分点' },
+      { span: '3.7个百分点', value: 3.7, unit: '百分点' },
+    ]);
+  });
+
+  test('5个和3个示范区 are counted', () => {
+    expect(figuresOf('新增5个和3个示范区')).toMatchObject([{ unit: '个' }, { unit: '个' }]);
+  });
+});
+
+describe('what is told in shares and measures none', () => {
+  test.each([
+    ['80个学科进入全球排名前1%', ['80个']],
+    ['成为首个迈入全球前万分之一的学科', []],
+    ['全国每出口4辆汽车就有1辆本市造', []],
+  ])('%s', (phrase, spans) => {
+    expect(spansOf(phrase)).toEqual(spans);
+  });
+
+  test.each([
+    ['利润率达1%', ['1%']],
+    ['每人出口4辆汽车', ['4辆']],
+  ])('but %s', (phrase, spans) => {
+    expect(spansOf(phrase)).toEqual(spans);
   });
 });

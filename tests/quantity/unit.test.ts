@@ -33,6 +33,11 @@ describe('units', () => {
     expect(read('个标箱')).toEqual({ name: '标箱', letters: '个标箱' });
   });
 
+  test('人年 is worked, 人年度任务 is a task of the year', () => {
+    expect(read('人年')?.name).toBe('人年');
+    expect(read('人年度任务')?.name).toBe('人');
+  });
+
   test('a denominator it does not know stays outside', () => {
     expect(read('元/平方厘米')).toEqual({ name: '元', letters: '元' });
   });
