@@ -1,5 +1,7 @@
 import rows from '../../assets/indicators.json' with { type: 'json' };
+import { readUnit, type UnitFamily } from '../quantity/unit.ts';
 import { WordList } from '../text/word-list.ts';
+import type { Kind } from './kind.ts';
 
 /** One indicator of the catalogue: `assets/indicators.json`, one row an indicator. */
 export interface Indicator {
@@ -46,13 +48,43 @@ export function indicatorById(id: string): Indicator | undefined {
  * such as 增速 or 总量. A denominator is none: 占地区生产总值比重, 单位生产总值能耗 (which is an indicator of its own).
  */
 export function indicatorOf(name: string): Indicator | undefined {
+  return variantIn(name)?.row;
+}
+
+/**
+ * The indicator of a figure, by its name and by what it measures: 森林覆盖率连续46年居首 names 46 years and no share of
+ * forest, 13个地区生产总值 no output. Growths, ranks and ratios have no unit of their own and are taken by name.
+ *
+ * @param unit as given out: 元, %, 百分点, 微克/立方米; empty for a bare number
+ */
+export function indicatorOfFigure(name: string, kind: Kind, unit: string): Indicator | undefined {
+  const found = variantIn(name);
+  if (!found || (kind !== 'level' && kind !== 'change') || unit === '百分点') return found?.row;
+  const family = dimension(unit);
+  const { row, variant } = found;
+  const own = row.own.includes(variant) && family !== 'time';
+  return family === undefined || own || row.units.length === 0 || row.units.some((usual) => dimension(usual) === family)
+    ? row
+    : undefined;
+}
+
+/** What is counted is counted in many words: 套, 户, 个 and 人 may tell of one thing. */
+const counts: ReadonlySet<UnitFamily> = new Set<UnitFamily>(['count', 'person', 'container', 'medal']);
+
+/** What a unit measures, scale words before it aside: 亿美元, 万标箱. */
+function dimension(unit: string): UnitFamily | undefined {
+  const family = readUnit(unit.replace(/^[百千万亿]+(?=.)/, ''), 0)?.family ?? readUnit(unit, 0)?.family;
+  return family !== undefined && counts.has(family) ? 'count' : family;
+}
+
+function variantIn(name: string): { readonly row: Indicator; readonly variant: string } | undefined {
   const words = plain(name);
   // 占地区生产总值比重 is a share of it, whatever the share is of.
   if (words.startsWith('占')) return undefined;
-  let best: { row: Indicator; length: number } | undefined;
+  let best: { row: Indicator; variant: string } | undefined;
   for (let at = 0; at < words.length; at += 1) {
     const variant = variants.at(words, at);
-    if (!variant || (best && variant.length <= best.length)) continue;
+    if (!variant || (best && variant.length <= best.variant.length)) continue;
     const rest = words.slice(at + variant.length);
     const before = words.slice(0, at);
     if (!tail.test(rest) || denominator.test(before) || !head.test(before)) continue;
@@ -60,9 +92,9 @@ export function indicatorOf(name: string): Indicator | undefined {
     if (variant.length <= 2 && at > 0 && !/[省市区县州旗国年全]$/.test(words.slice(0, at))) continue;
     const row = byVariant.get(variant);
     if (row?.own.includes(variant) && before !== '') continue;
-    if (row) best = { row, length: variant.length };
+    if (row) best = { row, variant };
   }
-  return best?.row;
+  return best;
 }
 
 /** Whether a phrase ends with the name of an indicator; its length, 0 if not. */

@@ -2,7 +2,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { type PartStart, partAt, type ReportTime } from '../report/part.ts';
 import type { Span } from '../text/span.ts';
 import { basisOf, progressAgainst } from './basis.ts';
-import { indicatorOf } from './catalogue.ts';
+import { indicatorOfFigure } from './catalogue.ts';
 import { type Kind, measureOf } from './kind.ts';
 import { nameFigures } from './name.ts';
 import { periodOf } from './period.ts';
@@ -100,7 +100,7 @@ function makeFact(
     end: quantity.end,
     sentence,
     name: progress ?? full,
-    indicator: indicatorOf(full)?.id ?? null,
+    indicator: indicatorOfFigure(full, measure.kind, measure.unit)?.id ?? null,
     kind: measure.kind,
     value: measure.value,
     unit: measure.unit,

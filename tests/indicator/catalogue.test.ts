@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indicatorById, indicatorOf, indicators } from '../../lib/indicator/catalogue.ts';
+import { indicatorById, indicatorOf, indicatorOfFigure, indicators } from '../../lib/indicator/catalogue.ts';
 
 const idOf = (name: string) => indicatorOf(name)?.id ?? null;
 
@@ -39,5 +39,34 @@ describe('the catalogue', () => {
   test('出口 inside 进出口 and 生产总值 inside 海洋生产总值 are not the short one', () => {
     expect(idOf('外贸进出口')).toBe('trade_total');
     expect(idOf('海洋生产总值')).not.toBe('gdp');
+  });
+});
+
+describe('the indicator of a figure', () => {
+  const idOfFigure = (...figure: Parameters<typeof indicatorOfFigure>) => indicatorOfFigure(...figure)?.id ?? null;
+
+  test.each([
+    ['森林覆盖率', 'level', '%', 'forest_coverage'],
+    ['地区生产总值', 'level', '元', 'gdp'],
+    ['地区生产总值', 'growth', '%', 'gdp'],
+    ['地区生产总值', 'rank', '名', 'gdp'],
+    ['实际使用外资', 'level', '美元', 'fdi'],
+    ['高新技术企业', 'level', '户', 'high_tech_firms'],
+    ['空气质量优良天数', 'level', '天', 'good_air_days'],
+    ['人均地区生产总值', 'level', '', 'gdp_per_capita'],
+    ['粮食播种面积', 'level', '亩', 'grain_output'],
+    ['城镇调查失业率', 'change', '百分点', 'surveyed_unemployment'],
+  ] as const)('%s as a %s in %s', (name, kind, unit, id) => {
+    expect(idOfFigure(name, kind, unit)).toBe(id);
+  });
+
+  test.each([
+    ['森林覆盖率', 'level', '年'],
+    ['地区生产总值', 'level', '个'],
+    ['民生支出', 'level', '类'],
+    ['进出口总额占比', 'level', '%'],
+    ['制造业投资', 'level', '个月'],
+  ] as const)('is none for %s as a %s in %s', (name, kind, unit) => {
+    expect(idOfFigure(name, kind, unit)).toBeNull();
   });
 });
