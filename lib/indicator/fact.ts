@@ -6,6 +6,7 @@ import { indicatorOfFigure } from './catalogue.ts';
 import { type Kind, measureOf } from './kind.ts';
 import { nameFigures } from './name.ts';
 import { periodOf } from './period.ts';
+import { withoutMarkers } from './phrase.ts';
 import type { PhraseReader } from './phrase-reader.ts';
 import { scopeOf } from './scope.ts';
 import { type Setting, settingsOf } from './setting.ts';
@@ -53,9 +54,10 @@ export function factsOfSentence(
   const named = nameFigures(settings);
   const facts: ReadFact[] = [];
   settings.forEach((_setting, i) => {
-    const name = named[i];
-    if (!name?.name) return;
-    facts.push(makeFact(text, sentence, settings, i, name.name, name, context));
+    const found = named[i];
+    const name = withoutMarkers(found?.name ?? '');
+    if (!found || !name) return;
+    facts.push(makeFact(text, sentence, settings, i, name, found, context));
   });
   return shareBounds(text, facts, settings);
 }

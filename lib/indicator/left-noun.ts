@@ -20,11 +20,38 @@ export function endsInAnd(phrase: string): boolean {
 /** 打响新品牌、力争旅居人数达600万: an aim of its own begins behind the 、. */
 const newAim = /^.*、(?:力争|确保|争取|努力)(?=[\u4e00-\u9fff]{3})/;
 
+/** What has come to its end before a 、: 整车项目陆续投产, 旅客吞吐量再次破亿, 生活垃圾处理设施全覆盖. */
+const told = /(?:投产|投运|投用|建成|竣工|落地|落户|开工|启动建设|达产|通车|获批|揭牌|破亿|破万亿|全覆盖)$/;
+
+/**
+ * The last item of a clause that tells of something else before its 、: 整车项目陆续投产、新能源汽车30万辆, 打击各类经济
+ * 犯罪、挽回经济损失22亿元. 建成、在建项目30个 and 集中签约、落地项目12个 are of both.
+ */
+function ownItem(phrase: string, phrases: PhraseReader): string {
+  const mark = phrase.lastIndexOf('、');
+  const tail = phrase.slice(mark + 1);
+  if (mark < 6 || tail.length < 4 || /[“”《》()]/.test(phrase)) return phrase;
+  const head = phrase.slice(0, mark);
+  if (head.includes('、') && !told.test(head)) return phrase;
+  // 项目全面达产、完成年产值1100亿元: the 年产值 is of what was told.
+  if (isDependent(phrases.stripLead(tail))) return phrase;
+  if (told.test(head) && phrases.leadingNoun(head).rest !== '') return tail;
+  const acts = actsOn(phrases.stripLead(head), head) && actsOn(phrases.stripLead(tail), tail);
+  return acts && words.verb.before(head, head.length) === '' ? tail : phrase;
+}
+
+/** Whether a phrase opens with a verb and what that acts on. */
+function actsOn(noun: string, phrase: string): boolean {
+  if (words.verb.has(phrase)) return true;
+  const lead = phrase.slice(0, -noun.length);
+  return noun.length >= 2 && [...lead].some((_, at) => words.verb.at(lead, at) !== '') && !words.keepNew.at(phrase, 0);
+}
+
 export const noNoun: LeftNoun = { name: '', subject: '', verb: '' };
 
 /** The noun before a figure, with the subject it was cut from: 四个十大项目完成投资 → 投资 of 四个十大项目. */
 export function leftNoun(left: string, phrases: PhraseReader): LeftNoun {
-  const ended = stripTrail(left.replace(newAim, ''));
+  const ended = ownItem(stripTrail(left.replace(newAim, '')), phrases);
   const phrase = phrases.stripLead(ended);
   if (!phrase) return { name: '', subject: '', verb: words.verb.before(ended, ended.length) || ended };
   // 今年力争新增1500家: what is new was named before.
@@ -35,8 +62,9 @@ export function leftNoun(left: string, phrases: PhraseReader): LeftNoun {
   if (known >= 4 && phrase.length - known <= 4) return { name: phrase, subject: '', verb: '' };
   // 新增13家龙头企业、总数达81家: the head behind the 、 is measured of what stands before it.
   const mark = phrase.lastIndexOf('、');
-  if (mark > 1 && isDependent(phrase.slice(mark + 1))) {
-    return { name: phrase.slice(mark + 1), subject: phrase.slice(0, mark), verb: '' };
+  const head = phrases.stripLead(phrase.slice(mark + 1));
+  if (mark > 1 && isDependent(head)) {
+    return { name: head, subject: thingOf(phrase.slice(0, mark), phrases), verb: '' };
   }
   const split = phrases.splitAtVerb(phrase);
   if (!split) return { name: withDefiningVerb(phrase, ended), subject: '', verb: '' };
@@ -47,7 +75,11 @@ export function leftNoun(left: string, phrases: PhraseReader): LeftNoun {
     words.keepNew.at(split.object, 0) || split.object.length <= 5 ? split.object : phrases.stripLead(split.object);
   // 高原炊具累计销售112万件: what is left is itself a verb, and the subject's.
   if (!object || (object.length <= 3 && (words.lead.has(object) || words.definingVerb.has(object))))
-    return { name: stripTrail(phrases.stripLead(split.subject)) + trim(split.object), subject: '', verb: split.verb };
+    return {
+      name: thingOf(stripTrail(phrases.stripLead(split.subject)), phrases) + trim(split.object),
+      subject: '',
+      verb: split.verb,
+    };
   const subject = stripTrail(phrases.stripLead(split.subject));
   return { name: withDefiningVerb(object, ended), subject: lastItem(subject, phrases), verb: split.verb };
 }
@@ -61,6 +93,12 @@ function withDefiningVerb(whole: string, phrase: string): string {
   return words.definingVerb.before(phrase, phrase.length - noun.length) + noun;
 }
 
+/** 254个“两重”建设项目有序推进、总投资2800亿元: what is measured is the project, and not that it goes on. */
+function thingOf(clause: string, phrases: PhraseReader): string {
+  const { noun, rest } = phrases.leadingNoun(clause);
+  return rest !== '' && (noun.length >= 4 || words.generic.has(noun)) ? noun : clause;
+}
+
 /** Of a subject that is itself a clause with a list, the last thing named. */
 function lastItem(subject: string, phrases: PhraseReader): string {
   const inner = phrases.splitAtVerb(subject);
@@ -70,6 +108,10 @@ function lastItem(subject: string, phrases: PhraseReader): string {
 /** A sum, length, time or area that has its noun before it: 建成绿道343公里. */
 export function hasOwnNoun(setting: Setting): boolean {
   const ended = stripTrail(setting.left);
+  // 用好中央149亿元乡村振兴补助资金: who gives it is not what it is.
+  if (/(?:^|[用好争取筹集安排])(?:中央|省级|市级|县级|各级|中央财政|省级财政|市级财政)$/.test(ended)) return false;
+  // 400万吨/年煤制油: a capacity is of what stands behind it.
+  if (/\/[年日天]$/.test(setting.quantity.unit) && /^的?[\u4e00-\u9fff]{2}/.test(setting.right)) return false;
   // 国企投资的18万平方米标准厂房: what stands before 的 only tells more of what follows.
   if (setting.left.endsWith('的') && /^[\u4e00-\u9fff]{2}/.test(setting.right)) return false;
   // 撬动社会资本打造超1000亿元引导基金集群: what stands before the verb is not what is measured.

@@ -19,7 +19,7 @@ const particle =
 
 /** 高于全国0.7个百分点: compared with others, up or down. */
 const compared =
-  /(高于|低于|快于|慢于|高出|低出|优于|好于|领先|超过|超出|超)(?:全国|全省|全市|全区|上年|去年|同期|年初|年度|预期|目标|经济|[东西中]部|城镇|农村)?(?:[\u4e00-\u9fff]{0,6}平均)?(?:居民收入|经济|地区|计划|目标)?(?:增速|增幅|水平|增长|同期)?(?:约|近|达)?$/;
+  /(高于|低于|快于|慢于|高出|低出|优于|好于|领先|超过|超出|超)(?:全国|全省|全市|全区|上年|去年|同期|年初|年度|预期|目标|经济|[东西中]部|城镇|农村|国家)?(?:[\u4e00-\u9fff]{0,6}平均)?(?:居民收入|居民|经济|地区|考核|下达|既定|计划|预期)?(?:增速|增幅|水平|增长|同期|目标|计划)?(?:约|近|达)?$/;
 
 /**
  * The change a figure is said to be, from the words before it. 增至, 提高到 and 降至 state a level and are none; so is
@@ -27,6 +27,8 @@ const compared =
  */
 export function movementBefore(left: string): Movement | undefined {
   let rest = trim(left);
+  // 保持40%以上增长、达357万辆: the level stands behind the 、.
+  if (/[、,](?:总量|总数|累计)?(?:达到?|为|突破|超过?)(?:约|近)?$/.test(rest)) return undefined;
   for (let guard = 0; guard < 3; guard += 1) {
     const match = particle.exec(rest);
     if (!match || rest.length === match[0].length) break;

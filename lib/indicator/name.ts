@@ -1,11 +1,12 @@
 import { progressAgainst } from './basis.ts';
 import { gamesOf } from './games.ts';
 import { actionName, endsInAnd, leftNoun, noNoun } from './left-noun.ts';
-import { type Movement, movementOf, rateAtEnd, rateMovement } from './movement.ts';
+import { type Movement, movementBefore, movementOf, rateAtEnd, rateMovement } from './movement.ts';
 import { listOf, projectOf } from './name-list.ts';
 import { nameRank } from './name-rank.ts';
 import type { Named, Naming } from './named.ts';
 import { isPartial, wholeOf } from './part-name.ts';
+import { stripTrail } from './phrase.ts';
 import { joinSides, rightNoun } from './right-noun.ts';
 import type { Setting } from './setting.ts';
 import { portionOf, shareOfWhole } from './share-name.ts';
@@ -103,11 +104,20 @@ function nameOne(setting: Setting, topic: Topic): Naming {
 }
 
 function nameMovement(setting: Setting, movement: Movement, topic: Topic): Naming {
-  const phrase = leftNoun(movement.rest, setting.phrases);
+  // 1207款农产品入驻餐厅、增长6.7倍: what was named grows, wherever it went.
+  const phrase = grewItself(setting) ? noNoun : leftNoun(movement.rest, setting.phrases);
   const noun = setting.phrases.leadingNoun(setting.right).noun;
   let name = phrase.name;
   // 减少证明材料172项 has its noun before the figure, 增加20个车位 behind it.
   if (!name && setting.quantity.family === 'count' && noun) name = noun;
+  // 进出口总值增长12.3%,其中对中亚五国增长48.1%: it is the trade that grew.
+  const partner = /^[,\s]*(?:其中,?)?(对(?:(?![进出]口|贸易|投资|增速)[\u4e00-\u9fff“”]){2,10})$/.exec(
+    movement.rest,
+  )?.[1];
+  if (partner && topic.measure) {
+    const full = partner + topic.measure;
+    return { named: { name: full, movement, borrowed: false }, topic };
+  }
   if (name) {
     const rate = rateAtEnd(name);
     const measure = rate?.rest ? rate.rest : name;
@@ -117,6 +127,14 @@ function nameMovement(setting: Setting, movement: Movement, topic: Topic): Namin
   const borrowed = words.transparent.has(topic.measure) ? topic.thing : topic.measure || topic.thing;
   const fallback = borrowed || clauseNoun(setting);
   return { named: { name: fallback, movement, borrowed: true }, topic };
+}
+
+/** Whether a figure behind another one says only how that grew: …、增长6.7倍, but not …、利润增长5%. */
+function grewItself(setting: Setting): boolean {
+  const mark = setting.left.lastIndexOf('、');
+  if (!setting.follows || mark < 4) return false;
+  const movement = movementBefore(setting.left.slice(mark + 1));
+  return movement !== undefined && stripTrail(movement.rest) === '';
 }
 
 function nameLevel(setting: Setting, topic: Topic): Naming {

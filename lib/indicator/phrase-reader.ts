@@ -10,6 +10,10 @@ const listNumber = /^\d{1,2}\.(?=[\u4e00-\u9fff“])/;
 const laidBefore = /^(?:提请|报请)[\u4e00-\u9fff]{2,14}审议(?:通过)?/;
 const place = /^[\u4e00-\u9fff]{2,3}[镇乡县区市省](?=(?:19|20)\d{2}年)/;
 
+const monthNext = /^\d{1,2}月/;
+const inProvince =
+  /^在[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青疆](?:高校|院校|企业|央企|单位|机构|院士|大学生|生产|投资)/;
+
 /** A clause cut at its last verb that names what it acts on. */
 export interface SplitPhrase {
   readonly subject: string;
@@ -80,6 +84,8 @@ export class PhraseReader {
         continue;
       }
       if (',;:。!?\n('.includes(sign)) break;
+      // 计划新开工项目9月底前全部开工: the time of the predicate.
+      if (at > 1 && monthNext.test(phrase.slice(at, at + 4))) break;
       const kept = words.notPredicate.at(phrase, at);
       if (kept) {
         at += kept.length;
@@ -106,6 +112,8 @@ export class PhraseReader {
     if (town) return town[0].length;
     const laid = laidBefore.exec(phrase);
     if (laid) return laid[0].length;
+    // 在川高校, 在京企业: 在 with a province's letter says which ones.
+    if (inProvince.test(phrase)) return 0;
     const lead = words.lead.at(phrase, 0);
     const kept = words.keepNew.at(phrase, 0);
     // 新增学位 keeps its 新增; 新建和改造提升高标准农田 does not, being the longer word of the list.

@@ -18,10 +18,7 @@ export function rightNoun(setting: Setting): string {
   if (shared) return shared;
   if (funcStart.test(right)) return '';
   if (quantity.shape === 'fraction' || family === 'share') return shareOf(setting);
-  if (family === 'time')
-    return hasOwnNoun(setting) || /^(?:[居列获评优]|排名|位居|位列|名列|稳居|荣获|稳定|保持|被评)/.test(right)
-      ? ''
-      : phrases.stripLead(phrases.leadingNoun(phrases.stripLead(right)).noun);
+  if (family === 'time') return lastingNoun(setting);
   if (family === 'multiple' || family === 'points' || quantity.shape === 'doubling') return '';
   const opened = right.replace(/^的/, '');
   // 260个亿元以上产业项目: a threshold without a numeral opens the noun.
@@ -31,7 +28,10 @@ export function rightNoun(setting: Setting): string {
   // 3000个村卫生室能力建设: what is counted are the 村卫生室.
   const head = counted.has(family) && rest.startsWith('建设') ? found.noun.replace(/能力$/, '') : found.noun;
   const noun = head && threshold + head;
-  const bare = cutMeasure(cutTail(withoutNextHead(noun, setting)), setting);
+  const whole = cutMeasure(cutTail(withoutNextHead(noun, setting)), setting);
+  const bare = counted.has(family)
+    ? withoutDeed(partOf.exec(whole)?.[1] ?? venue.exec(whole)?.[1] ?? whole, setting)
+    : whole;
   // 约合12亿元人民币: the currency names nothing.
   if (words.region.has(bare) || bare === '人民币') return '';
   // 4人获评先进个人 names them by what they received.
@@ -42,6 +42,19 @@ export function rightNoun(setting: Setting): string {
   const between = rest.replace(/^[、和与及]+/, '');
   // 升级1个区级、新建2个镇街级听证庭: only the next figure's verb stands between.
   return between === '' || words.keepNew.has(between) ? bare + sharedTail(bare, setting) : bare;
+}
+
+/** What lasted: 连续61个月未发生重大事故, 连续两年荣获国家测绘金奖, 连续5年召开推进会. */
+function lastingNoun({ left, right, phrases }: Setting): string {
+  const missed = /^(?:均)?(?:未发生|没有发生|未出现)([\u4e00-\u9fff]{2,20})/.exec(right)?.[1];
+  if (missed) return missed;
+  const own = phrases.stripLead(stripTrail(left));
+  if (own.length >= 2 && !words.region.has(own)) return '';
+  const won = /^(?:荣获|获评|获得|获|被评为)([^,;。]{2,30}?(?:奖|奖项|金牌|[省市县区]))(?:称号)?$/.exec(right)?.[1];
+  if (won) return won;
+  // 获评全国先进 names nothing that could be counted again.
+  if (/^(?:[居列获评优]|排名|位居|位列|名列|稳居|荣获|稳定|保持|被评|每[年月季]|[连]?跨|迈)/.test(right)) return '';
+  return phrases.stripLead(phrases.leadingNoun(phrases.stripLead(right)).noun);
 }
 
 /** 出台43条、16条具体举措: a bare figure leaves its noun to the next one of the same unit. */
@@ -78,19 +91,32 @@ function shareOf(setting: Setting): string {
 }
 
 /** What stands behind a 、 and goes on to something else: 比上次, 占全国, 创历史新高, 若干百亿级集群. */
-const goesOn = /^(?:比上|较上|占|创|居|列|若干|\d)/;
+const goesOn = /^(?:比上|较上|占|创|居|列|若干|每|\d)/;
 
 /**
  * 新增2个示范县、总数12个, 20项科技项目、转化100项成果: what stands behind the 、 is the next figure's own, and so is
  * 53个奖项、比上次增长47%, and 两个实验室、上海和深圳的两个中心.
  */
 function withoutNextHead(noun: string, setting: Setting): string {
+  // 127个国家和地区的555个港口: the 的 belongs to the next figure's noun.
   const mark = noun.lastIndexOf('、');
-  if (mark < 2) return noun;
+  if (mark < 2) return noun.replace(/的$/, '');
   const tail = noun.slice(mark + 1);
   const toNext = setting.right.endsWith(noun) && (words.verb.has(tail) || words.keepNew.has(tail));
   return isDependent(tail) || toNext || goesOn.test(tail) || tail.endsWith('的') ? noun.slice(0, mark) : noun;
 }
+
+/** 为21.5万名妇女免费开展检查, 为5.6万名农民工追回工资: behind 为 what was done for them follows. */
+function withoutDeed(noun: string, setting: Setting): string {
+  if (!/(?:^|[^作成视认列定])为$/.test(setting.left)) return noun;
+  for (let at = 2; at < noun.length - 1; at += 1) {
+    const verb = words.verb.at(noun, at) || deed.exec(noun.slice(at, at + 2))?.[0];
+    if (verb && !covered(words.notStripped, noun, at, verb.length)) return noun.slice(0, at);
+  }
+  return noun;
+}
+
+const deed = /^(?:免费|追回|追讨|送上|送去|垫付|代缴|购买|办实|追索)/;
 
 function startsWithVerb(phrase: string): boolean {
   return words.verb.at(phrase, 0).length > words.notStripped.at(phrase, 0).length;
@@ -108,6 +134,11 @@ function cutMeasure(noun: string, setting: Setting): string {
   const cut = noun.replace(/(?:年度|计划|协议|总|年)*(?:投资(?:总额|计划|额)?|产值|营收|税收)$/, '');
   return cut.length >= 2 ? cut : noun;
 }
+
+/** 2250家智能化驿站的特色服务功能: the stations are counted, and not what they do. */
+const partOf = /^([^的]{3,})的[^的]{0,12}(?:功能|机制|水平|能力|质量|服务)$/;
+/** 在20多个全国会议上作交流发言: where it was. */
+const venue = /^([^上]{2,}(?:会议|大会|论坛|活动|比赛|赛事|展会|博览会))上/;
 
 const windsUp = /(?:前期工作|建设|工作|共|正|其中|名单|名录|综合整治|项目清单|(?<=试点)经验)$/;
 

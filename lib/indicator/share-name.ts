@@ -14,7 +14,7 @@ export function shareOfWhole(setting: Setting, left: string): string {
 
 /** 新能源汽车产量增长43%、占全国1/4: a share of something else belongs to the last thing named. */
 export function portionOf(left: string, topic: Topic): string {
-  const match = /^[,、\s]*(?:均|约|仅|共)?(占[^,;、]{2,20})$/.exec(left);
+  const match = /^(?:[^,]*、|[,\s]*)(?:均|约|仅|共)?(占[^,;、]{2,20})$/.exec(left);
   const thing = topic.measure || topic.thing;
   return match?.[1] && thing ? bareThing(thing) + stripTrail(match[1]) : '';
 }

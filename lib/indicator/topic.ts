@@ -22,7 +22,9 @@ export function isDependent(name: string): boolean {
   return words.dependent.has(name) || words.dependent.has(name.replace(/^(?:新增|年|总|累计)/, ''));
 }
 
-const otherMeasure = /(?:(?:播种|种植|养殖)?面积|产量|总产|增产|产值|销售额|销量)$/;
+const otherMeasure = /(?:(?:播种|种植|养殖)?面积|产量|总产|增产|产值|销售额|销量|(?:签约|合同|协议)金额|生产)$/;
+const rates = new Set(['增速', '增幅', '降幅', '增量']);
+const totals = /(?:总额|总量|总值|总数)$/;
 
 /** The measure of a thing: 规上服务业企业 and 营收 are 规上服务业企业营收. */
 export function joinHead(thing: string, head: string): string {
@@ -32,9 +34,14 @@ export function joinHead(thing: string, head: string): string {
   // 新增地铁运营里程43公里、总里程879公里: 地铁运营总里程.
   if (head.startsWith('总') && head.length > 2 && bare.endsWith(head.slice(1)))
     return bare.slice(0, 1 - head.length) + head;
-  if (bare.endsWith(head)) return bare;
+  // 进出口总额增长9.8%,总量居全国首位: the total of a total is the same.
+  if (bare.endsWith(head) || (words.transparent.has(head) && totals.test(bare))) return bare;
+  // 原煤产量增长17.5%,增速居首: what grows is the measure.
+  if (rates.has(head)) return bare + head;
   // 茶叶种植面积达5万亩、产值10亿元: another measure of the same thing takes the first one's place.
   const measured = otherMeasure.exec(bare);
+  // 播种面积8780万亩,单产…: a measure of a thing that is named elsewhere.
+  if (measured?.[0] === bare) return head;
   return (measured && bare.length - measured[0].length >= 2 ? bare.slice(0, measured.index) : bare) + head;
 }
 
@@ -50,8 +57,12 @@ export function weakTopic(clause: string, topic: Topic, phrases: PhraseReader): 
   return topicOfClause(clause, topic, phrases);
 }
 
+/** 在稳经营、提效益上下功夫: where work is done is not what is spoken of. */
+const manner = /^在[^,;]+[上中](?:下功夫|用力|发力|求|取得|实现)/;
+
 /** The noun a figure-free clause opens with, or what is left of it. */
 export function nounOf(clause: string, phrases: PhraseReader): string {
+  if (manner.test(clause)) return '';
   const stripped = phrases.stripLead(clause);
   const { noun } = phrases.leadingNoun(stripped);
   return noun.length >= 2

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { indicatorOf } from './catalogue.ts';
-import { stripTrail, trim } from './phrase.ts';
+import { stripTrail, trim, withoutMarkers } from './phrase.ts';
 import type { PhraseReader } from './phrase-reader.ts';
 import { clausesOf } from './setting.ts';
 
@@ -69,7 +69,7 @@ function readTarget(text: string, piece: Span, main: boolean, phrases: PhraseRea
     const match = pattern.exec(words);
     if (!match) continue;
     const lead = words.length - words.trimStart().length;
-    const name = nameOf(words, match.index, match[0], phrases);
+    const name = withoutMarkers(nameOf(words, match.index, match[0], phrases));
     if (name.length < 2 || name.length > 40) continue;
     const indicator = indicatorOf(name)?.id ?? null;
     if (!main && indicator === null && !/同步|下达|平均/.test(match[0])) continue;
