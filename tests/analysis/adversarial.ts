@@ -1,3 +1,5 @@
+import { listsBehind } from '../glossary/behind.ts';
+
 /** Texts that a careless reader chokes on: unclosed quotes, brackets without end, numbers that never stop. */
 export function adversarial(length: number): readonly (readonly [name: string, text: string])[] {
   const repeat = (unit: string) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
@@ -38,6 +40,8 @@ export function adversarial(length: number): readonly (readonly [name: string, t
     ['pinyin', repeat('(xùn)')],
     ['lost bytes', repeat('�')],
     ['tags', repeat('<p>')],
+    ['tags with lost letters', repeat('?/p>')],
+    ['lost letters', repeat('?進')],
     ['surrogates', repeat('\ud83d')],
     ['NUL', repeat('\0')],
     ['signs that turn', repeat('增长\u202e5.6%\u202c，')],
@@ -45,5 +49,6 @@ export function adversarial(length: number): readonly (readonly [name: string, t
     ['figures in brackets without end', repeat('投资12亿元（增长5%，')],
     ['figures behind titles without end', repeat('根据《规划，投资增长5%，')],
     ['glossary', repeat('名词解释\n')],
+    ...listsBehind(length),
   ];
 }
