@@ -104,7 +104,8 @@ function sameKind(a: string, b: string): boolean {
   const ordinal = /^第?[一二三四五六七八九十]产?$/;
   if (ordinal.test(a) && ordinal.test(b)) return true;
   return (
-    /^(?:城镇|农村|市|县|省|区|水|公路|铁路|航空)$/.test(a) && /^(?:城镇|农村|市|县|省|区|水|公路|铁路|航空)$/.test(b)
+    /^(?:城镇|城市|农村|市|县|省|区|水|公路|铁路|航空)$/.test(a) &&
+    /^(?:城镇|城市|农村|市|县|省|区|水|公路|铁路|航空)$/.test(b)
   );
 }
 

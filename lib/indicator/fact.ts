@@ -88,6 +88,7 @@ function makeFact(
     after,
     following: text.slice(setting.clause.end, Math.min(sentence.end, setting.clause.end + 12)),
     clause,
+    cameAbout: quantity.shape === 'doubling' && text.slice(quantity.start, quantity.end).includes('了'),
     rank: quantity.shape === 'rank',
   });
   const from =

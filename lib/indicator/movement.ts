@@ -21,6 +21,9 @@ const particle =
 const compared =
   /(高于|低于|快于|慢于|高出|低出|优于|好于|领先|超过|超出|超)(?:全国|全省|全市|全区|上年|去年|同期|年初|年度|预期|目标|经济|[东西中]部|城镇|农村|国家)?(?:[\u4e00-\u9fff]{0,6}平均)?(?:居民收入|居民|经济|地区|考核|下达|既定|计划|预期)?(?:增速|增幅|水平|增长|同期|目标|计划)?(?:约|近|达)?$/;
 
+/** 增速比城镇居民高2.4个百分点: compared with others by an adjective. */
+const higher = /(?<!占)比(?![率重例较])[\u4e00-\u9fff]{2,8}(?<![提升])(高|快|多|低|慢|少)(?:出|了)?(?:约|近)?$/;
+
 /**
  * The change a figure is said to be, from the words before it. 增至, 提高到 and 降至 state a level and are none; so is
  * 新增, which counts what is new.
@@ -43,6 +46,11 @@ export function movementBefore(left: string): Movement | undefined {
       verb: comparison[1],
       rest: trim(rest.slice(0, -comparison[0].length)),
     };
+  }
+  const adjective = higher.exec(rest);
+  if (adjective?.[1] && !/[比较](?:上年|去年|年初|同期|20)/.test(adjective[0])) {
+    const direction = /[低慢少]/.test(adjective[1]) ? 'down' : 'up';
+    return { direction, verb: adjective[1], rest: trim(rest.slice(0, adjective.index)) };
   }
   const down = words.down.before(rest, rest.length);
   const up = words.up.before(rest, rest.length);

@@ -20,7 +20,9 @@ export function rightNoun(setting: Setting): string {
   if (quantity.shape === 'fraction' || family === 'share') return shareOf(setting);
   if (family === 'time') return lastingNoun(setting);
   if (family === 'multiple' || family === 'points' || quantity.shape === 'doubling') return '';
-  const opened = right.replace(/^的/, '');
+  // 47家升级建设的中心卫生院: what was done to them stands before the noun.
+  const deeds = /^[\u4e00-\u9fff]{2,6}的(?=[\u4e00-\u9fff]{3})/.exec(right)?.[0] ?? '';
+  const opened = right.slice(counted.has(family) && startsWithVerb(deeds) ? deeds.length : 0).replace(/^的/, '');
   // 260个亿元以上产业项目: a threshold without a numeral opens the noun.
   const threshold = /^[十百千万亿]+元(?:及?以[上下]|级)的?/.exec(opened)?.[0] ?? '';
   const found = phrases.leadingNoun(opened.slice(threshold.length));

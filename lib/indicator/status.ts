@@ -31,6 +31,8 @@ export interface StandingInput {
   readonly clause: string;
   /** The words behind that clause. */
   readonly following: string;
+  /** The figure itself says that it has come about: 翻了七番. */
+  readonly cameAbout: boolean;
   /** A place in an order is stated of what is, unless it is aimed at. */
   readonly rank: boolean;
 }
@@ -40,7 +42,7 @@ const aimed =
 const projected =
   /预计达产|达产后|满产后|达产达效|协议达产|投产后|建成后|建成投产后|全部建成|全面建成后|协议(?:投资|总投资|达|产值)|预计(?:总投资|年产值|年产|可实现|可带动|带动|产值)|计划(?:总)?投资|设计(?:年产|产能|处理)|可(?:实现|新增|带动|形成)年?|将(?:新增|带动|实现|形成|增加)|合同(?:投资|总投资)|投资总额达?计划/;
 const done =
-  /同比|[比较](?:上年|去年|上一年|(?:19|20)\d{2}年)|累计已|已经?(?:建成|完成|达|超|有|累计|实现|突破|引进|形成|投入|签约|落地|开工)|获批|获评|荣获|入选|去年|上年|超额完成|提前完成|居全国第|全国第|截至(?:目前|20|去年|\d)|目前|现有|历史新高/;
+  /同比|[比较](?:上年|去年|上一年|(?:19|20)\d{2}年)|累计已|已经?(?:建成|完成|达|超|有|累计|实现|突破|引进|形成|投入|签约|落地|开工)|获批|获评|荣获|入选|去年|上年|超额完成|提前完成|居全国第|全国第|截至(?:目前|20|去年|\d)|目前|现有|历史新高|[增长高升降低少成现到造献担](?:了)(?:约|近|超|超过)?$/;
 const estimate = /预计|预期全年|估计|初步核算|初步统计/;
 const shortfall = /未达|低于年初|不及预期|未完成|未实现|没有完成|差距|不及/;
 /** 增长3.1%,未达年初预期: the clause behind says that the aim was missed. */
@@ -60,7 +62,7 @@ export function standingOf(input: StandingInput): Standing {
   if (part === 'problems') return { status: 'actual', stage: 'shortfall', cue: null, confidence: 0.85 };
   const project = projected.exec(near);
   const planned = aimed.exec(clause) ?? aimed.exec(after.slice(0, 6).replace(/[、,].*$/s, ''));
-  const past = done.exec(clause) ?? done.exec(after.slice(0, 12));
+  const past = done.exec(clause) ?? done.exec(after.slice(0, 12)) ?? (input.cameAbout ? ['了'] : null);
   if (expected === 'actual') {
     if (input.rank && !/力争|确保|目标/.test(clause))
       return { status: 'actual', stage: 'achieved', cue: past?.[0] ?? null, confidence: sure };

@@ -57,8 +57,8 @@ export function weakTopic(clause: string, topic: Topic, phrases: PhraseReader): 
   return topicOfClause(clause, topic, phrases);
 }
 
-/** 在稳经营、提效益上下功夫: where work is done is not what is spoken of. */
-const manner = /^在[^,;]+[上中](?:下功夫|用力|发力|求|取得|实现)/;
+/** 在稳经营、提效益上下功夫, 克服增速回落影响: where and against what work is done is not what is spoken of. */
+const manner = /^(?:在[^,;]+[上中](?:下功夫|用力|发力|求|取得|实现)|克服|顶住|应对|面对|直面)/;
 
 /** The noun a figure-free clause opens with, or what is left of it. */
 export function nounOf(clause: string, phrases: PhraseReader): string {

@@ -96,6 +96,14 @@ describe('shortfalls', () => {
   });
 });
 
+describe('了 in the part that plans', () => {
+  test('says that it has come about', () => {
+    expect(only(inPlan('全区经济总量翻了两番。'))).toBe('actual baseline');
+    expect(only(inPlan('全区经济总量增长了5%。'))).toBe('actual baseline');
+    expect(only(inPlan('全区经济总量翻两番。'))).toBe('target annual-target');
+  });
+});
+
 describe('how sure, and by which words', () => {
   test('a stated part is surer than an inherited one; a clash of cues is unclear', () => {
     const [stated] = inReview('新建公园6个。');
