@@ -56,9 +56,13 @@ export function indicatorOf(name: string): Indicator | undefined {
  * forest, 13个地区生产总值 no output. Growths, ranks and ratios have no unit of their own and are taken by name.
  *
  * @param unit as given out: 元, %, 百分点, 微克/立方米; empty for a bare number
+ * @param sentence the words it is named by: 新签约项目59个,投资总额136亿元 says nowhere 项目投资, which the catalogue keeps
+ *   beside 固定资产投资
  */
-export function indicatorOfFigure(name: string, kind: Kind, unit: string): Indicator | undefined {
+export function indicatorOfFigure(name: string, kind: Kind, unit: string, sentence: string): Indicator | undefined {
   const found = variantIn(name);
+  if (found?.row.own.includes(found.variant) && !plain(sentence).replace(between, '').includes(found.variant))
+    return undefined;
   if (!found || (kind !== 'level' && kind !== 'change') || unit === '百分点') return found?.row;
   const family = dimension(unit);
   const { row, variant } = found;
@@ -67,6 +71,9 @@ export function indicatorOfFigure(name: string, kind: Kind, unit: string): Indic
     ? row
     : undefined;
 }
+
+/** Words that may part a name: 可再生能源累计装机. */
+const between = /累计|合计|共计|新增|年度|完成|实现/g;
 
 /** What is counted is counted in many words: 套, 户, 个 and 人 may tell of one thing. */
 const counts: ReadonlySet<UnitFamily> = new Set<UnitFamily>(['count', 'person', 'container', 'medal']);

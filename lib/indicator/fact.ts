@@ -103,7 +103,7 @@ function makeFact(
     end: quantity.end,
     sentence,
     name: progress ?? full,
-    indicator: indicatorOfFigure(full, measure.kind, measure.unit)?.id ?? null,
+    indicator: indicatorOfFigure(full, measure.kind, measure.unit, before + after)?.id ?? null,
     kind: measure.kind,
     value: measure.value,
     unit: measure.unit,

@@ -142,7 +142,7 @@ const partOf = /^([^的]{3,})的[^的]{0,12}(?:功能|机制|水平|能力|质�
 /** 在20多个全国会议上作交流发言: where it was. */
 const venue = /^([^上]{2,}(?:会议|大会|论坛|活动|比赛|赛事|展会|博览会))上/;
 
-const windsUp = /(?:前期工作|建设|工作|共|正|其中|名单|名录|综合整治|项目清单|(?<=试点)经验)$/;
+const windsUp = /(?:前期工作|建设|创建|工作|共|正|其中|名单|名录|综合整治|项目清单|(?<=试点)经验)$/;
 
 /** Drops words that only wind up a noun: 智慧治理应用项目建设 → 智慧治理应用项目. */
 export function cutTail(noun: string): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorById, indicatorOf, indicatorOfFigure, indicators } from '../../lib/indicator/catalogue.ts';
+import type { Kind } from '../../lib/indicator/kind.ts';
 
 const idOf = (name: string) => indicatorOf(name)?.id ?? null;
 
@@ -43,7 +44,8 @@ describe('the catalogue', () => {
 });
 
 describe('the indicator of a figure', () => {
-  const idOfFigure = (...figure: Parameters<typeof indicatorOfFigure>) => indicatorOfFigure(...figure)?.id ?? null;
+  const idOfFigure = (name: string, kind: Kind, unit: string, sentence = name) =>
+    indicatorOfFigure(name, kind, unit, sentence)?.id ?? null;
 
   test.each([
     ['森林覆盖率', 'level', '%', 'forest_coverage'],
@@ -68,5 +70,10 @@ describe('the indicator of a figure', () => {
     ['制造业投资', 'level', '个月'],
   ] as const)('is none for %s as a %s in %s', (name, kind, unit) => {
     expect(idOfFigure(name, kind, unit)).toBeNull();
+  });
+
+  test('is none where only two figures together would say its name', () => {
+    expect(idOfFigure('项目投资总额', 'level', '元', '新签约项目59个,投资总额')).toBeNull();
+    expect(idOfFigure('项目投资', 'growth', '%', '项目投资增长7%')).toBe('fixed_investment');
   });
 });
