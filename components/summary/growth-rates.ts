@@ -1,6 +1,7 @@
 import type { Fact } from '../../lib/analysis/schema.ts';
 import type { ReportView } from '../model.ts';
-import { HEADLINE, ownFacts } from './headline.ts';
+import { growthOf, HEADLINE, levelOf } from './headline.ts';
+import { ownFacts } from './own-facts.ts';
 
 /** The growth of one indicator: what was reached, and what is aimed at. */
 export interface GrowthRate {
@@ -22,7 +23,8 @@ export function growthRates(view: ReportView): GrowthRate[] {
   return [...new Set(order)]
     .flatMap((indicator): GrowthRate[] => {
       const { results, targets } = ownFacts(view, indicator);
-      const result = results.find(isRate) ?? null;
+      const growth = growthOf(results, levelOf(results));
+      const result = growth !== null && isRate(growth) ? growth : (results.find(isRate) ?? null);
       const rates = targets.filter((fact) => isRate(fact) && fact.period !== result?.period);
       const target = rates.find((fact) => main.has(fact.id)) ?? rates[0] ?? null;
       const name = (result ?? target)?.name;

@@ -1,5 +1,8 @@
 import type { Fact, Target } from '../../lib/analysis/schema.ts';
-import { isInAnnex, type ReportView } from '../model.ts';
+import { indicatorById } from '../../lib/indicator/catalogue.ts';
+import { changesOf } from '../../lib/insight/change.ts';
+import type { ReportView } from '../model.ts';
+import { isInOwnUnit, ownFacts } from './own-facts.ts';
 
 /** The indicators a reader looks for first, in the order in which reports give them. */
 export const HEADLINE: readonly string[] = [
@@ -18,9 +21,6 @@ export const HEADLINE: readonly string[] = [
   'cpi',
 ];
 
-/** Those given as a rate; of the others a percentage is a share or a growth, never the amount. */
-const RATES: readonly string[] = ['surveyed_unemployment', 'cpi'];
-
 /** One headline indicator: its amount, growth and rank, and what was and is aimed at, where the report gives them. */
 export interface HeadlineRow {
   readonly indicator: string;
@@ -37,35 +37,82 @@ export interface HeadlineRow {
 
 /** The headline indicators that a report speaks of. */
 export function headlineRows(view: ReportView): HeadlineRow[] {
-  const main = new Set(view.mainTargets.flatMap((target) => target.facts));
+  const main = new Set(view.mainTargets.flatMap((target) => [...target.facts, ...target.targets]));
   return HEADLINE.flatMap((indicator) => {
-    const { results, targets } = ownFacts(view, indicator);
-    const isLevel = (fact: Fact) => fact.kind === 'level' && (fact.unit !== '%' || RATES.includes(indicator));
-    const isGrowth = (fact: Fact) => fact.kind === 'growth';
-    const level = results.find(isLevel) ?? null;
-    const growth = results.find(isGrowth) ?? null;
-    const rank = results.find((fact) => fact.kind === 'rank') ?? null;
+    const own = ownFacts(view, indicator);
+    const level = levelOf(own.results);
+    const growth = growthOf(own.results, level);
+    const rank = own.results.find((fact) => fact.kind === 'rank') ?? null;
     const time = (growth ?? level)?.period ?? null;
     const isPast = (fact: Fact) => time !== null && fact.period === time;
-    const aimed = targets.filter((fact) => !isPast(fact));
+    const aimed = own.targets.filter((fact) => !isPast(fact));
     const target = aimed.find((fact) => main.has(fact.id)) ?? aimed.find(isGrowth) ?? aimed.find(isLevel) ?? null;
-    const past = targets.filter(isPast);
+    const past = own.targets.filter(isPast);
     const lastTarget = past.find(isGrowth) ?? past.find(isLevel) ?? null;
-    const worded = view.targets.find((aim) => aim.indicator === indicator) ?? null;
+    const words = view.targets.filter((aim) => aim.indicator === indicator);
+    const mainWords = words.find((aim) => main.has(aim.id)) ?? null;
+    const worded = mainWords ?? words[0] ?? null;
     const named = [level, growth, target].flatMap((fact) => (fact === null ? [] : [fact.name]));
-    const [name] = named.sort((a, b) => a.length - b.length);
+    const name = bestName(named, indicator) ?? mainWords?.name;
     return name === undefined ? [] : [{ indicator, name, level, growth, rank, lastTarget, target, worded }];
   });
 }
 
-/** What a report says of an indicator for its own territory, outside of annexes and undamaged. */
-export function ownFacts(view: ReportView, indicator: string): { readonly results: Fact[]; readonly targets: Fact[] } {
-  const isAnnex = isInAnnex(view);
-  const facts = view.facts.filter(
-    (fact) => fact.indicator === indicator && fact.scope === null && !fact.damaged && !isAnnex(fact),
-  );
+/** The amount of an indicator: the first that is one. */
+export function levelOf(results: readonly Fact[]): Fact | null {
+  return results.find(isLevel) ?? null;
+}
+
+/** The growth to an amount: that given with it, else that of the same year, else the first: 年均增长8.1% of five years. */
+export function growthOf(results: readonly Fact[], level: Fact | null): Fact | null {
+  const growths = results.filter(isGrowth);
+  if (level === null) return growths[0] ?? null;
+  const given = changesOf(results).get(level.id);
+  const beside = given !== undefined && isGrowth(given) ? given : growths.find((fact) => fact.period === level.period);
+  return beside ?? growths[0] ?? null;
+}
+
+function isLevel(fact: Fact): boolean {
+  return fact.kind === 'level' && isInOwnUnit(fact);
+}
+
+function isGrowth(fact: Fact): boolean {
+  return fact.kind === 'growth';
+}
+
+/** The shortest name of those a report uses; the catalogue's goes before 经济总量 and 经济增长. */
+function bestName(names: readonly string[], indicator: string): string | undefined {
+  const catalogued = indicatorById(indicator)?.name ?? '';
+  const rank = (name: string) => (catalogued.includes(name) || name.includes(catalogued) ? 0 : 1);
+  return [...names].sort((a, b) => rank(a) - rank(b) || a.length - b.length)[0];
+}
+
+/** The times a table of headline indicators is of, as most of its figures have them; null where none has any. */
+export interface HeadlineTimes {
+  readonly result: string | null;
+  readonly target: string | null;
+}
+
+/** The times of results and of targets: what had been aimed at and what was reached are of one. */
+export function headlineTimes(rows: readonly HeadlineRow[]): HeadlineTimes {
   return {
-    results: facts.filter((fact) => fact.status === 'actual' && fact.stage !== 'baseline'),
-    targets: facts.filter((fact) => fact.status === 'target'),
+    result: commonest(rows.flatMap(({ level, growth }) => [level, growth])),
+    target: commonest(rows.flatMap(({ target, worded }) => [target ?? worded])),
   };
+}
+
+/** The time a period ends in: five years are told by their last. */
+export function endOf(period: string): string {
+  return period.split('/').at(-1) ?? period;
+}
+
+function commonest(items: readonly ({ readonly period: string | null } | null)[]): string | null {
+  const counts = new Map<string, number>();
+  for (const item of items) {
+    if (item?.period == null) continue;
+    const end = endOf(item.period);
+    counts.set(end, (counts.get(end) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort(([, a], [, b]) => b - a);
+  return first?.[0] ?? null;
 }

@@ -1,0 +1,106 @@
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type ReportView, toViews } from '../../components/model.ts';
+import { headlineRows, headlineTimes } from '../../components/summary/headline.ts';
+import { Summary } from '../../components/summary/Summary.tsx';
+import { analyze } from '../../lib/analysis/analyze.ts';
+
+const OPENING = [
+  '政府工作报告',
+  '——2025年1月16日在云溪市第五届人民代表大会第四次会议上',
+  '各位代表：现在，我代表市人民政府向大会报告工作。',
+];
+
+const PLAN = '全市经济社会发展的主要预期目标是：地区生产总值增长5.5%左右。';
+
+afterEach(cleanup);
+
+function viewOf(review: string, plan: string): ReportView {
+  const text = [...OPENING, '一、2024年工作回顾', review, '二、2025年工作安排', plan].join('\n');
+  const [view] = toViews({ analysis: analyze(text), text, title: '', address: '' });
+  return view!;
+}
+
+/** The headline of a report of 云溪市: for each indicator what is printed in its cells. */
+function headline(review: string, plan = PLAN) {
+  const view = viewOf(review, plan);
+  const { text } = view;
+  const rows = headlineRows(view);
+  const words = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);
+  return {
+    times: headlineTimes(rows),
+    rows: rows.map((row) => ({
+      name: row.name,
+      level: words(row.level),
+      growth: words(row.growth),
+      rank: words(row.rank),
+      lastTarget: words(row.lastTarget),
+      target: words(row.target),
+      worded: row.worded?.text ?? null,
+    })),
+    of: (name: string) => {
+      const row = rows.find((one) => one.name === name);
+      return row && [words(row.level), words(row.growth), words(row.rank), words(row.target)];
+    },
+  };
+}
+
+describe('the headline indicators', () => {
+  it('have level, growth, rank and target', () => {
+    const { of, times } = headline('地区生产总值486.3亿元，增长5.6%，增速居全省第3位。');
+    expect(of('地区生产总值')).toEqual(['486.3亿元', '5.6%', '第3位', '5.5%']);
+    expect(times).toEqual({ result: '2024', target: '2025' });
+  });
+
+  it('are measured as the indicator is: years in a row are no amount of it', () => {
+    const { of } = headline('地区生产总值增长5.6%。城镇新增就业连续4年超过9万人。');
+    expect(of('城镇新增就业')).toEqual(['9万人', null, null, null]);
+  });
+
+  it('are of the own territory as a whole', () => {
+    const { of } = headline(
+      '青岚区经济总量跻身500亿元行列。地区生产总值增长5.6%。',
+      '全市经济社会发展的主要预期目标是：地区生产总值增长5.5%左右。开发区规上工业增加值增长6%。',
+    );
+    expect(of('地区生产总值')).toEqual([null, '5.6%', null, '5.5%']);
+    expect(of('开发区规上工业增加值')).toBeUndefined();
+  });
+
+  it('are not mixed with what the catalogue only lists beside them', () => {
+    const { of } = headline('固定资产投资增长5.3%。完成项目投资354亿元。');
+    expect(of('固定资产投资')).toEqual([null, '5.3%', null, null]);
+  });
+
+  it('take the growth given with the amount before the mean of several years', () => {
+    const { of } = headline('“十四五”以来，地区生产总值年均增长5.2%。2024年，地区生产总值117.8亿元、增长4.5%。');
+    expect(of('地区生产总值')).toEqual(['117.8亿元', '4.5%', null, '5.5%']);
+  });
+
+  it('take no half of a year where the year is given', () => {
+    const { of } = headline('上半年，地区生产总值增长4.1%。全年地区生产总值增长5.6%。');
+    expect(of('地区生产总值')).toEqual([null, '5.6%', null, '5.5%']);
+  });
+
+  it('are named as in the catalogue rather than 经济总量', () => {
+    const { rows } = headline('全市经济总量达到64697亿元。');
+    expect(rows.map(({ name }) => name)).toEqual(['地区生产总值']);
+  });
+
+  it('hold main targets without a figure, even where no result is given', () => {
+    const aims = '地区生产总值增长5.5%左右，城镇新增就业9万人，居民收入增长与经济增长同步';
+    const { rows } = headline('地区生产总值增长5.6%。', `全市经济社会发展的主要预期目标是：${aims}。`);
+    expect(rows[1]).toMatchObject({ name: '居民收入', level: null, growth: null, target: null });
+    expect(rows[1]?.worded).toContain('与经济增长同步');
+  });
+});
+
+it('the table of the headline says of which times it is, in which field a rank was won, and which growth is a mean', () => {
+  const view = viewOf(
+    '地区生产总值486.3亿元，增长5.6%，增速居全省第3位。“十四五”以来，社会消费品零售总额年均增长6.7%。',
+    PLAN,
+  );
+  render(<Summary view={view} lit={new Set()} open={null} onShow={() => {}} onOnly={() => {}} />);
+  expect(screen.getByRole('heading', { name: '主要指标 2024 → 2025' })).toBeTruthy();
+  expect(screen.getByRole('rowheader', { name: /地区生产总值/ }).textContent).toContain('增速位次 全省第3位');
+  expect(screen.getByRole('row', { name: /社会消费品零售总额/ }).textContent).toContain('6.7%年均');
+});
