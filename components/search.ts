@@ -1,13 +1,16 @@
-import type { Fact } from '../lib/analysis/schema.ts';
+import type { Fact, Target } from '../lib/analysis/schema.ts';
+import { indicatorById } from '../lib/indicator/catalogue.ts';
 import { readable, readableSlice } from '../lib/text/readable.ts';
+import { simplify } from '../lib/text/script.ts';
 import type { ReportView } from './model.ts';
 
 /** How names are found by their pinyin initials; its dictionary is loaded after the panel stands. */
 export type Spelling = typeof import('../lib/text/initials.ts');
 
-/** What is searched of one item: its name, and all the words that a reader may look for, both in one form of letters. */
+/** What is searched of one item: its names, and all the words that a reader may look for, both in one form of letters. */
 interface Searched {
-  readonly name: string;
+  /** As written and, of an indicator, as catalogued: who looks for `dqsczz` means 生产总值 and 经济增长 too. */
+  readonly names: string;
   readonly words: string;
 }
 
@@ -30,11 +33,22 @@ export function searchIndex({ facts, targets, entries, text }: ReportView): Sear
   };
   return new Map(
     [
-      ...facts.map((fact) => [fact.id, fact.name, sentenceOf(fact)] as const),
-      ...targets.map((target) => [target.id, target.name, readable(target.text)] as const),
-      ...entries.map((entry) => [entry.id, entry.term, readable(entry.text)] as const),
-    ].map(([id, name, words]) => [id, { name: oneForm(name), words: oneForm(`${name} ${words}`) }]),
+      ...facts.map((fact) => [fact.id, namesOf(fact), sentenceOf(fact)] as const),
+      ...targets.map((target) => [target.id, namesOf(target), readable(target.text)] as const),
+      ...entries.map((entry) => [entry.id, [entry.term], readable(entry.text)] as const),
+    ].map(([id, names, words]) => [
+      id,
+      { names: oneForm(names.slice(0, 2).join('\n')), words: oneForm([...names, words].join('\n')) },
+    ]),
   );
+}
+
+/** The name of a figure as written, as catalogued, and the others that the catalogue knows: GDP, 经济总量. */
+function namesOf({ name, indicator }: Fact | Target): string[] {
+  const row = indicator === null ? undefined : indicatorById(indicator);
+  // 项目投资 is listed under 固定资产投资, but is no other name of it.
+  if (row === undefined || row.own.some((own) => name.startsWith(own))) return [name];
+  return [name, row.name, ...row.variants.filter((variant) => !row.own.includes(variant))];
 }
 
 /**
@@ -43,14 +57,15 @@ export function searchIndex({ facts, targets, entries, text }: ReportView): Sear
  * @returns null where nothing is asked for
  */
 export function queryOf(index: SearchIndex, asked: string, spelling: Spelling | null): Query | null {
-  const words = oneForm(asked)
+  const words = asked
     .split(/\s+/)
-    .filter((word) => word !== '');
+    .filter((word) => word !== '')
+    .map(oneForm);
   if (words.length === 0) return null;
   const tests = words.map((word) => {
     const isSpelt = spelling !== null && /^[a-z][a-z\d]+$/.test(word);
     return (item: Searched) =>
-      item.words.includes(word) || (isSpelt && spelling.spells(word, spelling.initialsOf(item.name)));
+      item.words.includes(word) || (isSpelt && spelling.spells(word, spelling.initialsOf(item.names)));
   });
   // A list and each of its filters ask for the same items.
   const known = new Map<string, boolean>();
@@ -64,7 +79,18 @@ export function queryOf(index: SearchIndex, asked: string, spelling: Spelling | 
   };
 }
 
-/** `ＧＤＰ` and `gdp` are the same to a reader, and so are `％` and `%`. */
+/**
+ * The form in which words are compared: `ＧＤＰ` is `gdp`, 總值 is 总值 whoever types which, `1,158.79` is `1158.79`, and
+ * blanks that only lay a text out (`100 个`) are none.
+ */
 function oneForm(words: string): string {
-  return words.normalize('NFKC').toLowerCase();
+  return simplified(words.normalize('NFKC').toLowerCase())
+    .replaceAll(/(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)/g, (grouped) => grouped.replaceAll(',', ''))
+    .replaceAll(/(?<=\d) (?=\p{sc=Han}|%)|(?<=\p{sc=Han}) (?=\d)/gu, '');
+}
+
+function simplified(words: string): string {
+  let form = '';
+  for (let at = 0; at < words.length; at += 1) form += String.fromCharCode(simplify(words.charCodeAt(at)));
+  return form;
 }
