@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { useSay } from './i18n.ts';
 
 /** The field in which a list is searched as one types, and how many of its items are left. */
@@ -9,6 +10,8 @@ export function SearchBox(props: {
 }) {
   const say = useSay();
   const isOn = props.query.trim() !== '';
+  /** What had the focus before: Escape in an empty field goes back there. */
+  const before = useRef<EventTarget | null>(null);
   return (
     <search class="search">
       <input
@@ -20,8 +23,16 @@ export function SearchBox(props: {
         // While an input method still spells `shengchan`, the letters are not what is looked for.
         onInput={(event) => event.isComposing || props.onSearch(event.currentTarget.value)}
         onCompositionEnd={(event) => props.onSearch(event.currentTarget.value)}
+        onFocus={(event) => {
+          before.current = event.relatedTarget;
+        }}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || props.query === '') return;
+          // Escape calls a word off that is still being spelt; the field keeps what it had.
+          if (event.key !== 'Escape' || event.isComposing) return;
+          if (props.query === '') {
+            if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
+            return;
+          }
           event.stopPropagation();
           props.onSearch('');
         }}

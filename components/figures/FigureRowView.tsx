@@ -24,6 +24,8 @@ export const FigureRowView = memo(function FigureRowView(
     readonly lit: boolean;
     readonly occurrences: Occurrences | null;
     readonly onShow: (row: FigureRow) => void;
+    /** Goes to another of the occurrences. */
+    readonly onStep: (row: FigureRow) => void;
   },
 ) {
   const { row, view, occurrences } = props;
@@ -47,7 +49,7 @@ export const FigureRowView = memo(function FigureRowView(
               count={occurrences.rows.length}
               onStep={(to) => {
                 const next = occurrences.rows[to];
-                if (next !== undefined) props.onShow(next);
+                if (next !== undefined) props.onStep(next);
               }}
             />
             <RowDeeds row={row.is === 'fact' ? row.fact : row.target} view={view} />

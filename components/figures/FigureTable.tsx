@@ -8,6 +8,7 @@ import type { ListItem } from './figure-list.ts';
 import { SORTS, type SortBy } from './figure-order.ts';
 import type { FigureRow } from './figure-row.ts';
 import type { Sorting } from './use-figure-table.ts';
+import { useFocusAlong } from './use-focus-along.ts';
 
 /** The height of the heads, which stay in sight; `panel.css` gives them the same. */
 const HEAD = 28;
@@ -44,6 +45,7 @@ export function FigureTable(props: {
   };
   useLayoutEffect(() => reveal((key) => lit.has(key)), [lit]);
   useLayoutEffect(() => reveal((key) => key === open), [open]);
+  const step = useFocusAlong(scroller, props.onShow);
   return (
     <div class="scroller" ref={scroller}>
       <table class="figures" aria-label={props.label} aria-rowcount={items.length + 1}>
@@ -67,6 +69,7 @@ export function FigureTable(props: {
                 lit={lit.has(item.key)}
                 occurrences={item.key === open ? occurrences : null}
                 onShow={props.onShow}
+                onStep={step}
               />
             );
           })}
@@ -83,6 +86,7 @@ function Line(
     readonly lit: boolean;
     readonly occurrences: Occurrences | null;
     readonly onShow: (row: FigureRow) => void;
+    readonly onStep: (row: FigureRow) => void;
   },
 ) {
   const { item, ...rest } = props;

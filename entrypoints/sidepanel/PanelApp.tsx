@@ -37,7 +37,9 @@ export function PanelApp({ fixedTab }: { readonly fixedTab: number | null }) {
   const actions = useMemo(() => toActions(link, language), [link, language]);
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') link.closeCard();
+      // Escape belongs first to what is open here: a word being spelt, the list of keys.
+      if (event.key === 'Escape' && !event.isComposing && document.querySelector('dialog[open]') === null)
+        link.closeCard();
       else if (answerKey(document, event)) event.preventDefault();
     };
     addEventListener('keydown', pressed);

@@ -43,6 +43,59 @@ describe('the keys of the panel', () => {
     expect(screen.getByText('3 / 3')).toBeTruthy();
   });
 
+  it('n takes the focus along to the row it opens, and j goes on from there', () => {
+    show({});
+    open('指标');
+    const focused = () => document.activeElement?.closest('[data-fact-id]')?.getAttribute('data-fact-id');
+    press('j');
+    fireEvent.click(document.activeElement!);
+    press('n');
+    expect(focused()).toBe('f2');
+    press('n');
+    expect(focused()).toBe('f4');
+    press('k');
+    expect(focused()).toBe('f2');
+  });
+
+  it('a step by its button keeps the focus on that button, in the row it opens', () => {
+    show({});
+    open('指标');
+    press('j');
+    fireEvent.click(document.activeElement!);
+    const next = screen.getByRole('button', { name: '下一处' });
+    next.focus();
+    fireEvent.click(next);
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('下一处');
+    expect(document.activeElement?.closest('[data-fact-id]')?.getAttribute('data-fact-id')).toBe('f2');
+  });
+
+  it('Enter leads from the search to the first row that it left', () => {
+    show({});
+    open('指标');
+    press('/');
+    fireEvent.input(document.activeElement!, { target: { value: '奖补' } });
+    fireEvent.keyDown(document.activeElement!, { key: 'Enter', isComposing: true });
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+    press('Enter');
+    expect(document.activeElement?.closest('[data-fact-id]')?.getAttribute('data-fact-id')).toBe('f3');
+  });
+
+  it('Escape empties the search, then goes back to where the reader was; while a word is spelt it only ends that', () => {
+    show({});
+    open('指标');
+    press('j');
+    press('/');
+    fireEvent.input(document.activeElement!, { target: { value: '增长' } });
+    const box = screen.getByRole<HTMLInputElement>('searchbox');
+    fireEvent.keyDown(box, { key: 'Escape', isComposing: true });
+    expect(box.value).toBe('增长');
+    press('Escape');
+    expect(box.value).toBe('');
+    expect(document.activeElement).toBe(box);
+    press('Escape');
+    expect(document.activeElement?.closest('[data-fact-id]')?.getAttribute('data-fact-id')).toBe('f1');
+  });
+
   it('/ goes to the search, where letters are letters', () => {
     show({});
     open('指标');
