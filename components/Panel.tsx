@@ -3,8 +3,10 @@ import type { Form } from '../lib/export/take-away.ts';
 import type { ReadPage } from '../lib/extension/messages.ts';
 import type { PanelState } from '../lib/extension/panel-state.ts';
 import type { Settings, Switch } from '../lib/extension/settings-model.ts';
+import { readable } from '../lib/text/readable.ts';
 import type { Span } from '../lib/text/span.ts';
 import { Footer } from './Footer.tsx';
+import { useSay } from './i18n.ts';
 import { holds, type ReportView, toViews } from './model.ts';
 import { type NoticeActions, PageNotice } from './PageNotice.tsx';
 import { ReportBody } from './ReportBody.tsx';
@@ -40,14 +42,26 @@ export function Panel(props: {
   readonly actions: PanelActions;
 }) {
   const { state, actions } = props;
-  if (state.phase !== 'ready') {
-    return (
-      <main class="panel">
+  return (
+    <main class="panel">
+      <Ready state={state} />
+      {state.phase === 'ready' ? (
+        <ReadReport key={state.page.host} page={state.page} {...props} />
+      ) : (
         <PageNotice state={state} {...actions} />
-      </main>
-    );
-  }
-  return <ReadReport key={state.page.host} page={state.page} {...props} />;
+      )}
+    </main>
+  );
+}
+
+/** Tells those who do not see it that a page has been read: the notice before it only goes. */
+function Ready({ state }: { readonly state: PanelState }) {
+  const say = useSay();
+  return (
+    <p class="unseen" aria-live="polite">
+      {state.phase === 'ready' && say('state.ready', { title: readable(state.page.title) })}
+    </p>
+  );
 }
 
 function ReadReport(props: {
@@ -72,10 +86,10 @@ function ReadReport(props: {
   }, [pointed, views, view]);
   if (view === undefined) return null;
   return (
-    <main class="panel">
+    <>
       <ReportHeader views={views} chosen={shown} onChoose={choose} />
       <OneReport {...props} view={view} />
-    </main>
+    </>
   );
 }
 

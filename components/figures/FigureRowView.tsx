@@ -34,7 +34,13 @@ export const FigureRowView = memo(function FigureRowView(
   return (
     <tr {...placed(props)} class={`row${props.lit ? ' lit' : ''}${isOpen ? ' open' : ''}`} {...mark}>
       <th scope="row" class="name">
-        <button type="button" class="row-head" aria-current={isOpen} onClick={() => props.onShow(row)}>
+        <button
+          type="button"
+          class="row-head"
+          aria-current={isOpen}
+          aria-describedby={`${row.id}-value ${row.id}-status`}
+          onClick={() => props.onShow(row)}
+        >
           <span lang={view.language}>{row.name}</span>
           <Asides row={row} />
         </button>
@@ -88,10 +94,12 @@ function Cells({ row, view }: { readonly row: FigureRow; readonly view: ReportVi
   if (row.is === 'aim') {
     return (
       <>
-        <td class="value words">{aimWords(row.target)}</td>
+        <td class="value words" id={`${row.id}-value`}>
+          {aimWords(row.target)}
+        </td>
         <td class="change" />
         <td class="period">{row.period === null ? '' : periodWords(row.period, say)}</td>
-        <td class="status">
+        <td class="status" id={`${row.id}-status`}>
           <TableChip status={aimStatus(row.target, say)} />
         </td>
       </>
@@ -100,7 +108,7 @@ function Cells({ row, view }: { readonly row: FigureRow; readonly view: ReportVi
   const value = printedValue(row.fact, view.text);
   return (
     <>
-      <td class="value">
+      <td class="value" id={`${row.id}-value`}>
         {boundSign(row.fact, say)}
         {value.number}
         <span class="unit">{value.unit}</span>
@@ -109,7 +117,7 @@ function Cells({ row, view }: { readonly row: FigureRow; readonly view: ReportVi
       <td class="period">
         {row.period === null ? <span class="none">{say('fact.unknown')}</span> : periodWords(row.period, say)}
       </td>
-      <td class="status">
+      <td class="status" id={`${row.id}-status`}>
         <TableChip status={statusWords(row.fact, say)} />
       </td>
     </>

@@ -42,13 +42,15 @@ const READY: PanelState = {
 
 function show(state: PanelState, pointed: readonly string[] = [], language: 'zh-CN' | 'en' = 'zh-CN') {
   const done = actions();
-  const view = (ids: readonly string[]) => (
+  const view = (ids: readonly string[], told = state) => (
     <Words.Provider value={sayIn(language)}>
-      <Panel state={state} pointed={new Set(ids)} here={null} settings={DEFAULT_SETTINGS} actions={done} />
+      <Panel state={told} pointed={new Set(ids)} here={null} settings={DEFAULT_SETTINGS} actions={done} />
     </Words.Provider>
   );
   const rendered = render(view(pointed));
-  return { ...done, ...rendered, point: (ids: readonly string[]) => rendered.rerender(view(ids)) };
+  const point = (ids: readonly string[]) => rendered.rerender(view(ids));
+  const turn = (told: PanelState) => rendered.rerender(view([], told));
+  return { ...done, ...rendered, point, turn };
 }
 
 async function violations(): Promise<string[]> {
@@ -93,6 +95,31 @@ describe('the panel of a report', () => {
     expect(container.querySelector('.sentence')).toBeNull();
     expect(row(container, 'f3').querySelector('.chip')?.textContent).toBe('不明');
     expect(row(container, 'f4').querySelector('.chip')?.className).toBe('chip target');
+  });
+
+  it('says of each row its value and status too, where the colour alone would', () => {
+    const { container } = show(READY);
+    open('指标');
+    const said = (id: string) =>
+      within(row(container, id))
+        .getByRole('button')
+        .getAttribute('aria-describedby')!
+        .split(' ')
+        .map(
+          (part) =>
+            document.getElementById(part)!.querySelector('.dated')?.textContent ??
+            document.getElementById(part)!.textContent,
+        );
+    expect(said('f1')).toEqual(['486.3亿元', '结果 2024']);
+    expect(said('f4')).toEqual(['约5.5%', '目标 2025']);
+  });
+
+  it('tells that it has been read to those who do not see it, in a place that was there before', () => {
+    const { container, turn } = show({ phase: 'connecting' });
+    const place = container.querySelector('[aria-live="polite"]')!;
+    expect(place.textContent).toBe('');
+    turn(READY);
+    expect(place.isConnected && place.textContent).toBe('已读完：页面标题');
   });
 
   it('shows the place of a row that is chosen, and its whole sentence', () => {
