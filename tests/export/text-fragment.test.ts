@@ -11,10 +11,33 @@ describe('a link to a sentence', () => {
     expect(decodeURIComponent(link.split('text=')[1]!)).toBe('全区实现地区生产总值486.3亿元，增长5.6%。');
   });
 
-  test('names start and end of a long one', () => {
-    const long = `${'甲'.repeat(30)}${'乙'.repeat(30)}`;
-    const link = withTextFragment('https://example.gov.cn/', long, { start: 0, end: 60 });
-    expect(decodeURIComponent(link.split('text=')[1]!)).toBe(`${'甲'.repeat(16)},${'乙'.repeat(16)}`);
+  const named = (whole: string, passage: string, nth = 0) => {
+    let start = whole.indexOf(passage);
+    for (let count = 0; count < nth; count += 1) start = whole.indexOf(passage, start + 1);
+    const link = withTextFragment('https://example.gov.cn/', whole, { start, end: start + passage.length });
+    return decodeURIComponent(link.split('text=')[1]!);
+  };
+
+  test('names start and end of a long one, cut where no word goes on: elsewhere a browser does not find them', () => {
+    const long =
+      '建立保障长效机制，低保、低收入困难家庭认定、城镇特困人员供养标准分别提高到1120元、1680元、1792元、1806元和2637元。';
+    expect(named(long, long)).toBe('建立保障长效机制，,1806元和2637元。');
+    const grouped = '全年实现地区生产总值达到1,158.79亿元左右,按可比价格计算增长20.2%,两年平均增长4.7%。';
+    expect(named(grouped, grouped)).toBe('全年实现地区生产总值达到1,158.79亿元左右,,两年平均增长4.7%。');
+    const unbroken = '甲'.repeat(60);
+    expect(named(unbroken, unbroken)).toBe(unbroken);
+  });
+
+  test('goes on until no sentence further up begins so', () => {
+    const twice =
+      '全区地区生产总值稳步增长，结构更优。全区地区生产总值稳步增长，质量更高，市场主体达到三十万户，比上年净增加两万户，创历史新高。';
+    expect(named(twice, twice.slice(twice.indexOf('。') + 1))).toBe(
+      '全区地区生产总值稳步增长，质量更高，,比上年净增加两万户，创历史新高。',
+    );
+  });
+
+  test('tells a passage by the words before it where the same stands further up', () => {
+    expect(named('出口增长5%。\n工业投资：\n出口增长5%。', '出口增长5%。', 1)).toBe('工业投资：-,出口增长5%。');
   });
 
   test('keeps the part that a page holds in its hash, and replaces an older fragment', () => {
