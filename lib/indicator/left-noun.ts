@@ -118,7 +118,11 @@ export function hasOwnNoun(setting: Setting): boolean {
   const verb = words.split.before(ended, ended.length);
   if (verb && verb.length < ended.length && !covered(words.neverSplit, ended, ended.length - verb.length, verb.length))
     return false;
-  return setting.phrases.stripLead(ended).length >= 2 && !endsInAnd(setting.left);
+  const own = setting.phrases.stripLead(ended);
+  // 新增统筹安排52.3亿元资金: verbs alone are no noun.
+  const added = words.keepNew.at(own, 0);
+  if (added && own.length > added.length && setting.phrases.stripLead(own.slice(added.length)) === '') return false;
+  return own.length >= 2 && !endsInAnd(setting.left);
 }
 
 /** 投入13亿元推进53条新建道路建设 → 新建道路建设投入. */

@@ -22,7 +22,11 @@ export function rightNoun(setting: Setting): string {
   if (family === 'multiple' || family === 'points' || quantity.shape === 'doubling') return '';
   // 47家升级建设的中心卫生院: what was done to them stands before the noun.
   const deeds = /^[\u4e00-\u9fff]{2,6}的(?=[\u4e00-\u9fff]{3})/.exec(right)?.[0] ?? '';
-  const opened = right.slice(counted.has(family) && startsWithVerb(deeds) ? deeds.length : 0).replace(/^的/, '');
+  // 1所以失能照护为主的服务机构: so does what they are for.
+  const purpose = /^以[^,;。:的]{2,14}为(?:主|主体|重点|核心|引领|特色|依托)的/.exec(right)?.[0] ?? '';
+  const opened = right
+    .slice(counted.has(family) && startsWithVerb(deeds) ? deeds.length : purpose.length)
+    .replace(/^的/, '');
   // 260个亿元以上产业项目: a threshold without a numeral opens the noun.
   const threshold = /^[十百千万亿]+元(?:及?以[上下]|级)的?/.exec(opened)?.[0] ?? '';
   const found = phrases.leadingNoun(opened.slice(threshold.length));
@@ -127,6 +131,9 @@ function startsWithVerb(phrase: string): boolean {
 /** 365个区重点建设项目年度投资计划748.7亿元: the sum's own head is no part of what is counted. */
 function cutMeasure(noun: string, setting: Setting): string {
   if (!counted.has(setting.quantity.family)) return noun;
+  // 57个县(市)整体经济增速快于全省: the counties are counted.
+  const grew = /^(.{2,}?)(?:整体)?(?:经济|地区生产总值|GDP)(?:增速|增幅)[快高超]/.exec(noun)?.[1];
+  if (grew) return grew;
   // 89个开发区规上工业总产值占全省78%: the measure is of the clause, and the parks are counted.
   const known = /^(?:占|达|突破|增长)/.test(setting.right.slice(setting.right.indexOf(noun) + noun.length))
     ? indicatorAtEnd(noun)

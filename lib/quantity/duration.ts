@@ -19,6 +19,8 @@ const calendar = /连续|提前|延长|推迟|早于|寿命|有效期/;
 export function isMeasuredTime(unit: string, left: string, right: string): boolean {
   const near = left.slice(-20);
   if (limited.test(near)) return true;
+  // 在连续两年高基数增长的情况下: a condition.
+  if (/在连续$/.test(near)) return false;
   // 发案率降至近十年最低: the years only say among what.
   if (/^(?:来|内(?!办)|计划|行动|规划|以来|过渡|建设|活动|目标|滚动|期(?!限)|最|新[高低])/.test(right)) return false;
   const match = measured.exec(near);

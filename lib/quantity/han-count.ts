@@ -55,7 +55,8 @@ export function countsInHan(numeral: Numeral, unit: Unit, bounded: boolean, left
   if (bareScale && !numeral.open) return bounded && (unit.family !== 'person' || unit.name !== '人');
   if (numeral.value < 2 || (numeral.value > 9 && !numeral.open)) return false;
   if (numeral.open && unit.family !== 'time') return true;
-  if (unit.name === '次' || unit.name === '年' || unit.name === '届') return /连续$/.test(left);
+  // 在连续两年高基数增长的情况下 is a condition.
+  if (unit.name === '次' || unit.name === '年' || unit.name === '届') return /(?<!在)连续$/.test(left);
   if (unit.name === '个') return countable.test(right);
   return counting.has(unit.name);
 }

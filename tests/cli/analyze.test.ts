@@ -22,7 +22,8 @@ function analyze(...args: string[]): Promise<Ended> {
   });
 }
 
-describe('npm run analyze', () => {
+// Each starts a process of its own, which takes its time on a busy machine.
+describe('npm run analyze', { timeout: 30_000 }, () => {
   let folder = '';
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'report-lens-'));
