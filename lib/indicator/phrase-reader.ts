@@ -118,7 +118,8 @@ export class PhraseReader {
     const kept = words.keepNew.at(phrase, 0);
     // 新增学位 keeps its 新增; 新建和改造提升高标准农田 does not, being the longer word of the list.
     if (kept && kept.length >= lead.length) return 0;
-    if (words.notStripped.at(phrase, 0).length >= lead.length) return 0;
+    // 建成区 is a noun, and 建成区域性敬老院 is none.
+    if (words.notStripped.at(phrase, 0).length >= lead.length && !phrase.startsWith('建成区域')) return 0;
     return lead.length < phrase.length && !this.#isBorder(phrase, lead.length) ? 0 : lead.length;
   }
 

@@ -141,7 +141,8 @@ function cutMeasure(noun: string, setting: Setting): string {
   if (known >= 4 && noun.length - known >= 2) return noun.slice(0, -known);
   if (!setting.right.endsWith(noun)) return noun;
   const cut = noun.replace(/(?:年度|计划|协议|总|年)*(?:投资(?:总额|计划|额)?|产值|营收|税收)$/, '');
-  return cut.length >= 2 ? cut : noun;
+  // 700个省重点项目完成投资9757亿元: with its verb.
+  return cut.length >= 2 ? cut.replace(cut === noun ? '' : /(?:完成|实现|累计)+$/, '') : noun;
 }
 
 /** 2250家智能化驿站的特色服务功能: the stations are counted, and not what they do. */

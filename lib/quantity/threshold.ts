@@ -17,6 +17,8 @@ export function withoutThresholds(text: string, quantities: readonly Quantity[])
   return quantities.filter((quantity, i) => !isThreshold(text, quantity, quantities[i - 1], quantities[i + 1]));
 }
 
+const firstOf = /(?:首个|首家|首座|唯一|第[\d一二三四五六七八九十]+[个家座])[^,;。、:]{1,14}$/;
+
 function isThreshold(
   text: string,
   quantity: Quantity,
@@ -31,6 +33,9 @@ function isThreshold(
     return true;
   if (!sized.has(quantity.family)) return false;
   if (/(?:以上|以下)$/.test(last) && nounStart.test(right) && !goesOn.test(right)) return true;
+  // 成为西部首个产值超过2000亿元的化工园区: the class that it is the first of.
+  const left = text.slice(Math.max(0, quantity.outer.start - 20), quantity.outer.start);
+  if (firstOf.test(left) && /^的?[\u4e00-\u9fff]/.test(right) && !goesOn.test(right)) return true;
   // 城区人口超50万县 is a sort of county.
   if (quantity.family === 'bare' && /^(?:人口)?(?:大|强)?[县市镇城]/.test(right)) return true;
   if (isProjectSize(text, quantity, right)) return true;
