@@ -24,6 +24,8 @@ import { SeenSection } from './seen-section.ts';
 const FEWEST_LETTERS = 60;
 /** A page with fewer letters than this and an attachment has its text in the attachment. */
 const SHORT_PAGE = 600;
+/** If no more than this part of the words is shown on such a page, the report itself is not: furniture is. */
+const FEWEST_SHOWN = 0.25;
 
 /** Reads one page, keeps what it found, follows the page's changes and answers the panel. */
 export class PageReader {
@@ -119,11 +121,15 @@ export class PageReader {
       const found = await pass(findBodySteps(page));
       this.#body = found?.element ?? null;
       const look = computedLook(page.defaultView ?? window);
-      const read = found === null ? null : await pass(readBody(page, found.element, look));
+      const isShown = found?.element.checkVisibility() === true;
+      const read = found === null || !isShown ? null : await pass(readBody(page, found.element, look));
       const letters = read?.text.length ?? 0;
       const isElsewhere = holder === null && letters < SHORT_PAGE && findAttachments(document).length > 0;
-      if (read === null || letters < FEWEST_LETTERS || isElsewhere) {
+      const isHidden = letters < SHORT_PAGE && letters < (found?.score ?? 0) * FEWEST_SHOWN;
+      if (read === null || letters < FEWEST_LETTERS || isElsewhere || isHidden) {
         this.#noReport();
+        // A report that is there and not to be seen may be shown by any change: of an element around it, of a style.
+        if (holder !== null) this.#body = page.documentElement;
         return;
       }
       this.#fresh = read;

@@ -30,6 +30,8 @@ const SHORTEST_UNSPOKEN = 8000;
 const MANY_ELEMENTS = 4000;
 /** … so many texts of it: menus first, then the salutation. */
 const BEGINNING = 1200;
+/** Elements whose text is part of `textContent`, and none of the page. */
+const NOT_SHOWN = 'script, style, noscript, textarea';
 /** `NodeFilter.SHOW_TEXT`, for documents without a window. */
 const TEXTS = 4;
 
@@ -45,6 +47,10 @@ export function looksLikeReport(page: Document): boolean {
   const isMany = body.getElementsByTagName('*').item(MANY_ELEMENTS) !== null;
   const isTitled = isTitledReport(page) || (!isMany && isHeadedReport(page));
   const text = isTitled || !isMany ? (body.textContent ?? '') : beginning(page, body);
+  return isReport(text, isTitled) && isReport(withoutScripts(body, text), isTitled);
+}
+
+function isReport(text: string, isTitled: boolean): boolean {
   if (text.length < SHORTEST_PART) return false;
   if (SPOKEN.test(text) && (isTitled || TITLE.test(opening(text)))) {
     return hasHan(text, SALUTATION.test(text) ? SHORTEST_PART : SHORTEST);
@@ -54,6 +60,16 @@ export function looksLikeReport(page: Document): boolean {
   if (text.length < SHORTEST_UNSPOKEN) return false;
   const parts = (text.match(CHAPTERS)?.length ?? 0) + (text.match(HEADINGS)?.length ?? 0);
   return parts >= 6 && sentenceCount(text) >= 60;
+}
+
+/**
+ * A page may carry its report in a script, or in a field that nobody sees, until it renders it: the text of an element
+ * then holds what is not there to be read yet. Taken out of reports alone: on other pages it is not worth the time.
+ */
+function withoutScripts(body: Element, text: string): string {
+  let seen = text;
+  for (const script of body.querySelectorAll(NOT_SHOWN)) seen = seen.replace(script.textContent ?? '', () => '');
+  return seen;
 }
 
 function isTitledReport(page: Document): boolean {

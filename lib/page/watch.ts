@@ -4,6 +4,9 @@ const REST_MS = 100;
 const PATIENCE_MS = 1500;
 /** Rescans in quick succession after which a page counts as one that never rests. */
 const MOST_RESCANS = 12;
+/** So many of them follow at once; each further one waits half as long again: a text may come in a hundred pieces … */
+const QUICK_RESCANS = 4;
+const SLOWER = 1.5;
 /** A page that rested this long begins its count anew. */
 const CALM_MS = 6000;
 
@@ -56,7 +59,7 @@ export class PageWatcher {
       childList: true,
       characterData: true,
       attributes: true,
-      attributeFilter: ['style', 'class', 'hidden'],
+      attributeFilter: ['style', 'class', 'hidden', 'open'],
     });
   }
 

@@ -30,6 +30,28 @@ describe('a page that changes', () => {
     expect((await marksOf(page))['report-lens-actual']).toContain('486.3亿元');
   });
 
+  it('is read when its body arrives late out of its own script, under a footer of many words', async () => {
+    const footer = `<div>${'主办单位：青岚区人民政府办公室　地址：青岚区中心路一号　本网站由区数据管理局建设和维护。'.repeat(3)}</div>`;
+    const script = `<div class="article-content"></div>${footer}<script>const config = { content: ${JSON.stringify(SAMPLE_BODY)} }; setTimeout(() => { document.querySelector('.article-content').innerHTML = config.content }, 1200)</script>`;
+    installed.server.put('/late-footer.html', official(script).replace(/<div class="(?:nav|footer)">.*?<\/div>/g, ''));
+    const page = await installed.open('http://www.example.gov.cn/late-footer.html');
+    await marked(page);
+    expect((await marksOf(page))['report-lens-actual']).toContain('486.3亿元');
+  });
+
+  it('is read when its body is shown late', async () => {
+    const script = `<style>.waiting{display:none}</style><div id="app" class="waiting"><div id="zoom">${SAMPLE_BODY}</div></div><p>${'正在加载，请稍候。'.repeat(20)}</p>`;
+    installed.server.put('/shown-late.html', official(script));
+    const page = await installed.open('http://www.example.gov.cn/shown-late.html');
+    const panel = await installed.openPanel(page);
+    await panel.getByText('这一页看来不是政府报告。').waitFor();
+    await page.evaluate(() => document.querySelector('#app')?.removeAttribute('class'));
+    await panel.getByRole('tab', { name: '指标' }).waitFor();
+    await page.bringToFront();
+    await marked(page);
+    expect((await marksOf(page))['report-lens-actual']).toContain('486.3亿元');
+  });
+
   it('is read again when another part is shown, and its address stays as the page set it', async () => {
     const [first, second] = SAMPLE_BODY.split('<p><strong>二、');
     const parts = JSON.stringify([first, `<p><strong>二、${second}`]);

@@ -59,6 +59,12 @@ describe('whether a page holds a report', () => {
       `<p>……各位代表：现在，我代表市人民政府，向大会报告工作……</p>`.repeat(3),
       '政府工作报告-搜索',
     ],
+    [
+      'a page that still has its report in a script, to render it later',
+      `<div id="zoom"></div><script>const detail = { content: ${JSON.stringify(SPEECH)} };</script>`,
+      '2025年青岚区政府工作报告',
+    ],
+    ['one that has it in a field', `<textarea>${SPEECH}</textarea>`, '2025年青岚区政府工作报告'],
     ['an empty page', '', ''],
   ])('leaves %s alone', (_, body, title) => {
     expect(looksLikeReport(documentOf(body, `<title>${title}</title>`))).toBe(false);
