@@ -30,7 +30,8 @@ const HIDDEN = [
   '<p style="visibility: hidden">匿77个</p>',
   '<script>var 暗 = 55;</script>',
   '<style>.密{content:"66"}</style>',
-  '<template><p>埋44家</p></template>',
+  // No <p> in it: behind an <svg> left open that would stand outside of the template, to be seen.
+  '<template>埋44家</template>',
   '<noscript>掩33%</noscript>',
   '<textarea>遮22</textarea>',
   '<select><option>蔽11</option></select>',
@@ -71,6 +72,9 @@ const NOISE = [
   '"',
 ];
 
+/** Whether a part opens a tag or a comment that it does not end. */
+const isBrokenTag = (part: string) => part.lastIndexOf('<') > part.lastIndexOf('>');
+
 /** Every fact's letters are those its range in the page holds: layout blanks apart. */
 function checkPlaces(page: PageText): void {
   const analysis = analyze(page.text, page.shape);
@@ -103,9 +107,8 @@ describe('pages nobody would write', () => {
         looksLikeReport(document);
         const page = readPage(document, markupLook());
         if (page === null) return;
-        // Text a broken tag turns into an attribute or leaves open is not held against the reading: it shows it nowhere.
-        if (!parts.some((one) => one === '<' || one === '</' || one.startsWith('<![') || one.startsWith('<font')))
-          expect(page.text).not.toMatch(SECRET);
+        // A tag that is broken may take the next one with it, and what that was to hide is to be seen.
+        if (!parts.some(isBrokenTag)) expect(page.text).not.toMatch(SECRET);
         checkPlaces(page);
       }),
       { numRuns: 60 },
