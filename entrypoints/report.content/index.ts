@@ -6,9 +6,10 @@ import { reportDocument } from '../../lib/page/report-document.ts';
 
 /** A body rendered by script may come this long after the page. */
 const WATCH_MS = 20_000;
-/** Looks at a page that keeps changing, at most. */
+/** Looks at a page that keeps changing, at most: the first soon, each further one later, so that they last that long. */
 const MOST_LOOKS = 12;
-const REST_MS = 200;
+const FIRST_LOOK_MS = 200;
+const LATER = 1.35;
 
 /** Decides cheaply whether an official page holds a report; the reader itself is loaded only then. */
 export default defineContentScript({
@@ -26,14 +27,17 @@ export default defineContentScript({
     let looks = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const changed = () => {
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        looks += 1;
-        if (ctx.isInvalid || decide() || looks >= MOST_LOOKS) end();
-      }, REST_MS);
+      timer ??= setTimeout(
+        () => {
+          timer = undefined;
+          looks += 1;
+          if (ctx.isInvalid || decide() || looks >= MOST_LOOKS) end();
+        },
+        FIRST_LOOK_MS * LATER ** looks,
+      );
     };
     const observer = new MutationObserver(changed);
-    observer.observe(document.documentElement, { childList: true, subtree: true });
+    observer.observe(document, { childList: true, subtree: true });
     // Frames tell of their loading here alone: such events do not bubble.
     document.addEventListener('load', changed, true);
     ctx.setTimeout(end, WATCH_MS);

@@ -108,7 +108,7 @@ function* scoreElements(root: Element): Steps<Map<Element, number>> {
 }
 
 /** How many Han signs a text has. Counted, not matched: a page may hold a million in one node. */
-function hanCount(text: string): number {
+export function hanCount(text: string): number {
   let count = 0;
   for (let at = 0; at < text.length; at += 1) if (isHan(text.charCodeAt(at))) count += 1;
   return count;

@@ -1,14 +1,19 @@
+import { hanCount } from './body.ts';
+
 /** A change is answered once the page has rested this long … */
 const REST_MS = 100;
 /** … or after this long if it never rests. */
 const PATIENCE_MS = 1500;
 /** Rescans in quick succession after which a page counts as one that never rests. */
 const MOST_RESCANS = 12;
-/** So many of them follow at once; each further one waits half as long again: a text may come in a hundred pieces … */
+/** The first of them follow at once, each further one waits longer: a text may arrive in a hundred pieces. */
 const QUICK_RESCANS = 4;
 const SLOWER = 1.5;
 /** A page that rested this long begins its count anew. */
 const CALM_MS = 6000;
+
+/** As many Han signs as a paragraph has. */
+const PARAGRAPH = 60;
 
 /** What a watcher asks of its owner. */
 export interface WatchTarget {
@@ -53,8 +58,8 @@ export class PageWatcher {
 
   /** Watches the document of a frame too. */
   follow(page: Document): void {
-    if (page.documentElement === null) return;
-    this.#observer.observe(page.documentElement, {
+    // Not its root element: scripts may replace that one too.
+    this.#observer.observe(page, {
       subtree: true,
       childList: true,
       characterData: true,
@@ -86,15 +91,20 @@ export class PageWatcher {
     const now = Date.now();
     if (this.#timer === undefined) this.#firstChange = now;
     clearTimeout(this.#timer);
-    const wait = Math.min(REST_MS, Math.max(0, this.#firstChange + PATIENCE_MS - now));
+    const rest = REST_MS * SLOWER ** Math.max(0, this.#countFor(this.#firstChange) - QUICK_RESCANS);
+    const wait = Math.min(rest, Math.max(0, this.#firstChange + PATIENCE_MS - now));
     this.#timer = setTimeout(() => this.#rescan(), wait);
+  }
+
+  /** Which rescan in quick succession answers a change at this time. */
+  #countFor(change: number): number {
+    return change - this.#lastRescan > CALM_MS ? 1 : this.#rescans + 1;
   }
 
   #rescan(): void {
     this.#timer = undefined;
-    const now = Date.now();
-    this.#rescans = now - this.#lastRescan > CALM_MS ? 1 : this.#rescans + 1;
-    this.#lastRescan = now;
+    this.#rescans = this.#countFor(this.#firstChange);
+    this.#lastRescan = Date.now();
     if (this.#rescans > MOST_RESCANS) {
       this.stop();
       this.#target.giveUp();
@@ -115,7 +125,20 @@ function isGone(body: Element | null): boolean {
 function concerns(record: MutationRecord, body: Element | null): boolean {
   if (isCard(record)) return false;
   if (body === null) return record.type !== 'attributes';
-  return body.contains(record.target) || (record.type === 'attributes' && record.target.contains(body));
+  if (body.contains(record.target)) return true;
+  if (!isAround(record.target, body)) return false;
+  return record.type === 'attributes' || [...record.addedNodes].some(isParagraph);
+}
+
+/** Whether a node holds the body, or the frame that the body's document stands in. */
+function isAround(node: Node, body: Element): boolean {
+  return node.contains(body) || node.contains(body.ownerDocument.defaultView?.frameElement ?? null);
+}
+
+/** Whether as much text as a paragraph came in beside the body: the rest of a report, shown by 余下全文. */
+function isParagraph(node: Node): boolean {
+  const isText = !['SCRIPT', 'STYLE', 'REPORT-LENS-CARD'].includes(node.nodeName.toUpperCase());
+  return isText && hanCount(node.textContent ?? '') >= PARAGRAPH;
 }
 
 function isCard(record: MutationRecord): boolean {
