@@ -6,6 +6,7 @@ import { isOwnPage } from '../../lib/extension/sender.ts';
 import { loadSettings, watchSettings } from '../../lib/extension/settings.ts';
 import { isOn, type Settings } from '../../lib/extension/settings-model.ts';
 import { TERM_LIBRARY } from '../../lib/extension/term-library.ts';
+import { pageAddress } from '../../lib/page/address.ts';
 import { findAttachments } from '../../lib/page/attachments.ts';
 import { findBodySteps } from '../../lib/page/body.ts';
 import { computedLook } from '../../lib/page/element-look.ts';
@@ -150,7 +151,7 @@ export class PageReader {
   }
 
   #isReport(holder: Document | null): boolean {
-    const address = location.pathname + location.search;
+    const address = pageAddress(location);
     if (this.#seenAt === address) return true;
     if (holder === null) return false;
     this.#seenAt = address;
