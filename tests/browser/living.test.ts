@@ -136,6 +136,19 @@ describe('a page that changes', () => {
     expect(installed.problems).toEqual([]);
   });
 
+  it('is read though the browser ends the background as the page loads', async () => {
+    installed.server.put('/at-once.html', official(`<div id="zoom">${SAMPLE_BODY}</div>`));
+    // A panel hears of it too, and must not be taken for the background.
+    await installed.openPanel(await installed.open('http://www.example.gov.cn/at-once.html'));
+    for (let time = 0; time < 3; time += 1) {
+      const page = await installed.open(`http://www.example.gov.cn/at-once.html?${time}`);
+      // It may be gone already, or not be there yet.
+      await installed.endBackground().catch(() => undefined);
+      await marked(page);
+      await page.close();
+    }
+  });
+
   it('is read by a background that the browser ended in between', async () => {
     installed.server.put('/again.html', official(`<div id="zoom">${SAMPLE_BODY}</div>`));
     const page = await installed.open('http://www.example.gov.cn/again.html');

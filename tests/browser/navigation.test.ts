@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clearCard, restOn } from './support/cards.ts';
 import { official, SAMPLE_BODY } from './support/fixtures.ts';
 import { Installed } from './support/installed.ts';
+import { OwnWorlds } from './support/listeners.ts';
 import { marked, marksOf, pointAt } from './support/marks.ts';
 
 const REPORT = official(`<div id="zoom">${SAMPLE_BODY}</div>`);
@@ -35,6 +36,33 @@ describe('a page that is left and come back to', () => {
     await marked(page);
     expect((await marksOf(page))['report-lens-actual']).toContain('486.3亿元');
     expect(await page.evaluate(() => [location.pathname, history.length])).toEqual(['/spa.html', 4]);
+  });
+
+  it('loses its marks where its script keeps the pages of a site in the hash', async () => {
+    installed.server.put('/app.html', REPORT);
+    const page = await installed.open('http://www.example.gov.cn/app.html#/report');
+    await marked(page);
+    await page.evaluate(() => {
+      location.hash = '#/news';
+      document.title = '公告';
+      for (const element of document.querySelectorAll('#zoom'))
+        element.innerHTML = `<p>${'全县投入防汛资金1200万元，转移群众560人。'.repeat(5)}</p>`;
+    });
+    await page.waitForFunction(() => [...CSS.highlights.values()].every((highlight) => highlight.size === 0));
+  });
+
+  it('has its marks on a report that its script shows after another page', async () => {
+    installed.server.put('/home.html', NEWS);
+    const page = await installed.open('http://www.example.gov.cn/home.html');
+    const worlds = await OwnWorlds.of(page);
+    expect(await worlds.listeners()).toEqual(['document: load', 'navigation: currententrychange']);
+    await page.evaluate((body) => {
+      history.pushState({}, '', '/report/1');
+      document.title = '2025年青岚区政府工作报告';
+      document.body.innerHTML = `<div id="zoom">${body}</div>`;
+    }, SAMPLE_BODY);
+    await marked(page);
+    expect(await worlds.listeners()).not.toContain('navigation: currententrychange');
   });
 
   it('has its marks after going back to a page that was loaded anew', async () => {

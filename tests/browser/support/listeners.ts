@@ -29,7 +29,7 @@ export class OwnWorlds {
   async listeners(): Promise<string[]> {
     const found: string[] = [];
     for (const contextId of this.#contexts) {
-      for (const target of ['window', 'document', 'document.documentElement', 'document.body']) {
+      for (const target of ['window', 'document', 'document.documentElement', 'document.body', 'navigation']) {
         const { result } = await this.#session.send('Runtime.evaluate', { expression: target, contextId });
         if (result.objectId === undefined) continue;
         const { listeners } = await this.#session.send('DOMDebugger.getEventListeners', { objectId: result.objectId });
