@@ -15,13 +15,14 @@ const MOST = 30;
  * A link belongs to the pager if it says so and leads to a file of the page's own name with another number.
  */
 export function findParts(page: Document): PagePart[] {
-  const own = URL.parse(page.baseURI);
+  // A <base> tells where links lead from, and nothing of the page's own address.
+  const own = URL.parse(page.URL);
   if (own === null) return [];
   const found = new Map<string, PagePart>();
   for (const link of page.querySelectorAll('a[href]')) {
     const name = (link.textContent ?? '').replaceAll(/\s+/g, '');
     if (!PAGER.test(name)) continue;
-    const url = URL.parse(link.getAttribute('href') ?? '', own.href);
+    const url = URL.parse(link.getAttribute('href') ?? '', page.baseURI);
     if (url === null || url.origin !== own.origin || url.pathname === own.pathname) continue;
     if (!PART.test(url.pathname) || stem(url.pathname) !== stem(own.pathname)) continue;
     url.hash = '';

@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { findParts } from '../../lib/page/parts.ts';
 import { documentOf } from '../support/page.ts';
 
-const parts = (links: string, address = 'https://www.example.gov.cn/bg/t20250123_66120.html') =>
-  findParts(documentOf(links, `<base href="${address}">`)).map(({ name, href }) => `${name} ${href.split('/').at(-1)}`);
+/** The parts that a page at an address leads to; its links lead from `base` where it has one. */
+const parts = (links: string, address = 'https://www.example.gov.cn/bg/t20250123_66120.html', base = address) => {
+  const page = documentOf(links, `<base href="${base}">`);
+  Object.defineProperty(page, 'URL', { value: address });
+  return findParts(page).map(({ name, href }) => `${name} ${href.split('/').at(-1)}`);
+};
 
 describe('the other parts of a report', () => {
   it('are the files the pager leads to, each once and by its number', () => {
@@ -21,6 +25,16 @@ describe('the other parts of a report', () => {
         'https://www.example.gov.cn/bg/index_1.html',
       ),
     ).toEqual(['上一页 index.html']);
+  });
+
+  it('are found on a page whose links lead from elsewhere', () => {
+    expect(
+      parts(
+        '<a href="bg/index_2.html">2</a>',
+        'https://www.example.gov.cn/bg/index.html',
+        'https://www.example.gov.cn/',
+      ),
+    ).toEqual(['2 index_2.html']);
   });
 
   it.each([
