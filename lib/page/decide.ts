@@ -13,6 +13,12 @@ const HEADINGS = /(?:^|[\s。；])[（(]?[一二三四五六七八九十]{1,3}[�
 const SALUTATION =
   /(?:各位(?:代表|委员|委員)|常委会|常委會|主任、.{2,40})[\s\u200b-\u200d]*[:：][\s\u200b-\u200d]*(?:(?:现在|現在)\s*[，,]?\s*)?(?:我(?:受|代表|谨代表)|受.{2,24}(?:委托|委託))/;
 
+/** How news tells of a report, sentence by sentence. Reports themselves tell of others: 省委全会报告提出. */
+const TOLD =
+  /本[报网]讯|[（(](?:本报)?(?:通讯员|记者)|(?:^|[。；！？”\s])(?:政府工作)?(?:报告|報告)(?:指出|提出|强调|強調|要求|认为)/g;
+/** A report may stand beside a headline or two that tell of it. */
+const FEWEST_TOLD = 3;
+
 /** A file that holds nothing but the glossary of a report shown in parts: terms, each with what is meant. */
 const GLOSSARY = /(?:名词|名詞|用语|术语)(?:解释|解釋|注释|说明)/;
 const MEANINGS = /[：:,，](?:即|是?指)/g;
@@ -52,10 +58,10 @@ export function looksLikeReport(page: Document): boolean {
 
 function isReport(text: string, isTitled: boolean): boolean {
   if (text.length < SHORTEST_PART) return false;
-  if (SPOKEN.test(text) && (isTitled || TITLE.test(opening(text)))) {
-    return hasHan(text, SALUTATION.test(text) ? SHORTEST_PART : SHORTEST);
-  }
-  if (!isTitled) return false;
+  const isSpoken = SPOKEN.test(text) && (isTitled || TITLE.test(opening(text)));
+  if (isSpoken && SALUTATION.test(text)) return hasHan(text, SHORTEST_PART);
+  if ((!isSpoken && !isTitled) || isTold(text)) return false;
+  if (isSpoken) return hasHan(text, SHORTEST);
   if (GLOSSARY.test(text) && (text.match(MEANINGS)?.length ?? 0) >= FEWEST_MEANINGS) return true;
   if (text.length < SHORTEST_UNSPOKEN) return false;
   const parts = (text.match(CHAPTERS)?.length ?? 0) + (text.match(HEADINGS)?.length ?? 0);
@@ -91,6 +97,10 @@ export function namesReport(title: string): boolean {
 function opening(text: string): string {
   const at = Math.max(text.search(SPOKEN), 0);
   return text.slice(Math.max(0, at - 400), at + 200).replaceAll(PINYIN, '');
+}
+
+function isTold(text: string): boolean {
+  return (text.match(TOLD)?.length ?? 0) >= FEWEST_TOLD;
 }
 
 function sentenceCount(text: string): number {

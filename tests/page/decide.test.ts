@@ -14,6 +14,16 @@ describe('whether a page holds a report', () => {
       SPEECH.replaceAll('各位代表', '各位代表').replace('报告', '報告'),
       '2024年政府工作報告',
     ],
+    [
+      'one beside headlines that tell of it',
+      `${'<a href="#">报告提出：今年新建学校四所</a>'.repeat(4)}${SPEECH}`,
+      '2025年青岚区政府工作报告',
+    ],
+    [
+      'a copy without its first line, whose glossary tells of other reports',
+      `${SENTENCE.repeat(120)}<p>各位代表！</p>${'<p>两区：市委全会报告提出，建设两区。</p>'.repeat(5)}`,
+      '2025年青岚区政府工作报告',
+    ],
     ['a plan report', SPEECH, '关于国民经济和社会发展计划执行情况的报告'],
     ['a budget report', SPEECH, '关于2024年预算执行情况和2025年预算草案的报告'],
     [
@@ -52,6 +62,11 @@ describe('whether a page holds a report', () => {
 
   it.each([
     ['news of a report', `<p>区长作政府工作报告。</p>${SENTENCE.repeat(20)}`, '区人代会听取政府工作报告'],
+    [
+      'news that quotes one at length',
+      `<p>区长作政府工作报告。</p>${`<p>报告指出，${SENTENCE.slice(3)}`.repeat(90)}<p>各位代表，让我们奋勇争先！</p>`,
+      '区长在区人代会上作政府工作报告',
+    ],
     ['a list of reports', '<a href="#">2024年政府工作报告</a>'.repeat(40), '政府工作报告'],
     ['a long text of another kind', SENTENCE.repeat(200), '关于印发管理办法的通知'],
     [
