@@ -8,7 +8,7 @@ export type Language = (typeof LANGUAGES)[number];
 
 export type MessageKey = keyof typeof zhCN;
 
-/** Says a message in one language; `{name}` in it stands for a value. */
+/** Says a message in one language; `{name}` in it stands for a value, `{count|figure|figures}` for the word that goes with it. */
 export type Say = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
 
 const WORDS: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en };
@@ -17,7 +17,11 @@ const WORDS: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = 
 export function sayIn(language: Language): Say {
   const words = WORDS[language];
   return (key, values = {}) =>
-    words[key].replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+    words[key]
+      .replaceAll(/\{(\w+)\|([^|}]*)\|([^}]*)\}/g, (_, name: string, one: string, more: string) =>
+        values[name] === 1 ? one : more,
+      )
+      .replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
 /**

@@ -92,7 +92,7 @@ describe('the figures are ordered', () => {
     show({});
     open('指标');
     const lines = [...document.querySelectorAll('.figures tbody tr')].map((line) => line.textContent);
-    expect(lines[0]).toBe('指标句 3');
+    expect(lines[0]).toBe('常用指标 3');
     expect(lines[1]).toBe('一、2024年工作回顾');
     expect(lines[4]).toBe('二、2025年工作安排');
     expect(lines[6]).toBe('其他数据 1');

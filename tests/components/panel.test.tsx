@@ -252,7 +252,7 @@ describe('the panel without a report', () => {
     ['when a site is off', { phase: 'off', host: 'www.example.gov.cn' }, '已在 www.example.gov.cn 停用。'],
     ['when the browser keeps it out', { phase: 'needs-button' }, '要读这一页，请点工具栏上的“报告透镜”按钮。'],
     ['when nothing can be read', { phase: 'no-report', attachments: [], asked: true }, '这一页没有可读的正文。'],
-    ['when it failed', { phase: 'failed', reason: 'RangeError: x' }, '没有读成：分析时出错'],
+    ['when it failed', { phase: 'failed', reason: 'RangeError: x' }, '读取失败：分析时出错'],
   ])('speaks %s', (_, state, words) => {
     show(state);
     expect(screen.getByRole('status').textContent).toContain(words);

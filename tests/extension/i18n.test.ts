@@ -25,6 +25,11 @@ describe('the words of the extension', () => {
     ]);
   });
 
+  it('say one of a thing and several of it apart', () => {
+    const said = (count: number) => sayIn('en')('outline.figures', { count });
+    expect([said(1), said(0), said(12)]).toEqual(['1 figure', '0 figures', '12 figures']);
+  });
+
   it('are Chinese unless another language is chosen', () => {
     expect(['en-US', 'zh-CN', 'zh-HK'].map((tag) => pickLanguage('auto', tag))).toEqual(['zh-CN', 'zh-CN', 'zh-TW']);
     expect(pickLanguage('en', 'zh-CN')).toBe('en');
