@@ -2,14 +2,14 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { termsElsewhere } from '../lib/analysis/elsewhere.ts';
 import { ANALYSIS_PORT, readCommand, readToBackground, type ToBackground } from '../lib/extension/messages.ts';
-import { visitOpenPages } from '../lib/extension/open-pages.ts';
+import { lookIntoOpenPages, visitOpenPages } from '../lib/extension/open-pages.ts';
 import { openPanel } from '../lib/extension/open-panel.ts';
 import { injectCard, injectReader } from '../lib/extension/reader-script.ts';
 import { loadSegmenter } from '../lib/extension/segmenter.ts';
 import { self } from '../lib/extension/self.ts';
 import { isOwnScript } from '../lib/extension/sender.ts';
 import { serveAnalysis } from '../lib/extension/serve-analysis.ts';
-import { loadSettings } from '../lib/extension/settings.ts';
+import { loadSettings, onAutomatic } from '../lib/extension/settings.ts';
 
 /** Runs the analysis and opens the panel. It holds no state: the browser may end it between any two messages. */
 export default defineBackground(() => {
@@ -38,6 +38,9 @@ export default defineBackground(() => {
     openPanel(tab);
     if (tab.id !== undefined) void injectReader(tab.id);
   });
+
+  // What is read by itself from now on is read in the pages that are open too.
+  onAutomatic(() => void lookIntoOpenPages());
 
   void visitOpenPages();
 });

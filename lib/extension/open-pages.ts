@@ -15,6 +15,11 @@ export async function visitOpenPages(): Promise<void> {
   const kept = await browser.storage.session.get(VISITED);
   if (kept[VISITED] === true) return;
   await browser.storage.session.set({ [VISITED]: true });
+  await lookIntoOpenPages();
+}
+
+/** Looks for reports in the official pages that are open; one that is being read already is left alone. */
+export async function lookIntoOpenPages(): Promise<void> {
   const tabs = await browser.tabs.query({ url: OFFICIAL_PAGES });
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : lookInto(id))));
 }

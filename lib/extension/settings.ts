@@ -21,3 +21,10 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
 export function watchSettings(listener: (settings: Settings) => void): () => void {
   return item.watch((settings) => listener(completeSettings(settings)));
 }
+
+/** Calls back whenever reading by itself is switched on. */
+export function onAutomatic(listener: () => void): () => void {
+  return item.watch((settings, before) => {
+    if (completeSettings(settings).automatic && !completeSettings(before).automatic) listener();
+  });
+}

@@ -66,7 +66,7 @@ describe('the page of the settings', () => {
     await options.getByRole('heading', { level: 1, name: '报告透镜 · 设置' }).waitFor();
   });
 
-  it('leaves official pages alone until the panel is opened, where that is chosen', async () => {
+  it('leaves official pages alone until the panel is opened, where that is chosen, and reads them once it is not', async () => {
     await options.getByRole('checkbox', { name: /^自动阅读/ }).uncheck();
     const silent = await installed.open('http://other.example.gov.cn/sample-report.html');
     const asked = await installed.open('http://third.example.gov.cn/sample-report.html');
@@ -75,6 +75,8 @@ describe('the page of the settings', () => {
     await marked(asked);
     // It was opened before the other, which has had the time to be read and marked.
     expect(await silent.evaluate(() => CSS.highlights.size)).toBe(0);
+    await options.getByRole('checkbox', { name: /^自动阅读/ }).check();
+    await marked(silent);
     expect(installed.problems).toEqual([]);
   });
 });
