@@ -44,7 +44,8 @@ export function announcesGlossary(line: string): boolean {
 
 /** Places inside a long line where a heading is glued to the text and a first entry follows at once. */
 export function gluedHeadings(line: string): { start: number; end: number }[] {
-  if (line.length < 20) return [];
+  // Most lines name none: no need to look for what may stand before the name.
+  if (line.length < 20 || !LINK.test(line)) return [];
   return [...line.matchAll(GLUED)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 

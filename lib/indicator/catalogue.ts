@@ -78,10 +78,15 @@ const between = /累计|合计|共计|新增|年度|完成|实现/g;
 /** What is counted is counted in many words: 套, 户, 个 and 人 may tell of one thing. */
 const counts: ReadonlySet<UnitFamily> = new Set<UnitFamily>(['count', 'person', 'container', 'medal']);
 
+const dimensions = new Map<string, UnitFamily | undefined>();
+
 /** What a unit measures, scale words before it aside: 亿美元, 万标箱. */
 function dimension(unit: string): UnitFamily | undefined {
-  const family = readUnit(unit.replace(/^[百千万亿]+(?=.)/, ''), 0)?.family ?? readUnit(unit, 0)?.family;
-  return family !== undefined && counts.has(family) ? 'count' : family;
+  if (!dimensions.has(unit)) {
+    const family = readUnit(unit.replace(/^[百千万亿]+(?=.)/, ''), 0)?.family ?? readUnit(unit, 0)?.family;
+    dimensions.set(unit, family !== undefined && counts.has(family) ? 'count' : family);
+  }
+  return dimensions.get(unit);
 }
 
 function variantIn(name: string): { readonly row: Indicator; readonly variant: string } | undefined {

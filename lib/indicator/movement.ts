@@ -47,7 +47,7 @@ export function movementBefore(left: string): Movement | undefined {
       rest: trim(rest.slice(0, -comparison[0].length)),
     };
   }
-  const adjective = higher.exec(rest);
+  const adjective = rest.includes('比') ? higher.exec(rest) : null;
   if (adjective?.[1] && !/[比较](?:上年|去年|年初|同期|20)/.test(adjective[0])) {
     const direction = /[低慢少]/.test(adjective[1]) ? 'down' : 'up';
     return { direction, verb: adjective[1], rest: trim(rest.slice(0, adjective.index)) };

@@ -1,3 +1,4 @@
+import { isDigit } from '../text/character.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { covered, trim } from './phrase.ts';
 import { words } from './words.ts';
@@ -85,7 +86,7 @@ export class PhraseReader {
       }
       if (',;:。!?\n('.includes(sign)) break;
       // 计划新开工项目9月底前全部开工: the time of the predicate.
-      if (at > 1 && monthNext.test(phrase.slice(at, at + 4))) break;
+      if (at > 1 && isDigit(phrase.charCodeAt(at)) && monthNext.test(phrase.slice(at, at + 4))) break;
       const kept = words.notPredicate.at(phrase, at);
       if (kept) {
         at += kept.length;
@@ -113,7 +114,7 @@ export class PhraseReader {
     const laid = laidBefore.exec(phrase);
     if (laid) return laid[0].length;
     // 在川高校, 在京企业: 在 with a province's letter says which ones.
-    if (inProvince.test(phrase)) return 0;
+    if (phrase.startsWith('在') && inProvince.test(phrase)) return 0;
     const lead = words.lead.at(phrase, 0);
     const kept = words.keepNew.at(phrase, 0);
     // 新增学位 keeps its 新增; 新建和改造提升高标准农田 does not, being the longer word of the list.

@@ -55,8 +55,9 @@ export function readAmount(text: string, at: number, floor: number, to: number):
 /** 全国每出口4辆汽车就有1辆本市造: a share told in small numbers. */
 function illustrates(left: string, right: string): boolean {
   return (
-    (/每[\u4e00-\u9fff]{0,4}$/.test(left) && /^[^,。;:\d]{1,10}就有\d/.test(right)) ||
-    /每[^,。;:]{2,16}就有$/.test(left)
+    left.includes('每') &&
+    ((/每[\u4e00-\u9fff]{0,4}$/.test(left) && /^[^,。;:\d]{1,10}就有\d/.test(right)) ||
+      /每[^,。;:]{2,16}就有$/.test(left))
   );
 }
 

@@ -35,7 +35,8 @@ function isThreshold(
   if (/(?:以上|以下)$/.test(last) && nounStart.test(right) && !goesOn.test(right)) return true;
   // 成为西部首个产值超过2000亿元的化工园区: the class that it is the first of.
   const left = text.slice(Math.max(0, quantity.outer.start - 20), quantity.outer.start);
-  if (firstOf.test(left) && /^的?[\u4e00-\u9fff]/.test(right) && !goesOn.test(right)) return true;
+  if (/[首第唯]/.test(left) && firstOf.test(left) && /^的?[\u4e00-\u9fff]/.test(right) && !goesOn.test(right))
+    return true;
   // 城区人口超50万县 is a sort of county.
   if (quantity.family === 'bare' && /^(?:人口)?(?:大|强)?[县市镇城]/.test(right)) return true;
   if (isProjectSize(text, quantity, right)) return true;

@@ -1,17 +1,23 @@
+/** Words by the letter they begin or end with, and by the one next to it: the longest first. */
+interface Words {
+  single: string;
+  readonly byNext: Map<number, string[]>;
+}
+
 /**
  * A fixed set of words that answers which of them stands at or ends at a place. Lookups cost no more than the
  * longest word has letters, whatever the text holds.
  */
 export class WordList {
-  readonly #byFirst = new Map<string, string[]>();
-  readonly #byLast = new Map<string, string[]>();
+  readonly #byFirst = new Map<number, Words>();
+  readonly #byLast = new Map<number, Words>();
   readonly #words: ReadonlySet<string>;
 
   constructor(words: Iterable<string>) {
     this.#words = new Set(words);
     for (const word of [...this.#words].sort((a, b) => b.length - a.length)) {
-      file(this.#byFirst, word.charAt(0), word);
-      file(this.#byLast, word.charAt(word.length - 1), word);
+      file(this.#byFirst, word, 0, 1);
+      file(this.#byLast, word, word.length - 1, word.length - 2);
     }
   }
 
@@ -21,19 +27,23 @@ export class WordList {
 
   /** The longest word that starts at `at` and ends by `limit`; empty when there is none. */
   at(text: string, at: number, limit = text.length): string {
-    for (const word of this.#byFirst.get(text.charAt(at)) ?? []) {
+    const words = at < limit ? this.#byFirst.get(text.charCodeAt(at)) : undefined;
+    if (words === undefined) return '';
+    for (const word of words.byNext.get(text.charCodeAt(at + 1)) ?? none) {
       if (at + word.length <= limit && text.startsWith(word, at)) return word;
     }
-    return '';
+    return words.single;
   }
 
   /** The longest word that ends at `end` and starts at or after `floor`; empty when there is none. */
   before(text: string, end: number, floor = 0): string {
     if (end <= floor) return '';
-    for (const word of this.#byLast.get(text.charAt(end - 1)) ?? []) {
+    const words = this.#byLast.get(text.charCodeAt(end - 1));
+    if (words === undefined) return '';
+    for (const word of words.byNext.get(text.charCodeAt(end - 2)) ?? none) {
       if (end - word.length >= floor && text.startsWith(word, end - word.length)) return word;
     }
-    return '';
+    return words.single;
   }
 
   /** The first place in `[from, limit)` where a word starts, with that word. */
@@ -46,8 +56,18 @@ export class WordList {
   }
 }
 
-function file(index: Map<string, string[]>, key: string, word: string): void {
-  const list = index.get(key);
-  if (list) list.push(word);
-  else index.set(key, [word]);
+const none: readonly string[] = [];
+
+/** Files a word under its letter at `at` and the one at `next`, if it has another. */
+function file(index: Map<number, Words>, word: string, at: number, next: number): void {
+  const letter = word.charCodeAt(at);
+  const words = index.get(letter) ?? { single: '', byNext: new Map<number, string[]>() };
+  index.set(letter, words);
+  if (word.length === 1) words.single = word;
+  else {
+    const beside = word.charCodeAt(next);
+    const list = words.byNext.get(beside);
+    if (list) list.push(word);
+    else words.byNext.set(beside, [word]);
+  }
 }
