@@ -114,8 +114,11 @@ export function hanCount(text: string): number {
   return count;
 }
 
-/** Scripts, forms and navigation; and links of some length: keyword links inside the text are short. */
+/**
+ * Scripts, forms and navigation; and links of some length: keyword links inside the text are short. An `<a name>` is no
+ * link: one that is never closed goes on in every paragraph behind it.
+ */
 function isLeftOut(element: Element): boolean {
   const tag = element.localName.toLowerCase();
-  return SKIPPED.has(tag) || (tag === 'a' && (element.textContent ?? '').length > 6);
+  return SKIPPED.has(tag) || (tag === 'a' && element.hasAttribute('href') && (element.textContent ?? '').length > 6);
 }

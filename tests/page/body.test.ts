@@ -35,6 +35,10 @@ describe('the body of a page', () => {
     expect(findBody(documentOf(''))?.score).toBe(0);
   });
 
+  it('is not taken for a link where an anchor at its top was never closed', () => {
+    expect(bodyOf(`<p>网站地图</p><div><a name="top" data-name="text">${PARAGRAPH.repeat(30)}</div>`)).toBe('text');
+  });
+
   it('keeps a report whose paragraphs were never closed', () => {
     const lines = Array.from(
       { length: 60 },
