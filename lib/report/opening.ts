@@ -24,6 +24,8 @@ const kinds: readonly (readonly [RegExp, ReportKind])[] = [
   [/预算(?:草案|执行|报告)|财政决算/, 'budget'],
   [/规划纲要|远景目标纲要/, 'outline'],
 ];
+/** Other houses report to the same meeting; theirs is no report of the government. */
+const otherHouse = /(?:法院|检察院|常委会|常务委员会|政协)[^。,;]{0,8}工作报告/;
 const titleWords =
   /政府工作报告|工作报告|执行情况的?报告|预算.{0,20}报告|规划纲要|远景目标纲要|工作总结|计划.{0,20}报告/;
 const place = /([\u4e00-\u9fff]{1,20}?(?:自治区|自治州|自治县|省|市|州|盟|地区|县|区|旗|镇|乡|街道))/;
@@ -42,11 +44,11 @@ export function readOpening(text: string, range: Span, pageTitle = ''): Opening 
   const head = text.slice(range.start, Math.min(range.end, range.start + reach));
   const speech = speechLines(head)[0];
   const title = findTitle(head, plain(pageTitle));
-  const kind = kindOf(title) ?? kindOf(head.slice(0, 1500)) ?? 'other';
+  const kind = otherHouse.test(title) ? 'other' : (kindOf(title) ?? kindOf(head.slice(0, 1500)) ?? 'other');
   return {
     title,
     kind,
-    region: speech?.region ?? regionIn(title) ?? regionIn(head.slice(0, 60)),
+    region: speech?.region ?? regionIn(title) ?? regionIn(beforeAddress(head)),
     year: speech?.year ?? yearIn(title, head),
     spokenOn: speech?.spokenOn ?? null,
     meeting: speech?.meeting ?? null,
@@ -95,21 +97,27 @@ function kindOf(words: string): ReportKind | undefined {
   return kinds.find(([pattern]) => pattern.test(words))?.[1];
 }
 
+/** The first words of a report, up to where its speaker begins: 我代表县人民政府 names no place. */
+function beforeAddress(head: string): string {
+  return head.slice(0, 60).replace(/(?:各位|主任、|现在,|我代表|受)[\s\S]*/, '');
+}
+
 function regionIn(words: string): string | null {
-  const bare = words.replace(new RegExp(`${yearPattern}年`, 'g'), '').replace(/^[\s—:(（]*/, '');
+  const bare = words.replace(new RegExp(`${yearPattern}年`, 'g'), '').replace(/^[\s—:(（]*(?:关于)?/, '');
   const match = place.exec(bare);
   return match?.[1]?.replace(/人民$/, '') ?? null;
 }
 
 function yearIn(title: string, head: string): number | null {
-  const own = new RegExp(`(${yearPattern})年?`).exec(title);
-  if (own?.[1]) {
-    const year = readYear(own[1]);
-    if (year !== undefined) return year;
-  }
+  const own = [...title.matchAll(new RegExp(`(${yearPattern})年?`, 'g'))].flatMap(
+    ([, year = '']) => readYear(year) ?? [],
+  );
+  // 2024年…计划执行情况与2025年…计划草案: such a report is given in the later one.
+  const year = /执行情况|决算/.test(title) ? own.at(-1) : own[0];
+  if (year !== undefined) return year;
   const reviewed = new RegExp(`(${yearPattern})年(?:[^。,;]{0,12})(?:回顾|工作总结)`).exec(head);
-  const year = reviewed?.[1] ? readYear(reviewed[1]) : undefined;
-  return year === undefined ? null : year + 1;
+  const past = reviewed?.[1] ? readYear(reviewed[1]) : undefined;
+  return past === undefined ? null : past + 1;
 }
 
 /** Office and name behind the speech line: 花都区人民政府代理区长 李晓东. */

@@ -29,6 +29,26 @@ describe('the opening of a report', () => {
     });
   });
 
+  test('a plan report without a speech line: its place, and the later of the two years', () => {
+    const title = '关于青岚区2024年国民经济和社会发展计划执行情况与2025年计划草案的报告';
+    expect(opening(`${title}\n各位代表：\n受区人民政府委托，现提请大会审议。`)).toMatchObject({
+      kind: 'plan',
+      region: '青岚区',
+      year: 2025,
+    });
+  });
+
+  test('a title without a place: the speaker names none', () => {
+    expect(opening('政府工作报告\n各位代表：\n现在，我代表县人民政府，向大会报告工作。').region).toBeNull();
+  });
+
+  test.each(['青岚区人民法院工作报告', '青岚区人民检察院工作报告', '青岚区人大常委会工作报告'])(
+    '%s is none of the government',
+    (title) => {
+      expect(opening(`${title}\n各位代表：\n现在，我向大会报告工作。`).kind).toBe('other');
+    },
+  );
+
   test('a title set with blanks', () => {
     expect(
       opening('青 岚 区 政 府 工 作 报 告\n——2025年1月16日在青岚区第五届人民代表大会第四次会议上\n'),
