@@ -9,7 +9,7 @@ import { TERM_LIBRARY } from '../../lib/extension/term-library.ts';
 import { pageAddress } from '../../lib/page/address.ts';
 import { findAttachments } from '../../lib/page/attachments.ts';
 import { findBodySteps } from '../../lib/page/body.ts';
-import { computedLook } from '../../lib/page/element-look.ts';
+import { computedLook, isLaidOut } from '../../lib/page/element-look.ts';
 import { canHighlight } from '../../lib/page/highlighter.ts';
 import { type PageText, readBody } from '../../lib/page/page-text.ts';
 import { reportDocument } from '../../lib/page/report-document.ts';
@@ -121,9 +121,9 @@ export class PageReader {
     this.#goOver(async (pass) => {
       const found = await pass(findBodySteps(page));
       this.#body = found?.element ?? null;
-      const look = computedLook(page.defaultView ?? window);
-      const isShown = found?.element.checkVisibility() === true;
-      const read = found === null || !isShown ? null : await pass(readBody(page, found.element, look));
+      const view = page.defaultView ?? window;
+      const isShown = found !== null && isLaidOut(found.element, view);
+      const read = isShown ? await pass(readBody(page, found.element, computedLook(view))) : null;
       const letters = read?.text.length ?? 0;
       const isElsewhere = holder === null && letters < SHORT_PAGE && findAttachments(document).length > 0;
       const isHidden = letters < SHORT_PAGE && letters < (found?.score ?? 0) * FEWEST_SHOWN;

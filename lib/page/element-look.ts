@@ -29,6 +29,16 @@ export function computedLook(view: Window): LookOf {
   };
 }
 
+/**
+ * Whether an element is laid out at all, by itself and everything around it. One with `display: contents` has no box of
+ * its own: what is around it decides.
+ */
+export function isLaidOut(element: Element, view: Window): boolean {
+  let boxed: Element | null = element;
+  while (boxed !== null && view.getComputedStyle(boxed).display === 'contents') boxed = boxed.parentElement;
+  return boxed?.checkVisibility() ?? true;
+}
+
 /** Elements that browsers lay out as blocks. Any other is inline, those unknown too: `<o:p>`, `<ucapcontent>`. */
 const BLOCK_TAGS = new Set(
   'address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp'.split(

@@ -39,6 +39,14 @@ describe('a page that changes', () => {
     expect((await marksOf(page))['report-lens-actual']).toContain('486.3亿元');
   });
 
+  it('is read where its body has no box of its own', async () => {
+    const plain = `<style>#zoom, #zoom span { display: contents }</style><div id="zoom"><span>${SAMPLE_BODY}</span></div>`;
+    installed.server.put('/no-box.html', official(plain));
+    const page = await installed.open('http://www.example.gov.cn/no-box.html');
+    await marked(page);
+    expect((await marksOf(page))['report-lens-actual']).toContain('486.3亿元');
+  });
+
   it('is read when its body is shown late', async () => {
     const script = `<style>.waiting{display:none}</style><div id="app" class="waiting"><div id="zoom">${SAMPLE_BODY}</div></div><p>${'正在加载，请稍候。'.repeat(20)}</p>`;
     installed.server.put('/shown-late.html', official(script));
