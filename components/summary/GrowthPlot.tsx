@@ -73,6 +73,8 @@ function inWords(rates: readonly GrowthRate[], view: ReportView, say: Say): stri
   return `${say('summary.growth')}：${parts.join('；')}`;
 }
 
+/** A rate as printed, of the mean of several years with that word: 年均8.1. */
 function printed(fact: Fact, view: ReportView, say: Say): string {
-  return `${boundSign(fact, say)}${printedValue(fact, view.text).number.replaceAll(/[%％]/g, '')}`;
+  const mean = fact.basis?.includes('年均') ? '年均' : '';
+  return `${mean}${boundSign(fact, say)}${printedValue(fact, view.text).number.replaceAll(/[%％]/g, '')}`;
 }

@@ -42,8 +42,8 @@ export const drawRates: Draw = ({ names, results, targets }, width) => {
     height: names.length * ROW + 4,
     margin: 2,
     marginLeft: nameWidth,
-    // Room for the label of the longest bar: 约5.5.
-    marginRight: 44,
+    // Room for the label of the longest bar: 约5.5, 年均30.6.
+    marginRight: Math.max(44, ...[...results, ...targets].map(({ label }) => labelWidth(label) + 8)),
     style: {
       background: 'none',
       color: 'inherit',
@@ -76,6 +76,11 @@ export const drawRates: Draw = ({ names, results, targets }, width) => {
     ],
   });
 };
+
+/** About how wide a label is drawn: figures take half of what Han characters do. */
+function labelWidth(label: string): number {
+  return [...label].reduce((width, sign) => width + (sign > '\u2e80' ? 12 : 7), 0);
+}
 
 /** A name with no more signs than there is room for: its end, 收入 or 增加值, says less than its beginning. */
 function shortened(name: string, room: number): string {
