@@ -21,7 +21,7 @@ export interface Found {
 export function readPageOf({ text, analysis, elsewhere }: Found, holder: Document, restless: boolean): ReadPage {
   return {
     title: pageTitle(document),
-    address: location.href,
+    address: addressOf(holder),
     host: location.hostname,
     text,
     analysis,
@@ -30,4 +30,9 @@ export function readPageOf({ text, analysis, elsewhere }: Found, holder: Documen
     elsewhere: elsewhere.length,
     parts: findParts(holder),
   };
+}
+
+/** Where a report opens: one in a frame at the frame's own address, for no link finds a sentence inside a frame. */
+function addressOf(holder: Document): string {
+  return /^https?:/.test(holder.URL) ? holder.URL : location.href;
 }

@@ -24,7 +24,14 @@ describe('a report in a frame of the same site', () => {
     expect(await inner.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     const panel = await installed.openPanel(page);
     await panel.getByRole('tab', { name: '指标' }).click();
-    await panel.locator('[data-fact-id]', { hasText: '486.3亿元' }).first().waitFor();
+    await panel.locator('[data-fact-id]', { hasText: '486.3亿元' }).first().getByRole('button').click();
+    await installed.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await panel.getByRole('button', { name: '复制链接' }).click();
+    await panel.getByRole('button', { name: '已复制' }).waitFor();
+    // No link finds a sentence inside a frame.
+    expect(await panel.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^http:\/\/www\.example\.gov\.cn\/inner\.html#:~:text=/,
+    );
     expect(installed.problems).toEqual([]);
   });
 
