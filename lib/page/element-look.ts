@@ -20,7 +20,12 @@ export function computedLook(view: Window): LookOf {
   return (element) => {
     const style = view.getComputedStyle(element);
     return {
-      hidden: style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse',
+      hidden:
+        style.display === 'none' ||
+        style.visibility === 'hidden' ||
+        style.visibility === 'collapse' ||
+        // Letters of no size, against copying. Around other elements that is a way to lay them out without gaps.
+        (style.fontSize === '0px' && element.firstElementChild === null),
       block: !INLINE_DISPLAY.test(style.display),
       preserved: style.whiteSpace.startsWith('pre') || style.whiteSpace === 'break-spaces',
       raised: element.localName === 'sup' || style.verticalAlign === 'super',
@@ -47,6 +52,7 @@ const BLOCK_TAGS = new Set(
 );
 const BOLD_TAGS = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const NO_SIZE_STYLE = /(?:^|;)\s*font-size\s*:\s*0(?:px|pt|em|rem)?\s*(?:;|!|$)/i;
 const BLOCK_STYLE = /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|table|list-item)/i;
 const BOLD_STYLE = /(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)/i;
 const RAISED_STYLE = /vertical-align\s*:\s*super/i;
@@ -64,7 +70,10 @@ export function markupLook(): LookOf {
       (element.parentElement !== null && bold.get(element.parentElement) === true);
     bold.set(element, isBold);
     return {
-      hidden: element.hasAttribute('hidden') || HIDDEN_STYLE.test(style),
+      hidden:
+        element.hasAttribute('hidden') ||
+        HIDDEN_STYLE.test(style) ||
+        (NO_SIZE_STYLE.test(style) && element.firstElementChild === null),
       block: BLOCK_TAGS.has(tag) || BLOCK_STYLE.test(style),
       preserved: tag === 'pre' || tag === 'listing',
       raised: tag === 'sup' || RAISED_STYLE.test(style),

@@ -12,7 +12,7 @@ describe('a page that changes', () => {
 
   it('is read as it is seen: nothing hidden, raised markers apart, cut words joined', async () => {
     const extra =
-      '<style>.gone{display:none}.up{vertical-align:super}</style><p>建成公园<i>7</i><i>7</i>个<span class="gone">，广场88个</span>，栽树99<b>万</b>株<span class="up">①</span>。</p><p style="visibility:hidden">新建学校66所。</p>';
+      '<style>.gone{display:none}.tiny{font-size:0}.up{vertical-align:super}</style><p>建成公园<i>7</i><i>7</i>个<span class="gone">，广场88个</span>，<span class="tiny">新建学校66所，</span>栽树99<b>万</b>株<span class="up">①</span>。</p><p style="visibility:hidden">新建学校66所。</p>';
     installed.server.put('/seen.html', official(`<div id="zoom">${extra}${SAMPLE_BODY}</div>`));
     const page = await installed.open('http://www.example.gov.cn/seen.html');
     await marked(page);

@@ -28,6 +28,7 @@ const HIDDEN = [
   '<span style="display:none">隐8</span>',
   '<div hidden>藏9亿元</div>',
   '<p style="visibility: hidden">匿77个</p>',
+  '<span style="font-size:0">微66件</span>',
   '<script>var 暗 = 55;</script>',
   '<style>.密{content:"66"}</style>',
   // No <p> in it: behind an <svg> left open that would stand outside of the template, to be seen.
@@ -37,7 +38,7 @@ const HIDDEN = [
   '<select><option>蔽11</option></select>',
   '<!-- 潜99% -->',
 ];
-const SECRET = /[隐藏匿暗密埋掩遮蔽潜]/;
+const SECRET = /[隐藏匿微暗密埋掩遮蔽潜]/;
 const NOISE = [
   '<p>',
   '</p>',
