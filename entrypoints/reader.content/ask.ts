@@ -131,12 +131,13 @@ async function send(message: ToBackground): Promise<void> {
 }
 
 function toRequest(page: FlatText): AnalysisRequest {
-  const { title, tables = [], markers = [], softBreaks = [] } = page.shape;
+  const { title, speech, tables = [], markers = [], softBreaks = [] } = page.shape;
   return {
     type: 'analyze',
     text: page.text,
     shape: {
       ...(title === undefined ? {} : { title }),
+      ...(speech === undefined ? {} : { speech }),
       tables: tables.map((table) => ({ ...table, cells: [...table.cells] })),
       markers: [...markers],
       softBreaks: [...softBreaks],

@@ -18,6 +18,8 @@ export interface TableShape extends Span {
 export interface TextShape {
   /** The page's own title, a hint for the report's. */
   readonly title?: string;
+  /** The speech line where the page sets it over the text and not in it. */
+  readonly speech?: string;
   readonly tables?: readonly TableShape[];
   /** Note markers the page sets as superscripts: they stand in the text and are no digits of it. */
   readonly markers?: readonly Span[];

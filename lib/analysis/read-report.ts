@@ -60,7 +60,8 @@ export function* readReport(
   phrases: PhraseReader,
 ): Steps<ReportReading, number> {
   const { text } = normal;
-  const opening = readOpening(text, range, shape.title);
+  // Of several reports on a page it can only be the first one's.
+  const opening = readOpening(text, range, shape.title, range.start === 0 ? shape.speech : undefined);
   const time = { year: opening.year, halfYear: /上半年/.test(opening.title) };
   const glossary = readGlossary(normal, range, {
     tables: shape.tables ?? [],

@@ -1,3 +1,5 @@
+import { speechLines } from '../report/speech.ts';
+import { normalize } from '../text/normalize.ts';
 import { readable } from '../text/readable.ts';
 import { finish, type Steps } from '../work/steps.ts';
 import { findBody } from './body.ts';
@@ -20,24 +22,45 @@ export function readPage(page: Document, lookOf: LookOf): PageText | null {
 export function* readBody(page: Document, body: Element, lookOf: LookOf): Steps<PageText> {
   const title = pageTitle(page);
   const best = namesReport(title) ? title : (titleBefore(body) ?? title);
-  return { body, ...(yield* flattenSteps(body, lookOf, best)) };
+  const speech = speechBefore(body);
+  const flat = yield* flattenSteps(body, lookOf, best);
+  return { body, ...flat, shape: speech === null ? flat.shape : { ...flat.shape, speech } };
 }
 
-/** How far around the body its title may stand, and how long it may be. */
+/** How far around the body its title and its speech line may stand, behind how many elements, and how long theirs may be. */
 const NEAR = 5;
+const MOST_BEFORE = 40;
 const LONGEST_TITLE = 80;
+const LONGEST_HEAD = 400;
 
 /** The title of a report that stands over the body in an element of any name. */
 function titleBefore(body: Element): string | null {
+  for (const words of textsBefore(body)) if (words.length <= LONGEST_TITLE && namesReport(words)) return words;
+  return null;
+}
+
+/** The line over the body that says when and where the report was given: many sites set it as a subtitle. */
+function speechBefore(body: Element): string | null {
+  for (const words of textsBefore(body)) {
+    const { text } = normalize(words);
+    const [speech] = speechLines(text);
+    if (speech !== undefined) return text.slice(speech.start, speech.end);
+  }
+  return null;
+}
+
+/** The texts of the elements before the body and before those around it, the nearest first. */
+function* textsBefore(body: Element): Generator<string> {
   let around: Element | null = body;
   for (let step = 0; step < NEAR && around !== null; step += 1) {
-    for (let before = around.previousElementSibling; before !== null; before = before.previousElementSibling) {
-      const words = (before.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
-      if (words.length <= LONGEST_TITLE && namesReport(words)) return words;
+    let before = around.previousElementSibling;
+    for (let passed = 0; before !== null && passed < MOST_BEFORE; passed += 1) {
+      const text = before.textContent ?? '';
+      if (text.length <= LONGEST_HEAD) yield text.replaceAll(/\s+/g, ' ').trim();
+      before = before.previousElementSibling;
     }
     around = around.parentElement;
   }
-  return null;
 }
 
 /** The title of the article by the page's metas, its first heading, or the document's title. */

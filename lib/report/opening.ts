@@ -39,10 +39,12 @@ const reach = 2500;
  *
  * @param range the report's range in `text`
  * @param pageTitle the page's own title, used where the text has none
+ * @param pageSpeech the speech line that stands over the text, used where the text has none
  */
-export function readOpening(text: string, range: Span, pageTitle = ''): Opening {
+export function readOpening(text: string, range: Span, pageTitle = '', pageSpeech = ''): Opening {
   const head = text.slice(range.start, Math.min(range.end, range.start + reach));
-  const speech = speechLines(head)[0];
+  const own = speechLines(head)[0];
+  const speech = own ?? speechLines(normalize(pageSpeech).text)[0];
   const title = findTitle(head, plain(pageTitle));
   const kind = otherHouse.test(title) ? 'other' : (kindOf(title) ?? kindOf(head.slice(0, 1500)) ?? 'other');
   return {
@@ -52,7 +54,7 @@ export function readOpening(text: string, range: Span, pageTitle = ''): Opening 
     year: speech?.year ?? yearIn(title, head),
     spokenOn: speech?.spokenOn ?? null,
     meeting: speech?.meeting ?? null,
-    issuer: issuerAfter(head, speech),
+    issuer: issuerAfter(head, own),
   };
 }
 
