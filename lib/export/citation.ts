@@ -1,5 +1,5 @@
 import type { Fact, Target } from '../analysis/schema.ts';
-import { readableSlice } from '../text/readable.ts';
+import { readable, readableSlice } from '../text/readable.ts';
 import type { Span } from '../text/span.ts';
 import { withTextFragment } from './text-fragment.ts';
 
@@ -13,7 +13,7 @@ export interface Source {
 
 /** A fact or aim as a citation: its sentence in quotes, the report it stands in, and the way to it. */
 export function citationOf(source: Source, row: Fact | Target): string {
-  const sentence = readableSlice(source.text, sentenceOf(row));
+  const sentence = `${headsOf(row)}${readableSlice(source.text, sentenceOf(row))}`;
   const parts = [source.title, source.spokenOn ?? '', source.address === '' ? '' : linkTo(source, row)];
   return `“${sentence}”——${parts.filter((part) => part !== '').join('，')}`;
 }
@@ -21,6 +21,12 @@ export function citationOf(source: Source, row: Fact | Target): string {
 /** The address that opens the page at the sentence of a fact or aim. */
 export function linkTo(source: Source, row: Fact | Target): string {
   return withTextFragment(source.address, source.text, sentenceOf(row));
+}
+
+/** What a cell is of stands in the heads of its table: 一般公共预算收入 · 上半年完成情况 · 增长18.5%. */
+function headsOf(row: Fact | Target): string {
+  const table = 'table' in row ? row.table : null;
+  return table === null ? '' : `${readable(table.row)} · ${readable(table.column)} · `;
 }
 
 function sentenceOf(row: Fact | Target): Span {

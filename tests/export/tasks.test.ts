@@ -54,3 +54,11 @@ test('a citation has sentence, report and link', () => {
     '“地区生产总值120亿元、增长5.1%。”——2025年云溪县政府工作报告，https://example.gov.cn/1#:~:text=%E5%9C%B0%E5%8C%BA%E7%94%9F%E4%BA%A7%E6%80%BB%E5%80%BC120%E4%BA%BF%E5%85%83%E3%80%81%E5%A2%9E%E9%95%BF5.1%25%E3%80%82',
   );
 });
+
+test('a citation of a cell says which one it is', () => {
+  const cell = { ...analysis.facts[0]!, table: { index: 0, row: '地区生产总值', column: '2024年' } };
+  const source = { title: '2025年云溪县政府工作报告', spokenOn: null, text, address: '' };
+  expect(citationOf(source, cell)).toBe(
+    '“地区生产总值 · 2024年 · 地区生产总值120亿元、增长5.1%。”——2025年云溪县政府工作报告',
+  );
+});
