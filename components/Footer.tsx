@@ -39,7 +39,8 @@ export function Footer(props: {
       )}
       {open === 'marks' && <Switches {...props} />}
       <div class="bar">
-        <span class="left" role="status">
+        {/* What a search leaves is told beside its field. */}
+        <span class="left" role={reading.asked.trim() === '' ? 'status' : undefined}>
           {left !== null && `${left.length} / ${reading.figures.all.length}`}
         </span>
         {left === null ? (

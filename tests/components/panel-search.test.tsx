@@ -20,6 +20,18 @@ describe('a list is searched', () => {
     expect(await violations()).toEqual([]);
   });
 
+  it('and tells what is left once, beside its field', () => {
+    const { container } = show({});
+    open('指标');
+    const told = () => screen.getAllByRole('status').filter((status) => /\d \/ \d/.test(status.textContent ?? ''));
+    search('奖补');
+    expect(told().map((status) => status.textContent)).toEqual(['1 / 4 项']);
+    expect(container.querySelector('.foot .left')?.textContent).toBe('1 / 4');
+    search('');
+    fireEvent.click(screen.getByRole('button', { name: /^增速/ }));
+    expect(told().map((status) => status.textContent)).toEqual(['2 / 4']);
+  });
+
   it('and says so where nothing is left; Escape shows all again', () => {
     const { container } = show({});
     open('指标');
