@@ -11,6 +11,7 @@ import { holds, type ReportView, toViews } from './model.ts';
 import { type NoticeActions, PageNotice } from './PageNotice.tsx';
 import { ReportBody } from './ReportBody.tsx';
 import { ReportHeader } from './ReportHeader.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useReading } from './use-reading.ts';
 
 /** What a reader can do in the panel. */
@@ -105,6 +106,7 @@ function OneReport(props: {
 }) {
   const { page, view, actions } = props;
   const reading = useReading(view);
+  useKeptFocus();
   return (
     <>
       <ReportBody

@@ -105,6 +105,18 @@ describe('the keys of the panel', () => {
     expect(document.activeElement).toBe(screen.getByRole('searchbox'));
   });
 
+  it('the focus stays in the panel where a button goes with what it did', () => {
+    show({});
+    const growth = screen.getByRole('button', { name: /^增速 \d/ });
+    growth.focus();
+    fireEvent.click(growth);
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: /^指标/ }));
+    const [clear] = screen.getAllByRole('button', { name: '清除筛选' });
+    clear!.focus();
+    fireEvent.click(clear!);
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: /^指标/ }));
+  });
+
   it('? shows them all', async () => {
     show({});
     press('?');
