@@ -1,10 +1,11 @@
 import { distribute } from './distribute.ts';
 import { type Movement, movementOf } from './movement.ts';
+import { nameRank } from './name-rank.ts';
 import type { Named } from './named.ts';
 import { stripTrail } from './phrase.ts';
 import { counted, cutTail } from './right-noun.ts';
 import type { Setting } from './setting.ts';
-import { isDependent, joinHead, type Topic } from './topic.ts';
+import { isDependent, joinHead, noTopic, type Topic } from './topic.ts';
 
 /** Lists of names with as many figures are no longer than this. */
 const longestList = 12;
@@ -55,6 +56,21 @@ export function listOf(
   if (!told && !/[%]|百分点/.test(setting.quantity.unit) && !/均|各/.test(setting.left)) return undefined;
   const names = distribute(phrase, count);
   return names ? { names: each.length >= 2 ? names.map((name) => joinHead(name, each)) : names, movement } : undefined;
+}
+
+/**
+ * The names of ranks behind a list of as many figures: 城镇、农村居民收入分别增长4.8%、7%,居全国第五和第六. Undefined where
+ * they name something themselves, or are not as many.
+ */
+export function ranksOfList(settings: readonly Setting[], i: number, names: readonly string[]): string[] | undefined {
+  const ranks = settings.slice(i, i + names.length);
+  const [first] = ranks;
+  if (!first || ranks.length < 2 || ranks.length < names.length) return undefined;
+  if (ranks.some(({ quantity }) => quantity.shape !== 'rank')) return undefined;
+  if (ranks.slice(1).some(({ follows, left }) => !follows || !/^(?:、|和|与|及|以及)?$/.test(left))) return undefined;
+  const { name } = nameRank(first, noTopic).named;
+  if (name !== '' && !/^(?:增速|增幅|降幅|总量)$/.test(name)) return undefined;
+  return names.map((of) => (name === '' ? of : joinHead(of, name)));
 }
 
 /** The last names of the sentence, as many as figures follow; undefined where there are not that many. */

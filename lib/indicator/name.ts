@@ -2,7 +2,7 @@ import { progressAgainst } from './basis.ts';
 import { gamesOf } from './games.ts';
 import { actionName, endsInAnd, leftNoun, noNoun } from './left-noun.ts';
 import { type Movement, movementBefore, movementOf, rateAtEnd, rateMovement } from './movement.ts';
-import { listOf, projectOf } from './name-list.ts';
+import { listOf, projectOf, ranksOfList } from './name-list.ts';
 import { nameRank } from './name-rank.ts';
 import type { Named, Naming } from './named.ts';
 import { isPartial, wholeOf } from './part-name.ts';
@@ -42,9 +42,14 @@ export function nameFigures(settings: readonly Setting[]): Named[] {
     }
     const list = listOf(settings, i, topic, named);
     if (list) shared = { names: list.names, from: i, movement: list.movement };
+    else if (shared && i === shared.from + shared.names.length) {
+      const names = ranksOfList(settings, i, shared.names);
+      if (names) shared = { names, from: i, movement: undefined };
+    }
     const fromList = shared?.names[i - shared.from];
     if (shared && fromList !== undefined && i - shared.from < shared.names.length) {
-      const rate = rateAtEnd(fromList);
+      // A rank is that of the rate: 增速排全省第4位和第2位.
+      const rate = setting.quantity.shape === 'rank' ? undefined : rateAtEnd(fromList);
       named.push({
         name: rate ? rate.rest : fromList,
         movement: shared.movement ?? (rate ? rateMovement(rate.falling) : undefined),

@@ -8,6 +8,21 @@ function named(words: string): string[] {
 }
 
 describe('a rank', () => {
+  test('goes to each of the list before it, where there are as many', () => {
+    expect(named('城镇、农村居民收入分别增长4.8%、7%，居全国第五和第六。').slice(2)).toEqual([
+      '城镇居民收入 rank 5名',
+      '农村居民收入 rank 6名',
+    ]);
+    expect(named('工业投资和技改投资分别增长20%、21%，增速排全省第4位和第2位。').slice(2)).toEqual([
+      '工业投资增速 rank 4名',
+      '技改投资增速 rank 2名',
+    ]);
+    expect(named('茶叶、水果产量分别增长5%、7%，营商环境评价居全国第五、全省第一。').slice(2)).toEqual([
+      '营商环境评价 rank 5名',
+      '营商环境评价 rank 1名',
+    ]);
+  });
+
   test('is of the growth that its clause names, whatever letter stands before 居', () => {
     expect(named('地区生产总值486.3亿元，增长5.6%，增速居全市第三。').at(-1)).toBe('地区生产总值增速 rank 3名');
     expect(named('实际利用外资2.4亿美元，总量居全市第二。').at(-1)).toBe('实际利用外资总量 rank 2名');
