@@ -61,8 +61,8 @@ function illustrates(left: string, right: string): boolean {
   );
 }
 
-/** 综合排名53位 is a place, not 53 persons. */
-const rankedBefore = /(?:排名|排位|位居|位列|列)(?:全国|全省|全市|全区|世界|全球)?(?:第)?$/;
+/** 综合排名53位 is a place, not 53 persons; so are both of 排名46位、82位. */
+const rankedBefore = /(?:排名|排位|位居|位列|列)(?:全国|全省|全市|全区|世界|全球)?(?:第?\d{1,4}位[、和与])*第?$/;
 
 const hanFigures = /[零〇一二两三四五六七八九十百千万亿]+/y;
 

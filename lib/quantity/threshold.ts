@@ -4,8 +4,12 @@ import type { Quantity } from './quantity.ts';
 const sized = new Set(['money', 'area', 'mass', 'volume', 'power', 'length', 'age', 'computing', 'container', 'bare']);
 const counted = new Set(['count', 'person']);
 const nounStart = /^[\u4e00-\u9fff“]/;
-/** Letters after 以上 that go on the sentence and name nothing: 10亿元以上的投资 counts, 5万吨以上并投产. */
-const goesOn = /^(?:的?(?:投资|资金|收入|产值|规模)|并|且|和|及|与|等|左右|,|达|为|是|由|在|将|占|实现|增长|其中|目标)/;
+/**
+ * Letters after 以上 that go on the sentence and name nothing: 10亿元以上的投资 counts, 5万吨以上并投产; but 1万元以下且
+ * 有劳动能力的脱贫户 is a class.
+ */
+const goesOn =
+  /^(?:的?(?:投资|资金|收入|产值|规模)|并|且(?![^,。;]{1,16}的)|和|及|与|等|左右|,|达|为|是|由|在|将|占|实现|增长|其中|目标)/;
 
 /**
  * The quantities that are results, without those that only mark off what is counted: 产值亿元以上企业14家,
@@ -16,6 +20,8 @@ const goesOn = /^(?:的?(?:投资|资金|收入|产值|规模)|并|且|和|及|�
 export function withoutThresholds(text: string, quantities: readonly Quantity[]): Quantity[] {
   return quantities.filter((quantity, i) => !isThreshold(text, quantity, quantities[i - 1], quantities[i + 1]));
 }
+
+const settlement = /^的?[\u4e00-\u9fff]{0,4}(?:自然村|村[寨屯组庄落]|聚居[点区]|屯(?:通|实现|的))/;
 
 const firstOf = /(?:首个|首家|首座|唯一|第[\d一二三四五六七八九十]+[个家座])[^,;。、:]{1,14}$/;
 
@@ -31,6 +37,11 @@ function isThreshold(
   // 20户及以上自然村通达率: 及 puts a count among the classes too.
   if (/^及以[上下]$/.test(last) && counted.has(quantity.family) && nounStart.test(right) && !goesOn.test(right))
     return true;
+  // 957个50户以上连片村寨: a count that opens the noun of another.
+  const opensNoun = previous?.outer.end === quantity.outer.start && counted.has(previous.family);
+  if (opensNoun && /^以[上下]$/.test(last) && nounStart.test(right) && !goesOn.test(right)) return true;
+  // 20户以上自然村通硬化路: a size of villages; 500户以上村民 are counted.
+  if (quantity.unit === '户' && /^以[上下]$/.test(last) && settlement.test(right)) return true;
   if (!sized.has(quantity.family)) return false;
   if (/(?:以上|以下)$/.test(last) && nounStart.test(right) && !goesOn.test(right)) return true;
   // 成为西部首个产值超过2000亿元的化工园区: the class that it is the first of.

@@ -13,6 +13,10 @@ describe('places in an order', () => {
     expect(spansOf(phrase)).toContain(rank);
   });
 
+  test('46位 and 82位 are both places behind one 排名', () => {
+    expect(spansOf('两个高新区全国排名46位、82位')).toEqual(['46位', '82位']);
+  });
+
   test('前移2位 counts the places moved', () => {
     expect(spansOf('增速前移2位')).toEqual(['2位']);
   });
