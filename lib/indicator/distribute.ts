@@ -103,10 +103,8 @@ function sameKind(a: string, b: string): boolean {
   if (a === '' || b === '') return false;
   const ordinal = /^第?[一二三四五六七八九十]产?$/;
   if (ordinal.test(a) && ordinal.test(b)) return true;
-  return (
-    /^(?:城镇|城市|农村|市|县|省|区|水|公路|铁路|航空)$/.test(a) &&
-    /^(?:城镇|城市|农村|市|县|省|区|水|公路|铁路|航空)$/.test(b)
-  );
+  const kind = /^(?:城镇|城市|农村|市|县|省|区|水|公路|铁路|航空|刑事|治安|民事|行政)$/;
+  return kind.test(a) && kind.test(b);
 }
 
 /** 高新技术企业、中小企业贷款: 企业 is what is counted, and measures nothing beside 贷款. */

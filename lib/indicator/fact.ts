@@ -56,7 +56,8 @@ export function factsOfSentence(
   settings.forEach((_setting, i) => {
     const found = named[i];
     const name = withoutMarkers(found?.name ?? '');
-    if (!found || !name) return;
+    // 实现两个翻番: a numeral alone names nothing.
+    if (!found || !name || /^[一二两三四五六七八九十]+个?$/.test(name)) return;
     facts.push(makeFact(text, sentence, settings, i, name, found, context));
   });
   return shareBounds(text, facts, settings);
@@ -96,7 +97,8 @@ function makeFact(
       setting.left.trim(),
     );
   const stage = from && standing.status === 'actual' ? 'baseline' : standing.stage;
-  const progress = measure.unit === '%' ? progressAgainst(clause) : null;
+  // 治沙、造林分别完成年度任务的113%和220%: each is told by what was done.
+  const progress = measure.unit === '%' && !/分别/.test(setting.left) ? progressAgainst(clause) : null;
   const bounds = quantity.boundWords.map((word) => word.word);
   return {
     start: quantity.start,

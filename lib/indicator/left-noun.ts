@@ -20,6 +20,9 @@ export function endsInAnd(phrase: string): boolean {
 /** 打响新品牌、力争旅居人数达600万: an aim of its own begins behind the 、. */
 const newAim = /^.*、(?:力争|确保|争取|努力)(?=[\u4e00-\u9fff]{3})/;
 
+/** 生活标准不低于当地低保标准的1.6倍: what it is held against does not name it. */
+const against = /(?<=[\u4e00-\u9fff]{2})不(?:超过|低于|高于|少于)[^、,;]{2,24}的$/;
+
 /** What has come to its end before a 、: 整车项目陆续投产, 旅客吞吐量再次破亿, 生活垃圾处理设施全覆盖. */
 const told = /(?:投产|投运|投用|建成|竣工|落地|落户|开工|启动建设|达产|通车|获批|揭牌|破亿|破万亿|全覆盖)$/;
 
@@ -30,8 +33,8 @@ const told = /(?:投产|投运|投用|建成|竣工|落地|落户|开工|启动�
 function ownItem(phrase: string, phrases: PhraseReader): string {
   const mark = phrase.lastIndexOf('、');
   const tail = phrase.slice(mark + 1);
-  if (mark < 6 || tail.length < 4 || /[“”《》()]/.test(phrase)) return phrase;
   const head = phrase.slice(0, mark);
+  if (mark < 6 || tail.length < (told.test(head) ? 2 : 4) || /[“”《》()]/.test(phrase)) return phrase;
   if (head.includes('、') && !told.test(head)) return phrase;
   // 项目全面达产、完成年产值1100亿元: the 年产值 is of what was told.
   if (isDependent(phrases.stripLead(tail))) return phrase;
@@ -51,7 +54,7 @@ export const noNoun: LeftNoun = { name: '', subject: '', verb: '' };
 
 /** The noun before a figure, with the subject it was cut from: 四个十大项目完成投资 → 投资 of 四个十大项目. */
 export function leftNoun(left: string, phrases: PhraseReader): LeftNoun {
-  const ended = ownItem(stripTrail(left.replace(newAim, '')), phrases);
+  const ended = ownItem(stripTrail(left.replace(newAim, '').replace(against, '')), phrases);
   const phrase = phrases.stripLead(ended);
   if (!phrase) return { name: '', subject: '', verb: words.verb.before(ended, ended.length) || ended };
   // 今年力争新增1500家: what is new was named before.
@@ -88,7 +91,7 @@ export function leftNoun(left: string, phrases: PhraseReader): LeftNoun {
 function withDefiningVerb(whole: string, phrase: string): string {
   // 五星级酒店新增7家 counts new ones, as 新增五星级酒店7家 does.
   const added = words.keepNew.before(whole, whole.length);
-  const noun = added && whole.length > added.length + 1 ? added + whole.slice(0, -added.length) : whole;
+  const noun = added && whole.length > added.length + 1 ? added + stripTrail(whole.slice(0, -added.length)) : whole;
   if (noun.length > 3 || !phrase.endsWith(noun)) return noun;
   return words.definingVerb.before(phrase, phrase.length - noun.length) + noun;
 }

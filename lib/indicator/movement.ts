@@ -15,7 +15,7 @@ export interface Movement {
 const standing = /(?:自然|机械)增长率$/;
 
 const particle =
-  /(?:了|约|近|超|超过|逾|达|达到|为|幅度为?|幅度达|至少|分别|均|各|不低于|不少于|不超过|在|控制在|保持在)$/;
+  /(?:了|约|近|超|超过|逾|达|达到|为|幅度为?|幅度达|至少|分别|(?<!平)均|各|不低于|不少于|不超过|在|控制在|保持在)$/;
 
 /** 高于全国0.7个百分点: compared with others, up or down. */
 const compared =
@@ -103,7 +103,7 @@ function changesAmount(movement: Movement, right: string): boolean {
     return (
       movement.rest !== '' &&
       !/[\u4e00-\u9fff]/.test(right.charAt(0)) &&
-      !/(?:改造|巩固|整治|治理|培育|新建)$/.test(movement.rest)
+      !/(?:改造|巩固|整治|治理|培育|新建|优化)$/.test(movement.rest)
     );
   return true;
 }

@@ -35,6 +35,7 @@ export function listOf(
 ): { names: string[]; movement: Movement | undefined } | undefined {
   const setting = settings[i];
   if (!setting) return undefined;
+  if (setting.quantity.shape === 'rank') return listRanked(settings, i);
   let count = 1;
   while (count < longestList && isNextInRow(settings, i + count)) count += 1;
   if (count < 2) return undefined;
@@ -58,6 +59,22 @@ export function listOf(
   return names ? { names: each.length >= 2 ? names.map((name) => joinHead(name, each)) : names, movement } : undefined;
 }
 
+/** 天水经开区、张掖经开区全国排名46位、82位: as many names as ranks that stand in a row. */
+function listRanked(settings: readonly Setting[], i: number): { names: string[]; movement: undefined } | undefined {
+  const first = settings[i];
+  if (!first || first.follows) return undefined;
+  let count = 1;
+  while (settings[i + count]?.quantity.shape === 'rank' && isBeside(settings[i + count])) count += 1;
+  const items = nameRank(first, noTopic).named.name.split('、');
+  if (count < 2 || items.length !== count || items.some((item) => item.length < 2)) return undefined;
+  const names = distribute(items.join('、'), count);
+  return names ? { names, movement: undefined } : undefined;
+}
+
+function isBeside(setting: Setting | undefined): boolean {
+  return setting?.follows === true && /^(?:、|和|与|及|以及)?$/.test(setting.left);
+}
+
 /**
  * The names of ranks behind a list of as many figures: 城镇、农村居民收入分别增长4.8%、7%,居全国第五和第六. Undefined where
  * they name something themselves, or are not as many.
@@ -67,7 +84,7 @@ export function ranksOfList(settings: readonly Setting[], i: number, names: read
   const [first] = ranks;
   if (!first || ranks.length < 2 || ranks.length < names.length) return undefined;
   if (ranks.some(({ quantity }) => quantity.shape !== 'rank')) return undefined;
-  if (ranks.slice(1).some(({ follows, left }) => !follows || !/^(?:、|和|与|及|以及)?$/.test(left))) return undefined;
+  if (!ranks.slice(1).every(isBeside)) return undefined;
   const { name } = nameRank(first, noTopic).named;
   if (name !== '' && !/^(?:增速|增幅|降幅|总量)$/.test(name)) return undefined;
   return names.map((of) => (name === '' ? of : joinHead(of, name)));

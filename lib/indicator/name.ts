@@ -67,7 +67,15 @@ export function nameFigures(settings: readonly Setting[]): Named[] {
 }
 
 /** A figure that only raises the one before it: 、力争达到8%. */
-const stretch = /^[、,\s]*(?:并|力争|努力|争取|确保|奋力)?(?:达到?|实现|完成|争取)?(?:更好)?$/;
+const stretch = /^[、,\s]*(?:并|力争|努力|争取|确保|奋力)+(?:达到?|实现|完成|争取)?(?:更好)?$/;
+
+/** Whether a figure stands in a row with the one before, 增长7.9%、8%. 净增48万户、达680万户 is a change, then a level. */
+function isInRow({ left, quantity }: Setting): boolean {
+  return /^[、,\s]*$/.test(left) && (quantity.family === 'share' || quantity.outer.start === quantity.start);
+}
+
+/** How far works have come. */
+const stage = /(?:新?开工|完工|竣工|投产|投运|通车|交付|签约|落地|获批|启动|建成)$/;
 
 /** What a figure takes over from the one before it in its clause. */
 function follow(setting: Setting, before: Setting | undefined, named: Named, previous: Named | undefined): Named {
@@ -78,7 +86,7 @@ function follow(setting: Setting, before: Setting | undefined, named: Named, pre
       : named;
   // 增长7%以上、力争达到8%: the stretch target is a growth as well.
   if (
-    stretch.test(setting.left) &&
+    (stretch.test(setting.left) || isInRow(setting)) &&
     !named.movement &&
     previous.movement &&
     before.quantity.unit === setting.quantity.unit &&
@@ -94,6 +102,10 @@ function follow(setting: Setting, before: Setting | undefined, named: Named, pre
   ) {
     return { ...named, name: named.name + wholeOf(previous.name) };
   }
+  // 老旧小区改造开工742个、完工548个: the second deed is done to the same.
+  const deed = stage.exec(previous.name)?.[0];
+  if (deed && deed !== previous.name && stage.exec(named.name)?.[0] === named.name)
+    return { ...named, name: previous.name.slice(0, -deed.length) + named.name };
   // 国家级绿色园区16个、绿色工厂170家: the grade holds for the whole list.
   const grade = /^(?:新增)?(国家级|省级|市级|全国|国家)/.exec(previous.name);
   const rest = grade ? previous.name.slice(grade[0].length) : '';
@@ -108,9 +120,13 @@ function nameOne(setting: Setting, topic: Topic): Naming {
   return movement ? nameMovement(setting, movement, topic) : nameLevel(setting, topic);
 }
 
+/** 创新能力全国排名上升4位: in which order it moved is no part of the name. */
+const inOrder = /在?(?:全[国省市区]|世界|国内|省内)(?:综合)?(?:排名|排位|位次)?$/;
+
 function nameMovement(setting: Setting, movement: Movement, topic: Topic): Naming {
   // 1207款农产品入驻餐厅、增长6.7倍: what was named grows, wherever it went.
-  const phrase = grewItself(setting) ? noNoun : leftNoun(movement.rest, setting.phrases);
+  const moved = setting.quantity.unit === '位' ? movement.rest.replace(inOrder, '') : movement.rest;
+  const phrase = grewItself(setting) ? noNoun : leftNoun(moved, setting.phrases);
   const noun = setting.phrases.leadingNoun(setting.right).noun;
   let name = phrase.name;
   // 减少证明材料172项 has its noun before the figure, 增加20个车位 behind it.
@@ -142,12 +158,21 @@ function grewItself(setting: Setting): boolean {
   return movement !== undefined && stripTrail(movement.rest) === '';
 }
 
+const growthBehind = /^的(?:高速|快速|较快)?(?:增长|增速|增幅)|^(?:高速|快速|较快)?(?:增长|增速|增幅)(?=[、,。;]|$)/;
+
 function nameLevel(setting: Setting, topic: Topic): Naming {
-  if (setting.quantity.family === 'share' && /^的(?:高速|快速|较快)?(?:增长|增速|增幅)/.test(setting.right)) {
-    // 连续4年保持20%以上的增长: a growth whose verb stands behind it.
-    const thing = topic.measure || topic.thing || leftNoun(setting.left, setting.phrases).name;
-    return { named: { name: thing, movement: rateMovement(false), borrowed: true }, topic };
+  if (setting.quantity.family === 'share' && growthBehind.test(setting.right)) {
+    // 连续4年保持20%以上的增长, 保持40%以上增长、达357万辆: a growth whose verb stands behind it.
+    const own = leftNoun(setting.left, setting.phrases).name;
+    const thing = own || topic.measure || topic.thing;
+    return {
+      named: { name: thing, movement: rateMovement(false), borrowed: own === '' },
+      topic: own ? { thing: own, measure: own } : topic,
+    };
   }
+  // 免签扩展到9个州并延长至240小时: what is made longer was named before the other figure, and is not that.
+  if (setting.follows && /^[^、,]*并[^、,]{2,4}[到至]$/.test(setting.left))
+    return { named: { name: '', movement: undefined, borrowed: true }, topic };
   const games = gamesOf(setting);
   if (games)
     return { named: { name: games, movement: undefined, borrowed: false }, topic: { thing: games, measure: games } };

@@ -10,6 +10,10 @@ import { words } from './words.ts';
 export const counted: ReadonlySet<string> = new Set(['count', 'person', 'bare', 'medal']);
 const funcStart = /^[,;:。、!?\n)”》等]|^$|^(?:大关|关口|目标|门槛|台阶|和|与|及|以及)/;
 
+/** What opens a noun by its size: 260个亿元以上产业项目, 957个50户以上连片村寨, 200个投资超亿元的文旅项目. */
+const sized =
+  /^(?:(?:[十百千万亿]+元|\d+(?:\.\d+)?[万亿]?(?:元|户|人|张|床|亩|公里|平方米|吨|千瓦|层))(?:及?以[上下]|级)的?|(?:总?投资|年?产值|年?营业收入|年?营收|年?销售额)(?:超过?|过|达|突破)[\d.十百千万亿]+元的)/;
+
 /** The noun behind a figure, with what its predicate adds where the noun alone says little. */
 export function rightNoun(setting: Setting): string {
   const { quantity, right, phrases } = setting;
@@ -18,7 +22,7 @@ export function rightNoun(setting: Setting): string {
   if (shared) return shared;
   if (funcStart.test(right)) return '';
   if (quantity.shape === 'fraction' || family === 'share') return shareOf(setting);
-  if (family === 'time') return lastingNoun(setting);
+  if (family === 'time' || isLasting(setting)) return lastingNoun(setting);
   if (family === 'multiple' || family === 'points' || quantity.shape === 'doubling') return '';
   // 47家升级建设的中心卫生院: what was done to them stands before the noun.
   const deeds = /^[\u4e00-\u9fff]{2,6}的(?=[\u4e00-\u9fff]{3})/.exec(right)?.[0] ?? '';
@@ -27,8 +31,7 @@ export function rightNoun(setting: Setting): string {
   const opened = right
     .slice(counted.has(family) && startsWithVerb(deeds) ? deeds.length : purpose.length)
     .replace(/^的/, '');
-  // 260个亿元以上产业项目: a threshold without a numeral opens the noun.
-  const threshold = /^[十百千万亿]+元(?:及?以[上下]|级)的?/.exec(opened)?.[0] ?? '';
+  const threshold = sized.exec(opened)?.[0] ?? '';
   const found = phrases.leadingNoun(opened.slice(threshold.length));
   const rest = found.rest;
   // 3000个村卫生室能力建设: what is counted are the 村卫生室.
@@ -50,6 +53,13 @@ export function rightNoun(setting: Setting): string {
   return between === '' || words.keepNew.has(between) ? bare + sharedTail(bare, setting) : bare;
 }
 
+/** 连续33个榨季居首, 连续十四届居首: seasons and terms are told like years. */
+function isLasting({ left, right, quantity }: Setting): boolean {
+  return (
+    counted.has(quantity.family) && left.endsWith('连续') && /^[\u4e00-\u9fff]{0,2}(?:保持|[居列排]|位)/.test(right)
+  );
+}
+
 /** What lasted: 连续61个月未发生重大事故, 连续两年荣获国家测绘金奖, 连续5年召开推进会. */
 function lastingNoun({ left, right, phrases }: Setting): string {
   const missed = /^(?:均)?(?:未发生|没有发生|未出现)([\u4e00-\u9fff]{2,20})/.exec(right)?.[1];
@@ -59,7 +69,12 @@ function lastingNoun({ left, right, phrases }: Setting): string {
   const won = /^(?:荣获|获评|获得|获|被评为)([^,;。]{2,30}?(?:奖|奖项|金牌|[省市县区]))(?:称号)?$/.exec(right)?.[1];
   if (won) return won;
   // 获评全国先进 names nothing that could be counted again.
-  if (/^(?:[居列获评优]|排名|位居|位列|名列|稳居|荣获|稳定|保持|被评|每[年月季]|[连]?跨|迈)/.test(right)) return '';
+  if (
+    /^(?:[居列获评优]|排名|位居|位列|名列|稳居|荣获|稳定|保持|被评|榨季|季度|赛季|排全|每[年月季]|[连]?跨|迈)/.test(
+      right,
+    )
+  )
+    return '';
   return phrases.stripLead(phrases.leadingNoun(phrases.stripLead(right)).noun);
 }
 
@@ -93,7 +108,8 @@ function shareOf(setting: Setting): string {
     /^的([^,;。:!?\n]{2,40})/.exec(right) ?? (bounded ? /^([\u4e00-\u9fff][^,;。:!?\n、]{3,40})/.exec(right) : null);
   if (!match?.[1]) return '';
   const phrase = match[1].replace(/实现|达到/, '');
-  return trim(phrase);
+  // 贡献了74.6%的规模工业增加值和40%的税收: 和 leads on to the next figure.
+  return trim(phrase.replace(/(?:以及|和|与)$/, ''));
 }
 
 /** What stands behind a 、 and goes on to something else: 比上次, 占全国, 创历史新高, 若干百亿级集群. */

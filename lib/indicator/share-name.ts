@@ -8,6 +8,10 @@ export function shareOfWhole(setting: Setting, left: string): string {
   const { quantity, right } = setting;
   if (quantity.family !== 'share' || quantity.shape !== 'amount' || left.length < 2) return '';
   if (/[率重比例度面额量数积值幅速]$/.test(left) || left.startsWith('占')) return '';
+  // 化工园区达到较低风险等级、90%的煤矿达标: what stands before the 、 is another item's.
+  if (/[、,]\s*$/.test(setting.left)) return '';
+  // 承担了80%的基础研究项目, 执行好20%的增长机制 act on it; 工程覆盖94%的农村人口 is named by both.
+  if (right.startsWith('的') && /了|好$/.test(left)) return '';
   const done = /^(?:完成|实现|达到)?([\u4e00-\u9fff“][^,;。:、!?\n]{1,20})/.exec(right)?.[1];
   return done && !words.predicate.at(done, 0) ? left + trim(done) : '';
 }

@@ -10,6 +10,7 @@ describe('the verb before a figure', () => {
     ['能耗降低了', 'down'],
     ['高于全国', 'up'],
     ['低于全市平均水平', 'down'],
+    ['增幅高于全省平均', 'up'],
     ['价格上涨', 'up'],
   ])('%s goes %s', (left, direction) => {
     expect(movementBefore(left)?.direction).toBe(direction);

@@ -23,6 +23,18 @@ describe('a rank', () => {
     ]);
   });
 
+  test('goes to each of the names directly before it, where there are as many', () => {
+    expect(named('单晶硅、电解铝产能分别居全国第2、第4位。')).toEqual(['单晶硅产能 rank 2名', '电解铝产能 rank 4名']);
+    expect(named('城东经开区、城西经开区全省排名46位、82位，分别提升6位、49位。')).toEqual([
+      '城东经开区 rank 46名',
+      '城西经开区 rank 82名',
+      '城东经开区 change 6名',
+      '城西经开区 change 49名',
+    ]);
+    expect(named('茶叶、水果产量居全省第2位。')).toEqual(['茶叶、水果产量 rank 2名']);
+    expect(named('茶叶、水果、水产品产量居全国第五、全省第一。')[0]).toBe('茶叶、水果、水产品产量 rank 5名');
+  });
+
   test('is of the growth that its clause names, whatever letter stands before 居', () => {
     expect(named('地区生产总值486.3亿元，增长5.6%，增速居全市第三。').at(-1)).toBe('地区生产总值增速 rank 3名');
     expect(named('实际利用外资2.4亿美元，总量居全市第二。').at(-1)).toBe('实际利用外资总量 rank 2名');
@@ -30,6 +42,40 @@ describe('a rank', () => {
 
   test('is of a place when the place itself is ranked, and moves by places', () => {
     expect(named('青岚高新区全国排名53位、提升3位。')).toEqual(['青岚高新区 rank 53名', '青岚高新区 change 3名']);
+  });
+});
+
+describe('a figure behind a change', () => {
+  test('is the level where 达, 超 or 突破 says so', () => {
+    expect(named('经营主体净增48万户、达680万户。')).toEqual(['经营主体 change 480000户', '经营主体 level 6800000户']);
+    expect(named('规上企业净增3193户、超2.4万户。')[1]).toBe('规上企业 level 24000户');
+    expect(named('经营主体净增98万户、突破1900万户。')[1]).toBe('经营主体 level 19000000户');
+  });
+
+  test('is a change as well in a row and as a stretch target', () => {
+    expect(named('贷款增速分别达7.9%、8%。').map((fact) => fact.split(' ')[1])).toEqual(['growth', 'growth']);
+    expect(named('地区生产总值增长7%以上、力争达到8%。')[1]).toBe('地区生产总值 growth 8%');
+  });
+
+  test('goes on from what was done to the same works', () => {
+    expect(named('老旧小区改造开工742个、完工548个。')[1]).toBe('老旧小区改造完工 level 548个');
+    expect(named('新改建公路20条、桥梁8座。')[1]).toBe('桥梁 level 8座');
+  });
+
+  test('is left out where it belongs to neither', () => {
+    expect(named('过境免签扩展到9个口岸并延长至240小时。')).toEqual(['口岸 level 9个']);
+    expect(named('免签口岸增至9个，停留时间延长至240小时。')[1]).toBe('停留时间 level 240小时');
+  });
+});
+
+describe('a growth whose noun stands behind it', () => {
+  test('is no level', () => {
+    expect(named('汽车产量继续保持40%以上增长、达357万辆。')).toEqual([
+      '汽车产量 growth 40%',
+      '汽车产量 level 3570000辆',
+    ]);
+    expect(named('技术收入连续4年保持20%以上的增长。')).toEqual(['技术收入 level 4年', '技术收入 growth 20%']);
+    expect(named('工业对经济贡献率达40%，增长点不断涌现。')).toEqual(['工业对经济贡献率 level 40%']);
   });
 });
 
