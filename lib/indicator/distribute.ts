@@ -1,14 +1,18 @@
 import { trim } from './phrase.ts';
 import { words } from './words.ts';
 
-/** Heads that stand for two things at once, spelled out: 城乡居民… is 城镇居民… and 农村居民…. */
+/** Words that stand for two things at once, spelled out: 城乡居民… is 城镇居民… and 农村居民…, 银行存贷款 two balances. */
 const compressed: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:一二三|三次)产业/, ['第一产业', '第二产业', '第三产业']],
   [/^城乡(?:常住)?居民/, ['城镇居民', '农村居民']],
   [/^城乡/, ['城镇', '农村']],
-  [/^进出口/, ['进口', '出口']],
-  [/^存贷款/, ['存款', '贷款']],
+  [/进出口/, ['进口', '出口']],
+  [/存贷款/, ['存款', '贷款']],
+  [/产销量$/, ['产量', '销量']],
 ];
+
+/** 粮肉奶产量: a letter for each crop. */
+const crops = /^([粮肉蛋奶油菜果茶棉糖鱼]{2,})(产量)$/;
 
 /**
  * The names of a list whose figures follow in the same order: 汽车、家电零售额分别增长20%、10% gives 汽车零售额 and
@@ -24,13 +28,29 @@ export function distribute(phrase: string, count: number): string[] | undefined 
   return shareHead(shareTail(items));
 }
 
+/**
+ * The names of a list whose figures are all shares: 食品、药品抽检合格率分别为99.5%、99.8% shares its rate as well, and
+ * 工业增加值、商品销售额占比 its 占比.
+ */
+export function distributeShares(phrase: string, count: number): string[] | undefined {
+  const names = distribute(phrase, count);
+  const last = names?.at(-1) ?? '';
+  const part = /(?:占比|比重|比例)$/.exec(last)?.[0];
+  const tail = part ?? /[\u4e00-\u9fff]{2}率$/.exec(last)?.[0];
+  if (!names || !tail) return names;
+  const told = part ? /[率比重例度]$/ : /[率比重例度值额量数速幅]$/;
+  return names.map((name) => (told.test(name) ? name : overlap(name, tail)));
+}
+
 function decompress(phrase: string, count: number): string[] | undefined {
   for (const [pattern, heads] of compressed) {
     if (heads.length !== count) continue;
     const match = pattern.exec(phrase);
-    if (match) return heads.map((head) => head + phrase.slice(match[0].length));
+    if (match)
+      return heads.map((head) => phrase.slice(0, match.index) + head + phrase.slice(match.index + match[0].length));
   }
-  return undefined;
+  const crop = crops.exec(phrase);
+  return crop?.[1]?.length === count ? [...crop[1]].map((letter) => letter + crop[2]) : undefined;
 }
 
 function listItems(phrase: string, count: number): string[] | undefined {
@@ -74,8 +94,9 @@ function shareTail(items: readonly string[]): string[] {
   return items.map((item, i) => (i === items.length - 1 || hasMeasure(item, tail) ? item : overlap(item, tail)));
 }
 
-/** 战略性新兴产业 and 产业增加值 share their 产业. */
+/** 战略性新兴产业 and 产业增加值 share their 产业; 高技术制造业 has one already. */
 function overlap(item: string, tail: string): string {
+  if (item.endsWith('业') && /^[产行]业/.test(tail)) return item + tail.slice(2);
   for (let shared = Math.min(item.length, tail.length) - 1; shared >= 2; shared -= 1) {
     if (item.endsWith(tail.slice(0, shared))) return item + tail.slice(shared);
   }
@@ -110,14 +131,23 @@ function sameKind(a: string, b: string): boolean {
 /** 高新技术企业、中小企业贷款: 企业 is what is counted, and measures nothing beside 贷款. */
 function hasMeasure(item: string, tail: string): boolean {
   if (words.genericWord.before(item, item.length) !== '' && !words.generic.has(tail)) return false;
-  return words.measureTail.before(item, item.length) !== '' || /(?:[率量额值数比度]|花费)$/.test(item);
+  return words.measureTail.before(item, item.length) !== '' || /(?:[率量额值数比度]|花费|就业)$/.test(item);
 }
+
+const accidents = /^(.+?)(?:死亡)?事故(?:起数)?$/;
+const victims = /^(?:死亡|受伤|伤亡)人数$|^直接经济损失$/;
 
 /** A short later item that ends like the first takes the first's head: 诉求解决率、满意率 → 诉求满意率. */
 function shareHead(items: readonly string[]): string[] {
   const first = items[0] ?? '';
+  const accident = accidents.exec(first)?.[1];
   return items.map((item, i) => {
-    if (i === 0 || item.length > 4) return item;
+    if (i === 0) return item;
+    if (accident && victims.test(item)) return accident + item;
+    // 对东盟、中东出口: with both.
+    if (first.startsWith('对') && /[进出]口/.test(first) && !item.startsWith('对') && /[进出]口/.test(item))
+      return `对${item}`;
+    if (item.length > 4) return item;
     // 旅游接待人次和总花费: a total is of what the first item is of.
     if (/^总[^总]/.test(item) && item.length <= 4 && first.length >= 4) return first.slice(0, 2) + item;
     if (items.length > 2 || first.length < item.length + 2) return item;

@@ -122,18 +122,17 @@ export function hasOwnNoun(setting: Setting): boolean {
   if (verb && verb.length < ended.length && !covered(words.neverSplit, ended, ended.length - verb.length, verb.length))
     return false;
   const own = setting.phrases.stripLead(ended);
-  // 新增统筹安排52.3亿元资金: verbs alone are no noun.
+  // 新增统筹安排52.3亿元资金, 新建2.7万亩农场: verbs alone are no noun.
   const added = words.keepNew.at(own, 0);
-  if (added && own.length > added.length && setting.phrases.stripLead(own.slice(added.length)) === '') return false;
+  if (added && setting.phrases.stripLead(own.slice(added.length)) === '') return false;
   return own.length >= 2 && !endsInAnd(setting.left);
 }
 
 /** 投入13亿元推进53条新建道路建设 → 新建道路建设投入. */
 export function actionName(setting: Setting): string {
   const verb = stripTrail(setting.left);
-  const action = /(投入|投资|拿出|安排|拨付|筹措|筹集|下达|兑现|落实|发放|减免|受益|惠及|就业|脱贫)(?:资金)?$/.exec(
-    verb,
-  )?.[1];
+  const action =
+    /(投入|投资|拿出|安排|统筹|拨付|筹措|筹集|下达|兑现|落实|发放|减免|受益|惠及|就业|脱贫)(?:资金)?$/.exec(verb)?.[1];
   if (!action || setting.quantity.family !== 'money') return '';
   const object = setting.phrases.stripLead(setting.rest.replace(/^(?:用于|专项用于)/, ''));
   const { noun } = setting.phrases.leadingNoun(object);

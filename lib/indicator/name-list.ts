@@ -3,9 +3,11 @@ import { type Movement, movementOf } from './movement.ts';
 import { nameRank } from './name-rank.ts';
 import type { Named } from './named.ts';
 import { stripTrail } from './phrase.ts';
+import { lastNames, respectively } from './respective.ts';
 import { counted, cutTail } from './right-noun.ts';
 import type { Setting } from './setting.ts';
 import { isDependent, joinHead, noTopic, type Topic } from './topic.ts';
+import { words } from './words.ts';
 
 /** Lists of names with as many figures are no longer than this. */
 const longestList = 12;
@@ -26,37 +28,60 @@ export function projectOf(settings: readonly Setting[], i: number): { thing: str
   return thing.length >= 2 ? { thing, measure: thing + measure } : undefined;
 }
 
-/** Figures of the same unit that stand in a row behind a list of names: A、B分别增长a、b. */
+/** The names of figures in a row, and the change that all of them are. */
+export interface NameList {
+  readonly names: readonly string[];
+  readonly movement: Movement | undefined;
+}
+
+/** Figures that stand in a row behind a list of as many names: A、B分别增长a、b. */
 export function listOf(
   settings: readonly Setting[],
   i: number,
   topic: Topic,
   named: readonly Named[],
-): { names: string[]; movement: Movement | undefined } | undefined {
+): NameList | undefined {
   const setting = settings[i];
   if (!setting) return undefined;
   if (setting.quantity.shape === 'rank') return listRanked(settings, i);
-  let count = 1;
-  while (count < longestList && isNextInRow(settings, i + count)) count += 1;
-  if (count < 2) return undefined;
-  const movement = movementOf(setting);
   const told = /分别/.test(setting.left);
-  // 交通、能源分别完成投资: what stands behind 分别 is measured of each.
-  const each = told
-    ? setting.phrases.stripLead(stripTrail((movement ? movement.rest : setting.left).replace(/^.*分别/, '')))
-    : '';
-  let phrase = stripTrail((movement ? movement.rest : setting.left).replace(/分别.*$/, ''));
-  if (phrase === '' && told) {
-    // 农业产值2.83亿元,工业产值3.12亿元,分别增长16.14%和15.95%: the figures named before, in their order.
-    const before = lastNames(named, count);
-    if (before) return { names: before, movement };
-    phrase = stripTrail(setting.clauseBefore) || topic.measure;
+  const phrase = setting.phrases.stripLead(
+    stripTrail((movementOf(setting)?.rest ?? setting.left).replace(/分别.*$/, '')),
+  );
+  const measured = words.measureTail.before(phrase, phrase.length) !== '';
+  let count = 1;
+  while (count < longestList && isNextInRow(settings, i + count, told || measured)) count += 1;
+  if (count < 2) return undefined;
+  return told ? respectively(settings, i, count, topic, named) : evenly(settings, i, count, phrase, named);
+}
+
+/** Names and figures of one number without 分别: 城乡居民收入增长5%、7%, 原煤、原油产量达到6640万吨、1253万吨. */
+function evenly(
+  settings: readonly Setting[],
+  i: number,
+  count: number,
+  phrase: string,
+  named: readonly Named[],
+): NameList | undefined {
+  const setting = settings[i];
+  if (!setting) return undefined;
+  const movement = movementOf(setting);
+  // 游客2.73亿人次、收入4140亿元,增长18.6%和23.4%: as many growths as figures in the clause before.
+  if (phrase === '') {
+    const names = movement && isWholeClause(settings, i, count) ? lastNames(named, count) : undefined;
+    return names && { names, movement };
   }
-  phrase = setting.phrases.stripLead(phrase);
-  if (!told && !/[、和与及]/.test(phrase) && !/^城乡|^进出口/.test(phrase)) return undefined;
-  if (!told && !/[%]|百分点/.test(setting.quantity.unit) && !/均|各/.test(setting.left)) return undefined;
+  // 在奥运会、残奥会上勇夺4金、13金: medals are told by their games.
+  if (setting.quantity.family === 'medal') return undefined;
+  const items = phrase.split(/、|和|与|及/).length;
+  if (items < 2 && !/^城乡|^进出口/.test(phrase)) return undefined;
+  if (!/[%]|百分点/.test(setting.quantity.unit) && !/均|各/.test(setting.left)) {
+    const units = new Set(settings.slice(i, i + count).map(({ quantity }) => quantity.unit));
+    const measured = words.measureTail.before(phrase, phrase.length) !== '';
+    if ((items > 1 && items !== count) || (units.size > 1 && !measured)) return undefined;
+  }
   const names = distribute(phrase, count);
-  return names ? { names: each.length >= 2 ? names.map((name) => joinHead(name, each)) : names, movement } : undefined;
+  return names && { names, movement };
 }
 
 /** 天水经开区、张掖经开区全国排名46位、82位: as many names as ranks that stand in a row. */
@@ -71,8 +96,10 @@ function listRanked(settings: readonly Setting[], i: number): { names: string[];
   return names ? { names, movement: undefined } : undefined;
 }
 
+const beside = /^(?:、|和|与|及|以及)?(?:世界|全球|全[国省市区]|国内|省内)?$/;
+
 function isBeside(setting: Setting | undefined): boolean {
-  return setting?.follows === true && /^(?:、|和|与|及|以及)?$/.test(setting.left);
+  return setting?.follows === true && beside.test(setting.left);
 }
 
 /**
@@ -90,17 +117,37 @@ export function ranksOfList(settings: readonly Setting[], i: number, names: read
   return names.map((of) => (name === '' ? of : joinHead(of, name)));
 }
 
-/** The last names of the sentence, as many as figures follow; undefined where there are not that many. */
-function lastNames(named: readonly Named[], count: number): string[] | undefined {
-  const names = [...new Set(named.map((figure) => figure.name))].slice(-count);
-  return names.length === count ? names : undefined;
+/** 两项标准分别从202元、270元提高到209元、280元: from what to what, in the same order. */
+export function goesToAgain(settings: readonly Setting[], i: number, count: number): boolean {
+  const [first, ...rest] = settings.slice(i, i + count);
+  return (
+    first?.follows === true &&
+    /^(?:分别)?(?:提高|增加|提升|上调|扩大|延长|降低|下降|减少|下调|缩短|压缩|调整)(?:到|至|为)$/.test(first.left) &&
+    rest.length === count - 1 &&
+    rest.every(isBeside)
+  );
 }
 
-/** Whether figure `i` only follows the one before it, with nothing but 、 or 和 between: …4.4%、5.6%. */
-function isNextInRow(settings: readonly Setting[], i: number): boolean {
+/** Whether the `count` figures before `i` are all those of their clause. */
+function isWholeClause(settings: readonly Setting[], i: number, count: number): boolean {
+  const [first, ...rest] = settings.slice(Math.max(0, i - count), i);
+  return (
+    settings[i]?.follows === false &&
+    first?.follows === false &&
+    rest.length === count - 1 &&
+    rest.every((one) => one.follows)
+  );
+}
+
+/**
+ * Whether figure `i` only follows the one before it, with nothing but 、 or 和 between: …4.4%、5.6%. Behind 分别 they may
+ * be of several sorts: 货邮和旅客吞吐量分别达到420万吨、1.25亿人次.
+ */
+function isNextInRow(settings: readonly Setting[], i: number, told: boolean): boolean {
   const setting = settings[i];
   const previous = settings[i - 1];
   if (!setting || !previous || !setting.follows) return false;
-  if (setting.quantity.shape === 'rank' || setting.quantity.family !== previous.quantity.family) return false;
+  if (setting.quantity.shape === 'rank') return false;
+  if (setting.quantity.family !== previous.quantity.family && !(told && setting.left !== '')) return false;
   return /^(?:、|和|与|及|以及|,)?$/.test(setting.left.replace(/\s/g, ''));
 }

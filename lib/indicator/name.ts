@@ -2,7 +2,7 @@ import { progressAgainst } from './basis.ts';
 import { gamesOf } from './games.ts';
 import { actionName, endsInAnd, leftNoun, noNoun } from './left-noun.ts';
 import { type Movement, movementBefore, movementOf, rateAtEnd, rateMovement } from './movement.ts';
-import { listOf, projectOf, ranksOfList } from './name-list.ts';
+import { goesToAgain, listOf, projectOf, ranksOfList } from './name-list.ts';
 import { nameRank } from './name-rank.ts';
 import type { Named, Naming } from './named.ts';
 import { isPartial, wholeOf } from './part-name.ts';
@@ -43,7 +43,8 @@ export function nameFigures(settings: readonly Setting[]): Named[] {
     const list = listOf(settings, i, topic, named);
     if (list) shared = { names: list.names, from: i, movement: list.movement };
     else if (shared && i === shared.from + shared.names.length) {
-      const names = ranksOfList(settings, i, shared.names);
+      const { names: told } = shared;
+      const names = goesToAgain(settings, i, told.length) ? told : ranksOfList(settings, i, told);
       if (names) shared = { names, from: i, movement: undefined };
     }
     const fromList = shared?.names[i - shared.from];
@@ -71,7 +72,7 @@ const stretch = /^[、,\s]*(?:并|力争|努力|争取|确保|奋力)+(?:达到?
 
 /** Whether a figure stands in a row with the one before, 增长7.9%、8%. 净增48万户、达680万户 is a change, then a level. */
 function isInRow({ left, quantity }: Setting): boolean {
-  return /^[、,\s]*$/.test(left) && (quantity.family === 'share' || quantity.outer.start === quantity.start);
+  return /^[、,\s]*[和与及]?$/.test(left) && (quantity.family === 'share' || quantity.outer.start === quantity.start);
 }
 
 /** How far works have come. */
@@ -102,6 +103,9 @@ function follow(setting: Setting, before: Setting | undefined, named: Named, pre
   ) {
     return { ...named, name: named.name + wholeOf(previous.name) };
   }
+  // 在奥运会上取得1金1银的好成绩: all medals are told by the games.
+  if (before.quantity.family === 'medal' && setting.quantity.family === 'medal' && setting.left === '')
+    return { ...named, name: previous.name };
   // 老旧小区改造开工742个、完工548个: the second deed is done to the same.
   const deed = stage.exec(previous.name)?.[0];
   if (deed && deed !== previous.name && stage.exec(named.name)?.[0] === named.name)
@@ -158,6 +162,12 @@ function grewItself(setting: Setting): boolean {
   return movement !== undefined && stripTrail(movement.rest) === '';
 }
 
+/** 就餐人数达到户籍老年人数的5%: a share is of the first, measured by the second. */
+function withoutMeasuredBy({ left, quantity }: Setting): string {
+  if (quantity.family !== 'share' && quantity.family !== 'multiple') return left;
+  return left.replace(/(?<=[\u4e00-\u9fff]{4})(?:达到?|相当于)[^、,;达]{2,16}的$/, '');
+}
+
 const growthBehind = /^的(?:高速|快速|较快)?(?:增长|增速|增幅)|^(?:高速|快速|较快)?(?:增长|增速|增幅)(?=[、,。;]|$)/;
 
 function nameLevel(setting: Setting, topic: Topic): Naming {
@@ -179,7 +189,7 @@ function nameLevel(setting: Setting, topic: Topic): Naming {
   const portion = portionOf(setting.left, topic);
   if (portion) return { named: { name: portion, movement: undefined, borrowed: true }, topic };
   // 大型水电站和690万千瓦火电项目: what stands before 和 is another item's.
-  const left = endsInAnd(setting.left) ? noNoun : leftNoun(setting.left, setting.phrases);
+  const left = endsInAnd(setting.left) ? noNoun : leftNoun(withoutMeasuredBy(setting), setting.phrases);
   const rightPhrase = rightNoun(setting);
   const share = shareOfWhole(setting, left.name);
   if (share)
@@ -198,8 +208,10 @@ function nameLevel(setting: Setting, topic: Topic): Naming {
   }
   if (left.name) {
     if (isDependent(left.name)) {
-      const behind = /^的(.{2,30})/.exec(setting.right)?.[1];
-      const noun = behind && setting.quantity.family === 'money' ? setting.phrases.leadingNoun(behind).noun : '';
+      // 总投资5733亿元的154个重点项目, 全长1.3万公里的旅游公路: it is measured of what stands behind.
+      const behind = /^的(.{2,30})/.exec(setting.right === '的' ? setting.rest : setting.right)?.[1];
+      const noun =
+        behind && /^(?:money|length)$/.test(setting.quantity.family) ? setting.phrases.leadingNoun(behind).noun : '';
       const thing = noun || left.subject || topic.thing || clauseNoun(setting);
       const name = joinHead(thing, left.name);
       return {

@@ -12,7 +12,7 @@ const funcStart = /^[,;:。、!?\n)”》等]|^$|^(?:大关|关口|目标|门槛
 
 /** What opens a noun by its size: 260个亿元以上产业项目, 957个50户以上连片村寨, 200个投资超亿元的文旅项目. */
 const sized =
-  /^(?:(?:[十百千万亿]+元|\d+(?:\.\d+)?[万亿]?(?:元|户|人|张|床|亩|公里|平方米|吨|千瓦|层))(?:及?以[上下]|级)的?|(?:总?投资|年?产值|年?营业收入|年?营收|年?销售额)(?:超过?|过|达|突破)[\d.十百千万亿]+元的)/;
+  /^(?:(?:[十百千万亿]+元|\d+(?:\.\d+)?[万亿]?(?:元|户|人|张|床|亩|公里|平方米|吨|千瓦|层))(?:及?以[上下]|级)的?|(?:预增)?(?:总?投资|年?产值|年?营业收入|年?营收|年?销售额)?(?:超过?|过|达|突破)[\d.十百千万亿]+元的)/;
 
 /** The noun behind a figure, with what its predicate adds where the noun alone says little. */
 export function rightNoun(setting: Setting): string {
@@ -78,12 +78,16 @@ function lastingNoun({ left, right, phrases }: Setting): string {
   return phrases.stripLead(phrases.leadingNoun(phrases.stripLead(right)).noun);
 }
 
-/** 出台43条、16条具体举措: a bare figure leaves its noun to the next one of the same unit. */
+/** 出台43条、16条具体举措, 64个产值过10亿元、2334个过2000万元的增长点: a bare figure leaves its noun to the next one of the same unit. */
 function sharedNoun(setting: Setting): string {
-  const { quantity, right, phrases } = setting;
-  if (!counted.has(quantity.family) || !/^[、和]?$/.test(right) || setting.next?.unit !== quantity.unit) return '';
-  if (hasOwnNoun(setting)) return '';
-  return cutTail(phrases.leadingNoun(setting.rest.replace(/^[、和]/, '')).noun);
+  const { quantity, right, next, phrases } = setting;
+  if (!counted.has(quantity.family) || !next || hasOwnNoun(setting)) return '';
+  const open = right.replace(/^(?:预增)?(?:产值|投资|营收)(?:超过?|过)[\d.万亿]+元(?=、)/, '');
+  // 12类55件民生实事, 6万户14万名监测对象: two counts of the same.
+  const twice = open === '' && next.outer.start === quantity.outer.end && counted.has(next.family);
+  if (!twice && (!/^[、和]?$/.test(open) || next.unit !== quantity.unit)) return '';
+  const rest = setting.rest.slice(right.length - open.length).replace(/^[、和]/, '');
+  return cutTail(phrases.leadingNoun(rest.replace(sized, '')).noun);
 }
 
 /** 11个煤层气、5个页岩气项目, 50个乡镇级、650个村级水源地: what only the last item spells out. */
@@ -103,7 +107,10 @@ function sharedTail(noun: string, setting: Setting): string {
 function shareOf(setting: Setting): string {
   const { right, quantity } = setting;
   // 90%以上行政村通硬化路 leaves 的 out.
-  const bounded = /以[上下]$/.test(quantity.boundWords.at(-1)?.word ?? '') && !hasOwnNoun(setting);
+  // 50%县区达到均衡标准, 延续15%企业所得税: nothing but a verb stands before it.
+  const ended = stripTrail(setting.left);
+  const opens = !setting.follows && (ended === '' || words.verb.has(ended));
+  const bounded = opens || (/以[上下]$/.test(quantity.boundWords.at(-1)?.word ?? '') && !hasOwnNoun(setting));
   const match =
     /^的([^,;。:!?\n]{2,40})/.exec(right) ?? (bounded ? /^([\u4e00-\u9fff][^,;。:!?\n、]{3,40})/.exec(right) : null);
   if (!match?.[1]) return '';
@@ -141,6 +148,8 @@ function withoutDeed(noun: string, setting: Setting): string {
 const deed = /^(?:免费|追回|追讨|送上|送去|垫付|代缴|购买|办实|追索)/;
 
 function startsWithVerb(phrase: string): boolean {
+  // 超10亿元补贴直达消费者: a noun as well.
+  if (/^(?:补贴|补助|奖励)(?:直达|直接|用于|惠及|到位|$)/.test(phrase)) return false;
   return words.verb.at(phrase, 0).length > words.notStripped.at(phrase, 0).length;
 }
 
@@ -155,8 +164,11 @@ function cutMeasure(noun: string, setting: Setting): string {
     ? indicatorAtEnd(noun)
     : 0;
   if (known >= 4 && noun.length - known >= 2) return noun.slice(0, -known);
-  if (!setting.right.endsWith(noun)) return noun;
-  const cut = noun.replace(/(?:年度|计划|协议|总|年)*(?:投资(?:总额|计划|额)?|产值|营收|税收)$/, '');
+  const goesOnGrowing = /^(?:预计)?(?:分别|均)?(?:增长|下降|达到?)/.test(
+    setting.right.slice(setting.right.indexOf(noun) + noun.length),
+  );
+  if (!setting.right.endsWith(noun) && !goesOnGrowing) return noun;
+  const cut = noun.replace(/(?:年度|计划|协议|总|年)*(?:投资(?:总额|计划|额)?|产值|营收|营业收入|税收|增加值)$/, '');
   // 700个省重点项目完成投资9757亿元: with its verb.
   return cut.length >= 2 ? cut.replace(cut === noun ? '' : /(?:完成|实现|累计)+$/, '') : noun;
 }
@@ -181,6 +193,9 @@ export function cutTail(noun: string): string {
 
 /** 5条已批在建城中村: an adverb stands before the noun. */
 function afterAdverb(rest: string, phrases: PhraseReader): string {
+  // 15个承接产业转移主平台: what they are for opens the noun.
+  const served = /^[\u4e00-\u9fff]{4,12}?(?:平台|基地|园区|示范区|中心|试验区)(?=$|[、,和与])/.exec(rest)?.[0];
+  if (served && words.predicate.at(served, 0) && words.verb.at(served, 0)) return served;
   const adverb = /^(?:已|正|拟|新|将|均|未|计划)/.exec(rest)?.[0];
   const noun = adverb ? phrases.leadingNoun(rest.slice(adverb.length)).noun : '';
   if (noun.length >= 3) return noun;

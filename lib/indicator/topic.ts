@@ -11,6 +11,9 @@ export const noTopic: Topic = { thing: '', measure: '' };
 
 /** 新建绿道230公里、累计近2000公里: the second is of 绿道, not of new ones. */
 export function bareThing(thing: string): string {
+  // 外资研发中心新认定30家,累计达到591家.
+  const added = words.keepNew.before(thing, thing.length);
+  if (added && thing.length - added.length >= 3) return thing.slice(0, -added.length);
   const kept = words.keepNew.at(thing, 0);
   // 新建和改造高标准农田: one verb of two is not taken alone.
   if (/^[、和与及]/.test(thing.slice(kept.length))) return thing;
@@ -22,7 +25,8 @@ export function isDependent(name: string): boolean {
   return words.dependent.has(name) || words.dependent.has(name.replace(/^(?:新增|年|总|累计)/, ''));
 }
 
-const otherMeasure = /(?:(?:播种|种植|养殖)?面积|产量|总产|增产|产值|销售额|销量|(?:签约|合同|协议)金额|生产)$/;
+const otherMeasure =
+  /(?:(?:播种|种植|养殖)?面积|产量|总产|增产|产值|增加值|数量|销售额|销量|(?:签约|合同|协议)金额|生产)$/;
 const rates = new Set(['增速', '增幅', '降幅', '增量']);
 const totals = /(?:总额|总量|总值|总数)$/;
 
@@ -34,6 +38,11 @@ export function joinHead(thing: string, head: string): string {
   // 新增地铁运营里程43公里、总里程879公里: 地铁运营总里程.
   if (head.startsWith('总') && head.length > 2 && bare.endsWith(head.slice(1)))
     return bare.slice(0, 1 - head.length) + head;
+  // 商品房销售面积230万平方米,销售额125亿元: 商品房销售额.
+  const stem = bare.replace(otherMeasure, '');
+  if (head.length > 2 && stem.length > 2 && stem.endsWith(head.slice(0, 2))) return stem + head.slice(2);
+  // 昆山农田300万亩,总产762亿斤: what grows there is not told.
+  if (/^(?:总产|单产|亩产|产量)/.test(head) && /(?:农田|耕地)$/.test(bare)) return head;
   // 进出口总额增长9.8%,总量居全国首位: the total of a total is the same.
   if (bare.endsWith(head) || (words.transparent.has(head) && totals.test(bare))) return bare;
   // 原煤产量增长17.5%,增速居首: what grows is the measure.
@@ -64,7 +73,11 @@ const manner = /^(?:在[^,;]+[上中](?:下功夫|用力|发力|求|取得|实�
 export function nounOf(clause: string, phrases: PhraseReader): string {
   if (manner.test(clause)) return '';
   const stripped = phrases.stripLead(clause);
-  const { noun } = phrases.leadingNoun(stripped);
+  // 产城一体、城产融合: how it is done.
+  if (/^[\u4e00-\u9fff]{4}、[\u4e00-\u9fff]{4}$/.test(stripped)) return '';
+  const { noun, rest } = phrases.leadingNoun(stripped);
+  // 建设甲地至乙地高速公路: a place where it begins.
+  if (/^至[\u4e00-\u9fff]/.test(rest)) return '';
   return noun.length >= 2
     ? noun.replace(/(?:发展|建设|工作)$/, (tail) => (noun.length - tail.length >= 4 ? '' : tail))
     : stripped;

@@ -22,8 +22,8 @@ const needsBareScale = new Set(['上', '过', '破']);
 export function boundBefore(text: string, at: number, floor: number): BoundWord | undefined {
   const word = beforeWords.before(text, at, floor);
   if (!word) return undefined;
-  // 产值过10亿元, 营收上50亿元: behind a sum they bound digits too.
-  const ofSum = word !== '破' && /[值收额入量税]/.test(text.charAt(at - 2));
+  // 产值过10亿元, 营收上50亿元: behind a sum they bound digits too, and behind a count, 30家过亿元企业.
+  const ofSum = word !== '破' && /(?:[值收额入量税]|\d[个家户项])$/.test(text.slice(Math.max(floor, at - 3), at - 1));
   if (needsBareScale.has(word) && !ofSum && !/[百千万亿半]/.test(text.charAt(at))) return undefined;
   // 附近 and 最近 end in 近, 跨越 is handled as a word of its own.
   if (word === '近' && /[附最临邻就]/.test(text.charAt(at - 2))) return undefined;

@@ -18,20 +18,17 @@ const goesOn =
  * @param quantities those of one sentence, in order
  */
 export function withoutThresholds(text: string, quantities: readonly Quantity[]): Quantity[] {
-  return quantities.filter((quantity, i) => !isThreshold(text, quantity, quantities[i - 1], quantities[i + 1]));
+  return quantities.filter((_quantity, i) => !isThreshold(text, quantities, i));
 }
 
 const settlement = /^的?[\u4e00-\u9fff]{0,4}(?:自然村|村[寨屯组庄落]|聚居[点区]|屯(?:通|实现|的))/;
 
 const firstOf = /(?:首个|首家|首座|唯一|第[\d一二三四五六七八九十]+[个家座])[^,;。、:]{1,14}$/;
 
-function isThreshold(
-  text: string,
-  quantity: Quantity,
-  previous: Quantity | undefined,
-  next: Quantity | undefined,
-): boolean {
-  if (quantity.shape !== 'amount') return false;
+function isThreshold(text: string, quantities: readonly Quantity[], i: number): boolean {
+  const quantity = quantities[i];
+  const previous = quantities[i - 1];
+  if (quantity?.shape !== 'amount') return false;
   const right = text.slice(quantity.outer.end, quantity.outer.end + 24);
   const last = quantity.boundWords.at(-1)?.word ?? '';
   // 20户及以上自然村通达率: 及 puts a count among the classes too.
@@ -51,15 +48,36 @@ function isThreshold(
   // 城区人口超50万县 is a sort of county.
   if (quantity.family === 'bare' && /^(?:人口)?(?:大|强)?[县市镇城]/.test(right)) return true;
   if (isProjectSize(text, quantity, right)) return true;
-  if (quantity.bound === 'exact' || quantity.bound === 'about') return false;
+  return isClass(text, quantities, i);
+}
+
+const classes = /^的?[\u4e00-\u9fff]{0,8}(?:企业|项目|园区|集群|产业|基地|县|镇|村|平台|商圈|增长点)/;
+
+/** Whether a lower or upper bound of money, size or output sorts what is counted: 超50亿元企业, 12个产值超10亿元的集群. */
+function isClass(text: string, quantities: readonly Quantity[], i: number): boolean {
+  const [previous, quantity, next, after] = [-1, 0, 1, 2].map((by) => quantities[i + by]);
+  if (!quantity) return false;
+  const right = text.slice(quantity.outer.end, quantity.outer.end + 24);
+  // 产值超500亿、1000亿的集群: the bound of the first is that of the second.
+  const bound = isBeside(text, previous, quantity) && quantity.bound === 'exact' ? previous?.bound : quantity.bound;
+  if (bound === 'exact' || bound === 'about') return false;
+  if (quantity.bound === 'exact') return classes.test(right);
+  // 年收益超10万元、超30万元村集体占比: the share is of a class, and so is what stands beside it.
+  if (/^的?[\u4e00-\u9fff]{2,10}(?:占比|比例|比重|数量|户数|家数)/.test(right)) return true;
+  if (isBeside(text, quantity, next) && isClass(text, quantities, i + 1)) return true;
   if (next && counted.has(next.family) && isNounBetween(text.slice(quantity.outer.end, next.outer.start))) return true;
   if (!previous || !counted.has(previous.family)) return false;
   const between = text.slice(previous.outer.end, quantity.outer.start);
-  return (
-    between.length <= 6 &&
-    !/[,;。、:]/.test(between) &&
-    /^的?[\u4e00-\u9fff]{0,8}(?:企业|项目|园区|集群|产业|基地|县|镇|村|平台|商圈)/.test(right)
-  );
+  if (between.length > 6 || /[,;。、:]/.test(between)) return false;
+  // 64个产值过10亿元、2334个过2000万元的增长点: so does the first of two counts.
+  const twice = next && counted.has(next.family) && text.slice(quantity.outer.end, next.outer.start) === '、';
+  if (twice && after) return isClass(text, quantities, i + 2);
+  return classes.test(right);
+}
+
+/** Whether two figures of a unit stand beside each other: 10万元、超30万元. */
+function isBeside(text: string, one: Quantity | undefined, other: Quantity | undefined): boolean {
+  return one !== undefined && one.unit === other?.unit && text.slice(one.outer.end, other.outer.start) === '、';
 }
 
 /** 120万吨乙烯项目, 500兆瓦储能项目: a capacity in a project's name, unless a verb counts it (建成120万千瓦光伏项目). */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { distribute } from '../../lib/indicator/distribute.ts';
+import { distribute, distributeShares } from '../../lib/indicator/distribute.ts';
 
 describe('the names of a list', () => {
   test.each([
@@ -12,6 +12,16 @@ describe('the names of a list', () => {
     ['城乡常住居民收入', 2, ['城镇居民收入', '农村居民收入']],
     ['存贷款余额', 2, ['存款余额', '贷款余额']],
     ['进出口', 2, ['进口', '出口']],
+    ['银行存贷款', 2, ['银行存款', '银行贷款']],
+    ['新能源汽车产销量', 2, ['新能源汽车产量', '新能源汽车销量']],
+    ['粮肉奶产量', 3, ['粮产量', '肉产量', '奶产量']],
+    ['优势产业、高技术制造业、优势产业增加值', 3, ['优势产业增加值', '高技术制造业增加值', '优势产业增加值']],
+    ['汽车、有色金属行业增加值', 2, ['汽车行业增加值', '有色金属行业增加值']],
+    ['城北、城南机场旅客吞吐量', 2, ['城北机场旅客吞吐量', '城南机场旅客吞吐量']],
+    ['对东盟、中东出口', 2, ['对东盟出口', '对中东出口']],
+    ['生产安全事故起数、死亡人数、直接经济损失', 3, ['生产安全事故起数', '生产安全死亡人数', '生产安全直接经济损失']],
+    ['生产安全死亡事故起数和死亡人数', 2, ['生产安全死亡事故起数', '生产安全死亡人数']],
+    ['城镇新增就业、创业担保贷款', 2, ['城镇新增就业', '创业担保贷款']],
   ])('%s with %d figures', (phrase, count, names) => {
     expect(distribute(phrase, count)).toEqual(names);
   });
@@ -22,6 +32,20 @@ describe('the names of a list', () => {
 
   test('a list longer than its figures gives its last names', () => {
     expect(distribute('农业、工业增加值、服务业增加值', 2)).toEqual(['工业增加值', '服务业增加值']);
+  });
+
+  test('a letter for each crop, but not of other things', () => {
+    expect(distribute('粮肉奶产量', 2)).toBeUndefined();
+    expect(distribute('粮食产量', 2)).toBeUndefined();
+  });
+
+  test('shares of a list have the last one’s rate or 占比', () => {
+    expect(distributeShares('食品、药品抽检合格率', 2)).toEqual(['食品合格率', '药品抽检合格率']);
+    expect(distributeShares('工业增加值、进出口总额占比', 2)).toEqual(['工业增加值占比', '进出口总额占比']);
+    expect(distributeShares('城镇化率、森林覆盖率', 2)).toEqual(['城镇化率', '森林覆盖率']);
+    expect(distributeShares('高技术制造业、装备制造业增加值占工业比重', 2)).toEqual(
+      distribute('高技术制造业、装备制造业增加值占工业比重', 2),
+    );
   });
 
   test('a list shorter than its figures gives none', () => {

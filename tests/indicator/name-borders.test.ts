@@ -110,16 +110,43 @@ describe('the noun behind a figure', () => {
     expect(read('108个政策兑现事项上线统一平台。')).toEqual(['108个 政策兑现事项']);
   });
 
-  test('is that of both figures behind 预增产值', () => {
-    expect(read('82个预增产值过10亿元的重大增长点稳定发力。')).toEqual([
-      '82个 重大增长点',
-      '10亿元 重大增长点预增产值',
+  test('has its size before it, which is no figure of its own', () => {
+    expect(read('82个预增产值过10亿元的重大增长点稳定发力。')).toEqual(['82个 预增产值过10亿元的重大增长点']);
+    expect(read('抓实64个产值过10亿元、2334个过2000万元的工业增长点。')).toEqual([
+      '64个 工业增长点',
+      '2334个 过2000万元的工业增长点',
     ]);
+    expect(read('33个年度总投资50亿元的重点项目。')).toEqual(['33个 重点项目', '50亿元 重点项目年度总投资']);
+  });
+
+  test('is shared by two counts of it', () => {
+    expect(read('办好12类55件民生实事。')).toEqual(['12类 民生实事', '55件 民生实事']);
+    expect(read('6万户14万名监测对象稳定消除风险。')).toEqual(['6万户 监测对象', '14万名 监测对象']);
+    expect(read('改造老旧小区716个26万户。')[0]).toBe('716个 老旧小区');
+  });
+
+  test('opens with what it is for, or stands behind what it does', () => {
+    expect(read('坚持产城一体、城产融合，建设15个承接产业转移主平台。')).toEqual(['15个 承接产业转移主平台']);
+    expect(read('建好紧密型医共体，新增100所达到二级水平的卫生次中心。')).toEqual(['100所 卫生次中心']);
+    expect(read('培育种业企业，新建2.7万亩粮食生产无人农场。')).toEqual(['2.7万亩 粮食生产无人农场']);
+    expect(read('98.6万名脱贫劳动力实现就业。')).toEqual(['98.6万名 脱贫劳动力']);
+    expect(read('13位非遗大师新入选名录。')[0]).not.toContain('新');
+  });
+
+  test('is what is measured, if that is said of it before', () => {
+    expect(read('压茬推动总投资5733亿元的154个重点项目建设。')[0]).toBe('5733亿元 重点项目总投资');
+    expect(read('全长1.3万公里的旅游公路全线贯通。')).toEqual(['1.3万公里 旅游公路全长']);
+    expect(read('超10亿元补贴直达消费者。')).toEqual(['10亿元 补贴']);
+    expect(read('统筹20亿元实施6个重大科技专项。')[0]).toBe('20亿元 重大科技专项统筹');
+    expect(read('老人就餐人数达到户籍老人数的5%。')).toEqual(['5% 老人就餐人数']);
+    expect(read('优质幼儿园覆盖92%乡镇，50%县区达到均衡标准。')[1]).toBe('50% 县区均衡标准');
+    expect(read('汛期降雨较常年偏多六成。')).toEqual(['六成 汛期降雨']);
   });
 });
 
 test('medals are told by their games', () => {
   expect(read('我省健儿在巴黎奥运会上勇夺4金1银。')).toEqual(['4金 巴黎奥运会', '1银 巴黎奥运会']);
+  expect(read('我省健儿在巴黎奥运会上取得1金1银的历史最好成绩。')).toEqual(['1金 巴黎奥运会', '1银 巴黎奥运会']);
   expect(read('我省健儿在巴黎奥运会上打破4项纪录。')[0]).not.toBe('4项 巴黎奥运会');
 });
 

@@ -87,6 +87,48 @@ describe('分别 without names of its own', () => {
     ]);
   });
 
+  test('takes them however these are told, and as what they have come to', () => {
+    expect(named('研发中心、地区总部分别新认定30家和60家，累计分别达到591家和1016家。').slice(2)).toEqual([
+      '研发中心 level 591家',
+      '地区总部 level 1016家',
+    ]);
+    expect(named('重点项目135个、总投资312亿元，对比“十二五”时期分别增长114%和18%。').slice(2)).toEqual([
+      '重点项目 growth 114%',
+      '重点项目总投资 growth 18%',
+    ]);
+    expect(named('装备制造业、食品业增加值分别增长12%、13%，占工业比重分别提高到21%、33%。').slice(2)).toEqual([
+      '装备制造业增加值占工业比重 level 21%',
+      '食品业增加值占工业比重 level 33%',
+    ]);
+    expect(named('清理节庆、论坛，数量分别压减75%、95%。')).toEqual(['节庆数量 growth -75%', '论坛数量 growth -95%']);
+  });
+
+  test('takes a list behind it, of several sorts, or with figures of its own', () => {
+    expect(named('分别发放养老、失业、工伤保险待遇39万人次、4万人次和3156人次。')).toEqual([
+      '养老保险待遇 level 390000人次',
+      '失业保险待遇 level 40000人次',
+      '工伤保险待遇 level 3156人次',
+    ]);
+    expect(named('机场货邮和旅客吞吐量分别达到420万吨、1.25亿人次，排名分别升至世界第二、世界第三。')).toEqual([
+      '机场货邮吞吐量 level 4200000吨',
+      '旅客吞吐量 level 125000000人次',
+      '机场货邮吞吐量 rank 2名',
+      '旅客吞吐量 rank 3名',
+    ]);
+    expect(named('16条产业链、18个专业镇营业收入分别增长15.6%、14%。')).toEqual([
+      '产业链 level 16条',
+      '专业镇 level 18个',
+      '产业链营业收入 growth 15.6%',
+      '专业镇营业收入 growth 14%',
+    ]);
+    expect(named('生活补贴、护理补贴标准分别从202元、270元提高到209元、280元。')).toEqual([
+      '生活补贴标准 level 202元',
+      '护理补贴标准 level 270元',
+      '生活补贴标准 level 209元',
+      '护理补贴标准 level 280元',
+    ]);
+  });
+
   test('spells three industries out', () => {
     expect(named('三次产业分别增长3.2%、6.1%、5.4%。')).toEqual([
       '第一产业 growth 3.2%',
@@ -103,6 +145,29 @@ describe('分别 without names of its own', () => {
   });
 });
 
+describe('as many figures as names, without 分别', () => {
+  test('go one to each', () => {
+    expect(
+      named('原煤、原油、天然气产量达到6640万吨、1253万吨、9.1亿立方米。').map((fact) => fact.split(' ')[0]),
+    ).toEqual(['原煤产量', '原油产量', '天然气产量']);
+    expect(named('城乡低保标准提高到740元/月和485元/月。')).toEqual([
+      '城镇低保标准 level 740元/月',
+      '农村低保标准 level 485元/月',
+    ]);
+    expect(named('接待游客2.73亿人次、旅游收入4140亿元，增长18.6%和23.4%。').slice(2)).toEqual([
+      '接待游客 growth 18.6%',
+      '旅游收入 growth 23.4%',
+    ]);
+  });
+
+  test('but two counts of one thing stay together', () => {
+    expect(named('改造老旧小区、棚户区1343个、52万户。').map((fact) => fact.split(' ')[0])).toEqual([
+      '老旧小区、棚户区',
+      '老旧小区、棚户区',
+    ]);
+  });
+});
+
 describe('a second measure of the same thing', () => {
   test('takes the place of the first', () => {
     expect(named('粮食播种面积36.5万亩、产量12.6亿斤。')).toEqual([
@@ -113,6 +178,12 @@ describe('a second measure of the same thing', () => {
 
   test('joins a total to what was counted', () => {
     expect(named('新增13家农业龙头企业、总数达81家。').at(-1)).toBe('农业龙头企业总数 level 81家');
+  });
+
+  test('does not say a word twice, nor grow grain on the field that was built', () => {
+    expect(named('商品房销售面积230万平方米，销售额125亿元。')[1]).toBe('商品房销售额 level 12500000000元');
+    expect(named('纺织工业增加值增长24%，吸纳就业100万人。')[1]).toBe('纺织工业吸纳就业 level 1000000人');
+    expect(named('改造高标准农田298万亩，总产762亿斤。')[1]).toBe('总产 level 76200000000斤');
   });
 
   test('leaves two balances apart', () => {
