@@ -9,6 +9,9 @@ import { bareThing, isDependent, joinHead, type Topic } from './topic.ts';
 /** 对比“十二五”时期分别增长114%和18%: what the growths are of was named before. */
 const comparedTo = /^(?:对比|相比|比|较)[^、,]{0,12}$/;
 
+/** How many figures back a list and its names may begin. */
+const farthest = 12;
+
 /**
  * The names of `count` figures that 分别 gives to as many names, wherever these stand: before it, behind it, or in the
  * clause before.
@@ -53,14 +56,14 @@ export function respectively(
 
 /** The last names of the sentence, as many as figures follow; undefined where there are not that many. */
 export function lastNames(named: readonly Named[], count: number): string[] | undefined {
-  const names = [...new Set(named.map((figure) => figure.name))].slice(-count);
+  const names = [...new Set(named.slice(-farthest * count).map((figure) => figure.name))].slice(-count);
   return names.length === count ? names : undefined;
 }
 
 /** 16条产业链、18个专业镇营业收入分别增长15.6%、14%: the list is told with figures of its own. */
 function acrossFigures(settings: readonly Setting[], i: number, phrase: string): string {
   let first = i;
-  while (settings[first]?.follows) first -= 1;
+  while (settings[first]?.follows && i - first < farthest) first -= 1;
   const lefts = settings.slice(first, i).map(({ left }) => left);
   return lefts.join('') + phrase;
 }

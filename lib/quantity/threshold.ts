@@ -53,10 +53,13 @@ function isThreshold(text: string, quantities: readonly Quantity[], i: number): 
 
 const classes = /^的?[\u4e00-\u9fff]{0,8}(?:企业|项目|园区|集群|产业|基地|县|镇|村|平台|商圈|增长点)/;
 
+/** Classes that stand in a row are no more than this. */
+const longestRow = 4;
+
 /** Whether a lower or upper bound of money, size or output sorts what is counted: 超50亿元企业, 12个产值超10亿元的集群. */
-function isClass(text: string, quantities: readonly Quantity[], i: number): boolean {
+function isClass(text: string, quantities: readonly Quantity[], i: number, rest = longestRow): boolean {
   const [previous, quantity, next, after] = [-1, 0, 1, 2].map((by) => quantities[i + by]);
-  if (!quantity) return false;
+  if (!quantity || rest === 0) return false;
   const right = text.slice(quantity.outer.end, quantity.outer.end + 24);
   // 产值超500亿、1000亿的集群: the bound of the first is that of the second.
   const bound = isBeside(text, previous, quantity) && quantity.bound === 'exact' ? previous?.bound : quantity.bound;
@@ -64,14 +67,14 @@ function isClass(text: string, quantities: readonly Quantity[], i: number): bool
   if (quantity.bound === 'exact') return classes.test(right);
   // 年收益超10万元、超30万元村集体占比: the share is of a class, and so is what stands beside it.
   if (/^的?[\u4e00-\u9fff]{2,10}(?:占比|比例|比重|数量|户数|家数)/.test(right)) return true;
-  if (isBeside(text, quantity, next) && isClass(text, quantities, i + 1)) return true;
+  if (isBeside(text, quantity, next) && isClass(text, quantities, i + 1, rest - 1)) return true;
   if (next && counted.has(next.family) && isNounBetween(text.slice(quantity.outer.end, next.outer.start))) return true;
   if (!previous || !counted.has(previous.family)) return false;
   const between = text.slice(previous.outer.end, quantity.outer.start);
   if (between.length > 6 || /[,;。、:]/.test(between)) return false;
   // 64个产值过10亿元、2334个过2000万元的增长点: so does the first of two counts.
   const twice = next && counted.has(next.family) && text.slice(quantity.outer.end, next.outer.start) === '、';
-  if (twice && after) return isClass(text, quantities, i + 2);
+  if (twice && after) return isClass(text, quantities, i + 2, rest - 1);
   return classes.test(right);
 }
 

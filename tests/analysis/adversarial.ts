@@ -48,6 +48,9 @@ export function adversarial(length: number): readonly (readonly [name: string, t
     ['a plan without 、', `二、2025年工作安排\n${repeat('完成投资12亿元，增长5%。')}`],
     ['figures in brackets without end', repeat('投资12亿元（增长5%，')],
     ['figures behind titles without end', repeat('根据《规划，投资增长5%，')],
+    ['lists in one clause', repeat('甲乙分别增长1%、2%、')],
+    ['bounds in a row', repeat('超10万元、超30万元、')],
+    ['counts of counts', repeat('3个过5亿元、')],
     ['glossary', repeat('名词解释\n')],
     ...listsBehind(length),
   ];
