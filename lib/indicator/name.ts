@@ -225,6 +225,12 @@ function nameLevel(setting: Setting, topic: Topic): Naming {
       topic: { thing, measure: thing },
     };
   }
+  // 打击经济犯罪、挽回经济损失22亿元, 推进国家公园创建,造林120万亩: the verb says what was done to what.
+  if (/^(?:挽回经济损失|完成造林|造林|植树|治沙|种草)$/.test(left.verb))
+    return {
+      named: { name: left.verb, movement: undefined, borrowed: false },
+      topic: { thing: left.verb, measure: left.verb },
+    };
   if (left.verb && (isPartial(left.verb) || words.keepNew.has(left.verb)) && topic.thing) {
     return { named: { name: left.verb + bareThing(wholeOf(topic.thing)), movement: undefined, borrowed: true }, topic };
   }

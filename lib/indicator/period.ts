@@ -25,7 +25,7 @@ const expressions = new RegExp(
     `(?<full>${yearPattern})年(?:(?<month>\\d{1,2})月(?!份?至)|(?<half>[上下])半年|(?<quarter>第?[一二三四])季度)?`,
     '(?<relative>今年|去年|上年|明年|当年)(?:(?<relHalf>[上下])半年|(?<relQuarter>第?[一二三四])季度)?',
     '(?<bareHalf>[上下])半年',
-    '(?<whole>全年)',
+    '(?<whole>全年|(?<![\\d年上去前本当])年[底末])',
     '(?<!前)(?<bareQuarter>第?[一二三四])季度',
     '(?<bareMonth>\\d{1,2})月(?:\\d{1,2}日)?(?!份?至)',
     '“?(?<plan>十[一二三四五六七八])五”?(?<planWhen>时期|期间|以来|期?末)',
@@ -37,6 +37,9 @@ const expressions = new RegExp(
 /** A year that is only compared with or names a document holds for nothing. */
 const notIts = /(?:[比较于“《〔是]|对比|[比较]“?|以来)$/;
 
+/** 去年9月26日会议部署的一揽子政策: when that was told says nothing of the figures. */
+const told = /^[^,;。]{0,24}(?:部署|印发|出台|召开|发布|公布|通过|批准|提出|签署)的/;
+
 const compared = /(?:[比较]|[高低快慢多少优好]于|相当于|[是为])$/;
 
 /**
@@ -45,7 +48,10 @@ const compared = /(?:[比较]|[高低快慢多少优好]于|相当于|[是为])$
  */
 export function periodOf(input: PeriodInput): string | null {
   if (input.stage === 'project-plan' && /达产|协议|投产后|建成后/.test(input.clause)) return null;
-  const named = namedPeriod(input);
+  const read = namedPeriod(input);
+  // 谋划“十五五”期间的重大项目,争取到资金增长61%: what has come about is of no later time.
+  const early = input.stage === 'achieved' && input.year !== null && Number(read?.slice(0, 4)) > input.year;
+  const named = early ? undefined : read;
   const period = named === undefined ? inheritedPeriod(input) : named;
   // 到2029年…年均增长7%: a yearly average is of all the years up to then.
   if (input.kind === 'growth' && input.part?.endsWith(`/${period}`) && /年均[^,;。]{0,6}$/.test(input.clause))
@@ -76,14 +82,14 @@ function namedPeriod(input: PeriodInput): string | null | undefined {
     if ((groups.full || groups.plan) && (behind ? !input.from : notIts.test(left.replace(/“$/, '')))) continue;
     if (/^[去上]年/.test(match[0]) && compared.test(left)) continue;
     if (groups.full && /^年(?:版|第(?![一二三四]季度)|工作|度第)/.test(before.slice(match.index + 4))) continue;
-    // 四季度增长5.6%,全年增长4.8%: back to the year.
+    // 四季度增长5.6%,全年增长4.8%; 4月贯通200个、年底超过260个: back to the year.
     if (groups.whole) {
       if (found && /[QH-]/.test(found)) found = found.slice(0, 4);
       continue;
     }
     // 6月28日,举行2021年二季度开工活动: the day is the closer time.
     if (dated && !groups.bareMonth && !groups.month) continue;
-    if (insideName(before, match.index)) continue;
+    if (insideName(before, match.index) || told.test(before.slice(match.index + match[0].length))) continue;
     const read = readExpression(groups, input);
     if (read !== undefined) found = read;
     dated ||= /日$/.test(match[0]);

@@ -114,7 +114,7 @@ function shareOf(setting: Setting): string {
   const match =
     /^的([^,;。:!?\n]{2,40})/.exec(right) ?? (bounded ? /^([\u4e00-\u9fff][^,;。:!?\n、]{3,40})/.exec(right) : null);
   if (!match?.[1]) return '';
-  const phrase = match[1].replace(/实现|达到/, '');
+  const phrase = match[1].replace('实现', '');
   // 贡献了74.6%的规模工业增加值和40%的税收: 和 leads on to the next figure.
   return trim(phrase.replace(/(?:以及|和|与)$/, ''));
 }

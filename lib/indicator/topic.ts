@@ -79,6 +79,6 @@ export function nounOf(clause: string, phrases: PhraseReader): string {
   // 建设甲地至乙地高速公路: a place where it begins.
   if (/^至[\u4e00-\u9fff]/.test(rest)) return '';
   return noun.length >= 2
-    ? noun.replace(/(?:发展|建设|工作)$/, (tail) => (noun.length - tail.length >= 4 ? '' : tail))
+    ? noun.replace(/要$/, '').replace(/(?:发展|建设|工作)$/, (tail) => (noun.length - tail.length >= 4 ? '' : tail))
     : stripped;
 }

@@ -195,7 +195,7 @@ describe('what a figure is held against or reaches over is no part of its name',
   });
 
   test('each item of a list keeps to its own side of the 、', () => {
-    expect(read('90%的园区达到较低风险等级、80%的煤矿达到二级以上水平。')[1]).toBe('80% 煤矿二级以上水平');
+    expect(read('90%的园区达到较低风险等级、80%的煤矿达到二级以上水平。')[1]).toBe('80% 煤矿达到二级以上水平');
     expect(read('贡献了74.6%的工业增加值和40%的税收。')).toEqual(['74.6% 工业增加值', '40% 税收']);
     expect(read('供水工程覆盖94%的农村人口。')).toEqual(['94% 供水工程覆盖农村人口']);
     expect(read('刑事、治安案件立案数分别下降25.7%、6%。')).toEqual(['25.7% 刑事案件立案数', '6% 治安案件立案数']);

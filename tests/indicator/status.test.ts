@@ -21,6 +21,9 @@ describe('a target in the review', () => {
   test.each([
     ['力争新增学位1200个。', 'target annual-target'],
     ['确保新增学位1200个。', 'target annual-target'],
+    ['争取新增企业12家。', 'target annual-target'],
+    ['全部建成后年产值12亿元。', 'target project-plan'],
+    ['计划新增学位1200个。', 'target project-plan'],
     ['到2030年，森林覆盖率达到43%。', 'target plan-target'],
     ['力争到2027年，绿色电力装机达到120万千瓦。', 'target plan-target'],
     ['计划总投资86亿元的新材料基地开工建设。', 'target project-plan'],
@@ -32,6 +35,11 @@ describe('a target in the review', () => {
 
   test.each([
     ['争取上级资金12亿元。', 'actual achieved'],
+    ['争取到国家资金12亿元。', 'actual achieved'],
+    ['争取新增专项债资金12亿元。', 'actual achieved'],
+    ['31个硬件项目全部建成。', 'actual achieved'],
+    ['年度计划投资完成率114.2%。', 'actual achieved'],
+    ['本科招生计划新增2万个。', 'actual achieved'],
     ['到2024年，森林覆盖率达到43%。', 'actual achieved'],
     ['2021年以来，新增学位1200个。', 'actual achieved'],
     ['项目已达产，年产值达30亿元。', 'actual achieved'],
@@ -58,6 +66,8 @@ describe('a result in the plan', () => {
     ['固定资产投资较上年增长6%以上。', 'target annual-target'],
     ['争取再获批省级示范村12个。', 'target annual-target'],
     ['2025年建成36个社区食堂。', 'target annual-target'],
+    ['利用现有闲置资源建设20个照料中心。', 'target annual-target'],
+    ['做好6个项目前期工作。', 'target annual-target'],
     ['力争有12家企业上市。', 'target annual-target'],
     ['全区要有12家企业上市。', 'target annual-target'],
     ['确保每个镇有1所养老院。', 'target annual-target'],
