@@ -44,6 +44,8 @@ export function listOf(
   const setting = settings[i];
   if (!setting) return undefined;
   if (setting.quantity.shape === 'rank') return listRanked(settings, i);
+  // Most figures stand alone.
+  if (!isNextInRow(settings, i + 1, true)) return undefined;
   const told = /分别/.test(setting.left);
   const phrase = setting.phrases.stripLead(
     stripTrail((movementOf(setting)?.rest ?? setting.left).replace(/分别.*$/, '')),

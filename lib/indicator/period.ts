@@ -74,6 +74,8 @@ function namedPeriod(input: PeriodInput): string | null | undefined {
   let found: string | null | undefined;
   let dated = false;
   const before = input.before.slice(input.before.lastIndexOf(';') + 1);
+  // Every expression has one of these letters, and most sentences have none.
+  if (!/[年月季五]|十[一二三四六七八]/.test(before)) return undefined;
   for (const match of before.matchAll(expressions)) {
     const left = before.slice(0, match.index);
     const groups = match.groups ?? {};

@@ -52,7 +52,11 @@ export function normalize(source: string, reading: Reading = {}): NormalText {
       continue;
     }
     const raw = source.charCodeAt(at);
-    if (raw === carriageReturn) {
+    if (isHan(raw)) {
+      // Nine of ten letters of a report.
+      push(simplify(raw), at, at + 1);
+      at += 1;
+    } else if (raw === carriageReturn) {
       if (source.charCodeAt(at + 1) !== newline) push(newline, at, at + 1);
       at += 1;
     } else if (isInvisible(raw)) {
