@@ -88,7 +88,12 @@ function splitOutside(phrase: string, mark: RegExp): string[] {
 
 /** The last item's tail goes to the items before it that lack one of their own. */
 function shareTail(items: readonly string[]): string[] {
+  const [first = ''] = items;
   const last = items.at(-1) ?? '';
+  // 政府投资和社会投资类工程建设项目审批时间: the items end alike before the shared tail.
+  const stem = first.slice(-2);
+  const again = first.length >= 4 && items.length === 2 ? last.indexOf(stem) : -1;
+  if (again > 0 && last.length - again > 6) return [first + last.slice(again + 2), last];
   const tail = tailOf(items, last);
   if (!tail) return [...items];
   return items.map((item, i) => (i === items.length - 1 || hasMeasure(item, tail) ? item : overlap(item, tail)));
@@ -104,10 +109,6 @@ function overlap(item: string, tail: string): string {
 }
 
 function tailOf(items: readonly string[], last: string): string {
-  // 政府投资和社会投资类工程建设项目审批时间: the items end alike before the shared tail.
-  const stem = (items[0] ?? '').slice(-2);
-  const again = stem.length === 2 && items.length === 2 ? last.indexOf(stem) : -1;
-  if (again > 0 && last.length - again > 6 && (items[0] ?? '').length >= 4) return last.slice(again + 2);
   // 第一、第三产业增加值 and 一、二、三产增加值: short items of one shape; what is longer in the last one is shared.
   const first = items[0] ?? '';
   const sameShape =

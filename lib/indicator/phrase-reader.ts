@@ -125,6 +125,8 @@ export class PhraseReader {
     if (kept && kept.length >= lead.length) return 0;
     // 建成区 is a noun, and 建成区域性敬老院 is none.
     if (words.notStripped.at(phrase, 0).length >= lead.length && !phrase.startsWith('建成区域')) return 0;
+    // 救济(助)金额 is one noun.
+    if (phrase[lead.length] === '(' && /^\([\u4e00-\u9fff]{1,2}\)/.test(phrase.slice(lead.length))) return 0;
     return lead.length < phrase.length && !this.#isBorder(phrase, lead.length) ? 0 : lead.length;
   }
 

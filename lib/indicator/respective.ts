@@ -64,6 +64,6 @@ export function lastNames(named: readonly Named[], count: number): string[] | un
 function acrossFigures(settings: readonly Setting[], i: number, phrase: string): string {
   let first = i;
   while (settings[first]?.follows && i - first < farthest) first -= 1;
-  const lefts = settings.slice(first, i).map(({ left }) => left);
-  return lefts.join('') + phrase;
+  const nouns = settings.slice(first, Math.max(first, i - 1)).map(({ right }) => right);
+  return nouns.join('') + phrase;
 }

@@ -125,10 +125,15 @@ function withoutFigures(text: string, to: number, quantities: readonly Quantity[
   return rest + text.slice(at, Math.max(at, to));
 }
 
-/** 14万亿元新台阶、连续36年, 40%以上增长、达357万辆: what ends the figure before names nothing. */
+/**
+ * 14万亿元新台阶、连续36年, 40%以上增长、达357万辆: what ends the figure before names nothing, nor does the whole of what
+ * stands before a 、, 2个单位获评先进集体、4人.
+ */
 function withoutSteps(words: string, follows: boolean): string {
   return follows
-    ? words.replace(/^(?:[新大]?(?:台阶|大关|关口|门槛)|的?(?:高速|快速)?(?:增长|增速|增幅))(?=[、,])/, '')
+    ? words
+        .replace(/^[^、]+、$/, '、')
+        .replace(/^(?:[新大]?(?:台阶|大关|关口|门槛)|的?(?:高速|快速)?(?:增长|增速|增幅))(?=[、,])/, '')
     : words;
 }
 

@@ -196,6 +196,9 @@ describe('what a figure is held against or reaches over is no part of its name',
 
   test('each item of a list keeps to its own side of the 、', () => {
     expect(read('90%的园区达到较低风险等级、80%的煤矿达到二级以上水平。')[1]).toBe('80% 煤矿达到二级以上水平');
+    expect(read('实施180公里管道清淤、175公里河道疏浚。')).toEqual(['180公里 管道清淤', '175公里 河道疏浚']);
+    expect(read('2个单位获评先进集体、4人获评先进个人。')).toEqual(['2个 先进集体单位', '4人 先进个人']);
+    expect(read('新增学位180个、岗位175个。')[1]).toBe('175个 岗位');
     expect(read('贡献了74.6%的工业增加值和40%的税收。')).toEqual(['74.6% 工业增加值', '40% 税收']);
     expect(read('供水工程覆盖94%的农村人口。')).toEqual(['94% 供水工程覆盖农村人口']);
     expect(read('刑事、治安案件立案数分别下降25.7%、6%。')).toEqual(['25.7% 刑事案件立案数', '6% 治安案件立案数']);
