@@ -125,7 +125,8 @@ export function hasOwnNoun(setting: Setting): boolean {
   // 新增统筹安排52.3亿元资金, 新建2.7万亩农场: verbs alone are no noun.
   const added = words.keepNew.at(own, 0);
   if (added && setting.phrases.stripLead(own.slice(added.length)) === '') return false;
-  return own.length >= 2 && !endsInAnd(setting.left);
+  // 发展4万亩胶园林下经济, 发挥10亿元专项资金作用.
+  return own.length >= 2 && !/^发[展挥]$/.test(own) && !endsInAnd(setting.left);
 }
 
 /** 投入13亿元推进53条新建道路建设 → 新建道路建设投入. */

@@ -130,6 +130,8 @@ function withoutNextHead(noun: string, setting: Setting): string {
   // 127个国家和地区的555个港口: the 的 belongs to the next figure's noun.
   const mark = noun.lastIndexOf('、');
   if (mark < 2) return noun.replace(/的$/, '');
+  // 获得3块金牌、残奥会2块: the games of the next.
+  if (/^[金银铜奖]牌、/.test(noun)) return noun.slice(0, 2);
   const tail = noun.slice(mark + 1);
   const toNext = setting.right.endsWith(noun) && (words.verb.has(tail) || words.keepNew.has(tail));
   return isDependent(tail) || toNext || goesOn.test(tail) || tail.endsWith('的') ? noun.slice(0, mark) : noun;
@@ -178,7 +180,7 @@ const partOf = /^([^的]{3,})的[^的]{0,12}(?:功能|机制|水平|能力|质�
 /** 在20多个全国会议上作交流发言: where it was. */
 const venue = /^([^上]{2,}(?:会议|大会|论坛|活动|比赛|赛事|展会|博览会))上/;
 
-const windsUp = /(?:前期工作|建设|创建|工作|共|正|其中|名单|名录|综合整治|项目清单|(?<=试点)经验)$/;
+const windsUp = /(?:前期工作|建设|创建|工作|共|正|其中|名单|名录|作用|综合整治|项目清单|(?<=试点)经验)$/;
 
 /** Drops words that only wind up a noun: 智慧治理应用项目建设 → 智慧治理应用项目. */
 export function cutTail(noun: string): string {
@@ -193,9 +195,9 @@ export function cutTail(noun: string): string {
 
 /** 5条已批在建城中村: an adverb stands before the noun. */
 function afterAdverb(rest: string, phrases: PhraseReader): string {
-  // 15个承接产业转移主平台: what they are for opens the noun.
-  const served = /^[\u4e00-\u9fff]{4,12}?(?:平台|基地|园区|示范区|中心|试验区)(?=$|[、,和与])/.exec(rest)?.[0];
-  if (served && words.predicate.at(served, 0) && words.verb.at(served, 0)) return served;
+  // 15个承接产业转移主平台, 2680个提档升级村: what they are for or went through opens the noun.
+  const served = /^[\u4e00-\u9fff]{4,12}?(?:平台|基地|园区|示范区|中心|试验区|村)(?=$|[、,和与])/.exec(rest)?.[0];
+  if (served && words.predicate.at(served, 0)) return served;
   const adverb = /^(?:已|正|拟|新|将|均|未|计划)/.exec(rest)?.[0];
   const noun = adverb ? phrases.leadingNoun(rest.slice(adverb.length)).noun : '';
   if (noun.length >= 3) return noun;

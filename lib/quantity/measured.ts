@@ -21,6 +21,8 @@ export function isMeasured(
   }
   // 4个千亿台阶 are steps, 首个1类创新药 a class.
   if (/^[百千万]?亿元?级?(?:台阶|关口)/.test(right) || (unit.name === '类' && /[个款]$/.test(left))) return false;
+  // 重点做好以下9项工作: how the report goes on.
+  if (left.endsWith('以下') && /^(?:重点)?(?:工作|任务)/.test(right)) return false;
   switch (unit.family) {
     case 'length':
       // 公交与轨道50米内换乘比例 says where.

@@ -53,6 +53,8 @@ function isThreshold(text: string, quantities: readonly Quantity[], i: number): 
 
 const classes = /^的?[\u4e00-\u9fff]{0,8}(?:企业|项目|园区|集群|产业|基地|县|镇|村|平台|商圈|增长点)/;
 
+const bigOnes = /^[\u4e00-\u9fff]{0,4}(?:企业|园区|产业集群|产业)(?![\u4e00-\u9fff]{0,2}(?:投资|资金|基金))/;
+
 /** Classes that stand in a row are no more than this. */
 const longestRow = 4;
 
@@ -65,6 +67,8 @@ function isClass(text: string, quantities: readonly Quantity[], i: number, rest 
   const bound = isBeside(text, previous, quantity) && quantity.bound === 'exact' ? previous?.bound : quantity.bound;
   if (bound === 'exact' || bound === 'about') return false;
   if (quantity.bound === 'exact') return classes.test(right);
+  // 三大超百亿元产业集群, 能耗超5000吨标准煤重点企业在线监测: how big they are.
+  if (quantity.bound === 'min' && bigOnes.test(right)) return true;
   // 年收益超10万元、超30万元村集体占比: the share is of a class, and so is what stands beside it.
   if (/^的?[\u4e00-\u9fff]{2,10}(?:占比|比例|比重|数量|户数|家数)/.test(right)) return true;
   if (isBeside(text, quantity, next) && isClass(text, quantities, i + 1, rest - 1)) return true;

@@ -127,6 +127,10 @@ describe('the noun behind a figure', () => {
 
   test('opens with what it is for, or stands behind what it does', () => {
     expect(read('坚持产城一体、城产融合，建设15个承接产业转移主平台。')).toEqual(['15个 承接产业转移主平台']);
+    expect(read('建成360个精品示范村、2680个提档升级村。')[1]).toBe('2680个 提档升级村');
+    expect(read('推动4000家企业提档升级。')).toEqual(['4000家 企业']);
+    expect(read('发展4万亩胶园林下经济。')).toEqual(['4万亩 胶园林下经济']);
+    expect(read('发挥10亿元专项资金作用。')).toEqual(['10亿元 专项资金']);
     expect(read('建好紧密型医共体，新增100所达到二级水平的卫生次中心。')).toEqual(['100所 卫生次中心']);
     expect(read('培育种业企业，新建2.7万亩粮食生产无人农场。')).toEqual(['2.7万亩 粮食生产无人农场']);
     expect(read('98.6万名脱贫劳动力实现就业。')).toEqual(['98.6万名 脱贫劳动力']);
@@ -135,6 +139,9 @@ describe('the noun behind a figure', () => {
 
   test('is what is measured, if that is said of it before', () => {
     expect(read('压茬推动总投资5733亿元的154个重点项目建设。')[0]).toBe('5733亿元 重点项目总投资');
+    expect(read('推进好总投资1.78万亿元的289个省重点项目。')[0]).toBe('1.78万亿元 省重点项目总投资');
+    expect(read('启动运行总规模1000亿元的产业母基金。')).toEqual(['1000亿元 产业母基金总规模']);
+    expect(read('智算规模从年初的400P增加到8400P。')).toEqual(['400P 智算规模', '8400P 智算规模']);
     expect(read('全长1.3万公里的旅游公路全线贯通。')).toEqual(['1.3万公里 旅游公路全长']);
     expect(read('超10亿元补贴直达消费者。')).toEqual(['10亿元 补贴']);
     expect(read('统筹20亿元实施6个重大科技专项。')[0]).toBe('20亿元 重大科技专项统筹');
