@@ -64,8 +64,8 @@ export class PhraseReader {
     for (let at = phrase.length - 3; at > 0; at -= 1) {
       const verb = words.split.at(phrase, at);
       if (!verb || at + verb.length > phrase.length - 2) continue;
-      // 救济(助)金额 is one noun.
-      if (phrase[at + verb.length] === '(') continue;
+      // 救济(助)金额 is one noun; 装配式建筑面积占新建建筑比例 one name.
+      if (phrase[at + verb.length] === '(' || phrase[at - 1] === '占') continue;
       if (insideQuote(phrase, at) || covered(words.neverSplit, phrase, at, verb.length)) continue;
       if (!this.#isBorder(phrase, at) || !this.#isBorder(phrase, at + verb.length)) continue;
       const kept = words.keepNew.at(phrase, at);

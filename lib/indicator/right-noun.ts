@@ -155,6 +155,9 @@ function startsWithVerb(phrase: string): boolean {
   return words.verb.at(phrase, 0).length > words.notStripped.at(phrase, 0).length;
 }
 
+const measured =
+  /(?:年度|计划|协议|总|年)*(?:投资(?:总额|计划|额)?|(?:全产业链)?产值|营收|营业收入|税收|增加值|水质优良比例|水质达标率|覆盖率|合格率|达标率)$/;
+
 /** 365个区重点建设项目年度投资计划748.7亿元: the sum's own head is no part of what is counted. */
 function cutMeasure(noun: string, setting: Setting): string {
   if (!counted.has(setting.quantity.family)) return noun;
@@ -166,11 +169,11 @@ function cutMeasure(noun: string, setting: Setting): string {
     ? indicatorAtEnd(noun)
     : 0;
   if (known >= 4 && noun.length - known >= 2) return noun.slice(0, -known);
-  const goesOnGrowing = /^(?:预计)?(?:分别|均)?(?:增长|下降|达到?)/.test(
-    setting.right.slice(setting.right.indexOf(noun) + noun.length),
-  );
-  if (!setting.right.endsWith(noun) && !goesOnGrowing) return noun;
-  const cut = noun.replace(/(?:年度|计划|协议|总|年)*(?:投资(?:总额|计划|额)?|产值|营收|营业收入|税收|增加值)$/, '');
+  // 74个国控断面水质优良比例达到100%, 8个产业集群全产业链产值突破6000亿元: so it is with any measure.
+  const behind = setting.right.slice(setting.right.indexOf(noun) + noun.length);
+  if (!setting.right.endsWith(noun) && !/^(?:预计)?(?:分别|均)?(?:增长|下降|达到?|突破|超过?|保持)/.test(behind))
+    return noun;
+  const cut = noun.replace(measured, '');
   // 700个省重点项目完成投资9757亿元: with its verb.
   return cut.length >= 2 ? cut.replace(cut === noun ? '' : /(?:完成|实现|累计)+$/, '') : noun;
 }

@@ -127,6 +127,9 @@ describe('the noun behind a figure', () => {
 
   test('opens with what it is for, or stands behind what it does', () => {
     expect(read('坚持产城一体、城产融合，建设15个承接产业转移主平台。')).toEqual(['15个 承接产业转移主平台']);
+    expect(read('74个国控断面水质优良比例达到100%。')).toEqual(['74个 国控断面', '100% 国控断面水质优良比例']);
+    expect(read('8个产业集群全产业链产值突破6000亿元。')[0]).toBe('8个 产业集群');
+    expect(read('8个产业集群全产业链平台开通。')[0]).toBe('8个 产业集群全产业链平台');
     expect(read('建成360个精品示范村、2680个提档升级村。')[1]).toBe('2680个 提档升级村');
     expect(read('推动4000家企业提档升级。')).toEqual(['4000家 企业']);
     expect(read('发展4万亩胶园林下经济。')).toEqual(['4万亩 胶园林下经济']);
