@@ -86,13 +86,14 @@ const INKS: Readonly<Record<Palette, { readonly light: Inks; readonly dark: Inks
 
 /**
  * The rules of all highlights. Kinds differ by their line as well as by colour, so that they can be told apart
- * without colour; colours are literal, because a page's own variables may mean anything.
+ * without colour; colours are literal, because a page's own variables may mean anything. They are for the screen: what
+ * is printed is the report as published.
  */
 export function highlightCss(dark: boolean, palette: Palette): string {
   const inks = INKS[palette][dark ? 'dark' : 'light'];
   const line = (style: string, colour: string, width: string) =>
     `text-decoration: underline ${style} ${width} ${colour}; text-underline-offset: 0.2em; text-decoration-skip-ink: none;`;
-  return `
+  return `@media screen {
 ::highlight(report-lens-sentence) { background-color: ${inks.sentenceGround}; }
 ::highlight(report-lens-actual) { background-color: ${inks.actualGround}; ${line('solid', inks.actualLine, '1.5px')} }
 ::highlight(report-lens-target) { background-color: ${inks.targetGround}; ${line('dashed', inks.targetLine, '1.5px')} }
@@ -101,7 +102,8 @@ export function highlightCss(dark: boolean, palette: Palette): string {
 ::highlight(report-lens-term-repeat) { ${line('dotted', inks.termRepeatLine, '1.5px')} }
 ::highlight(report-lens-elsewhere) { ${line('dotted', inks.unclearLine, '1px')} }
 ::highlight(report-lens-flash) { background-color: ${inks.flashGround}; }
-@media (forced-colors: active) {
+}
+@media screen and (forced-colors: active) {
   ::highlight(report-lens-flash) { background-color: Highlight; color: HighlightText; }
 }
 `;

@@ -86,6 +86,19 @@ describe('a page under the extension', () => {
     expect(installed.problems).toEqual([]);
   });
 
+  it('is printed as it was published', async () => {
+    const bare = await plain.newPage({ viewport: { width: 1100, height: 800 } });
+    await bare.goto(ADDRESS);
+    const page = await installed.open(ADDRESS);
+    await page.setViewportSize({ width: 1100, height: 800 });
+    await marked(page);
+    const picture = (of: Page) => of.locator('#zoom').screenshot({ animations: 'disabled' });
+    expect((await picture(page)).equals(await picture(bare))).toBe(false);
+    for (const each of [page, bare]) await each.emulateMedia({ media: 'print' });
+    expect((await picture(page)).equals(await picture(bare))).toBe(true);
+    await bare.close();
+  });
+
   it('is found by its links to a passage, marks or not', async () => {
     const page = await installed.open(`${ADDRESS}:~:text=${encodeURIComponent('链长制：由区领导')}`);
     await marked(page);

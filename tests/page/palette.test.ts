@@ -14,6 +14,13 @@ describe.each(PALETTES)('the palette %s', (palette) => {
     expect(rule(css, 'sentence')).not.toContain('underline');
   });
 
+  it('is for the screen alone: the report is printed as it was published', () => {
+    const css = highlightCss(false, palette);
+    const screens = css.match(/@media screen[^{]*\{(?:[^{}]*\{[^}]*\})*\s*\}/g) ?? [];
+    expect(css.match(/::highlight/g)).toHaveLength(screens.join('').match(/::highlight/g)?.length ?? 0);
+    expect(screens).toHaveLength(2);
+  });
+
   it('has its colours written out: a page may mean anything by its own', () => {
     expect(highlightCss(false, palette)).not.toContain('var(');
   });
