@@ -30,7 +30,14 @@ export function levelOf(region: string | null): number | null {
 
 /** What may stand before a territory that opens a clause, and between a territory and a rank in it. */
 const lead = /^[\s、]*(?:其中|预计|同期|当年|去年|上半年|(?:19|20)\d{2}年)*/;
-const behindTerritory = /(?:排名|同类[^,]{0,4}|各?省份?)?第?$/;
+const behindTerritory =
+  /(?:同类[^,]{0,4}|各?省份?)?(?:综合)?(?:排名|排位)?(?:有望|力争)?(?:(?:上升|提升|跃升|前移|升)(?:到|至))?第?$/;
+/** 全国第2、第4位, 由全国第11位跃升至第5位, 全国排名上升3位、居第14位: the places before are of the same order. */
+const placesBefore =
+  /(?:第?[\d一二三四五六七八九十]{1,3}[位名]?(?:[、和与]|(?:跃升|上升|提升|前移|升)(?:到|至))居?)+第?$/;
+/** Parts of the country, and peers, that are ranked among themselves: 居中部第2位, 居西部省份第1位, 居大陆第一. */
+const amongPeers =
+  /(?:[东中西]部|中西部|西部和边境|西北|西南|东北|华[东南北中]|大陆|长三角|珠三角|京津冀|粮食主产|工业大)(?:地区|省份|省市|省区|[省市])?$/;
 
 /** 全国重点实验室, 全国第十四届冬运会, 全省首个: the word belongs to a name. */
 const inName = /^(?:第|首|重点|统一|人大|政协|文明|优秀|先进|劳动|五一|卫生|双拥|示范|知名|名特|各族|性|最|唯一|率先)/;
@@ -45,13 +52,14 @@ const inName = /^(?:第|首|重点|统一|人大|政协|文明|优秀|先进|劳
  */
 export function scopeOf(clause: string, own: number | null, rank: boolean): string | null {
   const opened = rank ? '' : clause.slice(lead.exec(clause)?.[0].length ?? 0);
-  const rankedIn = rank ? clause.replace(behindTerritory, '') : '';
+  const ranked = rank ? clause.replace(placesBefore, '').replace(/第$/, '') : '';
+  const rankedIn = ranked.replace(behindTerritory, '');
   for (const [word, level] of levels) {
     if (rank ? rankedIn.endsWith(word) : opensWith(opened, word)) {
       return own !== null && isOwn(word, level, own) ? null : word;
     }
   }
-  return null;
+  return rank ? (amongPeers.exec(ranked)?.[0] ?? null) : null;
 }
 
 function opensWith(clause: string, word: string): boolean {

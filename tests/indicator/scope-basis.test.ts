@@ -16,6 +16,20 @@ describe('a territory other than the report’s own', () => {
     expect(inReview(phrase)[0]!.scope).toBe(scope);
   });
 
+  test.each([
+    ['研发强度居全国第5位。', ['全国']],
+    ['茶叶、水果产量分别居全国第2、第4位。', ['全国', '全国']],
+    ['屠宰量由全国第11位跃升至第5位。', ['全国', '全国']],
+    ['总量在全国排名有望上升至第20位。', ['全国']],
+    ['研发强度居中部第2位。', ['中部']],
+    ['出口规模保持西部省份第1位。', ['西部省份']],
+    ['台资规模居大陆第一。', ['大陆']],
+    ['增速居全区第2位。', [null]],
+    ['在全国冬运会上居金牌榜第2位。', [null]],
+  ])('a place is in the order that it names: %s', (phrase, scopes) => {
+    expect(inReview(phrase).map((fact) => fact.scope)).toEqual(scopes);
+  });
+
   test('the next clause is of the report’s own again', () => {
     expect(inReview('全市地区生产总值增长5.6%，全区增长6.1%。').map((fact) => fact.scope)).toEqual(['全市', null]);
   });
