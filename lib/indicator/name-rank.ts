@@ -1,3 +1,4 @@
+import { leftNoun } from './left-noun.ts';
 import type { Naming } from './named.ts';
 import { trim } from './phrase.ts';
 import type { Setting } from './setting.ts';
@@ -31,7 +32,9 @@ export function nameRank(setting: Setting, topic: Topic): Naming {
   const own = phrases.stripLead(setting.follows ? rest.slice(rest.lastIndexOf('、') + 1) : rest);
   const subject = own || (setting.follows ? '' : phrases.stripLead(nounOf(setting.clauseBefore, phrases)));
   if (isDependent(subject) || /^(?:增速|增幅|降幅|增量|排名|总分)$/.test(subject)) {
-    const thing = topic.measure || topic.thing;
+    // 三个产业入选国家级集群,数量居第2位: what the clause before ends with is counted.
+    const told = /^(?:数量|总数)$/.test(subject) ? leftNoun(setting.clauseBefore, phrases).name : '';
+    const thing = told || topic.measure || topic.thing;
     const name = /^排名|总分$/.test(subject) ? thing : joinHead(thing, subject);
     return { named: { name: name || subject, movement: undefined, borrowed: true }, topic };
   }

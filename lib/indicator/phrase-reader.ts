@@ -13,7 +13,7 @@ const laidBefore = /^(?:提请|报请)[\u4e00-\u9fff]{2,14}审议(?:通过)?/;
 const around = /^以[^,;、。]{1,12}为(?:核心|主|主体|重点|引领|依托)的/;
 const place = /^[\u4e00-\u9fff]{2,3}[镇乡县区市省](?=(?:19|20)\d{2}年)/;
 
-const monthNext = /^\d{1,2}月/;
+const timeNext = /^(?:\d{1,2}月|20\d{2}年(?!版))/;
 const inProvince =
   /^在[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青疆](?:高校|院校|企业|央企|单位|机构|院士|大学生|生产|投资)/;
 
@@ -87,8 +87,8 @@ export class PhraseReader {
         continue;
       }
       if (',;:。!?\n('.includes(sign)) break;
-      // 计划新开工项目9月底前全部开工: the time of the predicate.
-      if (at > 1 && isDigit(phrase.charCodeAt(at)) && monthNext.test(phrase.slice(at, at + 4))) break;
+      // 计划新开工项目9月底前全部开工, 三年行动方案以及2021年工作: another time begins.
+      if (at > 1 && isDigit(phrase.charCodeAt(at)) && timeNext.test(phrase.slice(at, at + 5))) break;
       const kept = words.notPredicate.at(phrase, at);
       if (kept) {
         at += kept.length;

@@ -8,7 +8,7 @@ import { words } from './words.ts';
 
 /** Families whose figures count what stands behind them. */
 export const counted: ReadonlySet<string> = new Set(['count', 'person', 'bare', 'medal']);
-const funcStart = /^[,;:。、!?\n)”》等]|^$|^(?:大关|关口|目标|门槛|台阶|和|与|及|以及)/;
+const funcStart = /^[,;:。、!?\n)”》等]|^$|^的?(?:考核|年度|预期|既定)?目标|^(?:大关|关口|门槛|台阶|和|与|及|以及)/;
 
 /** What opens a noun by its size: 260个亿元以上产业项目, 957个50户以上连片村寨, 200个投资超亿元的文旅项目. */
 const sized =

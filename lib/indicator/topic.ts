@@ -26,9 +26,9 @@ export function isDependent(name: string): boolean {
 }
 
 const otherMeasure =
-  /(?:(?:播种|种植|养殖)?面积|产量|总产|增产|产值|增加值|数量|销售额|销量|(?:签约|合同|协议)金额|生产)$/;
+  /(?:(?:播种|种植|养殖)?面积|产量|总产|增产|总?产值|增加值|数量|销售额|销量|(?:签约|合同|协议)金额|生产)$/;
 const rates = new Set(['增速', '增幅', '降幅', '增量']);
-const totals = /(?:总额|总量|总值|总数)$/;
+const totals = /(?:总额|总量|总值|总数|产值|增加值)$/;
 
 /** The measure of a thing: 规上服务业企业 and 营收 are 规上服务业企业营收. */
 export function joinHead(thing: string, head: string): string {

@@ -40,6 +40,13 @@ describe('a rank', () => {
     expect(named('实际利用外资2.4亿美元，总量居全市第二。').at(-1)).toBe('实际利用外资总量 rank 2名');
   });
 
+  test('counts what the clause before ends with', () => {
+    expect(named('工业增加值突破12亿元，乳业、煤化工入选国家级产业集群，数量居西部第2位。')[1]).toBe(
+      '国家级产业集群数量 rank 2名',
+    );
+    expect(named('工业总产值2668亿元，总量全市第三。')[1]).toBe('工业总产值 rank 3名');
+  });
+
   test('is of a place when the place itself is ranked, and moves by places', () => {
     expect(named('青岚高新区全国排名53位、提升3位。')).toEqual(['青岚高新区 rank 53名', '青岚高新区 change 3名']);
   });
