@@ -75,7 +75,8 @@ function lastingNoun({ left, right, phrases }: Setting): string {
     )
   )
     return '';
-  return phrases.stripLead(phrases.leadingNoun(phrases.stripLead(right)).noun);
+  // 普法工作考评排全省第一: in which order is no part of it.
+  return phrases.stripLead(phrases.leadingNoun(phrases.stripLead(right)).noun).replace(/排[^水污放涝洪查].*$/, '');
 }
 
 /** 出台43条、16条具体举措, 64个产值过10亿元、2334个过2000万元的增长点: a bare figure leaves its noun to the next one of the same unit. */
@@ -93,7 +94,7 @@ function sharedNoun(setting: Setting): string {
 /** 11个煤层气、5个页岩气项目, 50个乡镇级、650个村级水源地: what only the last item spells out. */
 function sharedTail(noun: string, setting: Setting): string {
   const next = /^[^、,;]{1,12}[、和](.{2,20})/.exec(setting.rest)?.[1];
-  if (!next || (noun.length > 4 && !noun.endsWith('级'))) return '';
+  if (!next || (noun.length > 4 && !/(?:级|千伏)$/.test(noun))) return '';
   const other = cutTail(setting.phrases.leadingNoun(next).noun);
   if (noun.endsWith('级')) {
     const at = other.indexOf('级');
