@@ -1,10 +1,10 @@
 import { distribute } from './distribute.ts';
-import { type Movement, movementOf } from './movement.ts';
+import { movementOf } from './movement.ts';
 import { nameRank } from './name-rank.ts';
-import type { Named } from './named.ts';
+import type { Named, NameList } from './named.ts';
+import { counted, cutTail } from './noun-ends.ts';
 import { stripTrail } from './phrase.ts';
 import { lastNames, respectively } from './respective.ts';
-import { counted, cutTail } from './right-noun.ts';
 import type { Setting } from './setting.ts';
 import { isDependent, joinHead, noTopic, type Topic } from './topic.ts';
 import { words } from './words.ts';
@@ -26,12 +26,6 @@ export function projectOf(settings: readonly Setting[], i: number): { thing: str
   const { noun } = setting.phrases.leadingNoun(behind);
   const thing = cutTail(noun);
   return thing.length >= 2 ? { thing, measure: thing + measure } : undefined;
-}
-
-/** The names of figures in a row, and the change that all of them are. */
-export interface NameList {
-  readonly names: readonly string[];
-  readonly movement: Movement | undefined;
 }
 
 /** Figures that stand in a row behind a list of as many names: A、B分别增长a、b. */

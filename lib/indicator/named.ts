@@ -14,3 +14,9 @@ export interface Naming {
   readonly named: Named;
   readonly topic: Topic;
 }
+
+/** The names of figures in a row, and the change that all of them are. */
+export interface NameList {
+  readonly names: readonly string[];
+  readonly movement: Movement | undefined;
+}

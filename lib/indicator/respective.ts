@@ -1,7 +1,6 @@
 import { distribute, distributeShares } from './distribute.ts';
 import { movementOf } from './movement.ts';
-import type { NameList } from './name-list.ts';
-import type { Named } from './named.ts';
+import type { Named, NameList } from './named.ts';
 import { stripTrail } from './phrase.ts';
 import type { Setting } from './setting.ts';
 import { bareThing, isDependent, joinHead, type Topic } from './topic.ts';

@@ -1,4 +1,5 @@
 import type { PhraseReader } from './phrase-reader.ts';
+import type { Setting } from './setting.ts';
 import { words } from './words.ts';
 
 /** What the sentence last spoke of: the thing, and the last measure named of it. */
@@ -81,4 +82,9 @@ export function nounOf(clause: string, phrases: PhraseReader): string {
   return noun.length >= 2
     ? noun.replace(/要$/, '').replace(/(?:发展|建设|工作)$/, (tail) => (noun.length - tail.length >= 4 ? '' : tail))
     : stripped;
+}
+
+/** The noun of the figure-free clause before, the last resort for a name. */
+export function clauseNoun(setting: Setting): string {
+  return setting.phrases.stripLead(nounOf(setting.clauseBefore, setting.phrases));
 }
