@@ -123,10 +123,18 @@ export function rateAtEnd(name: string): { rest: string; falling: boolean } | un
 export function movementOf(setting: Setting): Movement | undefined {
   const { quantity } = setting;
   if (quantity.shape === 'proportion' || quantity.shape === 'rank') return undefined;
-  const movement = movementBefore(setting.left);
+  const movement = movementBefore(setting.left) ?? cutOf(setting);
   // 提升3位 behind a rank moves in the order.
   const moves = relative(quantity) || quantity.unit === '位' || (movement && changesAmount(movement, setting.right));
   return moves ? movement : undefined;
+}
+
+/** 压减机关公用经费15%: cut by a share, and not to one. */
+function cutOf({ quantity, left }: Setting): Movement | undefined {
+  if (quantity.family !== 'share') return undefined;
+  const [, verb, rest] = /(?:^|、)(压减|压缩|削减|缩减|减少|降低)([\u4e00-\u9fff]{3,16})$/.exec(trim(left)) ?? [];
+  if (!verb || !rest || /(?:[到至为在达占超]|[比率]例?)$/.test(rest)) return undefined;
+  return { direction: 'down', verb, rest };
 }
 
 /** Shares, points and multiples change by any such verb, amounts only by some. */

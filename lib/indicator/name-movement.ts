@@ -40,7 +40,7 @@ export function nameMovement(setting: Setting, movement: Movement, topic: Topic)
 /** Whether a figure behind another one says only how that grew: …、增长6.7倍, but not …、利润增长5%. */
 function grewItself(setting: Setting): boolean {
   const mark = setting.left.lastIndexOf('、');
-  if (!setting.follows || mark < 4) return false;
+  if (!setting.follows || mark < 2) return false;
   const movement = movementBefore(setting.left.slice(mark + 1));
   return movement !== undefined && stripTrail(movement.rest) === '';
 }

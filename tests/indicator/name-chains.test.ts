@@ -75,6 +75,19 @@ describe('a figure behind a change', () => {
   });
 });
 
+describe('a cut', () => {
+  test('says by how much, with its noun between', () => {
+    expect(named('压减机关公用经费15%。')).toEqual(['机关公用经费 growth -15%']);
+    expect(named('压减机关公用经费15亿元。')).toEqual(['机关公用经费 level 1500000000元']);
+    expect(named('降低资产负债率至60%。')[0]).toContain('level 60%');
+  });
+
+  test('and a growth say nothing of what they are compared with', () => {
+    expect(named('荣获53个奖项、比上次增长47%。')).toEqual(['奖项 level 53个', '奖项 growth 47%']);
+    expect(named('居民供热室温常态下全部达到20℃。')).toEqual(['居民供热室温 level 20℃']);
+  });
+});
+
 describe('a growth whose noun stands behind it', () => {
   test('is no level', () => {
     expect(named('汽车产量继续保持40%以上增长、达357万辆。')).toEqual([
