@@ -52,6 +52,11 @@ export function movementBefore(left: string): Movement | undefined {
     const direction = /[低慢少]/.test(adjective[1]) ? 'down' : 'up';
     return { direction, verb: adjective[1], rest: trim(rest.slice(0, adjective.index)) };
   }
+  // PM2.5浓度改善7.9% has fallen, 水质改善5% has not.
+  if (rest.endsWith('改善')) {
+    const what = trim(rest.slice(0, -2));
+    return { direction: /(?:浓度|PM2\.5|PM10|指数)[^,、]{0,4}$/.test(what) ? 'down' : 'up', verb: '改善', rest: what };
+  }
   const down = words.down.before(rest, rest.length);
   const up = words.up.before(rest, rest.length);
   const verb = down.length >= up.length ? down : up;
@@ -132,7 +137,8 @@ export function movementOf(setting: Setting): Movement | undefined {
 /** 压减机关公用经费15%: cut by a share, and not to one. */
 function cutOf({ quantity, left }: Setting): Movement | undefined {
   if (quantity.family !== 'share') return undefined;
-  const [, verb, rest] = /(?:^|、)(压减|压缩|削减|缩减|减少|降低)([\u4e00-\u9fff]{3,16})$/.exec(trim(left)) ?? [];
+  const [, verb, rest] =
+    /(?:^|、)(压减|压缩|削减|缩减|减少|降低)([\u4e00-\u9fff][\u4e00-\u9fff、]{2,24})$/.exec(trim(left)) ?? [];
   if (!verb || !rest || /(?:[到至为在达占超]|[比率]例?)$/.test(rest)) return undefined;
   return { direction: 'down', verb, rest };
 }

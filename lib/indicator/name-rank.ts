@@ -13,10 +13,11 @@ const rankWords =
 
 /** Names a place in an order: what is ranked stands before the territory (增速排名全市第四 is of the last thing's 增速). */
 export function nameRank(setting: Setting, topic: Topic): Naming {
+  // 获得62枚金牌、位列金牌榜第2位, 7部作品获奖、居全国第5位: behind a figure only what follows its 、 is ranked.
+  const { phrases, follows, left } = setting;
+  const words = follows ? left.slice(left.lastIndexOf('、') + 1) : left;
   // 冬运会连续十四届保持金牌总数第一: what lasted is told behind how long.
-  let rest = trim(
-    setting.left.replace(/^.*连续[\d一二三四五六七八九十]{1,3}[届年个次][\u4e00-\u9fff]?(?:保持|蝉联)/, ''),
-  );
+  let rest = trim(words.replace(/^.*连续[\d一二三四五六七八九十]{1,3}[届年个次][\u4e00-\u9fff]?(?:保持|蝉联)/, ''));
   for (;;) {
     const match = territory.exec(rest) ?? rankWords.exec(rest);
     if (!match) break;
@@ -27,10 +28,8 @@ export function nameRank(setting: Setting, topic: Topic): Naming {
   }
   // 考评排东西两翼第一: what is left of a longer territory behind 排.
   rest = trim(rest.replace(/排(?![水污放涝洪查灌名位])[^、,;排]{2,6}$/, ''));
-  // 获得62枚金牌、位列金牌榜第2位: behind a figure only what follows its 、 is ranked.
-  const { phrases } = setting;
-  const own = phrases.stripLead(setting.follows ? rest.slice(rest.lastIndexOf('、') + 1) : rest);
-  const subject = own || (setting.follows ? '' : phrases.stripLead(nounOf(setting.clauseBefore, phrases)));
+  const own = phrases.stripLead(rest);
+  const subject = own || (follows ? '' : phrases.stripLead(nounOf(setting.clauseBefore, phrases)));
   if (isDependent(subject) || /^(?:增速|增幅|降幅|增量|排名|总分)$/.test(subject)) {
     // 三个产业入选国家级集群,数量居第2位: what the clause before ends with is counted.
     const told = /^(?:数量|总数)$/.test(subject) ? leftNoun(setting.clauseBefore, phrases).name : '';

@@ -61,7 +61,7 @@ export function cutMeasure(noun: string, setting: Setting): string {
 }
 
 /** 2250家智能化驿站的特色服务功能: the stations are counted, and not what they do. */
-export const partOf = /^([^的]{3,})的[^的]{0,12}(?:功能|机制|水平|能力|质量|服务)$/;
+export const partOf = /^([^的]{3,})的[^的]{0,12}(?:功能|机制|水平|能力|质量|服务|支持力度|支持)$/;
 /** 在20多个全国会议上作交流发言: where it was. */
 export const venue = /^([^上]{2,}(?:会议|大会|论坛|活动|比赛|赛事|展会|博览会))上/;
 

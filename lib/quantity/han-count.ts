@@ -49,6 +49,8 @@ const countable =
  */
 export function countsInHan(numeral: Numeral, unit: Unit, bounded: boolean, left: string, right: string): boolean {
   if (/[第几数头首上下“]$/.test(left) && !bounded) return false;
+  // 八所港 is a place.
+  if (unit.name === '所' && /^[港镇乡村]/.test(right)) return false;
   const bareScale = /^[十百千万亿]+$/.test(numeral.digits.replace(/[余多几]/g, ''));
   // 跨越千年 is said of what is old; 连续十年 counts.
   if (bareScale && unit.name === '年') return numeral.value === 10 && /连续$/.test(left);

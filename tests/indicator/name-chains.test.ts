@@ -40,6 +40,11 @@ describe('a rank', () => {
     expect(named('实际利用外资2.4亿美元，总量居全市第二。').at(-1)).toBe('实际利用外资总量 rank 2名');
   });
 
+  test('is of what won, not of what stood before it', () => {
+    expect(named('7部作品荣获“五个一工程”奖、居全国第5位。')[1]).toBe('“五个一工程”奖作品 rank 5名');
+    expect(named('获得62枚金牌、奖牌总数居全国第5位。')[1]).toBe('奖牌总数 rank 5名');
+  });
+
   test('counts what the clause before ends with', () => {
     expect(named('工业增加值突破12亿元，乳业、煤化工入选国家级产业集群，数量居西部第2位。')[1]).toBe(
       '国家级产业集群数量 rank 2名',
@@ -78,6 +83,9 @@ describe('a figure behind a change', () => {
 describe('a cut', () => {
   test('says by how much, with its noun between', () => {
     expect(named('压减机关公用经费15%。')).toEqual(['机关公用经费 growth -15%']);
+    expect(named('压减论坛、节庆、展会活动60%。')).toEqual(['论坛、节庆、展会活动 growth -60%']);
+    expect(named('集采药品平均降价55%。')).toEqual(['集采药品 growth -55%']);
+    expect(named('PM2.5浓度同比改善7.9%，水质改善5%。').map((fact) => fact.split(' ').at(-1))).toEqual(['-7.9%', '5%']);
     expect(named('压减机关公用经费15亿元。')).toEqual(['机关公用经费 level 1500000000元']);
     expect(named('降低资产负债率至60%。')[0]).toContain('level 60%');
   });

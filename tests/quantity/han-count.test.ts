@@ -5,6 +5,7 @@ describe('Han numerals that count', () => {
   test.each([
     ['新增上市企业两家', '两家'],
     ['建成三座水厂', '三座'],
+    ['新建八所学校', '八所'],
     ['改造四个重点村', '四个'],
     ['吸引两千余人返乡', '两千余人'],
     ['装机突破千万千瓦', '千万千瓦'],
@@ -31,6 +32,7 @@ describe('Han numerals that name', () => {
     '十二个',
     '首两家',
     '几百亿元',
+    '八所港扩建',
   ])('%s', (phrase) => {
     expect(spansOf(phrase)).toEqual([]);
   });
