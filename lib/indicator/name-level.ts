@@ -10,9 +10,16 @@ import { portionOf, shareOfWhole } from './share-name.ts';
 import { bareThing, clauseNoun, isDependent, joinHead, type Topic } from './topic.ts';
 import { words } from './words.ts';
 
-/** 就餐人数达到户籍老年人数的5%: a share is of the first, measured by the second. */
+/**
+ * 就餐人数达到户籍老年人数的5%, 工资待遇提高到最低工资标准2倍, 装机600万千瓦,是消纳能力的10倍: a share or a multiple is of the
+ * first, measured by the second.
+ */
 function withoutMeasuredBy({ left, quantity }: Setting): string {
-  if (quantity.family !== 'share' && quantity.family !== 'multiple') return left;
+  if (quantity.family === 'multiple')
+    return left
+      .replace(/^[,\s]*是[^、,;]{2,16}的$/, '')
+      .replace(/(?<=[\u4e00-\u9fff]{4})(?:达到?|提高到|相当于)[^、,;达]{2,16}的?$/, '');
+  if (quantity.family !== 'share') return left;
   return left.replace(/(?<=[\u4e00-\u9fff]{4})(?:达到?|相当于)[^、,;达]{2,16}的$/, '');
 }
 
@@ -83,7 +90,9 @@ export function nameLevel(setting: Setting, topic: Topic): Naming {
   if (left.verb && (isPartial(left.verb) || words.keepNew.has(left.verb)) && topic.thing) {
     return { named: { name: left.verb + bareThing(wholeOf(topic.thing)), movement: undefined, borrowed: true }, topic };
   }
-  const borrowed = bareThing(topic.measure || topic.thing);
+  const spokenOf = topic.measure || topic.thing;
+  // 新增风光装机600万千瓦,是消纳能力的10倍: a multiple is of the new ones, 累计近2000公里 of all.
+  const borrowed = setting.quantity.family === 'multiple' ? spokenOf : bareThing(spokenOf);
   const benefit = /^受益$/.test(left.verb) ? left.verb : '';
   const thing = borrowed && benefit ? borrowed + benefit : borrowed;
   const verbNoun = actionName(setting);
