@@ -140,6 +140,7 @@ describe('the noun behind a figure', () => {
     expect(read('推进3个500千伏、1个220千伏电力工程建设。')).toEqual(['3个 500千伏工程', '1个 220千伏电力工程']);
     expect(read('连续两年普法工作考评排东部地区第一。')).toEqual(['两年 普法工作考评', '第一 普法工作考评']);
     expect(read('连续两年排水单元全部达标。')[0]).toContain('排水单元');
+    expect(read('有效应对23次强降水和59天高温天气。')).toEqual(['23次 强降水']);
     expect(read('建成360个精品示范村、2680个提档升级村。')[1]).toBe('2680个 提档升级村');
     expect(read('推动4000家企业提档升级。')).toEqual(['4000家 企业']);
     expect(read('发展4万亩胶园林下经济。')).toEqual(['4万亩 胶园林下经济']);
