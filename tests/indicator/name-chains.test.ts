@@ -210,6 +210,7 @@ describe('a second measure of the same thing', () => {
 
   test('does not say a word twice, nor grow grain on the field that was built', () => {
     expect(named('商品房销售面积230万平方米，销售额125亿元。')[1]).toBe('商品房销售额 level 12500000000元');
+    expect(named('园区工业占比达到75%、亩均税收增长10%。')[1]).toBe('园区工业亩均税收 growth 10%');
     expect(named('纺织工业增加值增长24%，吸纳就业100万人。')[1]).toBe('纺织工业吸纳就业 level 1000000人');
     expect(named('改造高标准农田298万亩，总产762亿斤。')[1]).toBe('总产 level 76200000000斤');
   });
