@@ -42,7 +42,7 @@ export function joinHead(thing: string, head: string): string {
   // 商品房销售面积230万平方米,销售额125亿元: 商品房销售额.
   const stem = bare.replace(otherMeasure, '');
   if (head.length > 2 && stem.length > 2 && stem.endsWith(head.slice(0, 2))) return stem + head.slice(2);
-  // 昆山农田300万亩,总产762亿斤: what grows there is not told.
+  // 改造高标准农田298万亩,总产762亿斤: what grows there is not told.
   if (/^(?:总产|单产|亩产|产量)/.test(head) && /(?:农田|耕地)$/.test(bare)) return head;
   // 进出口总额增长9.8%,总量居全国首位: the total of a total is the same.
   if (bare.endsWith(head) || (words.transparent.has(head) && totals.test(bare))) return bare;
