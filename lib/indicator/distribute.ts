@@ -28,6 +28,11 @@ export function distribute(phrase: string, count: number): string[] | undefined 
   return shareHead(shareTail(items));
 }
 
+/** The names of a list that share nothing: 接待游客、旅游收入 are 5000万人次 and 300亿元. */
+export function part(phrase: string, count: number): string[] | undefined {
+  return listItems(phrase, count);
+}
+
 /**
  * The names of a list whose figures are all shares: 食品、药品抽检合格率分别为99.5%、99.8% shares its rate as well, and
  * 工业增加值、商品销售额占比 its 占比.

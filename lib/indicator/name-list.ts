@@ -4,7 +4,7 @@ import { nameRank } from './name-rank.ts';
 import type { Named, NameList } from './named.ts';
 import { counted, cutTail } from './noun-ends.ts';
 import { stripTrail } from './phrase.ts';
-import { lastNames, respectively } from './respective.ts';
+import { lastNames, respectively, spreadOf } from './respective.ts';
 import type { Setting } from './setting.ts';
 import { isDependent, joinHead, noTopic, type Topic } from './topic.ts';
 import { words } from './words.ts';
@@ -76,7 +76,7 @@ function evenly(
     const measured = words.measureTail.before(phrase, phrase.length) !== '';
     if ((items > 1 && items !== count) || (units.size > 1 && !measured)) return undefined;
   }
-  const names = distribute(phrase, count);
+  const names = spreadOf(settings.slice(i, i + count), movement !== undefined)(phrase, count);
   return names && { names, movement };
 }
 

@@ -1,4 +1,4 @@
-import { distribute, distributeShares } from './distribute.ts';
+import { distribute, distributeShares, part } from './distribute.ts';
 import { movementOf } from './movement.ts';
 import type { Named, NameList } from './named.ts';
 import { stripTrail } from './phrase.ts';
@@ -46,11 +46,20 @@ export function respectively(
   const counted = isDependent(list) ? distribute(phrases.stripLead(setting.clauseBefore), count) : undefined;
   if (counted) return { names: counted.map((name) => joinHead(name, list)), movement };
   const phrase = phrases.stripLead(list || stripTrail(setting.clauseBefore) || topic.measure);
-  const shares = !movement && settings.slice(i, i + count).every(({ quantity }) => quantity.family === 'share');
-  const spread = shares ? distributeShares : distribute;
+  const spread = spreadOf(settings.slice(i, i + count), movement !== undefined);
   const names = spread(phrase, count) ?? spread(acrossFigures(settings, i, phrase), count);
   // 交通、能源分别完成投资: what stands behind 分别 is measured of each.
   return names && { names: behind.length >= 2 ? names.map((name) => joinHead(name, behind)) : names, movement };
+}
+
+/** How a list gives its names to these figures: sums and counts share no tail, shares their rate, others what measures. */
+export function spreadOf(
+  figures: readonly Setting[],
+  changes: boolean,
+): (phrase: string, count: number) => string[] | undefined {
+  const families = new Set(figures.map(({ quantity }) => quantity.family));
+  if (families.size > 1 && families.has('money')) return part;
+  return !changes && families.size === 1 && families.has('share') ? distributeShares : distribute;
 }
 
 /** The last names of the sentence, as many as figures follow; undefined where there are not that many. */

@@ -108,7 +108,9 @@ function shareOf(setting: Setting): string {
   // 50%县区达到均衡标准, 延续15%企业所得税: nothing but a verb stands before it.
   const ended = stripTrail(setting.left);
   const opens = !setting.follows && (ended === '' || words.verb.has(ended));
-  const bounded = opens || (/以[上下]$/.test(quantity.boundWords.at(-1)?.word ?? '') && !hasOwnNoun(setting));
+  const upward = /以[上下]$/.test(quantity.boundWords.at(-1)?.word ?? '') && !hasOwnNoun(setting);
+  // 达到95%以上并保持稳定 goes on to something else.
+  const bounded = (opens || upward) && !words.predicate.at(right, 0);
   const match =
     /^的([^,;。:!?\n]{2,40})/.exec(right) ?? (bounded ? /^([\u4e00-\u9fff][^,;。:!?\n、]{3,40})/.exec(right) : null);
   if (!match?.[1]) return '';

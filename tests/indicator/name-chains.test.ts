@@ -143,6 +143,10 @@ describe('分别 without names of its own', () => {
       '机场货邮吞吐量 rank 2名',
       '旅客吞吐量 rank 3名',
     ]);
+    expect(named('接待游客、旅游收入分别达5000万人次、300亿元。')).toEqual([
+      '接待游客 level 50000000人次',
+      '旅游收入 level 30000000000元',
+    ]);
     expect(named('16条产业链、18个专业镇营业收入分别增长15.6%、14%。')).toEqual([
       '产业链 level 16条',
       '专业镇 level 18个',
