@@ -28,11 +28,6 @@ export function distribute(phrase: string, count: number): string[] | undefined 
   return shareHead(shareTail(items));
 }
 
-/** The names of a list that share nothing: 接待游客、旅游收入 are 5000万人次 and 300亿元. */
-export function part(phrase: string, count: number): string[] | undefined {
-  return listItems(phrase, count);
-}
-
 /**
  * The names of a list whose figures are all shares: 食品、药品抽检合格率分别为99.5%、99.8% shares its rate as well, and
  * 工业增加值、商品销售额占比 its 占比.
@@ -58,7 +53,8 @@ function decompress(phrase: string, count: number): string[] | undefined {
   return crop?.[1]?.length === count ? [...crop[1]].map((letter) => letter + crop[2]) : undefined;
 }
 
-function listItems(phrase: string, count: number): string[] | undefined {
+/** The items of a list as they stand; where there are more of them than figures, the last. */
+export function listItems(phrase: string, count: number): string[] | undefined {
   const byMark = splitOutside(phrase.replaceAll('”“', '”、“'), /、|,/);
   const last = byMark.at(-1) ?? '';
   const joined = splitOutside(last, /以及|和|与|及/);

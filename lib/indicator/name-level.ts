@@ -82,7 +82,7 @@ export function nameLevel(setting: Setting, topic: Topic): Naming {
     };
   }
   // 打击经济犯罪、挽回经济损失22亿元, 推进国家公园创建,造林120万亩: the verb says what was done to what.
-  if (/^(?:挽回经济损失|完成造林|造林|植树|治沙|种草)$/.test(left.verb))
+  if (words.deed.has(left.verb))
     return {
       named: { name: left.verb, movement: undefined, borrowed: false },
       topic: { thing: left.verb, measure: left.verb },

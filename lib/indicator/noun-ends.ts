@@ -47,12 +47,10 @@ export function cutMeasure(noun: string, setting: Setting): string {
   const grew = /^(.{2,}?)(?:整体)?(?:经济|地区生产总值|GDP)(?:增速|增幅)[快高超]/.exec(noun)?.[1];
   if (grew) return grew;
   // 89个开发区规上工业总产值占全省78%: the measure is of the clause, and the parks are counted.
-  const known = /^(?:占|达|突破|增长)/.test(setting.right.slice(setting.right.indexOf(noun) + noun.length))
-    ? indicatorAtEnd(noun)
-    : 0;
+  const behind = setting.right.slice(setting.right.indexOf(noun) + noun.length);
+  const known = /^(?:占|达|突破|增长)/.test(behind) ? indicatorAtEnd(noun) : 0;
   if (known >= 4 && noun.length - known >= 2) return noun.slice(0, -known);
   // 74个国控断面水质优良比例达到100%, 8个产业集群全产业链产值突破6000亿元: so it is with any measure.
-  const behind = setting.right.slice(setting.right.indexOf(noun) + noun.length);
   if (!setting.right.endsWith(noun) && !/^(?:预计)?(?:分别|均)?(?:增长|下降|达到?|突破|超过?|保持)/.test(behind))
     return noun;
   const cut = noun.replace(measured, '');

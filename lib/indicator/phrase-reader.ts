@@ -9,6 +9,8 @@ const timeFront =
 const listNumber = /^(?:\d{1,2}\.|\(\d{1,2}\))(?=[\u4e00-\u9fff“])/;
 /** What is laid before an assembly: 提请市人大常委会审议地方性法规. */
 const laidBefore = /^(?:提请|报请)[\u4e00-\u9fff]{2,14}审议(?:通过)?/;
+/** Whom one trades with says which trade: 对俄进出口, 对东盟出口. */
+const partner = /^对[\u4e00-\u9fff“”、]{1,12}(?:进出口|[进出]口|贸易)(?:总?[值额])?(?:增速|增幅)?$/;
 /** What a thing is built around: 以城东为核心的试验区. */
 const around = /^以[^,;、。]{1,12}为(?:核心|主|主体|重点|引领|依托)的/;
 const place = /^[\u4e00-\u9fff]{2,3}[镇乡县区市省](?=(?:19|20)\d{2}年)/;
@@ -115,6 +117,7 @@ export class PhraseReader {
     if (town) return town[0].length;
     const laid = laidBefore.exec(phrase);
     if (laid) return laid[0].length;
+    if (partner.test(phrase)) return 0;
     const core = around.exec(phrase);
     if (core) return core[0].length;
     // 在川高校, 在京企业: 在 with a province's letter says which ones.

@@ -1,4 +1,4 @@
-import { distribute, distributeShares, part } from './distribute.ts';
+import { distribute, distributeShares, listItems } from './distribute.ts';
 import { movementOf } from './movement.ts';
 import type { Named, NameList } from './named.ts';
 import { stripTrail } from './phrase.ts';
@@ -58,7 +58,8 @@ export function spreadOf(
   changes: boolean,
 ): (phrase: string, count: number) => string[] | undefined {
   const families = new Set(figures.map(({ quantity }) => quantity.family));
-  if (families.size > 1 && families.has('money')) return part;
+  // 接待游客、旅游收入分别达5000万人次、300亿元.
+  if (families.size > 1 && families.has('money')) return listItems;
   return !changes && families.size === 1 && families.has('share') ? distributeShares : distribute;
 }
 

@@ -110,7 +110,7 @@ function shareOf(setting: Setting): string {
   const opens = !setting.follows && (ended === '' || words.verb.has(ended));
   const upward = /以[上下]$/.test(quantity.boundWords.at(-1)?.word ?? '') && !hasOwnNoun(setting);
   // 达到95%以上并保持稳定 goes on to something else.
-  const bounded = (opens || upward) && !words.predicate.at(right, 0);
+  const bounded = (opens || upward) && !/^[并且而又]/.test(right);
   const match =
     /^的([^,;。:!?\n]{2,40})/.exec(right) ?? (bounded ? /^([\u4e00-\u9fff][^,;。:!?\n、]{3,40})/.exec(right) : null);
   if (!match?.[1]) return '';

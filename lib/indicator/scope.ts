@@ -36,8 +36,8 @@ const behindTerritory =
 const placesBefore =
   /(?:第?[\d一二三四五六七八九十]{1,3}[位名]?(?:[、和与]|(?:跃升|上升|提升|前移|升)(?:到|至))居?)+第?$/;
 /** Parts of the country, and peers, that are ranked among themselves: 居中部第2位, 居西部省份第1位, 居大陆第一. */
-const amongPeers =
-  /(?:[东中西]部|中西部|西部和边境|西北|西南|东北|华[东南北中]|大陆|长三角|珠三角|京津冀|粮食主产|工业大)(?:地区|省份|省市|省区|[省市])?$/;
+const peers = '(?:[东中西]部|中西部|边境|西北|西南|东北|华[东南北中]|大陆|长三角|珠三角|京津冀|粮食主产|工业大)';
+const amongPeers = new RegExp(`${peers}(?:和${peers})?(?:地区|省份|省市|省区|[省市])?$`);
 
 /** 全国重点实验室, 全国第十四届冬运会, 全省首个: the word belongs to a name. */
 const inName = /^(?:第|首|重点|统一|人大|政协|文明|优秀|先进|劳动|五一|卫生|双拥|示范|知名|名特|各族|性|最|唯一|率先)/;

@@ -39,6 +39,8 @@ export const words = {
   measureTail: new WordList(list(lines.measureTail)),
   /** Verbs that say which ones are meant where the noun alone is short: 收储土地, 出让矿业权. */
   definingVerb: new WordList(list(lines.definingVerb)),
+  /** Verbs that say what was done to what, and so name their figure: 造林120万亩. */
+  deed: new Set(list(lines.deed)),
   beneficiary: new WordList(list(lines.beneficiary)),
   up: new WordList(list(lines.up)),
   down: new WordList(list(lines.down)),

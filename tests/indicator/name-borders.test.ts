@@ -167,6 +167,7 @@ describe('the noun behind a figure', () => {
     expect(read('推进国家公园创建，造林120万亩。')).toEqual(['120万亩 造林']);
     expect(read('强化治安防控，重拳打击经济犯罪、挽回经济损失22.2亿元。')).toEqual(['22.2亿元 挽回经济损失']);
     expect(read('推进国家公园创建，投入120万元。')[0]).not.toBe('120万元 造林');
+    expect(read('在全市率先100%完成疫苗接种。')).toEqual(['100% 完成疫苗接种']);
     expect(read('自来水普及率稳步提升，达到95%以上并保持稳定。')).toEqual(['95% 自来水普及率']);
     expect(read('汛期降雨较常年偏多六成。')).toEqual(['六成 汛期降雨']);
   });

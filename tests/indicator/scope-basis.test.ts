@@ -24,6 +24,7 @@ describe('a territory other than the report’s own', () => {
     ['研发强度居中部第2位。', ['中部']],
     ['出口规模保持西部省份第1位。', ['西部省份']],
     ['台资规模居大陆第一。', ['大陆']],
+    ['结算量居西部和边境省区第一。', ['西部和边境省区']],
     ['增速居全区第2位。', [null]],
     ['在全国冬运会上居金牌榜第2位。', [null]],
   ])('a place is in the order that it names: %s', (phrase, scopes) => {
