@@ -12,15 +12,23 @@ export type Pass = <Result>(steps: Steps<Result>) => Promise<Result>;
 export class PagePass {
   #stop: AbortController | null = null;
 
+  get isUnderWay(): boolean {
+    return this.#stop !== null;
+  }
+
   /** Goes over the page in slices. A way that is called off ends in silence; one that fails is told. */
   go(work: (pass: Pass) => Promise<void>, failed: (error: unknown) => void): void {
     this.callOff();
     const stop = new AbortController();
     this.#stop = stop;
     const slicing = { signal: stop.signal, sliceMs: SLICE_MS, rest: yieldToBrowser };
-    work((steps) => sliced(steps, slicing)).catch((error: unknown) => {
-      if (!stop.signal.aborted) failed(error);
-    });
+    work((steps) => sliced(steps, slicing))
+      .catch((error: unknown) => {
+        if (!stop.signal.aborted) failed(error);
+      })
+      .finally(() => {
+        if (this.#stop === stop) this.#stop = null;
+      });
   }
 
   /** Ends the way that is under way. */

@@ -18,6 +18,7 @@ import { askForAnalysis, askForElsewhere, type WholeNews } from './ask.ts';
 import { type Found, readPageOf } from './found.ts';
 import { MarkedPage } from './marked-page.ts';
 import { PagePass, type Pass } from './page-pass.ts';
+import { PageVisit } from './page-visit.ts';
 import { Panels } from './panels.ts';
 import { SeenSection } from './seen-section.ts';
 
@@ -32,6 +33,7 @@ const FEWEST_SHOWN = 0.25;
 export class PageReader {
   /** A page whose extension was updated or removed must not keep marks that nobody answers for. */
   readonly #life = new Lifetime(document, () => this.#end());
+  readonly #visit = new PageVisit(window, { left: () => this.#leave(), cameBack: () => this.#comeBack() });
   #marked: MarkedPage;
   readonly #watcher: PageWatcher;
   readonly #panels = new Panels(
@@ -60,6 +62,8 @@ export class PageReader {
   /** The address at which a report was seen: a later part of it, shown alone, need not look like one. */
   #seenAt = '';
   #restless = false;
+  /** The page was left before its text had been analysed to the end. */
+  #isCutShort = false;
 
   constructor() {
     this.#marked = this.#marksOn(document);
@@ -83,6 +87,7 @@ export class PageReader {
 
   /** Takes everything out of the page. What listens to the extension is deaf by then, and must not be touched. */
   #end(): void {
+    this.#visit.rest();
     this.#watcher.stop();
     this.#forgetAll();
     this.#panels.forget();
@@ -96,12 +101,14 @@ export class PageReader {
       this.#watcher.stop();
       this.#forgetAll();
       this.#life.rest();
+      this.#visit.rest();
       this.#panels.state({ phase: 'off', host: location.hostname });
       return;
     }
     this.#marked.apply(settings);
     if (wasOn) return;
     this.#life.watch();
+    this.#visit.follow();
     this.#watcher.start();
     this.#readPage();
   }
@@ -135,7 +142,7 @@ export class PageReader {
       }
       this.#fresh = read;
       // The same words in new nodes: they are painted again, nothing is to be analysed.
-      if (this.#found?.text === read.text) await this.#paint(pass, this.#found);
+      if (this.#found?.text === read.text && !this.#isCutShort) await this.#paint(pass, this.#found);
       else if (this.#analysing?.text !== read.text) void this.#analyse(read);
     });
   }
@@ -175,6 +182,7 @@ export class PageReader {
     this.#analysing?.stop.abort();
     const stop = new AbortController();
     this.#analysing = { text: page.text, stop };
+    this.#isCutShort = false;
     const letters = page.text.length;
     if (this.#found === null) this.#panels.state({ phase: 'reading', letters, done: 0 });
     await askForAnalysis(page, stop.signal, (news) => this.#hear(page.text, news));
@@ -262,6 +270,23 @@ export class PageReader {
   #noReport(): void {
     this.#forgetAll();
     this.#panels.state({ phase: 'no-report', attachments: findAttachments(document), asked: this.#asked });
+  }
+
+  /** The page is left. What was under way would go on for nobody, in the browser that keeps the ports of such pages. */
+  #leave(): void {
+    if (this.#life.isOver) return;
+    this.#panels.leave();
+    this.#isCutShort ||= this.#analysing !== null;
+    this.#analysing?.stop.abort();
+    this.#analysing = null;
+    if (this.#pass.isUnderWay) this.#forgetNodes();
+  }
+
+  /** The page is shown again as it was left. */
+  #comeBack(): void {
+    if (this.#life.isOver) return;
+    this.#panels.announce();
+    if (this.#isCutShort || this.#fresh === null) this.#readPage();
   }
 
   /** The page changes for ever: it is read once more, unwatched, as it stands now. */

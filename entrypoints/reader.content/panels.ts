@@ -31,12 +31,25 @@ export class Panels {
     return this.#ports.size > 0;
   }
 
-  /** Begins to answer; a panel may be open already and wait for this tab. */
+  /** Begins to answer. */
   start(): void {
     browser.runtime.onConnect.addListener(this.#connected);
+    this.announce();
+  }
+
+  /** Tells that the page can be asked now; a panel may be open already and wait for this tab. */
+  announce(): void {
     const message: ReaderStarted = { type: 'reader-started' };
     // Where no panel is open nobody listens; that is no error.
     void Promise.resolve(browser.runtime.sendMessage(message)).catch(() => undefined);
+  }
+
+  /** Ends what joins the panels to this page: what they show from now on is that of another one. */
+  leave(): void {
+    const ports = [...this.#ports];
+    this.#ports.clear();
+    for (const port of ports) port.disconnect();
+    if (ports.length > 0) this.#changed();
   }
 
   /** Tells nobody anything any more: the extension is gone, and its ports with it. */

@@ -26,6 +26,8 @@ export class PanelLink {
   #tab: number | null = null;
   #port: Browser.runtime.Port | null = null;
   #askWhenConnected = false;
+  /** What was told last is a report. */
+  #isRead = false;
 
   constructor(listener: PanelListener, fixedTab: number | null) {
     this.#listener = listener;
@@ -40,8 +42,9 @@ export class PanelLink {
     });
     browser.tabs.onUpdated.addListener((tabId, change) => {
       if (tabId !== this.#tab) return;
-      if (change.status === 'loading' && this.#port === null) this.#listener.state({ phase: 'connecting' });
-      if (change.status === 'complete' && this.#port === null) this.#connect();
+      if (change.status === 'loading' && this.#port === null) this.#tell({ phase: 'connecting' });
+      // A site switched off has no listener that would tell of its end: what is shown of it is asked for anew.
+      if (change.status === 'complete' && (this.#port === null || !this.#isRead)) this.#reconnect();
     });
     // A tab that the browser put to sleep wakes up under another number.
     browser.tabs.onReplaced.addListener((added, removed) => {
@@ -96,13 +99,28 @@ export class PanelLink {
 
   #follow(tabId: number): void {
     if (tabId === this.#tab && this.#port !== null) return;
-    this.#port?.disconnect();
-    this.#port = null;
+    this.#disconnect();
     this.#askWhenConnected = false;
     this.#tab = tabId;
     this.#listener.pointed([]);
     this.#listener.at(null);
-    this.#listener.state({ phase: 'connecting' });
+    this.#tell({ phase: 'connecting' });
+    this.#connect();
+  }
+
+  #tell(state: PanelState): void {
+    this.#isRead = state.phase === 'ready';
+    this.#listener.state(state);
+  }
+
+  #disconnect(): void {
+    const port = this.#port;
+    this.#port = null;
+    port?.disconnect();
+  }
+
+  #reconnect(): void {
+    this.#disconnect();
     this.#connect();
   }
 
@@ -116,7 +134,7 @@ export class PanelLink {
       const told = readToPanel(message);
       if (told === null) return;
       answered = true;
-      if (told.type === 'state') this.#listener.state(told.state);
+      if (told.type === 'state') this.#tell(told.state);
       else if (told.type === 'at') this.#listener.at(told.section);
       else this.#listener.pointed(told.ids);
       if (this.#askWhenConnected) {
@@ -131,7 +149,7 @@ export class PanelLink {
       this.#port = null;
       this.#listener.pointed([]);
       this.#listener.at(null);
-      if (answered) this.#listener.state({ phase: 'connecting' });
+      if (answered) this.#tell({ phase: 'connecting' });
       void this.#inject();
     });
   }
@@ -145,7 +163,7 @@ export class PanelLink {
     if (tab === null || tab.status === 'loading') return;
     const isIn = await injectReader(tabId);
     if (tabId !== this.#tab || this.#port !== null) return;
-    if (!isIn) this.#listener.state({ phase: 'needs-button' });
+    if (!isIn) this.#tell({ phase: 'needs-button' });
     else this.#connect();
   }
 }
