@@ -7,7 +7,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 /** The layers from the bottom up. A folder may import from itself, from layers below it, and what it lists in `beside`. */
 const LAYERS: readonly (readonly string[])[] = [
   ['lib/work'],
-  ['lib/text'],
+  ['lib/text', 'lib/lexicon'],
   ['lib/quantity', 'lib/report'],
   ['lib/indicator', 'lib/glossary'],
   ['lib/analysis'],
@@ -35,6 +35,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
 const PURE = [
   'lib/work',
   'lib/text',
+  'lib/lexicon',
   'lib/report',
   'lib/quantity',
   'lib/indicator',
