@@ -1,8 +1,7 @@
 import { isHan } from '../text/character.ts';
+import { headings, metaTitle } from './page-titles.ts';
+import { kindOfTitle, namesReport, type TitleKind, tellsOfReport } from './report-title.ts';
 
-/** Titles of the four kinds of reports, in both scripts; blanks are taken out before. */
-const TITLE =
-  /(?:政府)?工作(?:报告|報告)|(?:计划|計劃|規劃|规划).{0,12}(?:执行|執行)情况|(?:预算|預算).{0,6}(?:草案|执行情况|執行情況)|(?:规划|規劃)(?:和.{0,20})?(?:纲要|綱要)|(?:远景|遠景)(?:目标|目標)(?:纲要|綱要)/;
 /** The opening and closing words of a spoken report. */
 const SPOKEN = /各位(?:代表|委员|委員)[:：!！,，、]|请予(?:审议|审查)|請予(?:審議|審查)/;
 /** What only a written plan has: chapters. */
@@ -23,17 +22,28 @@ const FEWEST_TOLD = 3;
 const GLOSSARY = /(?:名词|名詞|用语|术语)(?:解释|解釋|注释|说明)/;
 const MEANINGS = /[：:,，](?:即|是?指)/g;
 const FEWEST_MEANINGS = 3;
-/** What copies put into words: the reading of a character in brackets. */
-const PINYIN = /\([a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜɡńňǹ]{1,6}\)|\s/g;
-
 /** Shorter texts are news of a report, not the report … */
 const SHORTEST = 2000;
 /** … but the first part of a report that is shown in parts may be short. */
 const SHORTEST_PART = 250;
 const SHORTEST_UNSPOKEN = 8000;
+/** A communiqué tells growths one after the other; what tells of one quotes a few. */
+const GROWTH = /(?:增长|增長|增加|上升|上涨|上漲|提高|下降|减少|減少|降低|回落)(?:了)?\s*[\d.]/g;
+const COUNTED = /\d\s*(?:[%％‰]|万?人|户|個|个)/g;
+const MONEY = /\d\s*(?:[%％]|[万亿萬億]*元)/g;
+/** What a text needs whose title promises more than it says: Han signs, and figures of its sort. */
+const NEEDED: Readonly<Record<Exclude<TitleKind, 'report'>, readonly [han: number, figure: RegExp, figures: number]>> =
+  {
+    communique: [1500, GROWTH, 30],
+    census: [1000, COUNTED, 30],
+    account: [1000, MONEY, 15],
+    abstract: [1000, MONEY, 25],
+  };
 
 /** Of a page with more elements than this that no title calls a report, only the beginning is looked at … */
 const MANY_ELEMENTS = 4000;
+/** … and with more than this, no heading is looked for either. */
+const TOO_MANY_ELEMENTS = 20_000;
 /** … so many texts of it: menus first, then the salutation. */
 const BEGINNING = 1200;
 /** Elements whose text is part of `textContent`, and none of the page. */
@@ -50,22 +60,46 @@ export function looksLikeReport(page: Document): boolean {
   const body = page.body;
   if (body === null) return false;
   // By `item()`: an index in brackets has the browser count all elements first.
-  const isMany = body.getElementsByTagName('*').item(MANY_ELEMENTS) !== null;
-  const isTitled = isTitledReport(page) || (!isMany && isHeadedReport(page));
-  const text = isTitled || !isMany ? (body.textContent ?? '') : beginning(page, body);
-  return isReport(text, isTitled) && isReport(withoutScripts(body, text), isTitled);
+  const elements = body.getElementsByTagName('*');
+  const isMany = elements.item(MANY_ELEMENTS) !== null;
+  const promised = promisedKinds([
+    metaTitle(page),
+    ...(isMany && elements.item(TOO_MANY_ELEMENTS) !== null ? [] : headings(page)),
+    page.title,
+  ]);
+  const text = promised.size > 0 || !isMany ? (body.textContent ?? '') : beginning(page, body);
+  return isReport(text, promised) && isReport(withoutScripts(body, text), promised);
 }
 
-function isReport(text: string, isTitled: boolean): boolean {
+/** What the titles of a page promise. Where one of them tells of a report, only a whole one is taken for it. */
+function promisedKinds(titles: readonly string[]): Set<TitleKind> {
+  const isTold = titles.some(tellsOfReport);
+  const kinds = new Set<TitleKind>();
+  for (const title of titles) {
+    const kind = isTold ? (namesReport(title) ? 'report' : null) : kindOfTitle(title);
+    if (kind !== null) kinds.add(kind);
+  }
+  return kinds;
+}
+
+function isReport(text: string, promised: ReadonlySet<TitleKind>): boolean {
   if (text.length < SHORTEST_PART) return false;
-  const isSpoken = SPOKEN.test(text) && (isTitled || TITLE.test(opening(text)));
+  const isTitled = promised.size > 0;
+  const isSpoken = SPOKEN.test(text) && (isTitled || namesReport(opening(text)));
   if (isSpoken && SALUTATION.test(text)) return hasHan(text, SHORTEST_PART);
   if ((!isSpoken && !isTitled) || isTold(text)) return false;
-  if (isSpoken) return hasHan(text, SHORTEST);
+  if (isSpoken && hasHan(text, SHORTEST)) return true;
+  for (const kind of promised) if (kind !== 'report' && keepsPromise(text, kind)) return true;
+  if (isSpoken || !promised.has('report')) return false;
   if (GLOSSARY.test(text) && (text.match(MEANINGS)?.length ?? 0) >= FEWEST_MEANINGS) return true;
   if (text.length < SHORTEST_UNSPOKEN) return false;
   const parts = (text.match(CHAPTERS)?.length ?? 0) + (text.match(HEADINGS)?.length ?? 0);
   return parts >= 6 && sentenceCount(text) >= 60;
+}
+
+function keepsPromise(text: string, kind: Exclude<TitleKind, 'report'>): boolean {
+  const [han, figure, figures] = NEEDED[kind];
+  return hasHan(text, han) && (text.match(figure)?.length ?? 0) >= figures;
 }
 
 /**
@@ -78,25 +112,10 @@ function withoutScripts(body: Element, text: string): string {
   return seen;
 }
 
-function isTitledReport(page: Document): boolean {
-  const meta = page.head?.querySelector('meta[name="ArticleTitle" i]')?.getAttribute('content') ?? '';
-  return namesReport(page.title) || namesReport(meta);
-}
-
-/** Looked for in the whole page where there is none. */
-function isHeadedReport(page: Document): boolean {
-  return namesReport((page.querySelector('h1, .title, #title')?.textContent ?? '').slice(0, 200));
-}
-
-/** Whether a title is that of a report. */
-export function namesReport(title: string): boolean {
-  return TITLE.test(title.replaceAll(PINYIN, ''));
-}
-
 /** The words before and after the first address to the delegates. */
 function opening(text: string): string {
   const at = Math.max(text.search(SPOKEN), 0);
-  return text.slice(Math.max(0, at - 400), at + 200).replaceAll(PINYIN, '');
+  return text.slice(Math.max(0, at - 400), at + 200);
 }
 
 function isTold(text: string): boolean {

@@ -3,9 +3,9 @@ import { normalize } from '../text/normalize.ts';
 import { readable } from '../text/readable.ts';
 import { finish, type Steps } from '../work/steps.ts';
 import { findBody } from './body.ts';
-import { namesReport } from './decide.ts';
 import type { LookOf } from './element-look.ts';
 import { type FlatText, flattenSteps } from './flatten.ts';
+import { namesReport } from './report-title.ts';
 
 /** A page read: the element that holds its text, and that text. */
 export interface PageText extends FlatText {

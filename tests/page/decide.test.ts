@@ -4,6 +4,10 @@ import { documentOf } from '../support/page.ts';
 
 const SENTENCE = '<p>全区上下坚持稳中求进工作总基调，经济运行总体平稳，各项事业取得新的进展。</p>';
 const SPEECH = `<p>各位代表：</p><p>现在，我代表区人民政府报告工作，请予审议。</p>${SENTENCE.repeat(120)}`;
+/** What a communiqué, an account and an abstract say: growths one after the other, sums of money. */
+const GROWTHS = '<p>全年粮食产量42.6万吨，比上年增长1.8%；油料产量3.1万吨，下降2.5%。</p>';
+const SUMS = '<p>全市一般公共预算收入完成42.6亿元，为预算的101.2%。</p>';
+const COMMUNIQUE = '2025年青岚市国民经济和社会发展统计公报';
 
 describe('whether a page holds a report', () => {
   it.each([
@@ -56,6 +60,28 @@ describe('whether a page holds a report', () => {
       `${['一', '二', '三', '四', '五', '六', '七'].map((n) => `<p>第${n}章 加快转型升级</p>${SENTENCE.repeat(40)}`).join('')}`,
       '国民经济和社会发展第十五个五年规划纲要',
     ],
+    ['a communiqué', `${GROWTHS.repeat(20)}${SENTENCE.repeat(40)}`, `${COMMUNIQUE} - 青岚市统计局`],
+    [
+      'one whose title stands in a heading behind others, on a page named after its column',
+      `<h1>青岚市统计局</h1><h1></h1><h1>${COMMUNIQUE}</h1>${GROWTHS.repeat(20)}${SENTENCE.repeat(40)}`,
+      '统计公报',
+    ],
+    [
+      'the communiqué of a census',
+      `${'<p>常住人口中，城镇人口42.6万人，占61.3%。</p>'.repeat(15)}${SENTENCE.repeat(30)}`,
+      '青岚市第七次全国人口普查公报（第二号）',
+    ],
+    ['an account that is not spoken', `${SUMS.repeat(10)}${SENTENCE.repeat(30)}`, '关于青岚市2025年财政决算的报告'],
+    [
+      'the change of a budget',
+      `${SUMS.repeat(10)}${SENTENCE.repeat(30)}`,
+      '关于2025年青岚市本级财政预算调整方案的报告_青岚市财政局',
+    ],
+    [
+      'the abstract of a report',
+      `${SUMS.repeat(13)}${SENTENCE.repeat(30)}`,
+      '关于青岚市2025年预算执行情况和2026年预算草案的报告（摘要）',
+    ],
   ])('takes %s', (_, body, title) => {
     expect(looksLikeReport(documentOf(body, `<title>${title}</title>`))).toBe(true);
   });
@@ -80,6 +106,20 @@ describe('whether a page holds a report', () => {
       '2025年青岚区政府工作报告',
     ],
     ['one that has it in a field', `<textarea>${SPEECH}</textarea>`, '2025年青岚区政府工作报告'],
+    ['what is read out of a communiqué', `${GROWTHS.repeat(20)}${SENTENCE.repeat(40)}`, `${COMMUNIQUE}解读`],
+    [
+      'the same, beside a heading with the full title',
+      `<h1>《${COMMUNIQUE}》解读</h1><div class="title">${COMMUNIQUE}</div>${GROWTHS.repeat(20)}${SENTENCE.repeat(40)}`,
+      '青岚市统计局',
+    ],
+    ['a page with little more than the title of one', `${GROWTHS.repeat(4)}${SENTENCE.repeat(40)}`, COMMUNIQUE],
+    ['a list of communiqués', `<a href="#">${COMMUNIQUE}</a>`.repeat(90), COMMUNIQUE],
+    [
+      'the title of an abstract with a few sums',
+      `${SUMS.repeat(5)}${SENTENCE.repeat(40)}`,
+      '2026年预算草案的报告（摘要）',
+    ],
+    ['the account of one office', `${SUMS.repeat(30)}${SENTENCE.repeat(30)}`, '青岚市水利局2025年度部门决算公开报告'],
     ['an empty page', '', ''],
   ])('leaves %s alone', (_, body, title) => {
     expect(looksLikeReport(documentOf(body, `<title>${title}</title>`))).toBe(false);

@@ -1,0 +1,36 @@
+/** So many first headings are looked at: on some sites the site's own name or a menu stands in the first. */
+const MOST_HEADINGS = 3;
+const LONGEST = 200;
+
+/** The title of the article by the page's metas; empty where it has none. */
+export function metaTitle(page: Document): string {
+  return metaContent(page, 'ArticleTitle').replaceAll(/<br\s*\/?>/gi, '');
+}
+
+/** The first words that a page's metas of this name hold. */
+export function metaContent(page: Document, name: string): string {
+  for (const meta of page.querySelectorAll(`meta[name="${name}" i]`)) {
+    const content = (meta.getAttribute('content') ?? '').trim();
+    if (content !== '') return content;
+  }
+  return '';
+}
+
+/** The words of the first headings of a page, and of the first element that it calls a title. */
+export function headings(page: Document): string[] {
+  const all = page.getElementsByTagName('h1');
+  const found: string[] = [];
+  for (let at = 0; at < MOST_HEADINGS; at += 1) {
+    const heading = all.item(at);
+    if (heading === null) break;
+    found.push(wordsOf(heading));
+  }
+  const titled = page.getElementsByClassName('title');
+  const called = [titled.item(0), titled.item(1), page.getElementById('title')];
+  const first = called.map((element) => (element === null ? '' : wordsOf(element))).find((words) => words !== '');
+  return [...found, ...(first === undefined ? [] : [first])].filter((words) => words !== '');
+}
+
+function wordsOf(element: Element): string {
+  return (element.textContent ?? '').trim().slice(0, LONGEST);
+}

@@ -1,0 +1,56 @@
+import retold from './data/retold.json' with { type: 'json' };
+
+/**
+ * What the title of a report promises: one that is spoken or a long written plan (`report`), the communiqué of a year or
+ * of a census, an account or the change of a budget (`account`), or a report cut short for the press (`abstract`).
+ */
+export type TitleKind = 'report' | 'communique' | 'census' | 'account' | 'abstract';
+
+/** Titles of the four kinds of reports, in both scripts; blanks are taken out before. */
+const REPORT =
+  /(?:政府)?工作(?:报告|報告)|(?:计划|計劃|規劃|规划).{0,12}(?:执行|執行)情况|(?:预算|預算).{0,6}(?:草案|执行情况|執行情況)|(?:规划|規劃)(?:和.{0,20})?(?:纲要|綱要)|(?:远景|遠景)(?:目标|目標)(?:纲要|綱要)/;
+/** A communiqué is that of a year or a census: 统计公报 alone is the name of a column. */
+const COMMUNIQUE = /(?:统计|統計|普查|调查|調查).{0,16}(?:公报|公報)(?=$|[（([［【《》]|(?:19|20)\d\d$)/;
+const OF_A_YEAR = /(?:19|20)\d\d年?|[一二]〇[〇一二三四五六七八九]{2}年/;
+const OF_A_CENSUS = /第[一二三四五六七八九十]次.{0,10}普查/;
+const ACCOUNT =
+  /(?:决算|決算|(?:预算|預算)(?:收支)?(?:调整|調整)|(?:调整|調整).{0,16}(?:预算|預算)).{0,16}(?:报告|報告)(?=$|[（([［【》])/;
+const ABSTRACT = /[（(［[]?(?:摘要|摘登)[）)］\]]?/;
+/** What copies put into words: the reading of a character in brackets; and blanks, the invisible ones too. */
+const PINYIN = /\([a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜɡńňǹ]{1,6}\)|[\s\u200b-\u200d\ufeff]/g;
+/** Between the title of an article and the names of its column and site. */
+const JOINTS = /[_|｜]|\s[-–—]+\s?|[-–—]+\s|-(?=\D)/;
+/** Words of a title that tells of a report. */
+const RETOLD = new RegExp(Object.keys(retold).join('|'));
+/** What can be retold. */
+const TELLABLE = /公报|公報|报告|報告|预算|預算|决算|決算/;
+
+/** Whether a title is that of a report that is spoken, or of a plan; in both scripts. */
+export function namesReport(title: string): boolean {
+  return REPORT.test(compact(title));
+}
+
+/** What sort of report a title promises; null for any other title, and for those that tell of a report. */
+export function kindOfTitle(title: string): TitleKind | null {
+  for (const piece of title.split(JOINTS)) {
+    const words = compact(piece);
+    if (RETOLD.test(words)) continue;
+    if (COMMUNIQUE.test(words)) {
+      if (OF_A_CENSUS.test(words)) return 'census';
+      if (OF_A_YEAR.test(words)) return 'communique';
+    }
+    if (ABSTRACT.test(words) && (REPORT.test(words) || ACCOUNT.test(words))) return 'abstract';
+    if (ACCOUNT.test(words)) return 'account';
+  }
+  return namesReport(title) ? 'report' : null;
+}
+
+/** Whether a title tells of a report: 解读, 一图读懂, 答记者问. */
+export function tellsOfReport(title: string): boolean {
+  const words = compact(title);
+  return TELLABLE.test(words) && RETOLD.test(words);
+}
+
+function compact(title: string): string {
+  return title.replaceAll(PINYIN, '').replaceAll(/<br\/?>/g, '');
+}
