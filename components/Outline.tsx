@@ -1,4 +1,4 @@
-import type { Section } from '../lib/analysis/schema.ts';
+import type { Section } from '../lib/model/schema.ts';
 import { overlaps, type Span } from '../lib/text/span.ts';
 import { useSay } from './i18n.ts';
 import type { ListProps } from './list.ts';

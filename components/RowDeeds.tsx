@@ -1,5 +1,5 @@
-import type { Fact, Target } from '../lib/analysis/schema.ts';
 import { citationOf, linkTo } from '../lib/export/citation.ts';
+import type { Fact, Target } from '../lib/model/schema.ts';
 import { copyText } from '../lib/page/copy.ts';
 import { Copy } from './Copy.tsx';
 import type { ReportView } from './model.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { GlossaryEntry } from '../lib/analysis/schema.ts';
+import type { GlossaryEntry } from '../lib/model/schema.ts';
 import type { GlossaryLink } from '../lib/page/glossary-links.ts';
 import { GlossaryElsewhere } from './GlossaryElsewhere.tsx';
 import { useSay } from './i18n.ts';

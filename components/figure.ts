@@ -1,6 +1,6 @@
-import type { Fact, Target } from '../lib/analysis/schema.ts';
 import type { MessageKey, Say } from '../lib/extension/i18n.ts';
-import { UNCLEAR_BELOW } from '../lib/page/marks.ts';
+import type { Fact, Target } from '../lib/model/schema.ts';
+import { isUnclear } from '../lib/model/unclear.ts';
 import { oneLine } from './model.ts';
 import { periodWords } from './period-words.ts';
 
@@ -56,7 +56,7 @@ const STAGES: Readonly<Record<Fact['stage'], { readonly dated: MessageKey; reado
 /** Status and period in two words: 2020 · 2016 基数 · 到 2025 · 预计 2024. */
 export function statusWords(fact: Fact, say: Say): StatusWords {
   if (fact.damaged) return unclear(say('status.damaged'));
-  if (fact.confidence < UNCLEAR_BELOW) return unclear(say('status.unclear'));
+  if (isUnclear(fact)) return unclear(say('status.unclear'));
   const stage = STAGES[fact.stage];
   const period = fact.period === null ? null : periodWords(fact.period, say);
   const bare = stage === null ? say(`status.${fact.status}`) : say(stage.bare);

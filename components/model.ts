@@ -7,7 +7,7 @@ import type {
   Report,
   Section,
   Target,
-} from '../lib/analysis/schema.ts';
+} from '../lib/model/schema.ts';
 import { readable, shownSlice } from '../lib/text/readable.ts';
 import { type ReportLanguage, reportLanguage } from '../lib/text/report-language.ts';
 import type { Span } from '../lib/text/span.ts';

@@ -1,5 +1,5 @@
-import type { Fact, Target } from '../lib/analysis/schema.ts';
 import { indicatorById } from '../lib/indicator/catalogue.ts';
+import type { Fact, Target } from '../lib/model/schema.ts';
 import { readable, readableSlice } from '../lib/text/readable.ts';
 import { simplify } from '../lib/text/script.ts';
 import type { ReportView } from './model.ts';

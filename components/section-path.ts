@@ -1,4 +1,4 @@
-import type { Section } from '../lib/analysis/schema.ts';
+import type { Section } from '../lib/model/schema.ts';
 import { readable } from '../lib/text/readable.ts';
 
 /** A run of items under the heading they stand under. */

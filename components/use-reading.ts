@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { GlossaryEntry } from '../lib/analysis/schema.ts';
+import type { GlossaryEntry } from '../lib/model/schema.ts';
 import { type Facet, type FigureFilter, fitting, NO_FILTER, ticked, toggled } from './figures/figure-filter.ts';
 import { type Arrangement, type ListItem, listItems } from './figures/figure-list.ts';
 import type { SortBy } from './figures/figure-order.ts';

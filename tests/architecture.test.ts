@@ -6,9 +6,10 @@ const ROOT = resolve(import.meta.dirname, '..');
 
 /** The layers from the bottom up. A folder may import from itself, from layers below it, and what it lists in `beside`. */
 const LAYERS: readonly (readonly string[])[] = [
-  ['lib/work'],
+  ['lib/work', 'lib/model'],
   ['lib/text', 'lib/lexicon'],
   ['lib/quantity', 'lib/report'],
+  ['lib/attributes'],
   ['lib/indicator', 'lib/glossary'],
   ['lib/analysis'],
   ['lib/insight', 'lib/export'],
@@ -25,7 +26,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   'lib/glossary': ['lib/indicator'],
   // The pipeline's types are what insight computes from, and analyze() calls it last; the schema is shared.
   'lib/analysis': ['lib/insight'],
-  'lib/text': ['lib/analysis/input.ts'],
+  'lib/text': ['lib/model/text-shape.ts'],
   'lib/insight': ['lib/export'],
   'lib/export': ['lib/insight'],
   components: ['lib/extension', 'lib/page'],
@@ -34,10 +35,12 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
 
 const PURE = [
   'lib/work',
+  'lib/model',
   'lib/text',
   'lib/lexicon',
   'lib/report',
   'lib/quantity',
+  'lib/attributes',
   'lib/indicator',
   'lib/glossary',
   'lib/analysis',
@@ -45,7 +48,7 @@ const PURE = [
   'lib/export',
 ];
 /** Types of the contract that any pure folder may name. */
-const CONTRACT = ['lib/analysis/input.ts', 'lib/analysis/schema.ts'];
+const CONTRACT = ['lib/model/text-shape.ts', 'lib/model/schema.ts'];
 /** Packages that need neither DOM, browser nor Node. */
 const PURE_PACKAGES = ['zod', 'opencc-js', 'papaparse', 'pinyin-pro', 'write-excel-file'];
 

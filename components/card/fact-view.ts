@@ -1,5 +1,5 @@
-import type { Analysis, Fact } from '../../lib/analysis/schema.ts';
 import type { Say } from '../../lib/extension/i18n.ts';
+import type { Analysis, Fact } from '../../lib/model/schema.ts';
 import { conversions, rescaled, spelledOut } from '../../lib/quantity/conversion.ts';
 import { readableSlice } from '../../lib/text/readable.ts';
 import { boundSign, kindWords, type PrintedValue, printedValue, type StatusWords, statusWords } from '../figure.ts';
@@ -64,7 +64,7 @@ function details(analysis: Analysis, text: string, fact: Fact, say: Say): FactVi
     [say('fact.converted'), convertedWords(fact, readableSlice(text, fact))],
     [say('fact.period'), fact.period === null ? say('fact.unknown') : periodWords(fact.period, say)],
     [say('fact.status'), statusDetail(fact, say)],
-    [say('fact.basis'), fact.basis],
+    [say('fact.basis'), fact.basis?.text ?? null],
     [say('fact.rank'), rank === null ? null : readableSlice(text, rank)],
     [say('fact.table'), fact.table === null ? null : `${fact.table.row} · ${fact.table.column}`],
   ];

@@ -1,5 +1,5 @@
-import type { Analysis, GlossaryEntry } from '../../lib/analysis/schema.ts';
 import { linksInDefinition } from '../../lib/glossary/links.ts';
+import type { Analysis, GlossaryEntry } from '../../lib/model/schema.ts';
 import { readable, readableSlice, shownSlice } from '../../lib/text/readable.ts';
 import { repairedReading } from '../../lib/text/repaired.ts';
 import { overlaps, type Span } from '../../lib/text/span.ts';

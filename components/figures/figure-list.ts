@@ -1,4 +1,4 @@
-import type { Section } from '../../lib/analysis/schema.ts';
+import type { Section } from '../../lib/model/schema.ts';
 import { bySection } from '../section-path.ts';
 import { type FigureRow, GROUPS, type Group, TIERS, type Tier } from './figure-row.ts';
 

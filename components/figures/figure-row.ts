@@ -1,7 +1,7 @@
-import type { Fact, Target } from '../../lib/analysis/schema.ts';
 import { indicatorById } from '../../lib/indicator/catalogue.ts';
 import { changesOf } from '../../lib/insight/change.ts';
-import { UNCLEAR_BELOW } from '../../lib/page/marks.ts';
+import type { Fact, Target } from '../../lib/model/schema.ts';
+import { isUnclear } from '../../lib/model/unclear.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { isInAnnex, type ReportView } from '../model.ts';
 import { chapterOf } from '../section-path.ts';
@@ -88,7 +88,7 @@ export function targetRows(view: ReportView, facts: readonly FigureRow[]): Figur
 
 /** Whether a figure is clearly a result, clearly a target, or neither. */
 export function statusOf(fact: Fact): FigureStatus {
-  return fact.damaged || fact.confidence < UNCLEAR_BELOW ? 'unclear' : fact.status;
+  return isUnclear(fact) ? 'unclear' : fact.status;
 }
 
 function commonOf(view: ReportView): (item: Fact | Target) => Common {

@@ -1,4 +1,4 @@
-import type { Fact, Target } from '../../lib/analysis/schema.ts';
+import type { Fact, Target } from '../../lib/model/schema.ts';
 import { boundSign, printedValue } from '../figure.ts';
 import { useSay } from '../i18n.ts';
 import type { ListProps } from '../list.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Fact } from '../../lib/analysis/schema.ts';
 import type { Say } from '../../lib/extension/i18n.ts';
+import type { Fact } from '../../lib/model/schema.ts';
 import { boundSign, printedValue } from '../figure.ts';
 import { useSay } from '../i18n.ts';
 import type { ReportView } from '../model.ts';
@@ -75,6 +75,6 @@ function inWords(rates: readonly GrowthRate[], view: ReportView, say: Say): stri
 
 /** A rate as printed, of the mean of several years with that word: 年均8.1. */
 function printed(fact: Fact, view: ReportView, say: Say): string {
-  const mean = fact.basis?.includes('年均') ? '年均' : '';
+  const mean = fact.span?.per === 'average' ? '年均' : '';
   return `${mean}${boundSign(fact, say)}${printedValue(fact, view.text).number.replaceAll(/[%％]/g, '')}`;
 }

@@ -1,4 +1,4 @@
-import type { Fact } from '../../lib/analysis/schema.ts';
+import type { Fact } from '../../lib/model/schema.ts';
 import { useSay } from '../i18n.ts';
 import type { ListProps } from '../list.ts';
 import type { ReportView } from '../model.ts';
@@ -85,15 +85,15 @@ function Apart(props: {
   readonly time: string | null;
   readonly language: ReportView['language'];
 }) {
-  const { period, basis } = props.fact;
+  const { period, span } = props.fact;
   const say = useSay();
-  const isMean = basis?.includes('年均') ?? false;
+  const isMean = span?.per === 'average';
   const isOther = period !== null && endOf(period) !== props.time;
   return (
     <>
       {isMean && (
         <span class="beside" lang={props.language}>
-          {basis}
+          年均
         </span>
       )}
       {isOther && <span class="beside">{periodWords(period, say)}</span>}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Fact, MainTarget, Target } from '../../lib/analysis/schema.ts';
 import { changesOf } from '../../lib/insight/change.ts';
+import type { Fact, MainTarget, Target } from '../../lib/model/schema.ts';
 import { shownSlice } from '../../lib/text/readable.ts';
 import { useSay } from '../i18n.ts';
 import type { ListProps } from '../list.ts';

@@ -1,4 +1,4 @@
-import type { Fact } from '../../lib/analysis/schema.ts';
+import type { Fact } from '../../lib/model/schema.ts';
 import type { ReportView } from '../model.ts';
 import { growthOf, HEADLINE, levelOf } from './headline.ts';
 import { ownFacts } from './own-facts.ts';

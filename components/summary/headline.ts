@@ -1,6 +1,6 @@
-import type { Fact, Target } from '../../lib/analysis/schema.ts';
 import { indicatorById } from '../../lib/indicator/catalogue.ts';
 import { changesOf } from '../../lib/insight/change.ts';
+import type { Fact, Target } from '../../lib/model/schema.ts';
 import type { ReportView } from '../model.ts';
 import { isInOwnUnit, ownFacts } from './own-facts.ts';
 

@@ -1,5 +1,5 @@
-import type { Fact } from '../../lib/analysis/schema.ts';
 import { type Indicator, indicatorById } from '../../lib/indicator/catalogue.ts';
+import type { Fact } from '../../lib/model/schema.ts';
 import { isInAnnex, type ReportView } from '../model.ts';
 
 /** What a report says of an indicator, in the order of the text. */

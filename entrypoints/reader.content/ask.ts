@@ -1,5 +1,4 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Analysis, Fact } from '../../lib/analysis/schema.ts';
 import {
   ANALYSIS_PORT,
   type AnalysisNews,
@@ -9,6 +8,7 @@ import {
 } from '../../lib/extension/messages.ts';
 import type { LibraryEntry, TermLibrary } from '../../lib/glossary/library.ts';
 import type { ElsewherePlace } from '../../lib/glossary/links.ts';
+import type { Analysis, Fact } from '../../lib/model/schema.ts';
 import type { FlatText } from '../../lib/page/flatten.ts';
 
 /** So often a text is asked for: a text that kills every worker must not do so for ever. */

@@ -1,7 +1,7 @@
-import type { Analysis } from '../../lib/analysis/schema.ts';
 import type { ReadPage } from '../../lib/extension/messages.ts';
 import type { LibraryEntry } from '../../lib/glossary/library.ts';
 import type { ElsewherePlace } from '../../lib/glossary/links.ts';
+import type { Analysis } from '../../lib/model/schema.ts';
 import { findGlossaryLinks } from '../../lib/page/glossary-links.ts';
 import { pageTitle } from '../../lib/page/page-text.ts';
 import { findParts } from '../../lib/page/parts.ts';

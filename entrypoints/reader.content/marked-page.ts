@@ -1,8 +1,8 @@
-import type { Analysis } from '../../lib/analysis/schema.ts';
 import type { Command } from '../../lib/extension/messages.ts';
 import type { Settings } from '../../lib/extension/settings-model.ts';
 import type { LibraryEntry } from '../../lib/glossary/library.ts';
 import type { ElsewherePlace } from '../../lib/glossary/links.ts';
+import type { Analysis } from '../../lib/model/schema.ts';
 import { adoptCss } from '../../lib/page/adopted-css.ts';
 import { placeBeside, type Step } from '../../lib/page/beside.ts';
 import { copyText } from '../../lib/page/copy.ts';

@@ -1,5 +1,8 @@
 import { PhraseReader } from '../indicator/phrase-reader.ts';
 import { checkFigures } from '../insight/checks.ts';
+import type { Analysis, Fact } from '../model/schema.ts';
+import { ANALYSIS_VERSION } from '../model/terms.ts';
+import type { TextShape } from '../model/text-shape.ts';
 import type { Opening } from '../report/opening.ts';
 import { sectionAt } from '../report/section.ts';
 import { splitReports } from '../report/split.ts';
@@ -10,9 +13,7 @@ import { pinyinRewrites } from '../text/pinyin.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { contains, overlapsAny, type Span } from '../text/span.ts';
 import { finish, type Steps } from '../work/steps.ts';
-import type { TextShape } from './input.ts';
 import { type PlacedFact, type ReportReading, readReport } from './read-report.ts';
-import type { Analysis, Fact } from './schema.ts';
 
 /**
  * Reads a text as one or several government reports: the one pipeline of page, panel and command line.
@@ -46,11 +47,12 @@ export function* analysisSteps(
   });
   yield 0;
   const result: Analysis = {
-    version: 1,
+    version: ANALYSIS_VERSION,
     reports: [],
     sections: [],
     facts: [],
     targets: [],
+    outcomes: [],
     mainTargets: [],
     glossary: { heading: null, entries: [], unresolved: [] },
     checks: [],
@@ -141,8 +143,8 @@ function withReadings(damage: readonly Damage[], rewrites: readonly Rewrite[]): 
 }
 
 function openingFields(opening: Opening): Opening {
-  const { title, kind, region, year, spokenOn, meeting, issuer } = opening;
-  return { title, kind, region, year, spokenOn, meeting, issuer };
+  const { title, kind, region, place, year, spokenOn, meeting, issuer } = opening;
+  return { title, kind, region, place, year, spokenOn, meeting, issuer };
 }
 
 /** How near damage makes a figure doubtful: its neighbour characters. */
@@ -157,6 +159,7 @@ function sourceFact(normal: NormalText, fact: PlacedFact, id: string, report: nu
     id,
     report,
     section,
+    stretchOf: null,
     sentence: toSource(normal, fact.sentence),
     unit: sourceUnit(fact.unit, normal.source.slice(place.start, place.end)),
     // A figure shown from the right reads otherwise on the page than in its row.

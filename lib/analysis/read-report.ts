@@ -1,10 +1,11 @@
+import { levelOf } from '../attributes/scope.ts';
 import { type GlossaryReading, readGlossary } from '../glossary/glossary.ts';
 import { factsOfSentence, type ReadFact, type ReportContext } from '../indicator/fact.ts';
 import { findMainTargets, type MainTargetRange } from '../indicator/main-target.ts';
 import type { PhraseReader } from '../indicator/phrase-reader.ts';
-import { levelOf } from '../indicator/scope.ts';
 import { type TableFact, tableFacts } from '../indicator/table-fact.ts';
 import { type WordedTarget, wordedTargets } from '../indicator/worded-target.ts';
+import type { TextShape } from '../model/text-shape.ts';
 import { findQuantities } from '../quantity/find.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { withoutThresholds } from '../quantity/threshold.ts';
@@ -17,7 +18,6 @@ import { type IndicatorTable, readTable } from '../report/table.ts';
 import { type NormalText, toNormal } from '../text/normal-text.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Steps } from '../work/steps.ts';
-import type { TextShape } from './input.ts';
 
 /** A worded target with the period of its part. */
 export interface DatedTarget extends WordedTarget {

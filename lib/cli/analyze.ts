@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { analyze } from '../analysis/analyze.ts';
-import type { Analysis } from '../analysis/schema.ts';
 import { toCsv } from '../export/csv.ts';
 import { toMarkdown } from '../export/markdown.ts';
+import type { Analysis } from '../model/schema.ts';
 import { type FileText, readFileText, UnreadableFile } from './document.ts';
 import { type AnalyzeOptions, BadUsage, type Format, readOptions } from './options.ts';
 import { segmenter } from './segmenter.ts';

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import type { TextShape } from '../analysis/input.ts';
+import type { TextShape } from '../model/text-shape.ts';
 import { markupLook } from '../page/element-look.ts';
 import { type PageText, readPage } from '../page/page-text.ts';
 

@@ -1,4 +1,4 @@
-import type { Fact, Target } from '../analysis/schema.ts';
+import type { Fact, Target } from '../model/schema.ts';
 import { readable, readableSlice } from '../text/readable.ts';
 import type { Span } from '../text/span.ts';
 import { withTextFragment } from './text-fragment.ts';

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Analysis } from '../analysis/schema.ts';
+import type { Analysis } from '../model/schema.ts';
 import { cellWords, type ExportLanguage, exportLabels, headOf } from './labels.ts';
 import { COLUMNS, type RowChoice, toRows } from './rows.ts';
 import { TASK_COLUMNS, toTasks } from './tasks.ts';

@@ -1,4 +1,4 @@
-import type { Analysis, Report } from '../analysis/schema.ts';
+import type { Analysis, Report } from '../model/schema.ts';
 import { visible } from '../text/readable.ts';
 import { cellWords, type ExportLabels, type ExportLanguage, exportLabels, headOf } from './labels.ts';
 import { type ExportRow, type RowChoice, toRows } from './rows.ts';

@@ -1,6 +1,6 @@
-import type { Analysis, Fact, Section, Target } from '../analysis/schema.ts';
 import { indicatorById } from '../indicator/catalogue.ts';
 import { changesOf } from '../insight/change.ts';
+import type { Analysis, Fact, Section, Target } from '../model/schema.ts';
 import { visible } from '../text/readable.ts';
 import type { Span } from '../text/span.ts';
 import { withTextFragment } from './text-fragment.ts';
@@ -108,7 +108,7 @@ class RowReader {
       status: fact.status,
       stage: fact.stage,
       scope: fact.scope ?? '',
-      basis: fact.basis ?? '',
+      basis: fact.basis?.text ?? '',
       cue: fact.cue ?? '',
       sentence: this.#words(fact.sentence),
       address: this.#link(fact.sentence),

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis/schema.ts';
+import type { Analysis } from '../model/schema.ts';
 import type { Span } from '../text/span.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis/schema.ts';
+import type { Analysis } from '../model/schema.ts';
 import { toCsv, toTaskCsv } from './csv.ts';
 import type { ExportLanguage } from './labels.ts';
 import { toMarkdown } from './markdown.ts';

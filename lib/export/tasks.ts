@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis/schema.ts';
+import type { Analysis } from '../model/schema.ts';
 import { type RowChoice, toRows } from './rows.ts';
 
 /** One line of the table that offices make of a report by hand: what is to be done, by whom and when still open. */

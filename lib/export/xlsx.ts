@@ -1,5 +1,5 @@
 import writeSheets from 'write-excel-file/universal';
-import type { Analysis } from '../analysis/schema.ts';
+import type { Analysis } from '../model/schema.ts';
 import { visible } from '../text/readable.ts';
 import { cellWords, type ExportLabels, type ExportLanguage, exportLabels, headOf } from './labels.ts';
 import { COLUMNS, type ExportRow, type RowChoice, toRows } from './rows.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import type { TextShape } from '../analysis/input.ts';
-import type { Analysis, Fact } from '../analysis/schema.ts';
+import type { Analysis, Fact } from '../model/schema.ts';
+import { ANALYSIS_VERSION } from '../model/terms.ts';
+import type { TextShape } from '../model/text-shape.ts';
 import type { Attachment } from '../page/attachments.ts';
 import type { GlossaryLink } from '../page/glossary-links.ts';
 import type { PagePart } from '../page/parts.ts';
@@ -117,14 +118,14 @@ export interface ReadPage {
 }
 
 const analysisForm = z.looseObject({
-  version: z.literal(1),
+  version: z.literal(ANALYSIS_VERSION),
   reports: z.array(z.looseObject(span)),
   facts: z.array(z.looseObject({ id: z.string(), ...span })),
 });
 
 /** Outlines only: this extension's own background made it, and a page of a million letters has twelve thousand facts. */
 const analysisOutline = z.looseObject({
-  version: z.literal(1),
+  version: z.literal(ANALYSIS_VERSION),
   reports: z.array(z.unknown()),
   facts: z.array(z.unknown()),
 });

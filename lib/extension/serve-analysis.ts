@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import { analysisSteps } from '../analysis/analyze.ts';
-import type { Analysis } from '../analysis/schema.ts';
+import type { Analysis } from '../model/schema.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { nextTask } from '../work/rest.ts';
 import { sliced } from '../work/sliced.ts';

@@ -1,7 +1,7 @@
 import rows from '../../assets/indicators.json' with { type: 'json' };
+import type { Kind } from '../model/terms.ts';
 import { readUnit, type UnitFamily } from '../quantity/unit.ts';
 import { WordList } from '../text/word-list.ts';
-import type { Kind } from './kind.ts';
 
 /** One indicator of the catalogue: `assets/indicators.json`, one row an indicator. */
 export interface Indicator {

@@ -1,16 +1,19 @@
+import { basisOf, progressAgainst } from '../attributes/basis.ts';
+import { periodOf } from '../attributes/period.ts';
+import { printedOf } from '../attributes/printed.ts';
+import { scopeOf } from '../attributes/scope.ts';
+import { standingOf } from '../attributes/status.ts';
+import { timeSpanOf } from '../attributes/time-span.ts';
+import type { Basis, Kind, Printed, Stage, Status, TimeSpan } from '../model/schema.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { type PartStart, partAt, type ReportTime } from '../report/part.ts';
 import type { Span } from '../text/span.ts';
-import { basisOf, progressAgainst } from './basis.ts';
 import { indicatorOfFigure } from './catalogue.ts';
-import { type Kind, measureOf } from './kind.ts';
+import { measureOf } from './kind.ts';
 import { nameFigures } from './name.ts';
-import { periodOf } from './period.ts';
 import { withoutMarkers } from './phrase.ts';
 import type { PhraseReader } from './phrase-reader.ts';
-import { scopeOf } from './scope.ts';
 import { type Setting, settingsOf } from './setting.ts';
-import { type Stage, type Status, standingOf } from './status.ts';
 import { words } from './words.ts';
 
 /** A quantity tied to what it measures; offsets into the normal text. */
@@ -26,8 +29,10 @@ export interface ReadFact extends Span {
   readonly stage: Stage;
   readonly period: string | null;
   readonly scope: string | null;
-  readonly basis: string | null;
+  readonly span: TimeSpan | null;
+  readonly basis: Basis | null;
   readonly cue: string | null;
+  readonly printed: Printed | null;
   readonly confidence: number;
 }
 
@@ -100,6 +105,18 @@ function makeFact(
   // 治沙、造林分别完成年度任务的113%和220%: each is told by what was done.
   const progress = measure.unit === '%' && !/分别/.test(setting.left) ? progressAgainst(clause) : null;
   const bounds = quantity.boundWords.map((word) => word.word);
+  const period = periodOf({
+    part: part?.period ?? null,
+    partName: part?.part ?? 'other',
+    year: context.time.year,
+    before,
+    clause,
+    kind: measure.kind,
+    stage,
+    name,
+    from,
+    share: quantity.family === 'share',
+  });
   return {
     start: quantity.start,
     end: quantity.end,
@@ -112,20 +129,15 @@ function makeFact(
     bound: quantity.bound,
     status: standing.status,
     stage,
-    period: periodOf({
-      part: part?.period ?? null,
-      partName: part?.part ?? 'other',
-      year: context.time.year,
-      before,
-      clause,
-      kind: measure.kind,
-      stage,
-      name,
-      from,
-      share: quantity.family === 'share',
+    period,
+    span: timeSpanOf(period, {
+      average: /(?:年均|每年|平均每年)[^,;。]{0,8}$/.test(clause),
+      start: from,
+      state: measure.kind === 'rank' || (measure.kind === 'level' && quantity.family === 'share'),
     }),
     scope: scopeOf(clause, context.level, quantity.shape === 'rank'),
-    basis: basisOf(clause, after, progress),
+    basis: basisOf(clause, after, progress, period),
+    printed: printedOf(text.slice(quantity.start, quantity.end), measure.value),
     cue: [...new Set([standing.cue, ...bounds])].filter((word) => word !== null).join('、') || null,
     confidence: named.borrowed && words.generic.has(name) ? Math.min(standing.confidence, 0.6) : standing.confidence,
   };

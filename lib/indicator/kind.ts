@@ -1,7 +1,6 @@
+import type { Kind } from '../model/terms.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Movement } from './movement.ts';
-
-export type Kind = 'level' | 'growth' | 'change' | 'rank' | 'ratio';
 
 /** What sort of figure it is, its value with its sign, and the unit it is given in. */
 export interface Measure {

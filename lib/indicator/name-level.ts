@@ -1,4 +1,4 @@
-import { progressAgainst } from './basis.ts';
+import { progressAgainst } from '../attributes/basis.ts';
 import { gamesOf } from './games.ts';
 import { actionName, endsInAnd, leftNoun, noNoun } from './left-noun.ts';
 import { rateAtEnd, rateMovement } from './movement.ts';

@@ -1,4 +1,7 @@
-import type { Bound } from '../quantity/bound.ts';
+import { basisOf } from '../attributes/basis.ts';
+import { printedOf } from '../attributes/printed.ts';
+import { timeSpanOf } from '../attributes/time-span.ts';
+import type { Bound, Stage, Status } from '../model/terms.ts';
 import { findQuantities } from '../quantity/find.ts';
 import { readNumeral } from '../quantity/numeral.ts';
 import { readUnit } from '../quantity/unit.ts';
@@ -6,13 +9,11 @@ import type { PartStart, ReportTime } from '../report/part.ts';
 import type { DataCell, IndicatorTable } from '../report/table.ts';
 import { readYear, yearPattern } from '../report/year.ts';
 import type { Span } from '../text/span.ts';
-import { basisOf } from './basis.ts';
 import { indicatorOf } from './catalogue.ts';
 import type { ReadFact } from './fact.ts';
 import { measureOf } from './kind.ts';
 import { movementBefore } from './movement.ts';
 import { trim } from './phrase.ts';
-import type { Stage, Status } from './status.ts';
 import type { WordedTarget } from './worded-target.ts';
 
 /** A fact of a table with the words of its row and column. */
@@ -164,6 +165,7 @@ function cellFact(
     status: standing.status,
     stage: standing.stage,
     period: standing.period,
+    span: timeSpanOf(standing.period, { average: /年均/.test(cell.column + label), start: false, state: false }),
     scope: null,
     confidence: 0.9,
   };
@@ -180,7 +182,8 @@ function cellFact(
       start: quantity.start,
       end: quantity.end,
       bound: quantity.bound,
-      basis: basisOf(before, text.slice(quantity.outer.end, cell.end), null),
+      basis: basisOf(before, text.slice(quantity.outer.end, cell.end), null, common.period),
+      printed: printedOf(text.slice(quantity.start, quantity.end), measure.value),
       cue: quantity.boundWords.map((word) => word.word).join('、') || standing.cue,
     };
   }
@@ -199,7 +202,7 @@ function bareFact(
   cell: Span & { readonly column: string },
   unitWords: string,
   rate: boolean,
-  common: Omit<ReadFact, 'start' | 'end' | 'kind' | 'value' | 'unit' | 'bound' | 'basis' | 'cue'>,
+  common: Omit<ReadFact, 'start' | 'end' | 'kind' | 'value' | 'unit' | 'bound' | 'basis' | 'cue' | 'printed'>,
   cue: string | null,
 ): ReadFact | undefined {
   const raw = text.slice(cell.start, cell.end);
@@ -226,7 +229,13 @@ function bareFact(
     value: falling ? -numeral.value : numeral.value,
     unit: scaled.unit,
     bound: bounds.find(([pattern]) => pattern.test(raw))?.[1] ?? 'exact',
-    basis: basisOf('', raw.slice(lead.length + match[2].length).replace(/^(?:左右|以上|以内|以下)/, ''), null),
+    basis: basisOf(
+      '',
+      raw.slice(lead.length + match[2].length).replace(/^(?:左右|以上|以内|以下)/, ''),
+      null,
+      common.period,
+    ),
+    printed: printedOf(`${match[2]}${scaled.scale}`, numeral.value),
     cue: /左右|以上|以内|以下|不低于|不超过/.exec(raw)?.[0] ?? cue,
   };
 }

@@ -1,4 +1,4 @@
-import type { Fact } from '../analysis/schema.ts';
+import type { Fact } from '../model/schema.ts';
 
 /**
  * The growth or change that a report gives with an amount: 地区生产总值486.3亿元，增长5.6%.

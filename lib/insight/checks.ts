@@ -9,7 +9,8 @@ export interface CheckedFact {
   readonly status: string;
   readonly stage: string;
   readonly period: string | null;
-  readonly basis: string | null;
+  readonly span: { readonly per: string } | null;
+  readonly basis: { readonly kind: string } | null;
   readonly damaged: boolean;
 }
 
@@ -70,7 +71,7 @@ function growthCheck(group: readonly CheckedFact[], i: number): Check | undefine
   if (start === undefined || end === undefined || stated === undefined || start <= 0) return undefined;
   const ids = [from.id, to.id, growth.id];
   const multiple = growth.unit === '倍';
-  if (growth.basis !== '年均') {
+  if (growth.span?.per !== 'average') {
     const computed = multiple ? end / start - 1 : (end / start - 1) * 100;
     return check('growth', ids, stated, computed, multiple ? 0.06 : 0.06);
   }
@@ -87,7 +88,7 @@ function growthCheck(group: readonly CheckedFact[], i: number): Check | undefine
 /** A share that is progress: 完成投资a亿元,完成年度投资计划(b亿元)的c%. */
 function progressCheck(group: readonly CheckedFact[], i: number): Check | undefined {
   const share = group[i];
-  if (!share?.basis || !/计划|目标|预算|任务/.test(share.basis)) return undefined;
+  if (share?.basis?.kind !== 'plan' && share?.basis?.kind !== 'budget') return undefined;
   const before = group.slice(0, i).filter((fact) => fact.unit === '元' && fact.kind === 'level');
   const done = before.at(-1);
   const plan = before.at(-2);

@@ -1,7 +1,7 @@
-import type { Analysis, Fact, GlossaryEntry } from '../analysis/schema.ts';
 import type { LibraryEntry } from '../glossary/library.ts';
 import type { ElsewherePlace } from '../glossary/links.ts';
 import { withMarker } from '../glossary/marker-tail.ts';
+import type { Analysis, Fact, GlossaryEntry } from '../model/schema.ts';
 import type { Span } from '../text/span.ts';
 import { IntervalIndex } from './interval-index.ts';
 

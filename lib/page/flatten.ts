@@ -1,4 +1,4 @@
-import type { TableCell, TableShape, TextShape } from '../analysis/input.ts';
+import type { TableCell, TableShape, TextShape } from '../model/text-shape.ts';
 import type { Span } from '../text/span.ts';
 import { finish, type Steps } from '../work/steps.ts';
 import { withoutChrome } from './chrome.ts';

@@ -1,4 +1,5 @@
-import type { Analysis } from '../analysis/schema.ts';
+import type { Analysis } from '../model/schema.ts';
+import { isUnclear } from '../model/unclear.ts';
 import type { Span } from '../text/span.ts';
 
 /** The kinds of marks a page carries; each is one highlight, named `report-lens-<kind>`. */
@@ -11,9 +12,6 @@ export interface Mark extends Span {
   /** The id of the fact, the target without a figure, or the glossary entry; null for a sentence. */
   readonly id: string | null;
 }
-
-/** Below this the reading of a figure's status is a guess, and shown as one. */
-export const UNCLEAR_BELOW = 0.5;
 
 /** All marks of an analysis, in the order of the text within each kind. */
 export function toMarks(analysis: Analysis): Mark[] {
@@ -34,7 +32,7 @@ function sentenceMarks(analysis: Analysis): Mark[] {
 
 function factMarks(analysis: Analysis): Mark[] {
   return analysis.facts.map((fact) => ({
-    kind: fact.confidence < UNCLEAR_BELOW || fact.damaged ? 'unclear' : fact.status,
+    kind: isUnclear(fact) ? 'unclear' : fact.status,
     id: fact.id,
     start: fact.start,
     end: fact.end,

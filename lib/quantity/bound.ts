@@ -1,7 +1,6 @@
+import type { Bound } from '../model/terms.ts';
 import { WordList } from '../text/word-list.ts';
 import table from './data/bounds.json' with { type: 'json' };
-
-export type Bound = 'exact' | 'about' | 'min' | 'max' | 'range';
 
 /** A bound with the wording that says it and where that wording stands. */
 export interface BoundWord {

@@ -1,4 +1,5 @@
-import { type Bound, type BoundWord, boundAcross, boundAfter, boundBefore } from './bound.ts';
+import type { Bound } from '../model/terms.ts';
+import { type BoundWord, boundAcross, boundAfter, boundBefore } from './bound.ts';
 import type { Quantity } from './quantity.ts';
 
 /** What reading at a place gives: a quantity or none, and where reading goes on. */

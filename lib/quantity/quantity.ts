@@ -1,5 +1,6 @@
+import type { Bound } from '../model/terms.ts';
 import type { Span } from '../text/span.ts';
-import type { Bound, BoundWord } from './bound.ts';
+import type { BoundWord } from './bound.ts';
 import type { UnitFamily } from './unit.ts';
 
 /** How a figure is written, before it is known what it measures. */

@@ -1,16 +1,16 @@
+import type { Place, ReportKind } from '../model/schema.ts';
 import { normalize } from '../text/normalize.ts';
 import { pinyinRewrites } from '../text/pinyin.ts';
 import type { Span } from '../text/span.ts';
 import { type Speech, speechLines } from './speech.ts';
 import { readYear, yearPattern } from './year.ts';
 
-export type ReportKind = 'work' | 'plan' | 'budget' | 'outline' | 'other';
-
 /** Title page of a report, read from its first lines. */
 export interface Opening {
   readonly title: string;
   readonly kind: ReportKind;
   readonly region: string | null;
+  readonly place: Place | null;
   /** The year in which the report is given. */
   readonly year: number | null;
   readonly spokenOn: string | null;
@@ -50,6 +50,7 @@ export function readOpening(text: string, range: Span, pageTitle = '', pageSpeec
   return {
     title,
     kind,
+    place: null,
     region: speech?.region ?? regionIn(title) ?? regionIn(beforeAddress(head)),
     year: speech?.year ?? yearIn(title, head),
     spokenOn: speech?.spokenOn ?? null,

@@ -5,7 +5,7 @@ import { fiveYears, outlookPeriod, type ReportTime } from './part-period.ts';
 import type { PartStart } from './part-start.ts';
 
 export type { ReportTime } from './part-period.ts';
-export type { PartName, PartStart } from './part-start.ts';
+export type { PartStart } from './part-start.ts';
 
 import { planYears, readYear, yearPattern } from './year.ts';
 

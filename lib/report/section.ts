@@ -1,13 +1,14 @@
+import type { Part } from '../model/terms.ts';
 import type { NormalText } from '../text/normal-text.ts';
 import type { Span } from '../text/span.ts';
 import { findHeadings, type Heading } from './heading.ts';
-import { findParts, type PartName, type PartStart, partAt, type ReportTime } from './part.ts';
+import { findParts, type PartStart, partAt, type ReportTime } from './part.ts';
 
 /** A section of the outline: a heading and the text up to the next heading of its level or above. */
 export interface OutlineSection extends Span {
   readonly level: 1 | 2 | 3;
   readonly heading: string;
-  readonly part: PartName;
+  readonly part: Part;
   readonly year: number | null;
 }
 

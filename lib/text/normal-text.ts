@@ -1,3 +1,4 @@
+import type { DamageKind } from '../model/terms.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -19,8 +20,7 @@ export interface NormalText {
 
 /** A place where the source is not what its author wrote; offsets into the source. */
 export interface Damage extends Span {
-  /** `pinyin`: a syllable inserted after a character · `misread`: GBK read one byte out of step · `residue`: a cut tag */
-  readonly kind: 'pinyin' | 'misread' | 'residue' | 'lost';
+  readonly kind: DamageKind;
 }
 
 /** One rewriting of the source: the units of `[start, end)` read as `text` (empty: left out). Offsets into the source. */

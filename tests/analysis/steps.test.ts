@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { analysisSteps, analyze } from '../../lib/analysis/analyze.ts';
-import type { Analysis } from '../../lib/analysis/schema.ts';
+import type { Analysis } from '../../lib/model/schema.ts';
 import { toMarks } from '../../lib/page/marks.ts';
 import { finish } from '../../lib/work/steps.ts';
 

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../lib/analysis/schema.ts';
+import type { Analysis } from '../../lib/model/schema.ts';
 import { computedLook } from '../../lib/page/element-look.ts';
 import { ExplainedPlaces } from '../../lib/page/explained.ts';
 import { IntervalIndex } from '../../lib/page/interval-index.ts';

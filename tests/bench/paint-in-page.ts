@@ -1,6 +1,6 @@
 import Mark from 'mark.js';
 import { analysisSteps } from '../../lib/analysis/analyze.ts';
-import type { Analysis } from '../../lib/analysis/schema.ts';
+import type { Analysis } from '../../lib/model/schema.ts';
 import { adoptCss } from '../../lib/page/adopted-css.ts';
 import { computedLook } from '../../lib/page/element-look.ts';
 import { Highlighter } from '../../lib/page/highlighter.ts';

@@ -2,9 +2,9 @@ import { render } from 'preact';
 import { Words } from '../../components/i18n.ts';
 import { Panel, type PanelActions } from '../../components/Panel.tsx';
 import css from '../../components/panel.css?inline';
-import type { Analysis } from '../../lib/analysis/schema.ts';
 import { sayIn } from '../../lib/extension/i18n.ts';
 import { DEFAULT_SETTINGS } from '../../lib/extension/settings-model.ts';
+import type { Analysis } from '../../lib/model/schema.ts';
 
 const nothing = () => undefined;
 const actions: PanelActions = {

@@ -1,5 +1,5 @@
 import { analyze } from '../../lib/analysis/analyze.ts';
-import type { Analysis } from '../../lib/analysis/schema.ts';
+import type { Analysis } from '../../lib/model/schema.ts';
 import { bundled, median, plainChromium } from './in-browser.ts';
 import { print, say, title } from './measure.ts';
 import type { ReportText } from './texts.ts';

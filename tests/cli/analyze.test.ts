@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { analysisSchema } from '../../lib/analysis/schema.ts';
+import { analysisSchema } from '../../lib/model/schema.ts';
 
 const SCRIPT = join(import.meta.dirname, '../../lib/cli/analyze.ts');
 const SAMPLE = join(import.meta.dirname, '../../assets/sample-report.html');

@@ -6,8 +6,8 @@ import { FactCard } from '../../components/card/FactCard.tsx';
 import { factView, neighboursOf, rankBeside } from '../../components/card/fact-view.ts';
 import { TermCard } from '../../components/card/TermCard.tsx';
 import { definitionText, type Explanation, explanation, termView } from '../../components/card/term-view.ts';
-import type { Fact, GlossaryEntry } from '../../lib/analysis/schema.ts';
 import { sayIn } from '../../lib/extension/i18n.ts';
+import type { Fact, GlossaryEntry } from '../../lib/model/schema.ts';
 import { sampleAnalysis } from '../support/analysis.ts';
 
 const { analysis, text } = sampleAnalysis();
@@ -148,7 +148,15 @@ describe('the card of a fact', () => {
 
   it('spells the value out and says what decided its reading', () => {
     render(
-      <FactCard view={factView(analysis, text, { ...target, cue: '左右', basis: '同比' }, say)} actions={actions()} />,
+      <FactCard
+        view={factView(
+          analysis,
+          text,
+          { ...target, cue: '左右', basis: { kind: 'yoy', text: '同比', of: '2024' } },
+          say,
+        )}
+        actions={actions()}
+      />,
     );
     const card = screen.getByRole('dialog', { name: '“地区生产总值”的解释' });
     expect(card.textContent).toContain('目标（“左右”）');

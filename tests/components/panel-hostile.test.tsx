@@ -3,8 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { factView } from '../../components/card/fact-view.ts';
 import { termView } from '../../components/card/term-view.ts';
 import { analyze } from '../../lib/analysis/analyze.ts';
-import type { Analysis } from '../../lib/analysis/schema.ts';
 import { sayIn } from '../../lib/extension/i18n.ts';
+import type { Analysis } from '../../lib/model/schema.ts';
 import { HIDDEN, REPORT, turned } from '../support/hostile.ts';
 import { open, show } from '../support/panel.tsx';
 

@@ -5,9 +5,9 @@ import fc from 'fast-check';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it, test } from 'vitest';
 import { analyze } from '../../lib/analysis/analyze.ts';
-import { type Analysis, analysisSchema } from '../../lib/analysis/schema.ts';
 import { COLUMNS, toRows } from '../../lib/export/rows.ts';
 import { type Form, takeAway } from '../../lib/export/take-away.ts';
+import { type Analysis, analysisSchema } from '../../lib/model/schema.ts';
 import { sampleAnalysis } from '../support/analysis.ts';
 
 const address = 'https://example.gov.cn/report.html';

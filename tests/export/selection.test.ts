@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analysisSchema } from '../../lib/analysis/schema.ts';
 import { selected } from '../../lib/export/selection.ts';
+import { analysisSchema } from '../../lib/model/schema.ts';
 import { sampleAnalysis } from '../support/analysis.ts';
 
 const { analysis, text } = sampleAnalysis();

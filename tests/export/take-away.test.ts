@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { analysisSchema } from '../../lib/analysis/schema.ts';
 import { type Form, takeAway } from '../../lib/export/take-away.ts';
+import { analysisSchema } from '../../lib/model/schema.ts';
 import { sampleAnalysis } from '../support/analysis.ts';
 
 const { analysis, text } = sampleAnalysis();

@@ -1,8 +1,8 @@
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
-import type { Analysis } from '../../lib/analysis/schema.ts';
 import { COLUMNS, toRows } from '../../lib/export/rows.ts';
 import { toXlsx } from '../../lib/export/xlsx.ts';
+import type { Analysis } from '../../lib/model/schema.ts';
 import { sampleAnalysis } from '../support/analysis.ts';
 
 const address = 'https://example.gov.cn/report.html';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorById, indicatorOf, indicatorOfFigure, indicators } from '../../lib/indicator/catalogue.ts';
-import type { Kind } from '../../lib/indicator/kind.ts';
+import type { Kind } from '../../lib/model/terms.ts';
 
 const idOf = (name: string) => indicatorOf(name)?.id ?? null;
 

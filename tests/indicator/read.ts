@@ -1,15 +1,16 @@
 import { analyze } from '../../lib/analysis/analyze.ts';
-import type { Analysis, Fact } from '../../lib/analysis/schema.ts';
+import type { Analysis, Fact } from '../../lib/model/schema.ts';
 
 const TITLE = '2025年青岚区政府工作报告\n——2025年1月16日在云溪市青岚区第五届人民代表大会第四次会议上\n各位代表：\n';
 
-/** A fact with its own letters. */
-export interface ReadFact extends Fact {
+/** A fact with its own letters for `span`, and the span of time it holds for as `time`. */
+export interface ReadFact extends Omit<Fact, 'span'> {
   readonly span: string;
+  readonly time: Fact['span'];
 }
 
 function facts(text: string, analysis: Analysis): ReadFact[] {
-  return analysis.facts.map((fact) => ({ ...fact, span: text.slice(fact.start, fact.end) }));
+  return analysis.facts.map((fact) => ({ ...fact, span: text.slice(fact.start, fact.end), time: fact.span }));
 }
 
 /** The analysis of a district's report of 2025 with these words in its review, its plan or behind headings of its own. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../lib/analysis/analyze.ts';
-import type { TableCell } from '../../lib/analysis/input.ts';
+import type { TableCell } from '../../lib/model/text-shape.ts';
 
 const MID_YEAR = '青岚区2025年上半年国民经济和社会发展计划执行情况的报告\n一、上半年计划执行情况\n';
 
@@ -87,7 +87,14 @@ describe('tables of indicators', () => {
   test('增长8%（可比口径） keeps its basis, 下降2.1% its sign', () => {
     const { facts } = read([HEAD, ['一般公共预算收入', '', '增长8%（可比口径）', '下降2.1%']]);
     expect(facts).toMatchObject([
-      { span: '8%', value: 8, unit: '%', kind: 'growth', basis: '可比口径', status: 'target' },
+      {
+        span: '8%',
+        value: 8,
+        unit: '%',
+        kind: 'growth',
+        basis: { kind: 'comparable', text: '可比口径', of: null },
+        status: 'target',
+      },
       { span: '2.1%', value: -2.1, unit: '%', kind: 'growth', basis: null, status: 'actual' },
     ]);
   });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { analyze } from '../../lib/analysis/analyze.ts';
-import type { Analysis, Fact } from '../../lib/analysis/schema.ts';
+import type { Analysis, Fact } from '../../lib/model/schema.ts';
 import { findAttachments } from '../../lib/page/attachments.ts';
 import { markupLook } from '../../lib/page/element-look.ts';
 import { readPage } from '../../lib/page/page-text.ts';

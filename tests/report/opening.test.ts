@@ -21,6 +21,7 @@ describe('the opening of a report', () => {
     expect(opening(source)).toEqual({
       title: '2025年青岚区政府工作报告',
       kind: 'work',
+      place: null,
       region: '云溪市青岚区',
       year: 2025,
       spokenOn: '2025-01-16',
@@ -55,6 +56,7 @@ describe('the opening of a report', () => {
     ).toMatchObject({
       title: '青岚区政府工作报告',
       kind: 'work',
+      place: null,
       year: 2025,
     });
   });
@@ -82,6 +84,7 @@ describe('the opening of a report', () => {
     expect(opening('各位代表：\n一、2024年工作回顾\n', '2025年青岚区政府工作报告_青岚区人民政府')).toMatchObject({
       title: '2025年青岚区政府工作报告',
       kind: 'work',
+      place: null,
     });
   });
 

@@ -1,4 +1,5 @@
-import { type Analysis, analysisSchema, type Fact } from '../../lib/analysis/schema.ts';
+import { type Analysis, analysisSchema, type Fact } from '../../lib/model/schema.ts';
+import { ANALYSIS_VERSION } from '../../lib/model/terms.ts';
 
 const TEXT = [
   '一、2024年工作回顾',
@@ -34,8 +35,11 @@ function fact(id: string, words: string, sentence: string, rest: Partial<Fact>):
     stage: 'achieved',
     period: '2024',
     scope: null,
+    span: { from: '2024', to: '2024', per: 'year' },
     basis: null,
     cue: null,
+    printed: null,
+    stretchOf: null,
     table: null,
     damaged: false,
     confidence: 0.9,
@@ -48,12 +52,13 @@ export function sampleAnalysis(): { readonly text: string; readonly analysis: An
   const first = '地区生产总值486.3亿元，增长5.6%。';
   const main = '主要预期目标是：地区生产总值增长5.5%左右，居民收入与经济增长同步。';
   const analysis = analysisSchema.parse({
-    version: 1,
+    version: ANALYSIS_VERSION,
     reports: [
       {
         title: '2025年青岚区政府工作报告',
         kind: 'work',
         region: '云溪市青岚区',
+        place: null,
         year: 2025,
         spokenOn: '2025-01-16',
         meeting: '区五届人大四次会议',
@@ -117,6 +122,7 @@ export function sampleAnalysis(): { readonly text: string; readonly analysis: An
         period: '2025',
       },
     ],
+    outcomes: [],
     mainTargets: [{ report: 0, year: 2025, ...spanOf(main), facts: ['f4'], targets: ['t1'] }],
     glossary: {
       heading: '名词解释',

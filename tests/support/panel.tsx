@@ -2,9 +2,9 @@ import { fireEvent, render, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import { vi } from 'vitest';
 import { Panel, type PanelActions } from '../../components/Panel.tsx';
-import type { Analysis } from '../../lib/analysis/schema.ts';
 import type { ReadPage } from '../../lib/extension/messages.ts';
 import { DEFAULT_SETTINGS } from '../../lib/extension/settings-model.ts';
+import type { Analysis } from '../../lib/model/schema.ts';
 import { sampleAnalysis } from './analysis.ts';
 
 export const sample = sampleAnalysis();

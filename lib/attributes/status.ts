@@ -1,14 +1,4 @@
-import type { PartName } from '../report/part.ts';
-
-export type Status = 'actual' | 'target';
-export type Stage =
-  | 'achieved'
-  | 'estimated'
-  | 'baseline'
-  | 'shortfall'
-  | 'annual-target'
-  | 'plan-target'
-  | 'project-plan';
+import type { Part, Stage, Status } from '../model/terms.ts';
 
 /** Result or target, how sure, and the wording that decided. */
 export interface Standing {
@@ -20,7 +10,7 @@ export interface Standing {
 
 /** What decides a figure's status. */
 export interface StandingInput {
-  readonly part: PartName;
+  readonly part: Part;
   readonly partStated: boolean;
   /** The year in which the report is given. */
   readonly year: number | null;

@@ -1,13 +1,11 @@
-import type { PartName } from '../report/part.ts';
+import type { Kind, Part, Stage } from '../model/terms.ts';
 import { planYears, readYear, yearPattern } from '../report/year.ts';
-import type { Kind } from './kind.ts';
-import type { Stage } from './status.ts';
 
 /** What decides the time a value holds for. */
 export interface PeriodInput {
   /** The period of the part the figure stands in. */
   readonly part: string | null;
-  readonly partName: PartName;
+  readonly partName: Part;
   readonly year: number | null;
   /** The sentence up to the figure; the figure's own clause up to it. */
   readonly before: string;

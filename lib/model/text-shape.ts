@@ -1,4 +1,8 @@
-import type { Span } from '../text/span.ts';
+/** A range of the analysed text, in UTF-16 units. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** One cell of a table on the page; `row` and `column` count from 0 and are those of its first row and column. */
 export interface TableCell extends Span {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { progressAgainst } from '../../lib/indicator/basis.ts';
-import { levelOf } from '../../lib/indicator/scope.ts';
-import { inReview } from './read.ts';
+import { progressAgainst } from '../../lib/attributes/basis.ts';
+import { levelOf } from '../../lib/attributes/scope.ts';
+import { inReview } from '../indicator/read.ts';
 
 describe('a territory other than the report’s own', () => {
   test.each([
@@ -51,19 +51,28 @@ describe('a territory other than the report’s own', () => {
 
 describe('what a figure is compared with', () => {
   test.each([
-    ['固定资产投资同比增长6%。', ['同比']],
+    ['固定资产投资同比增长6%。', [['yoy', '同比', '2023']]],
     ['固定资产投资增长6%。', [null]],
-    ['获奖数量比上次增长6%。', ['比上次']],
-    ['固定资产投资同比增长20.2%，较2019年同期增长10%。', ['同比', '较2019年同期']],
-    ['地区生产总值按可比价格计算增长5.3%。', ['按可比价格计算']],
-    ['一般公共预算收入增长8%（可比口径）。', ['可比口径']],
+    ['获奖数量比上次增长6%。', [['base-year', '比上次', null]]],
+    [
+      '固定资产投资同比增长20.2%，较2019年同期增长10%。',
+      [
+        ['yoy', '同比', '2023'],
+        ['base-year', '较2019年同期', '2019'],
+      ],
+    ],
+    ['地区生产总值按可比价格计算增长5.3%。', [['comparable', '按可比价格计算', null]]],
+    ['一般公共预算收入增长8%（可比口径）。', [['comparable', '可比口径', null]]],
     ['一般公共预算收入增长8%（不含基金）。', [null]],
-    ['规上工业增加值年均增长7%。', ['年均']],
+    ['规上工业增加值年均增长7%。', [null]],
+    ['粮食产量比“十二五”期末增加3万吨。', [['base-year', '比“十二五”期末', '2015']]],
+    ['地区生产总值比上年增长5%。', [['yoy', '比上年', '2023']]],
     ['PM2.5年均浓度29微克/立方米。', [null]],
-    ['地区生产总值增速高于全市0.6个百分点。', ['高于全市']],
-    ['完成投资543.8亿元，完成年度投资计划的72.6%。', [null, '年度投资计划']],
+    ['地区生产总值增速高于全市0.6个百分点。', [['above', '高于全市', '全市']]],
+    ['完成投资543.8亿元，完成年度投资计划的72.6%。', [null, ['plan', '年度投资计划', '年度投资计划']]],
   ])('%s', (phrase, bases) => {
-    expect(inReview(phrase).map((fact) => fact.basis)).toEqual(bases);
+    const read = inReview(phrase).map(({ basis }) => (basis ? [basis.kind, basis.text, basis.of] : null));
+    expect(read).toEqual(bases);
   });
 
   test('a share of the plan is progress, a level and no growth', () => {

@@ -1,0 +1,73 @@
+import type { Basis } from '../model/schema.ts';
+import { planYears } from '../report/year.ts';
+
+const bases =
+  /同比|环比|[比较](?:上年同期|去年同期|上年末?|去年|上一年|年初|上届|上次|五年前|前五年|“?十[一二三四五]五”?(?:期?末|时期)?|(?:19|20)\d{2}年(?:同期|底|末|初)?|帮扶前|全国(?:平均(?:水平)?)?|全省(?:平均(?:水平)?)?|全市(?:平均(?:水平)?)?)|同口径|可比口径|按(?:可比|不变|现行)(?:价格?|口径)(?:计算)?|剔除[^,;。]{1,16}(?:因素|后)|(?:高于|低于|快于|高出|优于)(?:全国|全省|全市|全区|东部|西部|中部|[\u4e00-\u9fff]{0,3}平均)[^,;。\d]{0,8}/g;
+/** A letter that every one of them has: most clauses have none, and are not searched. */
+const opensBasis = /[比较口价剔均于高]/;
+const bracketed = /^\(((?:同|可比|现|不变)[^()]{0,8}(?:口径|价格?)|剔除[^()]{1,16}|扣除[^()]{1,16})\)/;
+
+/**
+ * The words for what a figure is compared or measured against, in the text's words: 同比, 较2019年同期, 可比口径, 年度投资计划.
+ *
+ * @param clause the figure's clause up to it
+ * @param after what follows it
+ * @param progress the plan that a share is progress against, if any
+ */
+function basisWords(clause: string, after: string, progress: string | null): string | null {
+  if (progress) return progress;
+  const inBracket = bracketed.exec(after)?.[1];
+  if (inBracket) return inBracket;
+  if (!opensBasis.test(clause)) return null;
+  const all = [...clause.matchAll(bases)];
+  return all.at(-1)?.[0] ?? null;
+}
+
+const plan = /(?:完成|占|达|为)(?:了)?((?:年度|全年|年初|调整|序时)[^,;。、\d]{0,14}(?:计划|预算|目标|任务|进度))的?$/;
+
+/** The plan a share is progress against: 完成年度投资计划的72.6%. */
+export function progressAgainst(clause: string): string | null {
+  return plan.exec(clause)?.[1] ?? null;
+}
+
+/**
+ * What a figure is compared or measured against.
+ *
+ * @param clause the figure's clause up to it
+ * @param after what follows it
+ * @param progress the plan that a share is progress against, if any
+ * @param period the time the figure holds for
+ */
+export function basisOf(clause: string, after: string, progress: string | null, period: string | null): Basis | null {
+  const text = basisWords(clause, after, progress);
+  if (text === null) return null;
+  return { ...sortOf(text, period), text };
+}
+
+/** The time a plan ended with, of 较“十二五”期末 2015. */
+const planEnd = /“?(十[一二三四五六七八])五”?(?:期?末|时期)?/;
+const territory = /(?:高于|低于|快于|高出|优于|[比较])(全[国省市区县]|[东中西]部|[\u4e00-\u9fff]{0,3}平均)/;
+
+function sortOf(text: string, period: string | null): Omit<Basis, 'text'> {
+  if (/预算/.test(text)) return { kind: 'budget', of: text };
+  if (/计划|目标|任务|进度/.test(text)) return { kind: 'plan', of: text };
+  if (/^(?:剔除|扣除(?!价格))/.test(text)) return { kind: 'excluding', of: text.replace(/^(?:剔除|扣除)/, '') };
+  if (/扣除价格/.test(text)) return { kind: 'real', of: null };
+  if (/口径|可比|不变|现行/.test(text)) return { kind: 'comparable', of: null };
+  const place = territory.exec(text)?.[1];
+  if (place) return { kind: 'above', of: place };
+  const plan = planYears(planEnd.exec(text)?.[1] ?? '');
+  if (plan) return { kind: 'base-year', of: String(plan[1]) };
+  const year = /(?:19|20)\d{2}/.exec(text)?.[0];
+  const before = yearBefore(period);
+  if (year) return year === before ? { kind: 'yoy', of: year } : { kind: 'base-year', of: year };
+  if (/同比|[上去]年|上一年/.test(text)) return { kind: 'yoy', of: before };
+  if (/年初/.test(text)) return { kind: 'base-year', of: before };
+  return { kind: 'base-year', of: null };
+}
+
+/** The same stretch of the year before: of 2024H1 2023H1. */
+function yearBefore(period: string | null): string | null {
+  const match = /^(\d{4})([HQ]\d|-\d\d)?$/.exec(period ?? '');
+  return match ? `${Number(match[1]) - 1}${match[2] ?? ''}` : null;
+}

@@ -1,0 +1,39 @@
+import type { Printed } from '../model/schema.ts';
+
+const numeral = /\d[\d,]*(?:\.\d+)?/g;
+const hanDigit = /[〇零一二两三四五六七八九]/g;
+const hanScale: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
+
+/**
+ * How exactly a figure is printed: 1682.15亿元 has 6 digits, 2 of them decimals, times 1e8. Of a range or a ratio the
+ * coarser counts.
+ *
+ * @param letters the figure as it stands in the normal text
+ * @returns null where its letters give no number: 翻一番, 首位
+ */
+export function printedOf(letters: string, value: number | readonly number[]): Printed | null {
+  if (/番|[首末]/.test(letters)) return null;
+  const numerals = letters.match(numeral);
+  return numerals ? arabic(letters, numerals, value) : han(letters);
+}
+
+function arabic(letters: string, numerals: readonly string[], value: number | readonly number[]): Printed {
+  const digits = Math.min(...numerals.map((one) => one.replace(/\D/g, '').replace(/^0+(?=\d)/, '').length));
+  const decimals = Math.min(...numerals.map((one) => one.split('.')[1]?.length ?? 0));
+  const last = Number((numerals.at(-1) ?? '').replaceAll(',', ''));
+  const read = Math.abs(typeof value === 'number' ? value : (value.at(-1) ?? 0));
+  // A scale word may stand behind the unit of a range or be folded with it (5—6万): the value knows it.
+  const scale = last > 0 && read > 0 && /[十百千万亿]/.test(letters) ? 10 ** Math.round(Math.log10(read / last)) : 1;
+  return { digits, decimals, scale };
+}
+
+/** 两家 has one digit, 三成 one times ten, 一百二十 two times ten. */
+function han(letters: string): Printed | null {
+  const digits = letters.match(hanDigit)?.filter((digit) => digit !== '零' && digit !== '〇').length ?? 0;
+  if (/成/.test(letters) && digits > 0) return { digits, decimals: 0, scale: 10 };
+  const scales = [...letters].flatMap((letter) => hanScale[letter] ?? []);
+  if (digits === 0 && scales.length === 0) return null;
+  const ends = /[十百千万亿]+(?=[^〇零一二两三四五六七八九十百千万亿]*$)/.exec(letters)?.[0] ?? '';
+  const scale = [...ends].reduce((product, letter) => product * (hanScale[letter] ?? 1), 1);
+  return { digits: Math.max(digits, 1), decimals: 0, scale };
+}
