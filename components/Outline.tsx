@@ -11,7 +11,6 @@ export function Outline({
   here,
   open,
   onShow,
-  onClose,
 }: ListProps & { readonly view: ReportView; readonly here: string | null }) {
   const say = useSay();
   if (view.sections.length === 0) return <p class="empty">{say('outline.empty')}</p>;
@@ -28,7 +27,6 @@ export function Outline({
             lit={section.id === here}
             open={open === section.id}
             onShow={() => onShow(section.id, heading)}
-            onClose={onClose}
             head={
               <>
                 <span class="name">

@@ -19,7 +19,6 @@ export function ReportBody(props: {
   readonly pointed: ReadonlySet<string>;
   readonly here: string | null;
   readonly onShow: (place: Span) => void;
-  readonly onLetGo: () => void;
   readonly onExplain: (entry: string, place: Span) => void;
   readonly onReadAgain: () => void;
 }) {
@@ -33,10 +32,6 @@ export function ReportBody(props: {
     },
     [choose, props.onShow],
   );
-  const close = useCallback(() => {
-    choose(null);
-    props.onLetGo();
-  }, [choose, props.onLetGo]);
   const explain = useCallback(
     (id: string, place: Span) => {
       choose(id);
@@ -73,7 +68,6 @@ export function ReportBody(props: {
             open={reading.open}
             glossaryLinks={page.glossaryLinks}
             onShow={show}
-            onClose={close}
             onExplain={explain}
           />
         )}

@@ -8,7 +8,6 @@ export function Row(props: {
   readonly lit: boolean;
   readonly open: boolean;
   readonly onShow: () => void;
-  readonly onClose: () => void;
   readonly head: ComponentChildren;
   readonly children?: ComponentChildren;
 }) {
@@ -19,13 +18,7 @@ export function Row(props: {
   const state = `${props.lit ? ' lit' : ''}${props.open ? ' open' : ''}`;
   return (
     <li ref={element} class={`row${state}`} {...props.mark}>
-      <button
-        type="button"
-        class="row-head"
-        aria-current={props.open}
-        aria-keyshortcuts={props.open ? 'Escape' : undefined}
-        onClick={props.open ? props.onClose : props.onShow}
-      >
+      <button type="button" class="row-head" aria-current={props.open} onClick={props.onShow}>
         {props.head}
       </button>
       {props.children}

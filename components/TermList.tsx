@@ -14,7 +14,6 @@ export function TermList({
   lit,
   open,
   onShow,
-  onClose,
   onExplain,
   entries,
   glossaryLinks,
@@ -35,12 +34,7 @@ export function TermList({
       {entries.length > 0 && (
         <ul class="rows terms">
           {entries.map((entry) => (
-            <TermRow
-              key={entry.id}
-              entry={entry}
-              language={view.language}
-              {...{ lit, open, onShow, onClose, onExplain }}
-            />
+            <TermRow key={entry.id} entry={entry} language={view.language} {...{ lit, open, onShow, onExplain }} />
           ))}
         </ul>
       )}
@@ -60,7 +54,6 @@ export function TermList({
                   lit={false}
                   open={open === id}
                   onShow={() => onShow(id, marker)}
-                  onClose={onClose}
                   head={
                     <span class="name">
                       <b class="marker">{marker.marker}</b>
@@ -84,7 +77,6 @@ function TermRow({
   lit,
   open,
   onShow,
-  onClose,
   onExplain = onShow,
 }: ListProps & { readonly entry: GlossaryEntry; readonly language: ReportView['language'] }) {
   const say = useSay();
@@ -103,7 +95,6 @@ function TermRow({
       lit={lit.has(entry.id)}
       open={open === entry.id}
       onShow={() => step(0)}
-      onClose={onClose}
       head={
         <>
           <span class="name term">

@@ -4,8 +4,8 @@ import { analyze } from '../analysis/analyze.ts';
 import { toCsv } from '../export/csv.ts';
 import { toMarkdown } from '../export/markdown.ts';
 import type { Analysis } from '../model/schema.ts';
-import { type FileText, readFileText, UnreadableFile } from './document.ts';
-import { type AnalyzeOptions, BadUsage, type Format, readOptions } from './options.ts';
+import { type FileText, readFileText } from './document.ts';
+import { type AnalyzeOptions, BadUsage, type Format, readOptions, reasonOf } from './options.ts';
 import { segmenter } from './segmenter.ts';
 
 const USAGE = 'Usage: npm run -s analyze -- FILE… [--format json|jsonl|csv|md]   (.txt or .html files, or - for stdin)';
@@ -39,18 +39,9 @@ function readInput(file: string): FileText | null {
   try {
     return readFileText(readFileSync(file === '-' ? 0 : file), file);
   } catch (error) {
-    process.stderr.write(`analyze: ${file}: ${reason(error)}\n`);
+    process.stderr.write(`analyze: ${file}: ${reasonOf(error)}\n`);
     return null;
   }
-}
-
-function reason(error: unknown): string {
-  if (error instanceof UnreadableFile) return error.message;
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'there is no such file';
-  if (code === 'EISDIR') return 'this is a folder, not a file';
-  if (code === 'EACCES') return 'the file may not be read';
-  return error instanceof Error ? error.message : String(error);
 }
 
 function print(file: string, read: FileText, analysis: Analysis, format: Format): string {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { UnreadableFile } from './document.ts';
 
 /** The forms in which an analysis is printed. */
 export const FORMATS = ['json', 'jsonl', 'csv', 'md'] as const;
@@ -36,4 +37,14 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw new BadUsage(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Why a file could not be read, in words. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof UnreadableFile) return error.message;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'EISDIR') return 'this is a folder, not a file';
+  if (code === 'EACCES') return 'the file may not be read';
+  return error instanceof Error ? error.message : String(error);
 }

@@ -18,6 +18,7 @@ const commands = {
   test: { script: 'lib/cli/test.ts', browser: true },
   build: { script: 'lib/cli/build.ts', browser: false },
   analyze: { script: 'lib/cli/analyze.ts', browser: false },
+  compare: { script: 'lib/cli/compare.ts', browser: false },
   pictures: { script: 'lib/cli/pictures.ts', browser: true },
   divisions: { script: 'lib/cli/make-divisions.ts', browser: false },
   bench: { script: 'tests/bench/bench.ts', browser: true },

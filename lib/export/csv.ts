@@ -18,15 +18,16 @@ export interface CsvOptions extends RowChoice {
 
 /** The rows of an analysis as CSV with a byte order mark, so that a spreadsheet reads it as UTF-8. */
 export function toCsv(analysis: Analysis, text: string, options: CsvOptions = {}): string {
-  return write(COLUMNS, toRows(analysis, text, options), options.language);
+  return csvTable(COLUMNS, toRows(analysis, text, options), options.language);
 }
 
 /** The targets as a table of tasks, with empty columns for office and date. */
 export function toTaskCsv(analysis: Analysis, text: string, options: CsvOptions = {}): string {
-  return write(TASK_COLUMNS, toTasks(analysis, text, options), options.language);
+  return csvTable(TASK_COLUMNS, toTasks(analysis, text, options), options.language);
 }
 
-function write<K extends string>(
+/** Rows as CSV with a byte order mark; heads and cells in a language, or the fields' own names and codes without one. */
+export function csvTable<K extends string>(
   columns: readonly K[],
   rows: readonly Readonly<Record<K, string>>[],
   language?: ExportLanguage,

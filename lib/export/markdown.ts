@@ -50,7 +50,7 @@ function table(rows: readonly ExportRow[], labels: ExportLabels): string {
 }
 
 /** Page text is text: no sign of it may become markup, and none may turn the order of its letters. */
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return visible(text)
     .replaceAll(/\s+/g, ' ')
     .trim()

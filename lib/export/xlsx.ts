@@ -5,7 +5,7 @@ import { cellWords, type ExportLabels, type ExportLanguage, exportLabels, headOf
 import { COLUMNS, type ExportRow, type RowChoice, toRows } from './rows.ts';
 import { TASK_COLUMNS, toTasks } from './tasks.ts';
 
-type Cell =
+export type Cell =
   | { readonly value: string; readonly type: StringConstructor; readonly fontWeight?: 'bold'; readonly wrap?: boolean }
   | { readonly value: number; readonly type: NumberConstructor }
   | null;
@@ -38,7 +38,7 @@ export async function toXlsx(
   const rows = toRows(analysis, text, choice);
   const sheet = (name: string, columns: readonly string[], cells: Cell[][]) => ({
     sheet: name,
-    data: [columns.map((column): Cell => head(headOf(labels, column))), ...cells],
+    data: [columns.map((column): Cell => headCell(headOf(labels, column))), ...cells],
     columns: columns.map((column) => ({ width: widths[column] ?? 12 })),
     stickyRowsCount: 1,
   });
@@ -50,7 +50,7 @@ export async function toXlsx(
     sheet(
       labels.sheets.tasks,
       TASK_COLUMNS,
-      toTasks(analysis, text, choice).map((task) => TASK_COLUMNS.map((column) => string(task[column]))),
+      toTasks(analysis, text, choice).map((task) => TASK_COLUMNS.map((column) => textCell(task[column]))),
     ),
     sheet(labels.sheets.glossary, ['number', 'term', 'definition', 'places'], glossary(analysis)),
   ]).toBlob();
@@ -61,28 +61,29 @@ function cell(row: ExportRow, column: keyof ExportRow, labels: ExportLabels): Ce
   switch (column) {
     case 'value': {
       const exact = Number(value);
-      return value !== '' && Number.isFinite(exact) ? { value: exact, type: Number } : string(value);
+      return value !== '' && Number.isFinite(exact) ? { value: exact, type: Number } : textCell(value);
     }
     default:
-      return string(cellWords(labels, column, value));
+      return textCell(cellWords(labels, column, value));
   }
 }
 
 function glossary(analysis: Analysis): Cell[][] {
   return analysis.glossary.entries.map((entry) => [
-    string(entry.number ?? ''),
-    string(entry.term),
-    string(entry.text),
+    textCell(entry.number ?? ''),
+    textCell(entry.term),
+    textCell(entry.text),
     { value: entry.mentions.length, type: Number },
   ]);
 }
 
-function head(value: string): Cell {
+/** The head of a column. */
+export function headCell(value: string): Cell {
   return { value, type: String, fontWeight: 'bold' };
 }
 
 /** A string cell; an empty one is no cell. Signs that cannot be seen are left out, and letters that XML cannot hold. */
-function string(value: string): Cell {
+export function textCell(value: string): Cell {
   const plain = [...visible(value).toWellFormed()].filter(isXmlLetter).join('');
   return plain === '' ? null : { value: plain, type: String };
 }

@@ -1,0 +1,81 @@
+import writeSheets from 'write-excel-file/universal';
+import type { TargetRow } from '../insight/compare.ts';
+import type { ReportRecord } from '../insight/record.ts';
+import { COMPARISON_COLUMNS, type ComparisonLine, comparisonLabels, comparisonLine } from './comparison.ts';
+import { csvTable } from './csv.ts';
+import type { ExportLanguage } from './labels.ts';
+import { CODEBOOK, LONG_COLUMNS, toLongRows } from './long-table.ts';
+import { escapeText } from './markdown.ts';
+import { type Cell, headCell, textCell } from './xlsx.ts';
+
+/** The table of targets and outcomes as CSV; heads are the fields' own names, so that scripts can hold on to them. */
+export function comparisonCsv(rows: readonly TargetRow[], language: ExportLanguage): string {
+  return csvTable(
+    COMPARISON_COLUMNS,
+    rows.map((row) => plainLine(row, language)),
+  );
+}
+
+/** The table of targets and outcomes as Markdown. */
+export function comparisonMarkdown(rows: readonly TargetRow[], language: ExportLanguage): string {
+  const { columns } = comparisonLabels(language);
+  const head = `| ${COMPARISON_COLUMNS.map((column) => columns[column]).join(' | ')} |`;
+  const rule = `|${COMPARISON_COLUMNS.map(() => '---').join('|')}|`;
+  const body = rows.map((row) => {
+    const line = plainLine(row, language);
+    return `| ${COMPARISON_COLUMNS.map((column) => escapeText(line[column])).join(' | ')} |`;
+  });
+  return `${[head, rule, ...body].join('\n')}\n`;
+}
+
+/** The long table as CSV: every sound figure of every report a line. */
+export function longCsv(records: readonly ReportRecord[]): string {
+  return csvTable(LONG_COLUMNS, toLongRows(records));
+}
+
+/** A workbook of the comparison, the long table, places by years, and a codebook. */
+export async function comparisonWorkbook(
+  rows: readonly TargetRow[],
+  records: readonly ReportRecord[],
+  language: ExportLanguage,
+): Promise<Blob> {
+  const { columns } = comparisonLabels(language);
+  const long = toLongRows(records);
+  return writeSheets([
+    sheet(
+      'comparison',
+      COMPARISON_COLUMNS.map((column) => columns[column]),
+      [
+        ...rows.map((row) => {
+          const line = plainLine(row, language);
+          return COMPARISON_COLUMNS.map((column) => textCell(line[column]));
+        }),
+      ],
+    ),
+    sheet('long', LONG_COLUMNS, [...long.map((row) => LONG_COLUMNS.map((column) => valueCell(row[column])))]),
+    sheet(
+      'codebook',
+      ['column', 'meaning'],
+      [...LONG_COLUMNS.map((column) => [textCell(column), textCell(CODEBOOK[column])])],
+    ),
+  ]).toBlob();
+}
+
+function sheet(name: string, heads: readonly string[], cells: Cell[][]) {
+  return { sheet: name, data: [heads.map(headCell), ...cells], stickyRowsCount: 1 };
+}
+
+/** A plain number as a number, all else as text. */
+function valueCell(value: string): Cell {
+  return /^-?\d+(?:\.\d+)?$/.test(value) && Number.isFinite(Number(value)) && !/^0\d/.test(value)
+    ? { value: Number(value), type: Number }
+    : textCell(value);
+}
+
+function plainLine(row: TargetRow, language: ExportLanguage): Record<keyof ComparisonLine, string> {
+  const line = comparisonLine(row, language);
+  return Object.fromEntries(COMPARISON_COLUMNS.map((column) => [column, String(line[column] ?? '')])) as Record<
+    keyof ComparisonLine,
+    string
+  >;
+}

@@ -1,0 +1,82 @@
+import type { TargetRow } from '../insight/compare.ts';
+import { hardnessWords } from '../insight/hardness.ts';
+import type { KeptFact, KeptWords } from '../insight/record.ts';
+import labels from './data/comparison-labels.json' with { type: 'json' };
+import type { ExportLanguage } from './labels.ts';
+
+/** One line of the table of targets and outcomes; what is not said is null. */
+export interface ComparisonLine {
+  readonly place: string;
+  /** The year the target was set for. */
+  readonly year: number | null;
+  readonly indicator: string;
+  /** Target and outcome as printed clauses. */
+  readonly target: string;
+  readonly hardness: string;
+  readonly outcome: string | null;
+  readonly gap: string | null;
+  readonly verdict: string;
+  readonly reason: string | null;
+  readonly worded: string | null;
+  readonly renewed: string | null;
+}
+
+export const COMPARISON_COLUMNS: readonly (keyof ComparisonLine)[] = [
+  'place',
+  'year',
+  'indicator',
+  'target',
+  'hardness',
+  'outcome',
+  'gap',
+  'verdict',
+  'reason',
+  'worded',
+  'renewed',
+];
+
+/** The words of verdicts, reasons and heads in a language of the panel. */
+export function comparisonLabels(language: ExportLanguage): (typeof labels)['zh-CN'] {
+  return labels[language];
+}
+
+/** A row of the comparison in words. */
+export function comparisonLine(row: TargetRow, language: ExportLanguage): ComparisonLine {
+  const words = labels[language];
+  const target = clauseOf(row.target);
+  const outcome = outcomeWords(row);
+  return {
+    place: row.before.place.name ?? '',
+    year: row.before.year,
+    indicator: row.name,
+    target,
+    hardness: hardnessWords(target).join('、'),
+    outcome,
+    gap: gapWords(row),
+    verdict: words.outcome[row.verdict.outcome],
+    reason: row.verdict.reason === null ? null : words.reason[row.verdict.reason],
+    worded: row.worded ?? (row.told !== null && row.told.text !== outcome ? row.told.text : null),
+    renewed: row.renewed === null ? null : clauseOf(row.renewed),
+  };
+}
+
+/** The printed words of a target: the clause of its figure, or its own. */
+export function clauseOf(item: KeptFact | KeptWords): string {
+  return 'clause' in item ? item.clause : item.text;
+}
+
+function outcomeWords(row: TargetRow): string | null {
+  const clauses = [...new Set(row.outcomes.map(clauseOf))];
+  return clauses.length > 0 ? clauses.join('；') : (row.told?.text ?? null);
+}
+
+/** The gap with its sign, in the target's own printed scale: +2.1万人, −0.4. */
+function gapWords({ target, verdict }: TargetRow): string | null {
+  if (verdict.gap === null) return null;
+  const unit = 'unit' in target ? target.unit : '%';
+  const scale = Math.abs(verdict.gap) >= 1e8 ? 1e8 : Math.abs(verdict.gap) >= 1e4 ? 1e4 : 1;
+  const sign = verdict.gap > 0 ? '+' : verdict.gap < 0 ? '−' : '';
+  const digits = Number(Math.abs(verdict.gap / scale).toFixed(4));
+  const words = scale === 1e8 ? '亿' : scale === 1e4 ? '万' : '';
+  return `${sign}${digits}${words}${unit === '%' || unit === '百分点' ? '' : unit}`;
+}

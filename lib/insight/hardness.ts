@@ -1,0 +1,15 @@
+import table from './data/hardness.json' with { type: 'json' };
+
+/**
+ * The words that say how hard a target is meant, in the order of its clause: 确保、以上. Researchers code hardness from
+ * them, so the words are given and no mark of our own.
+ *
+ * @param clause the clause of one target, as printed
+ */
+export function hardnessWords(clause: string): string[] {
+  return table
+    .map(({ word }) => ({ word, at: clause.indexOf(word) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)
+    .map(({ word }) => word);
+}

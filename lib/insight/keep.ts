@@ -1,0 +1,122 @@
+import type { Analysis, Fact, Printed } from '../model/schema.ts';
+import { readable, readableSlice } from '../text/readable.ts';
+import type { Span } from '../text/span.ts';
+import { printedClause } from './clause.ts';
+import type { KeptFact, KeptWords, ReportRecord } from './record.ts';
+
+/** Where and when a text was read, and by which version of the analyser. */
+export interface Reading {
+  /** The page's address or the file's name. */
+  readonly source: string;
+  /** ISO 8601; null where it is not known. */
+  readonly retrieved: string | null;
+  readonly analyser: string;
+}
+
+/**
+ * What is kept of the reports of an analysis: their facts, aims and outcomes in words, each with its printed clause and
+ * its sentence, none of the rest of the text.
+ *
+ * @param text the analysed text
+ */
+export function keepReports(analysis: Analysis, text: string, reading: Reading): ReportRecord[] {
+  return analysis.reports.map((report, index) => {
+    const sentences = new SentenceStore(text);
+    const main = new Set(
+      analysis.mainTargets
+        .filter((target) => target.report === index && target.year !== null)
+        .flatMap((target) => [...target.facts, ...target.targets]),
+    );
+    const own = <Item extends { readonly report: number }>(items: readonly Item[]) =>
+      items.filter((item) => item.report === index);
+    return {
+      title: report.title,
+      kind: report.kind,
+      place: {
+        code: report.place?.code ?? null,
+        name: report.place?.name ?? report.region,
+        level: report.place?.level ?? null,
+      },
+      year: report.year,
+      spokenOn: report.spokenOn,
+      sources: [reading.source],
+      retrieved: reading.retrieved,
+      analyser: reading.analyser,
+      facts: own(analysis.facts).map((fact) => keptFact(text, fact, sentences, main.has(fact.id))),
+      targets: own(analysis.targets).map((words) => keptWords(words, sentences, main.has(words.id))),
+      outcomes: own(analysis.outcomes).map((words) => keptWords(words, sentences, false)),
+      sentences: sentences.list,
+    };
+  });
+}
+
+function keptFact(text: string, fact: Fact, sentences: SentenceStore, main: boolean): KeptFact {
+  const { id, start, name, indicator, kind, value, unit, bound, status, stage, period, scope, basis, cue, damaged } =
+    fact;
+  return {
+    id,
+    start,
+    name,
+    indicator,
+    kind,
+    value,
+    unit,
+    bound,
+    rounding: roundingOf(fact.printed),
+    status,
+    stage,
+    period,
+    span: fact.span,
+    scope,
+    basis,
+    cue,
+    stretchOf: fact.stretchOf,
+    damaged,
+    dated: isDated(text.slice(fact.sentence.start, fact.start), period),
+    main,
+    printed: readableSlice(text, fact),
+    clause: fact.table === null ? readable(printedClause(text, fact, fact.sentence)) : tableClause(text, fact),
+    sentence: sentences.add(fact.sentence),
+  };
+}
+
+/** Half of the last digit printed; none where nothing is printed in digits. */
+function roundingOf(printed: Printed | null): number {
+  return printed === null ? 0 : printed.scale / 10 ** printed.decimals / 2;
+}
+
+/** What a cell is of stands in the heads of its table. */
+function tableClause(text: string, fact: Fact): string {
+  return `${fact.table?.row ?? ''} ${fact.table?.column ?? ''} ${readableSlice(text, fact)}`.trim();
+}
+
+/** Whether the words before a figure name its year themselves; 全年 and 过去一年 do so in a review. */
+function isDated(before: string, period: string | null): boolean {
+  const year = period?.slice(-4) ?? '';
+  return (/^\d{4}$/.test(year) && before.includes(`${year}年`)) || /全年|(?:过去|刚刚过去的?)一年/.test(before);
+}
+
+function keptWords(words: Analysis['targets'][number], sentences: SentenceStore, main: boolean): KeptWords {
+  const { id, start, name, indicator, period, text } = words;
+  return { id, start, name, indicator, period, text, main, sentence: sentences.add(words) };
+}
+
+/** The sentences that hold anything, each kept once. */
+class SentenceStore {
+  readonly list: string[] = [];
+  readonly #text: string;
+  readonly #places = new Map<number, number>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Index of the sentence, which is added if it is new. */
+  add(span: Span): number {
+    const known = this.#places.get(span.start);
+    if (known !== undefined) return known;
+    this.list.push(readableSlice(this.#text, span).slice(0, 4000));
+    this.#places.set(span.start, this.list.length - 1);
+    return this.list.length - 1;
+  }
+}

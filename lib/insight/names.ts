@@ -1,0 +1,23 @@
+/** What changes from year to year in the name of one and the same thing, and tells nothing apart. */
+const territory = /^(?:全社会|全体|全[省市区县州国]|[省市区县]|地方|我[省市区县])+/;
+const movement = /(?:增速|增幅|涨幅|增长率|增长|总量|总数|数量|均值|平均值|平均|水平)+$/;
+const quotes = /[\s“”‘’"'()（）《》]/g;
+/** Two spellings of one word. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/规模以上|规模(?=工业)/g, '规上'],
+  [/常住居民/g, '居民'],
+  [/外贸进出口|货物进出口|货物贸易进出口|进出口贸易/g, '进出口'],
+  [/总产量|总产(?!值|出)/g, '产量'],
+  [/总值|总额/g, ''],
+  [/(?:每)?单位(?:地区生产|生产|GDP)(?:总值)?能耗|万元(?:地区生产总值|GDP)能耗|能耗强度/g, '能耗'],
+  [/第([一二三])产业/g, '$1产'],
+  [/空气质量|环境空气质量/g, '空气'],
+  [/比率|比例|天数率/g, '率'],
+];
+
+/** A name by which the same thing is found in another report: without territory, quotes and the word of its change. */
+export function plainName(name: string): string {
+  let plain = name.replaceAll(quotes, '').replace(territory, '').replace(movement, '');
+  for (const [spelling, common] of spellings) plain = plain.replaceAll(spelling, common);
+  return plain;
+}

@@ -1,0 +1,58 @@
+import { indicatorById } from '../indicator/catalogue.ts';
+import shortNames from './data/short-names.json' with { type: 'json' };
+import type { KeptFact, KeptWords, ReportRecord } from './record.ts';
+
+const shortOf = new Map(shortNames.map(({ indicator, short }) => [indicator, short]));
+
+/** A report's judgement on its own aims: 未达年初预期, 超额完成全年任务, 符合预期, 完成国家下达考核目标. */
+const judgement =
+  /(?:未(?:能)?|没有|不及|低于|好于|高于|超过|超出|符合|达到|实现|完成)[^，；。、]{0,10}(?:预期|任务|目标|计划|预算)(?!内|外)/;
+/** A judgement on what the clause before tells. */
+const bareJudgement = /^(?:均|都|全部|圆满|顺利|如期|超额|提前|好于|低于|未|符合|完成|实现|达到)/;
+/** What may stand before a name without making it a part, and behind it without making it another thing. */
+const opensName = /(?:^|[、和与及“]|[省市区州县国年计期]|全社会|地方|人均|预计)$/;
+const closesName =
+  /^(?:$|[、和与及”\d均都也未没超低好高符完实达提等较]|增速|增长|增幅|涨幅|总体|运行|指标|同比|预计|保持|稳定|上涨|下降)/;
+
+/**
+ * What a report says itself about the aim of the year before: the clause with its judgement, where the indicator stands
+ * in that clause or in the one before; null where it says nothing. Sentences of the plan are not asked: 完成国家下达任务
+ * is an aim there.
+ */
+export function ownWords(target: KeptFact | KeptWords, next: ReportRecord): string | null {
+  const names = namesOf(target);
+  for (const index of reviewSentences(next)) {
+    const clauses = (next.sentences[index] ?? '').split(/[，,；;。：:！!]/).map((clause) => clause.trim());
+    for (const [at, clause] of clauses.entries()) {
+      if (!judgement.test(clause)) continue;
+      if (names.some((name) => isNamed(clause, name))) return clause;
+      const before = clauses[at - 1] ?? '';
+      const carries = clause.length <= 16 && bareJudgement.test(clause);
+      if (carries && names.some((name) => isNamed(before, name))) return `${before}，${clause}`;
+    }
+  }
+  return null;
+}
+
+function isNamed(clause: string, name: string): boolean {
+  for (let at = clause.indexOf(name); at >= 0; at = clause.indexOf(name, at + 1)) {
+    if (opensName.test(clause.slice(0, at)) && closesName.test(clause.slice(at + name.length))) return true;
+  }
+  return false;
+}
+
+/** The sentences that tell results, in the order of the report. */
+function reviewSentences(record: ReportRecord): number[] {
+  const told = [
+    ...record.facts.filter(({ status, stage }) => status === 'actual' && stage !== 'baseline'),
+    ...record.outcomes,
+  ];
+  const aims = new Set([...record.facts.filter(({ main }) => main), ...record.targets].map(({ sentence }) => sentence));
+  return [...new Set(told.map(({ sentence }) => sentence))].filter((index) => !aims.has(index)).sort((a, b) => a - b);
+}
+
+function namesOf(target: KeptFact | KeptWords): string[] {
+  const row = target.indicator === null ? undefined : indicatorById(target.indicator);
+  const all = [target.name, row?.name ?? '', ...(row?.variants ?? []), ...(shortOf.get(target.indicator ?? '') ?? [])];
+  return all.filter((name) => name.length >= 2);
+}

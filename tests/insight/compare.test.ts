@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { comparisonLine } from '../../lib/export/comparison.ts';
+import { compareTargets, pairsOf } from '../../lib/insight/compare.ts';
+import { districtReport, kept } from './reports.ts';
+
+/** Target, outcome, verdict and reason of one target, told by next year's review. */
+function judged(targets: string, review: string): (string | null)[] {
+  const before = kept(districtReport(2024, { targets }));
+  const after = kept(districtReport(2025, { review }));
+  const [row] = compareTargets({ before, after });
+  if (!row) throw new Error(`No target was read from ${targets}.`);
+  const { target, outcome, verdict, reason } = comparisonLine(row, 'zh-CN');
+  return [target, outcome, verdict, reason];
+}
+
+describe('what became of a target', () => {
+  test.each([
+    // 左右
+    ['地区生产总值增长5.5%左右', '地区生产总值增长5.6%。', '地区生产总值增长5.6%', '达到', null],
+    ['地区生产总值增长5.5%左右', '地区生产总值增长5.5%左右。', '地区生产总值增长5.5%左右', '达到', null],
+    ['地区生产总值增长5.5%左右', '地区生产总值486亿元、增长5%。', '地区生产总值486亿元、增长5%', '接近', null],
+    ['地区生产总值增长5.5%左右', '地区生产总值增长4.9%。', '地区生产总值增长4.9%', '未达到', null],
+    // without a bound, and 以上
+    ['固定资产投资增长6%', '固定资产投资增长5.8%。', '固定资产投资增长5.8%', '未达到', null],
+    ['固定资产投资增长6%以上', '固定资产投资下降3.1%。', '固定资产投资下降3.1%', '未达到', null],
+    ['城镇新增就业8000人以上', '城镇新增就业8650人。', '城镇新增就业8650人', '达到', null],
+    ['城镇新增就业1.2万人以上', '城镇新增就业超1.1万人。', '城镇新增就业超1.1万人', '无法判断', '只有约数'],
+    // a ceiling, and what is better when it is lower
+    ['城镇调查失业率控制在5.5%以内', '城镇调查失业率5.2%。', '城镇调查失业率5.2%', '达到', null],
+    ['城镇调查失业率5.5%左右', '城镇调查失业率平均值5.8%。', '城镇调查失业率平均值5.8%', '接近', null],
+    ['居民消费价格涨幅2%左右', '居民消费价格上涨0.3%。', '居民消费价格上涨0.3%', '达到', null],
+    ['居民消费价格涨幅3%左右', '居民消费价格下降0.1%。', '居民消费价格下降0.1%', '达到', null],
+    ['单位地区生产总值能耗下降3%以上', '单位地区生产总值能耗下降3.4%。', '单位地区生产总值能耗下降3.4%', '达到', null],
+    [
+      '单位地区生产总值能耗下降3%以上',
+      '单位地区生产总值能耗下降2.1%。',
+      '单位地区生产总值能耗下降2.1%',
+      '未达到',
+      null,
+    ],
+    // ranges
+    ['地区生产总值增长5%—6%', '地区生产总值增长5.3%。', '地区生产总值增长5.3%', '达到', null],
+    ['地区生产总值增长5%—6%', '地区生产总值增长6.4%。', '地区生产总值增长6.4%', '达到', '高于区间'],
+    ['地区生产总值增长5%—6%', '地区生产总值增长4.8%。', '地区生产总值增长4.8%', '未达到', null],
+    // units by table, never across currencies
+    ['粮食产量12万吨以上', '粮食产量2.42亿斤。', '粮食产量2.42亿斤', '达到', null],
+    ['实际使用外资2亿美元以上', '实际使用外资15亿元。', null, '无法判断', '口径不同'],
+    // silence is a finding
+    ['社会消费品零售总额增长6%', '地区生产总值增长5.6%。', null, '无法判断', '今年未提'],
+    ['社会消费品零售总额增长6%', '过去五年，社会消费品零售总额年均增长6.2%。', null, '无法判断', '只有多年数'],
+    ['单位地区生产总值能耗下降3%', '单位地区生产总值能耗比2020年下降11.7%。', null, '无法判断', '口径不同'],
+    // incomes in words, held against output
+    [
+      '居民人均可支配收入增长与经济增长同步',
+      '地区生产总值增长5.2%。居民人均可支配收入增长5.6%。',
+      '居民人均可支配收入增长5.6%',
+      '达到',
+      '名义/实际',
+    ],
+    [
+      '居民人均可支配收入增长快于经济增长',
+      '地区生产总值增长5.2%。居民人均可支配收入增长5.2%。',
+      '居民人均可支配收入增长5.2%',
+      '未达到',
+      '名义/实际',
+    ],
+    [
+      '居民收入增长与经济增长同步',
+      '地区生产总值增长5.2%。城乡居民人均可支配收入分别增长4.3%、7.1%。',
+      '城乡居民人均可支配收入分别增长4.3%、7.1%',
+      '无法判断',
+      '口径不同',
+    ],
+    ['进出口总额保持正增长', '进出口总额增长3.2%。', '进出口总额增长3.2%', '达到', null],
+  ])('%s | %s', (target, review, outcome, verdict, reason) => {
+    expect(judged(target, review).slice(1)).toEqual([outcome, verdict, reason]);
+  });
+
+  test('of several figures the exact and the one of the year itself', () => {
+    const review =
+      '粮食产量突破2亿斤。2024年，粮食产量2.36亿斤。固定资产投资增长4.1%，其中民间固定资产投资增长7%，高于全省固定资产投资1.2个百分点。';
+    expect(judged('粮食产量2.3亿斤以上', review)).toEqual(['粮食产量2.3亿斤以上', '粮食产量2.36亿斤', '达到', null]);
+    expect(judged('固定资产投资增长4%', review).slice(1)).toEqual(['固定资产投资增长4.1%', '达到', null]);
+  });
+
+  test('figures that disagree are all shown, and give no verdict', () => {
+    expect(judged('固定资产投资增长4%', '固定资产投资增长4.1%。扩大有效投资，固定资产投资增长4.4%。')).toEqual([
+      '固定资产投资增长4%',
+      '固定资产投资增长4.1%；固定资产投资增长4.4%',
+      '无法判断',
+      '多个候选',
+    ]);
+  });
+
+  test('an aim beyond the aim has a line of its own', () => {
+    const before = kept(districtReport(2024, { targets: '地区生产总值增长5%以上、力争达到6%' }));
+    const after = kept(districtReport(2025, { review: '地区生产总值增长5.4%。' }));
+    const rows = compareTargets({ before, after }).slice(0, 2);
+    const lines = rows.map((row) => comparisonLine(row, 'zh-CN'));
+    expect(lines.map(({ target, verdict, hardness }) => [target, verdict, hardness])).toEqual([
+      ['地区生产总值增长5%以上', '达到', '以上'],
+      ['地区生产总值增长5%以上、力争达到6%', '未达到', '以上、力争'],
+    ]);
+  });
+
+  test("the report's own words stand beside the verdict", () => {
+    const before = kept(districtReport(2024, { targets: '固定资产投资增长6%，城镇新增就业8000人以上' }));
+    const review = '固定资产投资增长2.1%，未达年初预期。城镇新增就业8650人，超额完成全年任务。';
+    const after = kept(districtReport(2025, { review, targets: '单位地区生产总值能耗完成上级下达任务' }));
+    expect(
+      compareTargets({ before, after })
+        .map(({ worded }) => worded)
+        .slice(0, 2),
+    ).toEqual(['固定资产投资增长2.1%，未达年初预期', '城镇新增就业8650人，超额完成全年任务']);
+  });
+
+  test("a judgement on another thing, or the plan's own aim, is none", () => {
+    const before = kept(districtReport(2024, { targets: '地区生产总值增长6%，固定资产投资增长6%' }));
+    const review = '单位地区生产总值能耗下降3%，完成年度任务。重点项目投资86亿元，超额完成年度计划。';
+    const after = kept(districtReport(2025, { review, targets: '地区生产总值完成上级下达任务' }));
+    expect(compareTargets({ before, after }).map(({ worded }) => worded)).toEqual([null, null, null, null]);
+  });
+
+  test('the target is beside the one that the next report sets', () => {
+    const before = kept(districtReport(2024, { targets: '地区生产总值增长6%，固定资产投资增长6%' }));
+    const after = kept(districtReport(2025, { targets: '地区生产总值增长5.5%左右' }));
+    const rows = compareTargets({ before, after }).slice(0, 2);
+    const lines = rows.map((row) => comparisonLine(row, 'zh-CN'));
+    expect(lines.map(({ renewed }) => renewed)).toEqual(['地区生产总值增长5.5%左右', null]);
+  });
+});
+
+describe('pairs of reports', () => {
+  const qinglan = [2023, 2024, 2025].map((year) => kept(districtReport(year, {})));
+  const other = kept(districtReport(2025, { place: '广州市白云区' }));
+
+  test('are of one place and successive years, whatever order they come in', () => {
+    const years = (records: typeof qinglan) => pairsOf(records).map(({ before, after }) => [before.year, after.year]);
+    expect(years([...qinglan, other])).toEqual([
+      [2023, 2024],
+      [2024, 2025],
+    ]);
+    expect(years([other, ...qinglan].reverse())).toEqual(years([...qinglan, other]));
+  });
+});
