@@ -142,7 +142,7 @@ function withReadings(damage: readonly Damage[], rewrites: readonly Rewrite[]): 
   });
 }
 
-function openingFields(opening: Opening): Opening {
+function openingFields(opening: Opening): Omit<Opening, 'plan'> {
   const { title, kind, region, place, year, spokenOn, meeting, issuer } = opening;
   return { title, kind, region, place, year, spokenOn, meeting, issuer };
 }

@@ -62,7 +62,8 @@ export function* readReport(
   const { text } = normal;
   // Of several reports on a page it can only be the first one's.
   const opening = readOpening(text, range, shape.title, range.start === 0 ? shape.speech : undefined);
-  const time = { year: opening.year, halfYear: /上半年/.test(opening.title) };
+  const { year, kind, plan } = opening;
+  const time = { year, kind, plan, halfYear: /上半年|1[—–-]6月/.test(opening.title) };
   const glossary = readGlossary(normal, range, {
     tables: shape.tables ?? [],
     markers: shape.markers ?? [],

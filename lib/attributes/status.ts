@@ -12,6 +12,8 @@ export interface Standing {
 export interface StandingInput {
   readonly part: Part;
   readonly partStated: boolean;
+  /** Whether the part's figures are results whatever their clauses say. */
+  readonly settled: boolean;
   /** The year in which the report is given. */
   readonly year: number | null;
   /** The sentence up to the figure, and from the figure to its clause's end. */
@@ -50,6 +52,8 @@ export function standingOf(input: StandingInput): Standing {
   const near = clause + after;
   const expected = part === 'plan' || part === 'outlook' || part === 'annex' ? 'target' : 'actual';
   const sure = input.partStated ? 0.95 : 0.8;
+  if (input.settled)
+    return { status: 'actual', stage: 'achieved', cue: done.exec(clause)?.[0] ?? null, confidence: 0.95 };
   if (part === 'problems') return { status: 'actual', stage: 'shortfall', cue: null, confidence: 0.85 };
   const project = projected.exec(near);
   const planned = aimed.exec(clause) ?? aimed.exec(after.slice(0, 6).replace(/[、,].*$/s, ''));

@@ -89,6 +89,7 @@ function makeFact(
   const standing = standingOf({
     part: part?.part ?? 'other',
     partStated: part?.stated ?? false,
+    settled: part?.settled ?? false,
     year: context.time.year,
     before,
     after,

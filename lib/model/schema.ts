@@ -12,7 +12,8 @@ export const placeSchema = z.object({
   code: z.string(),
   /** Its own full name: 花都区. */
   name: z.string(),
-  level: z.enum(['country', 'province', 'city', 'county', 'town']),
+  /** 省级 · 地级 · 县级. */
+  level: z.enum(['province', 'prefecture', 'county']),
 });
 
 export const reportSchema = range.extend({

@@ -12,7 +12,8 @@ export interface Heading extends Span {
 
 const numbered: readonly (readonly [RegExp, 1 | 2 | 3])[] = [
   [/([一二三四五六七八九十]{1,3})、/y, 1],
-  [/第([一二三四五六七八九十]{1,3})部分[:、\s]?/y, 1],
+  [/第([一二三四五六七八九十]{1,3})(?:部分|章)[:、\s]*/y, 1],
+  [/第([一二三四五六七八九十]{1,3})节[:、\s]*/y, 2],
   [/\(([一二三四五六七八九十]{1,3})\)、?/y, 2],
   [/(\d{1,2})[.、](?!\d)/y, 3],
 ];
@@ -97,7 +98,7 @@ function numberedHeading(normal: NormalText, at: number, range: Span, breaks: re
     if (!match?.[1]) continue;
     const number = readOrdinal(match[1]);
     const body = pattern.lastIndex;
-    if (number === undefined || !/[\u4e00-\u9fff“《\d]/.test(text.charAt(body))) continue;
+    if (number === undefined || !/[\u4e00-\u9fff“"《\d]/.test(text.charAt(body))) continue;
     // 一、二、三产 and (一)、(二)项 are lists.
     if (/^[一二三四五六七八九十]{1,2}、/.test(text.slice(body, body + 3))) continue;
     const end = headingEnd(normal, body, range, breaks);

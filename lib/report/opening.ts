@@ -2,6 +2,8 @@ import type { Place, ReportKind } from '../model/schema.ts';
 import { normalize } from '../text/normalize.ts';
 import { pinyinRewrites } from '../text/pinyin.ts';
 import type { Span } from '../text/span.ts';
+import { placeOf, regionOpening } from './place.ts';
+import { kindOfTitle, plannedYears, titleWords } from './report-kind.ts';
 import { type Speech, speechLines } from './speech.ts';
 import { readYear, yearPattern } from './year.ts';
 
@@ -11,25 +13,17 @@ export interface Opening {
   readonly kind: ReportKind;
   readonly region: string | null;
   readonly place: Place | null;
-  /** The year in which the report is given. */
+  /** The year in which the report is given; of a communiqué or accounts the year they tell, of an outline its first. */
   readonly year: number | null;
+  /** First and last year of the plan that an outline sets out. */
+  readonly plan: readonly [number, number] | null;
   readonly spokenOn: string | null;
   readonly meeting: string | null;
   readonly issuer: string | null;
 }
 
-const kinds: readonly (readonly [RegExp, ReportKind])[] = [
-  [/政府工作报告|工作报告|工作总结/, 'work'],
-  [/国民经济和社会发展计划|计划执行情况|计划草案/, 'plan'],
-  [/预算(?:草案|执行|报告)|财政决算/, 'budget'],
-  [/规划纲要|远景目标纲要/, 'outline'],
-];
 /** Other houses report to the same meeting; theirs is no report of the government. */
 const otherHouse = /(?:法院|检察院|常委会|常务委员会|政协)[^。,;]{0,8}工作报告/;
-const titleWords =
-  /政府工作报告|工作报告|执行情况的?报告|预算.{0,20}报告|规划纲要|远景目标纲要|工作总结|计划.{0,20}报告/;
-const place = /([\u4e00-\u9fff]{1,20}?(?:自治区|自治州|自治县|省|市|州|盟|地区|县|区|旗|镇|乡|街道))/;
-
 /** How far into a report its opening may reach. */
 const reach = 2500;
 
@@ -46,17 +40,32 @@ export function readOpening(text: string, range: Span, pageTitle = '', pageSpeec
   const own = speechLines(head)[0];
   const speech = own ?? speechLines(normalize(pageSpeech).text)[0];
   const title = findTitle(head, plain(pageTitle));
-  const kind = otherHouse.test(title) ? 'other' : (kindOf(title) ?? kindOf(head.slice(0, 1500)) ?? 'other');
+  const kind = otherHouse.test(title) ? 'other' : (kindOfTitle(title) ?? kindOfHead(head) ?? 'other');
+  const plan = kind === 'outline' ? plannedYears(title) : null;
+  const region = speech?.region ?? regionOpening(bareTitle(title)) ?? regionInLines(head);
   return {
     title,
     kind,
-    place: null,
-    region: speech?.region ?? regionIn(title) ?? regionIn(beforeAddress(head)),
-    year: speech?.year ?? yearIn(title, head),
+    region,
+    place: placeOf(region),
+    year: yearOfReport(kind, title, head, speech) ?? plan?.[0] ?? null,
+    plan,
     spokenOn: speech?.spokenOn ?? null,
     meeting: speech?.meeting ?? null,
     issuer: issuerAfter(head, own),
   };
+}
+
+/**
+ * The year of a report: the speech line is the safest, but a report given in the last weeks of a year is the next
+ * one's, as its title or the year it looks back on says; a communiqué and accounts are of the year they tell.
+ */
+function yearOfReport(kind: ReportKind, title: string, head: string, speech: Speech | undefined): number | null {
+  const told = yearIn(title, head, kind);
+  if (kind === 'communique' || kind === 'accounts') return told;
+  if (!speech) return kind === 'outline' ? null : told;
+  const late = Number(speech.spokenOn.slice(5, 7)) >= 11;
+  return late && told === speech.year + 1 ? told : speech.year;
 }
 
 function findTitle(head: string, pageTitle: string): string {
@@ -67,11 +76,11 @@ function findTitle(head: string, pageTitle: string): string {
     (line) => titleWords.test(line) && line.length <= 60 && !/^当前位置|^您|>|。|各位代表|首页/.test(line),
   );
   const best =
-    titled.find((line) => /\d|[二〇]/.test(line) && place.test(line)) ??
-    titled.find((line) => /\d{4}年/.test(line)) ??
+    titled.find((line) => /\d|[二〇]/.test(line) && regionOpening(bareTitle(line)) !== null) ??
+    titled.find((line) => /\d{4}年|五”/.test(line)) ??
     titled[0];
   const cleaned = (best ?? (titleWords.test(pageTitle) ? pageTitle : '')).replace(/^[【[][^】\]]*[】\]]/, '').trim();
-  return cleaned.split(/[_|]/)[0]?.trim() ?? '';
+  return (cleaned.split(/[_|]/)[0] ?? '').replace(/\[\d{1,2}\]$/, '').trim();
 }
 
 /**
@@ -96,27 +105,39 @@ function joinTitleLines(lines: readonly string[]): string[] {
   return joined;
 }
 
-function kindOf(words: string): ReportKind | undefined {
-  return kinds.find(([pattern]) => pattern.test(words))?.[1];
+/** The kind that a short line among the first ones tells, else 工作报告 where an assembly is saluted. */
+function kindOfHead(head: string): ReportKind | undefined {
+  const lines = head.slice(0, 1500).split('\n');
+  const short = lines.filter((line) => line.length <= 60).flatMap((line) => kindOfTitle(line) ?? []);
+  return short[0] ?? (/各位代表|报告工作|工作报告|工作总结/.test(head) ? 'work' : undefined);
 }
 
-/** The first words of a report, up to where its speaker begins: 我代表县人民政府 names no place. */
-function beforeAddress(head: string): string {
-  return head.slice(0, 60).replace(/(?:各位|主任、|现在,|我代表|受)[\s\S]*/, '');
+/** A title from its place on: without 关于 and the years that stand before. */
+function bareTitle(title: string): string {
+  return title
+    .replace(/^[\s—:(]*(?:关于)?/, '')
+    .replace(new RegExp(`^(?:${yearPattern})年(?:度)?`), '')
+    .trim();
 }
 
-function regionIn(words: string): string | null {
-  const bare = words.replace(new RegExp(`${yearPattern}年`, 'g'), '').replace(/^[\s—:(（]*(?:关于)?/, '');
-  const match = place.exec(bare);
-  return match?.[1]?.replace(/人民$/, '') ?? null;
+/** The place that one of the first lines opens with, or that the speaker stands for; 我代表县人民政府 names none. */
+function regionInLines(head: string): string | null {
+  const first = head.slice(0, 600);
+  const front = first.slice(0, first.search(/各位|主任、|现在,|代表|$/));
+  for (const line of front.split('\n').slice(0, 8)) {
+    const region = line.length <= 60 ? regionOpening(bareTitle(line.trim())) : null;
+    if (region !== null) return region;
+  }
+  const speaker = /代表([^,。;\n]{2,24}?)(?:第[^,。;]{1,5}届)?人民政府/.exec(first)?.[1] ?? '';
+  return regionOpening(speaker);
 }
 
-function yearIn(title: string, head: string): number | null {
+function yearIn(title: string, head: string, kind: ReportKind): number | null {
   const own = [...title.matchAll(new RegExp(`(${yearPattern})年?`, 'g'))].flatMap(
     ([, year = '']) => readYear(year) ?? [],
   );
   // 2024年…计划执行情况与2025年…计划草案: such a report is given in the later one.
-  const year = /执行情况|决算/.test(title) ? own.at(-1) : own[0];
+  const year = kind === 'plan' || kind === 'budget' ? own.at(-1) : own[0];
   if (year !== undefined) return year;
   const reviewed = new RegExp(`(${yearPattern})年(?:[^。,;]{0,12})(?:回顾|工作总结)`).exec(head);
   const past = reviewed?.[1] ? readYear(reviewed[1]) : undefined;

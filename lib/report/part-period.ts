@@ -1,3 +1,4 @@
+import type { ReportKind } from '../model/terms.ts';
 import { planYears } from './year.ts';
 
 /** What the opening says of the report's time. */
@@ -5,10 +6,15 @@ export interface ReportTime {
   /** The year in which the report is given. */
   readonly year: number | null;
   readonly halfYear: boolean;
+  /** A work report where it is left out. */
+  readonly kind?: ReportKind;
+  /** First and last year of the plan that an outline sets out. */
+  readonly plan?: readonly [number, number] | null;
 }
 
 /** Words that speak of a stretch of five years; the first group is the number of a plan. */
-export const fiveYears = /“?(十[三四五六七八])五”?(?!规划收官|规划的?开局)|今后五年|未来五年|过去五年|五年来/;
+export const fiveYears =
+  /[“"]?(十[一二三四五六七八])五[”"]?(?!规划收官|规划的?开局)|今后五年|未来五年|过去(?:的)?五年|五年来/;
 
 /** The five years an outlook is for: those of the plan it names, else five from the report's own. */
 export function outlookPeriod(plan: string | undefined, time: ReportTime): string | null {

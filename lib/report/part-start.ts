@@ -8,4 +8,6 @@ export interface PartStart {
   readonly period: string | null;
   /** Whether words say so; an inherited part is less sure. */
   readonly stated: boolean;
+  /** Whether its figures are results whatever their clauses say: all of a communiqué. */
+  readonly settled?: boolean;
 }

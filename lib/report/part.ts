@@ -1,23 +1,20 @@
 import type { Span } from '../text/span.ts';
+import type { FrameText } from './frame-text.ts';
+import { accountsParts } from './frames/accounts.ts';
+import { budgetParts } from './frames/budget.ts';
+import { communiqueParts } from './frames/communique.ts';
+import { outlineParts } from './frames/outline.ts';
+import { workParts } from './frames/work.ts';
 import type { Heading } from './heading.ts';
-import { partCues } from './part-cue.ts';
-import { fiveYears, outlookPeriod, type ReportTime } from './part-period.ts';
+import type { ReportTime } from './part-period.ts';
 import type { PartStart } from './part-start.ts';
 
 export type { ReportTime } from './part-period.ts';
 export type { PartStart } from './part-start.ts';
 
-import { planYears, readYear, yearPattern } from './year.ts';
-
-const review = /回顾|工作总结|总结报告|主要成就|发展成就|执行情况|完成情况|过去[一五]年/;
-const planned =
-  /工作安排|总体安排|安排建议|总体要求|目标任务|主要任务|重点任务|重点工作|主要工作|工作任务|目标和任务|工作思路|工作计划|工作措施|主要措施|主要目标|预期目标|任务目标|工作打算|工作建议|工作部署|重点抓好/;
-const plannedEnd = new RegExp(`(?:${planned.source})(?:建议)?$`);
-const yearWord = new RegExp(`(${yearPattern})年`);
-
 /**
- * Where each part of a report begins, in order: from its headings; without headings that say so, from the sentences
- * that open a part (the problems paragraph, 今年是…之年, the main-target sentence, the five-year aims).
+ * Where each part of a report begins, in order, as the frame of its kind finds them: a work report looks back and
+ * plans the year, an outline opens with the past plan, a communiqué tells one year.
  *
  * @param glossaries ranges of the report's own glossary, no part of its text
  */
@@ -28,26 +25,30 @@ export function findParts(
   time: ReportTime,
   glossaries: readonly Span[] = [],
 ): PartStart[] {
-  const reviewPeriod = time.year === null ? null : time.halfYear ? `${time.year}H1` : String(time.year - 1);
-  const starts: PartStart[] = [{ start: range.start, part: 'review', period: reviewPeriod, stated: false }];
-  const add = (start: PartStart): void => void starts.push(start);
-  for (const heading of headings) {
-    const part = partOfHeading(heading, time);
-    if (part) add({ start: heading.start, ...part, stated: true });
+  const report = { text, range, headings, time };
+  switch (time.kind) {
+    case 'communique':
+      return withGlossaries(communiqueParts(report), report, glossaries);
+    case 'accounts':
+      return withGlossaries(accountsParts(report), report, glossaries);
+    case 'budget':
+      return withGlossaries(budgetParts(report), report, glossaries);
+    case 'outline':
+      return withGlossaries(outlineParts(report), report, glossaries);
+    default:
+      return workParts(report, glossaries);
   }
-  // Where a heading opens the plan, no earlier sentence does: 今年 in a mid-year review, an aim that is quoted.
-  const plannedFrom =
-    starts.find((start) => start.stated && (start.part === 'plan' || start.part === 'outlook'))?.start ?? range.start;
-  for (const start of partCues(text, range, time)) {
-    if (start.part === 'problems' || start.start >= plannedFrom) add(start);
+}
+
+/** The parts with the glossary set in, and what follows it as an annex. */
+function withGlossaries(parts: readonly PartStart[], report: FrameText, glossaries: readonly Span[]): PartStart[] {
+  const all = [...parts];
+  for (const { start, end } of glossaries) {
+    all.push({ start, part: 'glossary', period: null, stated: true });
+    const after = partAt(parts, end);
+    if (after && end < report.range.end) all.push({ ...after, start: end });
   }
-  for (const glossary of glossaries) {
-    add({ start: glossary.start, part: 'glossary', period: null, stated: true });
-    if (glossary.end < range.end)
-      add({ start: glossary.end, part: 'annex', period: time.year === null ? null : String(time.year), stated: false });
-  }
-  starts.sort((a, b) => a.start - b.start || Number(a.stated) - Number(b.stated));
-  return settle(starts, text, range, headings);
+  return all.sort((a, b) => a.start - b.start);
 }
 
 /** The part in force at an offset. */
@@ -60,99 +61,4 @@ export function partAt(parts: readonly PartStart[], offset: number): PartStart |
     else high = middle;
   }
   return parts[low - 1];
-}
-
-function partOfHeading(heading: Heading, time: ReportTime): Omit<PartStart, 'start' | 'stated'> | undefined {
-  const words = heading.text;
-  if (heading.level > 1 && heading.number !== null) return undefined;
-  if (/民生实事/.test(words) && heading.number === null)
-    return { part: 'annex', period: time.year === null ? null : String(time.year) };
-  const year = yearWord.exec(words);
-  const own = year?.[1] ? readYear(year[1]) : undefined;
-  if (review.test(words)) return { part: 'review', period: reviewPeriodOf(words, own, time) };
-  if (/挑战和机遇|形势|困难和问题|存在的?问题/.test(words))
-    return { part: 'problems', period: time.year === null ? null : String(time.year) };
-  const plan = planned.test(words) || /目标|任务|安排|考虑|草案/.test(words);
-  const five = fiveYears.exec(words);
-  if (five && plan && own !== time.year && !/今年/.test(words))
-    return { part: 'outlook', period: outlookPeriod(five[1], time) };
-  if (own !== undefined && time.year !== null && own < time.year) return { part: 'review', period: String(own) };
-  if (plan && (own !== undefined || /今年|下半年|今后工作/.test(words))) {
-    return {
-      part: 'plan',
-      period: /下半年/.test(words) && time.year !== null ? `${time.year}H2` : planPeriod(own, time),
-    };
-  }
-  if (plannedEnd.test(words) && heading.number !== null)
-    return {
-      part: 'plan',
-      period: time.halfYear && time.year !== null ? `${time.year}H2` : planPeriod(undefined, time),
-    };
-  return undefined;
-}
-
-function reviewPeriodOf(words: string, own: number | undefined, time: ReportTime): string | null {
-  if (/上半年/.test(words) && (own ?? time.year) !== null) return `${own ?? time.year}H1`;
-  if (own !== undefined) return time.halfYear && own === time.year ? `${own}H1` : String(own);
-  const five = fiveYears.exec(words);
-  if (five?.[1]) {
-    const years = planYears(five[1]);
-    if (years) return `${years[0]}/${years[1]}`;
-  }
-  if (time.year === null) return null;
-  return five ? `${time.year - 5}/${time.year - 1}` : time.halfYear ? `${time.year}H1` : String(time.year - 1);
-}
-
-function planPeriod(own: number | undefined, time: ReportTime): string | null {
-  const year = own ?? time.year;
-  return year === null || year === undefined ? null : String(year);
-}
-
-/**
- * Keeps the switches that make sense in order: results come first, a problems paragraph ends with its paragraph or at
- * the next heading, and once the plan is stated no later sentence turns back to the review.
- */
-function settle(starts: readonly PartStart[], text: string, range: Span, headings: readonly Heading[]): PartStart[] {
-  const kept: PartStart[] = [];
-  let planned = false;
-  let before: PartStart | undefined;
-  let problemsEnd = Number.POSITIVE_INFINITY;
-  for (const start of starts) {
-    if (before && start.start >= problemsEnd && kept.at(-1)?.part === 'problems') {
-      kept.push({ ...before, start: problemsEnd });
-      problemsEnd = Number.POSITIVE_INFINITY;
-    }
-    const current = kept.at(-1);
-    if (start.part === 'problems' && !start.stated) {
-      // Problems are owned up to at the end of the review; the plan only speaks of meeting them.
-      if (planned || current?.part !== 'review') continue;
-      before = current;
-      problemsEnd = problemsEndOf(text, start.start, range, headings);
-    } else if (start.part === 'plan' || start.part === 'outlook') {
-      if (!start.stated && current && current.stated && current.part === start.part) continue;
-      // A five-year aim quoted inside the plan of the year does not end that plan, nor does a quoted year end the annex.
-      if (!start.stated && current?.part === 'annex') continue;
-      if (start.part === 'outlook' && !start.stated && planned && current?.part === 'plan') continue;
-      if (!start.stated && start.part === 'plan' && current?.part === 'plan') continue;
-      // In the review a target of the year that is over is no switch: 今年 there is rare, but quoted aims occur.
-      planned = true;
-    } else if (start.part === 'review' && planned && !start.stated) continue;
-    kept.push(start);
-  }
-  if (before && kept.at(-1)?.part === 'problems' && problemsEnd < range.end)
-    kept.push({ ...before, start: problemsEnd });
-  return kept;
-}
-
-/** The end of the problems paragraph: its line's, or in a report that is one line the next 各位代表 or heading. */
-function problemsEndOf(text: string, from: number, range: Span, headings: readonly Heading[]): number {
-  const newline = text.indexOf('\n', from);
-  const lineEnd = newline < 0 ? range.end : newline;
-  const next = headings.find((heading) => heading.start > from + 20)?.start ?? range.end;
-  const limit = Math.min(lineEnd, next, range.end);
-  if (limit - from < 1200) return limit;
-  const close = /(?:加以解决|认真解决|着力解决|努力解决|切实解决)[^。]{0,12}。|各位代表/g;
-  close.lastIndex = from + 40;
-  const match = close.exec(text);
-  return match && match.index < limit ? match.index + match[0].length : Math.min(limit, from + 1200);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { regionOpening } from './place.ts';
 import { readOrdinal, readYear, yearPattern } from './year.ts';
 
 /** What the speech line says: ——2021年10月27日在广州市花都区十七届人大一次会议上. Offsets into the text read. */
@@ -33,18 +34,10 @@ export function speechLines(text: string, from = 0, to = text.length): Speech[] 
       spokenOn: `${year}-${pad(month)}-${pad(day)}`,
       year,
       meeting,
-      region: regionOf(meeting),
+      region: regionOpening(meeting),
     });
   }
   return found;
-}
-
-const region =
-  /^(.{1,24}?(?:自治区|自治州|自治县|特别行政区|省|市|州|盟|地区|县|区|旗|镇|乡|街道))(?=第?[一二三四五六七八九十\d]+届|人大|人民代表|第|政协)/;
-
-/** The territory a meeting belongs to: 广州市花都区 of 广州市花都区十七届人大一次会议. */
-export function regionOf(meeting: string): string | null {
-  return region.exec(meeting)?.[1] ?? null;
 }
 
 function pad(value: number): string {

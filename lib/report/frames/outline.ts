@@ -1,0 +1,64 @@
+import type { FrameText } from '../frame-text.ts';
+import type { Heading } from '../heading.ts';
+import type { PartStart } from '../part-start.ts';
+import { planYears } from '../year.ts';
+import { type HeadingPart, partsOfTree } from './heading-tree.ts';
+
+/** What the first chapter is called: it tells the plan that is over. */
+const past = /发展基础|工作基础|现状|回顾|成就|成效|成果|成绩|进展|形势|背景|环境|挑战|开局|胜利/;
+const ahead = /总体|指导思想|目标|思路|原则|任务|要求|战略|蓝图|重点|保障|措施/;
+const named = /[“"]?(十[一二三四五六七八])五[”"]?(?:时期|期间)/;
+/** How a paragraph opens that looks back: “十三五”时期, 五年来. */
+const opensPast = /(?:^|\n)\s*(?:[“"](十[一二三四五六七八])五[”"](?:时期|期间|以来)|五年来|过去五年)/g;
+
+/**
+ * An outline opens with what the plan before it has brought; everything behind its first chapter is aimed at, by the
+ * last year of the plan or over its years.
+ */
+export function outlineParts(report: FrameText): PartStart[] {
+  const { plan } = report.time;
+  const aims: HeadingPart = { part: 'outlook', period: plan ? plan.join('/') : null, stated: true };
+  const review: HeadingPart = { part: 'review', period: plan ? yearsBefore(plan) : null, stated: true };
+  const chapters = report.headings.filter(({ level }) => level === 1);
+  const firstAhead = chapters.findIndex((heading) => !isPast(heading, report));
+  // A copy may have the first chapter alone; its title says so.
+  const title = report.text.slice(report.range.start, report.range.start + 80).split('\n')[0] ?? '';
+  const root = chapters.length === 0 && past.test(title) ? review : { ...aims, stated: chapters.length > 0 };
+  const parts = partsOfTree(report, root, (heading, around) => {
+    if (heading.level === 1) {
+      const at = chapters.indexOf(heading);
+      return firstAhead < 0 || at < firstAhead ? review : aims;
+    }
+    const inFirst = heading.start < (chapters[1]?.start ?? 0);
+    if (inFirst && around.part !== 'review' && past.test(heading.text) && !ahead.test(heading.text)) return review;
+    if (around.part === 'review' && /目标|总体要求|指导思想/.test(heading.text)) return aims;
+    return undefined;
+  });
+  return chapters.length > 0 ? parts : [...parts, ...pastParagraphs(report, review, aims)];
+}
+
+/** 一、发展现状和形势, 一、“十一五”时期…取得显著成就; but 二、“十二五”时期…的战略任务 is of the plan itself. */
+function isPast({ text }: Heading, { time }: FrameText): boolean {
+  const years = planYears(named.exec(text)?.[1] ?? '');
+  if (years && time.plan) return years[1] < time.plan[1];
+  return past.test(text) && !/战略任务|主要目标|目标任务|总体要求/.test(text);
+}
+
+/** Without headings, paragraphs that open with the plan before this one look back. */
+function pastParagraphs({ text, range, time }: FrameText, review: HeadingPart, aims: HeadingPart): PartStart[] {
+  const parts: PartStart[] = [];
+  for (const match of text.slice(range.start, range.end).matchAll(opensPast)) {
+    const years = planYears(match[1] ?? '');
+    if (years && time.plan && years[1] >= time.plan[1]) continue;
+    const start = range.start + match.index + (match[0].startsWith('\n') ? 1 : 0);
+    const end = text.indexOf('\n', start + 1);
+    parts.push({ start, ...review });
+    if (end >= 0 && end < range.end) parts.push({ start: end, ...aims });
+  }
+  return parts;
+}
+
+/** The five years before a plan; before a shorter one only the year before is sure. */
+function yearsBefore([first, last]: readonly [number, number]): string {
+  return last - first === 4 ? `${first - 5}/${first - 1}` : String(first - 1);
+}

@@ -1,0 +1,39 @@
+import type { ReportKind } from '../model/terms.ts';
+import { planYears, readYear, yearPattern } from './year.ts';
+
+/** The words of a title that tell the kind of a report, the surest first. */
+const titles: readonly (readonly [RegExp, ReportKind])[] = [
+  [/政府工作报告|施政报告/, 'work'],
+  [/统计公报/, 'communique'],
+  [/(?:规划|目标)纲要/, 'outline'],
+  [/预算(?:\(?草案|安排)/, 'budget'],
+  [/决算/, 'accounts'],
+  [/预算执行|预算.{0,12}报告/, 'budget'],
+  [/国民经济和社会发展计划|计划执行情况|计划草案/, 'plan'],
+  [/(?:“|")十[一二三四五六七]五(?:”|").{0,40}规划|\d{4}年?[—–~-]+\d{4}年.{0,30}规划/, 'outline'],
+  [/规划.{0,6}\(?\d{4}年?[—–~-]+\d{4}年|(?:意见|方案|计划)\(.{0,8}\d{4}年?[—–~-]+\d{4}年/, 'outline'],
+  [/工作报告|工作总结/, 'work'],
+];
+
+/** Words that make a line a title. */
+export const titleWords =
+  /政府工作报告|施政报告|工作报告|统计公报|执行情况的?报告|[预决]算.{0,20}报告|规划纲要|目标纲要|工作总结|计划.{0,20}报告|五”.{0,40}规划|(?:规划|意见|方案|计划)\(.{0,8}\d{4}年?[—–~-]+\d{4}年/;
+
+/** The kind of report that a title, or the first words of a text, tell; undefined where they tell none. */
+export function kindOfTitle(words: string): ReportKind | undefined {
+  return titles.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+const numbered = /第(十[一二三四五六七八]?)个?五年/;
+const named = /[“"]?(十[一二三四五六七八])五[”"]?/;
+const stretch = new RegExp(`(${yearPattern})年?[—–~-]+(${yearPattern})年`);
+
+/** First and last year of the plan that a title names: 第十四个五年规划, “十四五”…规划, 2012—2015年. */
+export function plannedYears(title: string): readonly [number, number] | null {
+  const [, from = '', to = ''] = stretch.exec(title) ?? [];
+  const first = readYear(from);
+  const last = readYear(to);
+  if (first !== undefined && last !== undefined && first < last) return [first, last];
+  const number = numbered.exec(title)?.[1] ?? named.exec(title)?.[1];
+  return planYears(number ?? '') ?? null;
+}

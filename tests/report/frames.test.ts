@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../lib/analysis/analyze.ts';
+import { readOpening } from '../../lib/report/opening.ts';
+import { placeOf, regionOpening } from '../../lib/report/place.ts';
+import { normalize } from '../../lib/text/normalize.ts';
+
+/** Letters, status and period of each fact: `19% target 2025`. */
+function rows(...lines: readonly string[]): string[] {
+  const text = lines.join('\n');
+  return analyze(text).facts.map(({ start, end, status, period }) => `${text.slice(start, end)} ${status} ${period}`);
+}
+
+const opening = (title: string, ...lines: readonly string[]) => {
+  const { text } = normalize([title, ...lines].join('\n'));
+  return readOpening(text, { start: 0, end: text.length });
+};
+
+describe('kinds of reports by their titles', () => {
+  test.each([
+    ['青岚县2024年国民经济和社会发展统计公报[1]', 'communique', 2024],
+    ['关于青岚市2023年财政决算的报告', 'accounts', 2023],
+    ['关于青岚市2023年市本级决算草案和2024年上半年预算执行情况的报告', 'accounts', 2023],
+    ['关于青岚市2024年预算执行情况与2025年预算（草案）的报告', 'budget', 2025],
+    ['青岚省国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要', 'outline', 2021],
+    ['“十四五”青岚流域湿地保护规划', 'outline', 2021],
+    ['关于推进老旧小区焕新的实施意见（2023—2025年）', 'outline', 2023],
+    ['关于青岚区2024年国民经济和社会发展计划执行情况与2025年计划草案的报告', 'plan', 2025],
+  ])('%s', (title, kind, year) => {
+    expect(opening(title, '正文。')).toMatchObject({ kind, year });
+  });
+
+  test('a report given in December is the next year’s where its title says so', () => {
+    const speech = '——2024年12月27日在青岚市第五届人民代表大会第四次会议上';
+    expect(opening('青岚市2024年预算执行情况与2025年预算草案的报告', speech).year).toBe(2025);
+    expect(opening('政府工作报告', speech, '各位代表：').year).toBe(2024);
+  });
+});
+
+describe('the place of a report', () => {
+  test.each([
+    ['广州市花都区第十七届人民代表大会', '广州市花都区', '440114'],
+    ['保定市满城区2020年政府工作报告', '保定市满城区', '130607'],
+    ['延边朝鲜族自治州人民政府', '延边朝鲜族自治州', '222400'],
+    ['云溪市青岚区人民代表大会', '云溪市青岚区', undefined],
+    ['鼓楼区政府工作报告', '鼓楼区', undefined],
+    ['让市场主体活力迸发', null, undefined],
+    ['家上市公司增加', null, undefined],
+    ['战略规划和区域布局', null, undefined],
+    ['市人民政府', null, undefined],
+    ['区域协调发展', null, undefined],
+  ])('%s', (words, region, code) => {
+    expect(regionOpening(words)).toBe(region);
+    expect(placeOf(region)?.code).toBe(code);
+  });
+
+  test('the speaker names it where title and meeting do not', () => {
+    expect(opening('政府工作报告', '各位代表：', '现在，我代表蠡县人民政府，向大会报告工作。').region).toBe('蠡县');
+  });
+});
+
+describe('a communiqué tells one year', () => {
+  const title = '青岚县2024年国民经济和社会发展统计公报[1]';
+  test('every figure is a result of it, whatever it is about', () => {
+    expect(
+      rows(
+        title,
+        '一、综合',
+        '全年地区生产总值215.6亿元，比上年增长5.4%。新签合同投资额8.2亿元。年末常住人口31.2万人。',
+      ),
+    ).toEqual(['215.6亿元 actual 2024', '5.4% actual 2024', '8.2亿元 actual 2024', '31.2万人 actual 2024']);
+  });
+});
+
+describe('an outline aims, but for its first chapter', () => {
+  const title = '青岚市国民经济和社会发展第十四个五年规划纲要';
+  test('chapters', () => {
+    expect(
+      rows(
+        title,
+        '第一章 发展基础',
+        '森林覆盖率提高到38%。建成公园12个。',
+        '第二章 主要目标',
+        '森林覆盖率提高到42%。',
+        '第三章 建设宜居城市',
+        '新建公园20个。',
+      ),
+    ).toEqual(['38% actual 2020', '12个 actual 2016/2020', '42% target 2025', '20个 target 2021/2025']);
+  });
+
+  test('headings that name both plans', () => {
+    expect(
+      rows(
+        title,
+        '一、“十三五”时期发展取得显著成就',
+        '城镇化率达到58%。',
+        '二、“十四五”时期发展的战略任务',
+        '城镇化率达到63%。',
+      ),
+    ).toEqual(['58% actual 2020', '63% target 2025']);
+  });
+});
+
+describe('a budget tells last year and drafts the next', () => {
+  const title = '关于青岚市2024年预算执行情况与2025年预算草案的报告';
+  test('again under each part of the territory', () => {
+    expect(
+      rows(
+        title,
+        '各位代表：',
+        '一、2024年预算执行情况',
+        '（一）一般公共预算',
+        '税收收入完成5.2亿元。',
+        '二、2025年预算草案',
+        '（一）一般公共预算',
+        '税收收入安排5.6亿元。',
+        '三、高新区预算',
+        '（一）2024年预算执行情况',
+        '1.政府性基金预算',
+        '政府性基金收入完成270万元。',
+        '（二）2025年预算（草案）',
+        '1.政府性基金预算',
+        '政府性基金收入安排300万元。',
+      ),
+    ).toEqual(['5.2亿元 actual 2024', '5.6亿元 target 2025', '270万元 actual 2024', '300万元 target 2025']);
+  });
+
+  test('accounts are of the year in their title', () => {
+    expect(rows('关于青岚市2023年财政决算的报告', '一、2023年财政决算情况', '税收收入完成5.2亿元。')).toEqual([
+      '5.2亿元 actual 2023',
+    ]);
+  });
+});
