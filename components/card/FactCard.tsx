@@ -20,8 +20,12 @@ export function FactCard(props: { readonly view: FactView; readonly actions: Fac
       </p>
       <p class="amount">
         <span class="printed">
-          {view.printed.number}
-          <span class="unit">{view.printed.unit}</span>
+          {view.shown.before}
+          {view.shown.number}
+          <span class="unit">
+            {view.shown.unit}
+            {view.shown.after}
+          </span>
         </span>
         <StatusChip status={view.status} />
       </p>

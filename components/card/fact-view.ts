@@ -1,8 +1,9 @@
+import { type ShownFigure, showFigure } from '../../lib/export/shown-figure.ts';
 import type { Say } from '../../lib/extension/i18n.ts';
 import type { Analysis, Fact } from '../../lib/model/schema.ts';
 import { conversions, rescaled, spelledOut } from '../../lib/quantity/conversion.ts';
 import { readableSlice } from '../../lib/text/readable.ts';
-import { boundSign, kindWords, type PrintedValue, printedValue, type StatusWords, statusWords } from '../figure.ts';
+import { type StatusWords, statusWords } from '../figure.ts';
 import { periodWords } from '../period-words.ts';
 
 /** Another figure of the same indicator. */
@@ -19,7 +20,7 @@ export interface FactView {
   readonly name: string;
   /** What of the indicator it is beyond the amount, and whose: 增速 全省. */
   readonly aside: string | null;
-  readonly printed: PrintedValue;
+  readonly shown: ShownFigure;
   readonly status: StatusWords;
   readonly damaged: boolean;
   /** What stands in the list below, each with its label. */
@@ -35,22 +36,22 @@ const RANK_REACH = 60;
 
 /** The card of a fact. */
 export function factView(analysis: Analysis, text: string, fact: Fact, say: Say): FactView {
-  const printed = printedValue(fact, text);
-  const aside = [kindWords(fact, say), fact.scope].filter((part) => part !== null).join(' ');
+  const shown = showFigure(fact, text, say.language);
+  const aside = shown.asides.join(' ');
   return {
     id: fact.id,
     name: fact.name,
     aside: aside === '' ? null : aside,
-    printed: { number: `${boundSign(fact, say)}${printed.number}`, unit: printed.unit },
+    shown,
     status: statusWords(fact, say),
     damaged: fact.damaged,
     details: details(analysis, text, fact, say),
     neighbours: neighboursOf(analysis.facts, fact).map((other) => {
-      const value = printedValue(other, text);
+      const value = showFigure(other, text, say.language);
       return {
         id: other.id,
-        value: `${boundSign(other, say)}${value.number}${value.unit}`,
-        aside: kindWords(other, say),
+        value: value.plain,
+        aside: value.asides.length === 0 ? null : value.asides.join(' '),
         status: statusWords(other, say),
       };
     }),

@@ -1,5 +1,8 @@
+import { Fragment } from 'preact';
 import { memo } from 'preact/compat';
-import { aimStatus, boundSign, kindWords, printedValue, statusWords } from '../figure.ts';
+import { showFigure } from '../../lib/export/shown-figure.ts';
+import { Figure } from '../Figure.tsx';
+import { aimStatus, statusWords } from '../figure.ts';
 import { useSay } from '../i18n.ts';
 import { aimWords, oneLine, quote, type ReportView } from '../model.ts';
 import { periodWords } from '../period-words.ts';
@@ -42,7 +45,7 @@ export const FigureRowView = memo(function FigureRowView(
           onClick={() => props.onShow(row)}
         >
           <span lang={view.language}>{row.name}</span>
-          <Asides row={row} />
+          <Asides row={row} view={view} />
         </button>
       </th>
       <Cells row={row} view={view} />
@@ -66,27 +69,16 @@ export const FigureRowView = memo(function FigureRowView(
   );
 });
 
-/** What the name is said of: the kind of figure, and a territory other than the report's own. */
-function Asides({ row }: { readonly row: FigureRow }) {
+/** What the name is said of: the kind of figure, what it is compared with, and whose it is. */
+function Asides({ row, view }: { readonly row: FigureRow; readonly view: ReportView }) {
   const say = useSay();
   if (row.is === 'aim') return null;
-  const kind = kindWords(row.fact, say);
-  return (
-    <>
-      {kind !== null && (
-        <>
-          {' '}
-          <span class="aside">{kind}</span>
-        </>
-      )}
-      {row.fact.scope !== null && (
-        <>
-          {' '}
-          <span class="aside">{row.fact.scope}</span>
-        </>
-      )}
-    </>
-  );
+  return showFigure(row.fact, view.text, say.language).asides.map((aside) => (
+    <Fragment key={aside}>
+      {' '}
+      <span class="aside">{aside}</span>
+    </Fragment>
+  ));
 }
 
 function Cells({ row, view }: { readonly row: FigureRow; readonly view: ReportView }) {
@@ -105,35 +97,18 @@ function Cells({ row, view }: { readonly row: FigureRow; readonly view: ReportVi
       </>
     );
   }
-  const value = printedValue(row.fact, view.text);
   return (
     <>
       <td class="value" id={`${row.id}-value`}>
-        {boundSign(row.fact, say)}
-        {value.number}
-        <span class="unit">{value.unit}</span>
+        <Figure fact={row.fact} text={view.text} />
       </td>
-      <td class="change">{row.change !== null && <Change row={row} view={view} />}</td>
+      <td class="change">{row.change !== null && <Figure fact={row.change} text={view.text} />}</td>
       <td class="period">
         {row.period === null ? <span class="none">{say('fact.unknown')}</span> : periodWords(row.period, say)}
       </td>
       <td class="status" id={`${row.id}-status`}>
         <TableChip status={statusWords(row.fact, say)} />
       </td>
-    </>
-  );
-}
-
-function Change({ row, view }: { readonly row: FigureRow; readonly view: ReportView }) {
-  const say = useSay();
-  if (row.is === 'aim' || row.change === null) return null;
-  const change = printedValue(row.change, view.text);
-  const rises = typeof row.change.value === 'number' && row.change.value > 0 && row.change.bound === 'exact';
-  return (
-    <>
-      {rises ? '+' : boundSign(row.change, say)}
-      {change.number}
-      <span class="unit">{change.unit}</span>
     </>
   );
 }

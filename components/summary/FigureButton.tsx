@@ -1,10 +1,11 @@
+import { showFigure } from '../../lib/export/shown-figure.ts';
 import type { Fact, Target } from '../../lib/model/schema.ts';
-import { boundSign, printedValue } from '../figure.ts';
+import { Figure } from '../Figure.tsx';
 import { useSay } from '../i18n.ts';
 import type { ListProps } from '../list.ts';
 import { aimWords, type ReportView } from '../model.ts';
 
-/** A figure as printed, which leads to its place in the page. */
+/** A figure, a target in the words of a report (增长5.5%左右), which leads to its place in the page. */
 export function FigureButton(props: {
   readonly fact: Fact;
   readonly look: 'plain' | 'target' | 'aside';
@@ -14,7 +15,6 @@ export function FigureButton(props: {
 }) {
   const { fact, view } = props;
   const say = useSay();
-  const value = printedValue(fact, view.text);
   return (
     <button
       type="button"
@@ -22,9 +22,11 @@ export function FigureButton(props: {
       data-fact-id={fact.id}
       onClick={() => props.onShow(fact.id, fact)}
     >
-      {boundSign(fact, say)}
-      {value.number}
-      <span class="unit">{value.unit}</span>
+      {props.look === 'target' ? (
+        showFigure(fact, view.text, say.language).worded
+      ) : (
+        <Figure fact={fact} text={view.text} />
+      )}
     </button>
   );
 }

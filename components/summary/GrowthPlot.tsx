@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { showFigure } from '../../lib/export/shown-figure.ts';
 import type { Say } from '../../lib/extension/i18n.ts';
 import type { Fact } from '../../lib/model/schema.ts';
-import { boundSign, printedValue } from '../figure.ts';
 import { useSay } from '../i18n.ts';
 import type { ReportView } from '../model.ts';
 import type { Bar, Bars, Draw } from './draw-rates.ts';
@@ -73,8 +73,7 @@ function inWords(rates: readonly GrowthRate[], view: ReportView, say: Say): stri
   return `${say('summary.growth')}：${parts.join('；')}`;
 }
 
-/** A rate as printed, of the mean of several years with that word: 年均8.1. */
+/** A rate without its sign of per cent, which the heading has: 年均+8.1. */
 function printed(fact: Fact, view: ReportView, say: Say): string {
-  const mean = fact.span?.per === 'average' ? '年均' : '';
-  return `${mean}${boundSign(fact, say)}${printedValue(fact, view.text).number.replaceAll(/[%％]/g, '')}`;
+  return showFigure(fact, view.text, say.language).plain.replaceAll(/[%％]/g, '');
 }

@@ -41,7 +41,7 @@ function Headline({ row, times, ...shown }: Shown & { readonly row: HeadlineRow;
     ) : (
       <>
         <FigureButton {...{ fact, look }} {...shown} />
-        <Apart fact={fact} time={time} language={shown.view.language} />
+        <Apart fact={fact} time={time} />
       </>
     );
   return (
@@ -79,24 +79,10 @@ function fieldOf({ start, scope }: Fact, text: string): string {
   return /(?:全[国國省市区區县縣州球]|世界)$/.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? scope ?? '';
 }
 
-/** What sets a figure apart from its column: the mean of several years, or a time other than that of the heading. */
-function Apart(props: {
-  readonly fact: Fact;
-  readonly time: string | null;
-  readonly language: ReportView['language'];
-}) {
-  const { period, span } = props.fact;
+/** What sets a figure apart from its column: a time other than that of the heading. */
+function Apart(props: { readonly fact: Fact; readonly time: string | null }) {
+  const { period } = props.fact;
   const say = useSay();
-  const isMean = span?.per === 'average';
-  const isOther = period !== null && endOf(period) !== props.time;
-  return (
-    <>
-      {isMean && (
-        <span class="beside" lang={props.language}>
-          年均
-        </span>
-      )}
-      {isOther && <span class="beside">{periodWords(period, say)}</span>}
-    </>
-  );
+  if (period === null || endOf(period) === props.time) return null;
+  return <span class="beside">{periodWords(period, say)}</span>;
 }

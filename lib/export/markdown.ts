@@ -3,7 +3,7 @@ import { visible } from '../text/readable.ts';
 import { cellWords, type ExportLabels, type ExportLanguage, exportLabels, headOf } from './labels.ts';
 import { type ExportRow, type RowChoice, toRows } from './rows.ts';
 
-const COLUMNS: readonly (keyof ExportRow)[] = ['name', 'printed', 'change', 'status', 'period', 'section', 'sentence'];
+const COLUMNS: readonly (keyof ExportRow)[] = ['name', 'shown', 'change', 'status', 'period', 'section', 'sentence'];
 
 /** How an analysis is written: its rows, and the language of the words between (Chinese without one). */
 export interface MarkdownOptions extends RowChoice {

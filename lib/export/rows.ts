@@ -3,6 +3,8 @@ import { changesOf } from '../insight/change.ts';
 import type { Analysis, Fact, Section, Target } from '../model/schema.ts';
 import { visible } from '../text/readable.ts';
 import type { Span } from '../text/span.ts';
+import type { ExportLanguage } from './labels.ts';
+import { showFigure } from './shown-figure.ts';
 import { withTextFragment } from './text-fragment.ts';
 
 /** One line of an exported table: a fact, or a target without a figure. Empty strings stand for what the text leaves out. */
@@ -19,7 +21,9 @@ export interface ExportRow {
   readonly value: string;
   readonly unit: string;
   readonly printed: string;
-  /** The growth or change that the sentence gives for the same thing, as printed. */
+  /** The figure with all that it needs to be understood: 年均增长8.1%, 8000人以上. */
+  readonly shown: string;
+  /** The growth or change that the sentence gives for the same thing and the same time: +5.6%. */
   readonly change: string;
   readonly bound: string;
   readonly status: string;
@@ -60,6 +64,8 @@ export const COLUMNS: readonly (keyof ExportRow)[] = [
 /** Which rows of an analysis are taken, and where its page is. */
 export interface RowChoice {
   readonly address?: string;
+  /** The language of the words around a figure; Chinese where it is left out. */
+  readonly language?: ExportLanguage;
   /** Ids of the facts and targets to take; all where it is left out. */
   readonly ids?: ReadonlySet<string>;
   /** Whether figures beside damaged text are taken too; they are left out unless asked for. */
@@ -68,7 +74,7 @@ export interface RowChoice {
 
 /** The facts and the targets without a figure as rows, in the order of the text. */
 export function toRows(analysis: Analysis, text: string, choice: RowChoice = {}): ExportRow[] {
-  const reader = new RowReader(analysis, text, choice.address ?? '');
+  const reader = new RowReader(analysis, text, choice);
   const taken = (id: string) => choice.ids === undefined || choice.ids.has(id);
   const facts = analysis.facts.filter((fact) => taken(fact.id) && (choice.damaged === true || !fact.damaged));
   const targets = analysis.targets.filter((target) => taken(target.id));
@@ -84,13 +90,15 @@ class RowReader {
   readonly #analysis: Analysis;
   readonly #text: string;
   readonly #address: string;
+  readonly #language: ExportLanguage;
   readonly #sections: ReadonlyMap<string, Section>;
   readonly #changes: ReadonlyMap<string, Fact>;
 
-  constructor(analysis: Analysis, text: string, address: string) {
+  constructor(analysis: Analysis, text: string, { address = '', language = 'zh-CN' }: RowChoice) {
     this.#analysis = analysis;
     this.#text = text;
     this.#address = address;
+    this.#language = language;
     this.#sections = new Map(analysis.sections.map((section) => [section.id, section]));
     this.#changes = changesOf(analysis.facts);
   }
@@ -103,7 +111,8 @@ class RowReader {
       value: Array.isArray(fact.value) ? fact.value.join('–') : String(fact.value),
       unit: fact.unit,
       printed: this.#words(fact),
-      change: change ? this.#words(change) : '',
+      shown: showFigure(fact, this.#text, this.#language).worded,
+      change: change ? showFigure(change, this.#text, this.#language).plain : '',
       bound: fact.bound,
       status: fact.status,
       stage: fact.stage,
@@ -122,6 +131,7 @@ class RowReader {
       value: '',
       unit: '',
       printed: visible(target.text),
+      shown: visible(target.text),
       change: '',
       bound: '',
       status: 'target',

@@ -22,15 +22,12 @@ export const TASK_COLUMNS: readonly (keyof TaskRow)[] = [
   'address',
 ];
 
-/** How binding a target is, where its words stand around the figure: 增长5%以上 is ≥5%. */
-const BOUNDS: Readonly<Record<string, string>> = { about: '约', min: '≥', max: '≤' };
-
 /** The targets of an analysis as tasks, numbered in the order of the text; several of one sentence stand in one line. */
 export function toTasks(analysis: Analysis, text: string, choice: RowChoice = {}): TaskRow[] {
   const tasks: (TaskRow & { readonly parts: string[] })[] = [];
   for (const row of toRows(analysis, text, choice)) {
     if (row.status !== 'target') continue;
-    const words = row.value === '' ? row.printed : `${row.name} ${BOUNDS[row.bound] ?? ''}${row.printed}`;
+    const words = row.value === '' ? row.printed : `${row.name} ${row.shown}`;
     const last = tasks.at(-1);
     if (last?.sentence.includes(row.sentence)) {
       last.parts.push(words);

@@ -64,7 +64,7 @@ describe('the card of a fact', () => {
 
   it('leads to a neighbouring figure of the same indicator and shows its card', async () => {
     await click('486.3亿元');
-    await cardOf(page).locator('.neighbours button', { hasText: '约5.5%' }).last().click();
+    await cardOf(page).locator('.neighbours button', { hasText: '约+5.5%' }).last().click();
     await page.waitForFunction(() => CSS.highlights.has('report-lens-flash'));
     await cardOf(page).locator('.printed', { hasText: '5.5%' }).waitFor();
     expect(await cardOf(page).innerText()).toContain('目标');

@@ -170,7 +170,7 @@ describe('the card of a fact', () => {
   it('lists the neighbouring figures of the same indicator, each a way to its place', () => {
     const done = actions();
     render(<FactCard view={factView(analysis, text, level, say)} actions={done} />);
-    fireEvent.click(screen.getByRole('button', { name: /约5.5%/ }));
+    fireEvent.click(screen.getByRole('button', { name: /约\+5.5%/ }));
     expect(done.toFact).toHaveBeenCalledWith('f4');
     expect(neighboursOf(analysis.facts, level).map((fact) => fact.id)).toEqual(['f2', 'f4']);
   });

@@ -56,6 +56,6 @@ describe('the growth rates of a report', () => {
 
 it('the plot stands in the summary, and in words beside it', async () => {
   const { container } = show({});
-  expect(screen.getByText('增速：地区生产总值 结果 5.6%，目标 约5.5%')).toBeTruthy();
+  expect(screen.getByText('增速：地区生产总值 结果 +5.6%，目标 约+5.5%')).toBeTruthy();
   await waitFor(() => expect(container.querySelector('.plot svg')).toBeTruthy());
 });

@@ -102,6 +102,6 @@ it('the table of the headline says of which times it is, in which field a rank w
   render(<Summary view={view} lit={new Set()} open={null} onShow={() => {}} onOnly={() => {}} />);
   expect(screen.getByRole('heading', { name: '主要指标 2024 → 2025' })).toBeTruthy();
   expect(screen.getByRole('rowheader', { name: /地区生产总值/ }).textContent).toContain('增速位次 全省第3位');
-  expect(screen.getByRole('row', { name: /社会消费品零售总额/ }).textContent).toContain('6.7%年均');
-  expect(screen.getByText(/^增速：/).textContent).toContain('社会消费品零售总额 结果 年均6.7%');
+  expect(screen.getByRole('row', { name: /社会消费品零售总额/ }).textContent).toContain('年均+6.7%');
+  expect(screen.getByText(/^增速：/).textContent).toContain('社会消费品零售总额 结果 年均+6.7%');
 });

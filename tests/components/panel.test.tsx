@@ -76,11 +76,11 @@ describe('the panel of a report', () => {
     const { container, onShow } = show(READY);
     expect(container.querySelector('blockquote')?.textContent).toContain('地区生产总值增长5.5%左右');
     const [, gdp] = container.querySelectorAll('.headline tr');
-    expect(gdp?.textContent).toBe('地区生产总值486.3亿元5.6%约5.5%');
+    expect(gdp?.textContent).toBe('地区生产总值486.3亿元+5.6%增长5.5%左右');
     const aims = within(screen.getByRole('table', { name: '主要目标一览' }))
       .getAllByRole('row')
       .slice(1);
-    expect(aims.map((aim) => aim.textContent)).toEqual(['地区生产总值约5.5%', '居民收入与经济增长同步']);
+    expect(aims.map((aim) => aim.textContent)).toEqual(['地区生产总值增长5.5%左右', '居民收入与经济增长同步']);
     fireEvent.click(screen.getByRole('button', { name: /原文/ }));
     expect(onShow).toHaveBeenCalledOnce();
   });
@@ -111,7 +111,7 @@ describe('the panel of a report', () => {
             document.getElementById(part)!.textContent,
         );
     expect(said('f1')).toEqual(['486.3亿元', '结果 2024']);
-    expect(said('f4')).toEqual(['约5.5%', '目标 2025']);
+    expect(said('f4')).toEqual(['约+5.5%', '目标 2025']);
   });
 
   it('tells that it has been read to those who do not see it, in a place that was there before', () => {

@@ -62,14 +62,15 @@ describe('Markdown', () => {
     const markdown = toMarkdown(analysis, text);
     expect(markdown).toContain('# 2025年青岚区政府工作报告');
     expect(markdown).toContain('> 主要预期目标是：');
-    expect(markdown).toContain('| 地区生产总值 | 486.3亿元 | 5.6% | 结果 | 2024 |');
+    expect(markdown).toContain('| 地区生产总值 | 增长5.5%左右 |  | 目标 | 2025 |');
+    expect(markdown).toContain('| 地区生产总值 | 486.3亿元 | +5.6% | 结果 | 2024 |');
     expect(markdown).toContain('- **链长制**：由区领导担任链长的工作机制。');
   });
 
   it('has its own words in the language asked for, and the words of the report as they are', () => {
     const { analysis, text } = sampleAnalysis();
     const english = toMarkdown(analysis, text, { language: 'en', ids: new Set(['f1']) });
-    expect(english).toContain('| 地区生产总值 | 486.3亿元 | 5.6% | result | 2024 |');
+    expect(english).toContain('| 地区生产总值 | 486.3亿元 | +5.6% | result | 2024 |');
     expect(english).not.toContain('1.86亿元');
   });
 

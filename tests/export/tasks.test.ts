@@ -28,13 +28,15 @@ test('a task table has the targets with empty columns for office and date', () =
 
 test('a task says how binding its target is', () => {
   const plan = `${text}\n地区生产总值增长5%以上，城镇调查失业率控制在5.5%以内，固定资产投资增长4%左右。`;
-  expect(toTasks(analyze(plan), plan).at(-1)?.target).toBe('地区生产总值 ≥5%；城镇调查失业率 ≤5.5%；固定资产投资 约4%');
+  expect(toTasks(analyze(plan), plan).at(-1)?.target).toBe(
+    '地区生产总值 增长5%以上；城镇调查失业率 5.5%以内；固定资产投资 增长4%左右',
+  );
 });
 
 test('a level carries the growth that its sentence gives for it', () => {
   expect(toRows(analysis, text)[0]).toMatchObject({
     printed: '120亿元',
-    change: '5.1%',
+    change: '+5.1%',
     indicatorName: '地区生产总值',
   });
 });

@@ -23,7 +23,19 @@ describe('the change given with an amount', () => {
   });
 
   it('is that of what was reached, not of the base it is counted from', () => {
-    expect(changes('五年来，高新技术企业从264家增至767家，年均增长30.6%。')).toEqual({ '767家': '30.6%' });
+    expect(changes('2024年，高新技术企业从264家增至767家，增长190.5%。')).toEqual({ '767家': '190.5%' });
+  });
+
+  it('is of the same time: the mean of five years is no change to the last of them', () => {
+    expect(changes('“十三五”期末，实现地区生产总值1682.15亿元，年均增长8.1%。')).toEqual({});
+    const report = '2021年青岚区政府工作报告\n一、“十三五”时期工作回顾\n';
+    expect(changes(`${report}五年来，高新技术企业从264家增至767家，年均增长30.6%。`)).toEqual({});
+  });
+
+  it('is against the time before, and no distance from another place or a time long ago', () => {
+    expect(changes('2024年，城镇调查失业率4.5%，低于全国0.6个百分点。')).toEqual({});
+    expect(changes('2024年，森林覆盖率76.7%，比2015年提高1.9个百分点。')).toEqual({});
+    expect(changes('2024年，空气质量优良天数329天，同比增加4天。')).toEqual({ '329天': '4天' });
   });
 
   it('is not that of another sentence, nor of another thing', () => {
