@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { termsElsewhere } from '../lib/analysis/elsewhere.ts';
+import { loadAids } from '../lib/extension/aids.ts';
 import { ANALYSIS_PORT, readCommand, readToBackground, type ToBackground } from '../lib/extension/messages.ts';
 import { lookIntoOpenPages, visitOpenPages } from '../lib/extension/open-pages.ts';
 import { openPanel } from '../lib/extension/open-panel.ts';
 import { injectCard, injectReader } from '../lib/extension/reader-script.ts';
-import { loadSegmenter } from '../lib/extension/segmenter.ts';
 import { self } from '../lib/extension/self.ts';
 import { isOwnScript } from '../lib/extension/sender.ts';
 import { serveAnalysis } from '../lib/extension/serve-analysis.ts';
@@ -23,7 +23,7 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name === ANALYSIS_PORT && isOwnScript(port.sender, self())) serveAnalysis(port, loadSegmenter);
+    if (port.name === ANALYSIS_PORT && isOwnScript(port.sender, self())) serveAnalysis(port, loadAids);
   });
 
   browser.commands.onCommand.addListener((name, tab) => {

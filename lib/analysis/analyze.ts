@@ -10,9 +10,9 @@ import { misreadRewrites } from '../text/misread.ts';
 import { type Damage, type NormalText, type Rewrite, shownText, toSource } from '../text/normal-text.ts';
 import { normalize } from '../text/normalize.ts';
 import { pinyinRewrites } from '../text/pinyin.ts';
-import type { Segmenter } from '../text/segmenter.ts';
 import { contains, overlapsAny, type Span } from '../text/span.ts';
 import { finish, type Steps } from '../work/steps.ts';
+import type { Aids } from './aids.ts';
 import { type PlacedFact, type ReportReading, readReport } from './read-report.ts';
 
 /**
@@ -20,10 +20,10 @@ import { type PlacedFact, type ReportReading, readReport } from './read-report.t
  *
  * @param text any string; all offsets of the result are UTF-16 units into it
  * @param shape what the page knows of the text beyond its letters; its offsets are into `text`
- * @param segmenter cuts words where one is at hand; names are a little better with it
+ * @param aids what makes names better where it is at hand
  */
-export function analyze(text: string, shape: TextShape = {}, segmenter?: Segmenter): Analysis {
-  return finish(analysisSteps(text, shape, segmenter));
+export function analyze(text: string, shape: TextShape = {}, aids?: Aids): Analysis {
+  return finish(analysisSteps(text, shape, aids));
 }
 
 /**
@@ -35,7 +35,7 @@ export function analyze(text: string, shape: TextShape = {}, segmenter?: Segment
 export function* analysisSteps(
   text: string,
   shape: TextShape = {},
-  segmenter?: Segmenter,
+  aids?: Aids,
   firstRead?: (first: Analysis) => void,
 ): Steps<Analysis, number> {
   const misread = misreadRewrites(text);
@@ -58,10 +58,10 @@ export function* analysisSteps(
     checks: [],
     damage: withReadings(normal.damage, misread.rewrites),
   };
-  const phrases = new PhraseReader(segmenter);
+  const phrases = new PhraseReader(aids?.segmenter);
   const ranges = splitReports(normal.text);
   for (const [number, range] of ranges.entries()) {
-    const reading = yield* inSource(normal, readReport(normal, range, shape, number + 1, phrases));
+    const reading = yield* inSource(normal, readReport(normal, range, shape, number + 1, phrases, aids?.names));
     append(result, normal, range, reading, number);
     if (number === 0 && ranges.length > 1) firstRead?.(structuredClone(result));
     yield toSource(normal, range).end;

@@ -1,6 +1,6 @@
 import { levelOf } from '../attributes/scope.ts';
 import { type GlossaryReading, readGlossary } from '../glossary/glossary.ts';
-import { factsOfSentence, type ReadFact, type ReportContext } from '../indicator/fact.ts';
+import { factsOfSentence, type NameChooser, type ReadFact, type ReportContext } from '../indicator/fact.ts';
 import { findMainTargets, type MainTargetRange } from '../indicator/main-target.ts';
 import type { PhraseReader } from '../indicator/phrase-reader.ts';
 import { type TableFact, tableFacts } from '../indicator/table-fact.ts';
@@ -58,6 +58,7 @@ export function* readReport(
   shape: TextShape,
   number: number,
   phrases: PhraseReader,
+  names?: NameChooser,
 ): Steps<ReportReading, number> {
   const { text } = normal;
   // Of several reports on a page it can only be the first one's.
@@ -76,7 +77,7 @@ export function* readReport(
   const tables = placeTables(normal, shape, range, glossary.spans);
   const outline = readOutline(normal, range, time, breaks, glossary.spans, tables);
   yield range.start;
-  const context: ReportContext = { time, parts: outline.parts, level: levelOf(opening.region), phrases };
+  const context: ReportContext = { time, parts: outline.parts, level: levelOf(opening.region), phrases, names };
   const skip = [...glossary.spans, ...glossary.markerSpans, ...tables];
   const quantities = findQuantities(text, range.start, range.end, skip);
   yield range.start;

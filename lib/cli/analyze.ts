@@ -6,7 +6,7 @@ import { toMarkdown } from '../export/markdown.ts';
 import type { Analysis } from '../model/schema.ts';
 import { type FileText, readFileText } from './document.ts';
 import { type AnalyzeOptions, BadUsage, type Format, readOptions, reasonOf } from './options.ts';
-import { segmenter } from './segmenter.ts';
+import { loadAids } from './segmenter.ts';
 
 const USAGE = 'Usage: npm run -s analyze -- FILE… [--format json|jsonl|csv|md]   (.txt or .html files, or - for stdin)';
 
@@ -27,10 +27,11 @@ function main(args: readonly string[]): void {
     process.exitCode = 1;
     return;
   }
+  const aids = loadAids();
   for (const file of options.files) {
     const read = readInput(file);
     if (read === null) process.exitCode = 1;
-    else process.stdout.write(print(file, read, analyze(read.text, read.shape, segmenter), options.format));
+    else process.stdout.write(print(file, read, analyze(read.text, read.shape, aids), options.format));
   }
 }
 

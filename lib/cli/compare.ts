@@ -10,8 +10,10 @@ import { keepReports } from '../insight/keep.ts';
 import type { ReportRecord } from '../insight/record.ts';
 import { readFileText } from './document.ts';
 import { BadUsage, reasonOf } from './options.ts';
-import { segmenter } from './segmenter.ts';
+import { loadAids } from './segmenter.ts';
 import { VERSION } from './version.ts';
+
+const aids = loadAids();
 
 const FORMATS = ['json', 'csv', 'xlsx', 'md', 'long'] as const;
 type Format = (typeof FORMATS)[number];
@@ -62,7 +64,7 @@ function parse(args: readonly string[]) {
 function readRecords(file: string): ReportRecord[] {
   try {
     const { text, shape } = readFileText(readFileSync(file), file);
-    return keepReports(analyze(text, shape, segmenter), text, { source: file, retrieved: null, analyser: VERSION });
+    return keepReports(analyze(text, shape, aids), text, { source: file, retrieved: null, analyser: VERSION });
   } catch (error) {
     process.stderr.write(`compare: ${file}: ${reasonOf(error)}\n`);
     process.exitCode = 1;

@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
+import type { Aids } from '../analysis/aids.ts';
 import { analysisSteps } from '../analysis/analyze.ts';
 import type { Analysis } from '../model/schema.ts';
-import type { Segmenter } from '../text/segmenter.ts';
 import { nextTask } from '../work/rest.ts';
 import { sliced } from '../work/sliced.ts';
 import { type AnalysisNews, type AnalysisRequest, readAnalysisRequest, toShape } from './messages.ts';
@@ -19,9 +19,9 @@ const FACTS_AT_ONCE = 1500;
  * Analyses the texts that a port asks for, in slices; the end of the port calls the work off. A page that is left, or
  * read anew, ends its port.
  *
- * @param loadSegmenter called once the analysis by the rules alone has been told
+ * @param loadAids called once the analysis by the rules alone has been told
  */
-export function serveAnalysis(port: ServedPort, loadSegmenter: () => Promise<Segmenter>): void {
+export function serveAnalysis(port: ServedPort, loadAids: () => Promise<Aids>): void {
   const stop = new AbortController();
   port.onDisconnect.addListener(() => stop.abort());
   port.onMessage.addListener((message: unknown) => {
@@ -30,7 +30,7 @@ export function serveAnalysis(port: ServedPort, loadSegmenter: () => Promise<Seg
     const tell = (news: AnalysisNews) => {
       if (!stop.signal.aborted) port.postMessage(news);
     };
-    void serve(request, loadSegmenter, tell, stop.signal).catch((error: unknown) => {
+    void serve(request, loadAids, tell, stop.signal).catch((error: unknown) => {
       if (!stop.signal.aborted) throw error;
     });
   });
@@ -38,7 +38,7 @@ export function serveAnalysis(port: ServedPort, loadSegmenter: () => Promise<Seg
 
 async function serve(
   request: AnalysisRequest,
-  loadSegmenter: () => Promise<Segmenter>,
+  loadAids: () => Promise<Aids>,
   tell: (news: AnalysisNews) => void,
   signal: AbortSignal,
 ): Promise<void> {
@@ -66,8 +66,8 @@ async function serve(
     return;
   }
   tell({ type: 'analysis', analysis: lastPart(analysis, tell) });
-  const refined = await attempt(async () => sliced(analysisSteps(text, shape, await loadSegmenter()), slicing));
-  // What says the same is not sent again; names the segmenter did not mend stay as the rules read them.
+  const refined = await attempt(async () => sliced(analysisSteps(text, shape, await loadAids()), slicing));
+  // What says the same is not sent again; names that the aids did not mend stay as the rules read them.
   const isNews = !('reason' in refined) && JSON.stringify(refined) !== JSON.stringify(analysis);
   tell({ type: 'refined', analysis: isNews ? lastPart(refined, tell) : null });
 }

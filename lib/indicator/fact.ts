@@ -11,6 +11,7 @@ import type { Span } from '../text/span.ts';
 import { indicatorOfFigure } from './catalogue.ts';
 import { measureOf } from './kind.ts';
 import { nameFigures } from './name.ts';
+import type { Named } from './named.ts';
 import { withoutMarkers } from './phrase.ts';
 import type { PhraseReader } from './phrase-reader.ts';
 import { type Setting, settingsOf } from './setting.ts';
@@ -43,6 +44,26 @@ export interface ReportContext {
   /** Level of its own territory, from `levelOf`. */
   readonly level: number | null;
   readonly phrases: PhraseReader;
+  /** A second opinion on the names of a sentence. */
+  readonly names?: NameChooser | undefined;
+}
+
+/** Chooses the names of the figures of one sentence, given those that the rules found. */
+export type NameChooser = (
+  text: string,
+  sentence: Span,
+  settings: readonly Setting[],
+  named: readonly Named[],
+) => readonly { readonly name: string; readonly certainty: number }[];
+
+/** Below this certainty a name is one of the twentieth of names that is most often wrong. */
+const doubtful = 0.5;
+
+/** What a name's certainty leaves of a fact's confidence: below 0.6 it is to be checked, never unclear in its status. */
+export function nameConfidence(certainty: number): number {
+  return certainty < doubtful
+    ? 0.5 + (0.1 * certainty) / doubtful - 1e-3
+    : 0.6 + (0.4 * (certainty - doubtful)) / (1 - doubtful);
 }
 
 /** How far back in its sentence a figure looks for time and cue words. */
@@ -56,14 +77,20 @@ export function factsOfSentence(
   context: ReportContext,
 ): ReadFact[] {
   const settings = settingsOf(text, sentence, quantities, context.phrases);
-  const named = nameFigures(settings);
+  const ruled = nameFigures(settings);
+  const chosen = context.names?.(text, sentence, settings, ruled);
+  const named = ruled.map((one, i) => ({ ...one, name: chosen?.[i]?.name ?? one.name }));
   const facts: ReadFact[] = [];
   settings.forEach((_setting, i) => {
     const found = named[i];
     const name = withoutMarkers(found?.name ?? '');
     // 实现两个翻番: a numeral alone names nothing.
     if (!found || !name || /^[一二两三四五六七八九十]+个?$/.test(name)) return;
-    facts.push(makeFact(text, sentence, settings, i, name, found, context));
+    const fact = makeFact(text, sentence, settings, i, name, found, context);
+    const certainty = chosen?.[i]?.certainty;
+    facts.push(
+      certainty === undefined ? fact : { ...fact, confidence: Math.min(fact.confidence, nameConfidence(certainty)) },
+    );
   });
   return shareBounds(text, facts, settings);
 }

@@ -22,6 +22,7 @@ export function benchSegmentation(reports: readonly ReportText[]): void {
     real ? { most: 1 } : {},
   );
   print('analyze() with jieba, in jieba.cut alone', ratio(analysis('jieba'), jieba), real ? { most: 2 } : {});
+  print('analyze() with jieba and the judge of names, in jieba.cut alone', ratio(analysis('full'), jieba));
   print('analyze() with Intl.Segmenter, in jieba.cut alone', ratio(analysis('Intl'), jieba));
   print('analyze() with jieba, in analyze() without', ratio(analysis('jieba'), analysis('neither')));
   print('analyze() with Intl.Segmenter, in analyze() without', ratio(analysis('Intl'), analysis('neither')));

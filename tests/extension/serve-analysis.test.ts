@@ -40,7 +40,7 @@ const reportOf = (lines: number) =>
   `2024年青岚区政府工作报告\n——2024年1月8日在青岚区第十届人民代表大会第一次会议上\n各位代表：\n${line.repeat(lines)}`;
 const short = line.repeat(5);
 const long = line.repeat(20_000);
-const byLetter = async () => (sentence: string) => [...sentence];
+const byLetter = async () => ({ segmenter: (sentence: string) => [...sentence] });
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -1,0 +1,57 @@
+import type { Named } from '../indicator/named.ts';
+import type { Setting } from '../indicator/setting.ts';
+import type { Span } from '../text/span.ts';
+import { type FigureFrame, figureWords, type Previous, rowOf, sortOf } from './figure-frame.ts';
+import type { Choice, Judge } from './ranker.ts';
+import { type Tagger, wordsOf } from './word.ts';
+
+/** How far before and behind a sentence's figures its words are looked at. */
+const reach = 200;
+/** How many figures back a name or a part of one may be taken from. */
+const remembered = 4;
+
+/**
+ * The names of the figures of one sentence, each chosen among its candidates, in the order of the text: what was chosen
+ * for one figure is a candidate for the next.
+ *
+ * @param settings the sentence's figures in their clauses
+ * @param named what the rules call them
+ */
+export function chooseNames(
+  text: string,
+  sentence: Span,
+  settings: readonly Setting[],
+  named: readonly Named[],
+  tagger: Tagger,
+  judge: Judge,
+): Choice[] {
+  const first = settings[0];
+  const last = settings.at(-1);
+  if (!first || !last) return [];
+  const range = {
+    start: Math.max(sentence.start, first.quantity.outer.start - reach),
+    end: Math.min(sentence.end, last.quantity.outer.end + reach),
+  };
+  const figures = settings.map(({ quantity }) => quantity.outer);
+  const words = wordsOf(text, range, figures, tagger);
+  const at = figureWords(words);
+  const previous: Previous[] = [];
+  return settings.map((setting, i) => {
+    const frame: FigureFrame = {
+      at: at.get(i) ?? 0,
+      sort: sortOf(setting, named[i]),
+      unit: setting.quantity.unit,
+      rule: named[i]?.name ?? '',
+      borrowed: named[i]?.borrowed ?? false,
+      previous: [...previous],
+      row: rowOf(settings, i, at),
+    };
+    const choice = judge(words, frame);
+    if (choice.name && choice.name !== previous[0]?.name) {
+      const { rule, unit, sort } = frame;
+      previous.unshift({ name: choice.name, rule, unit, sort, clause: words[frame.at]?.clause ?? 0 });
+      if (previous.length > remembered) previous.pop();
+    }
+    return choice;
+  });
+}

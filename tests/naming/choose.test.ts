@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../lib/analysis/analyze.ts';
+import { nameConfidence } from '../../lib/indicator/fact.ts';
+import type { FigureFrame } from '../../lib/naming/figure-frame.ts';
+import type { Judge } from '../../lib/naming/ranker.ts';
+import { secondOpinion } from '../../lib/naming/second-opinion.ts';
+import type { Tagger } from '../../lib/naming/word.ts';
+
+const letters: Tagger = { cut: (text) => [...text], tagOf: () => 'n' };
+const segmenter = (text: string) => [...text];
+
+function read(words: string, judge: Judge) {
+  return analyze(words, {}, { segmenter, names: secondOpinion(letters, judge) }).facts;
+}
+
+describe('a second opinion on names', () => {
+  it('names the figures in the order of the text, each knowing what was chosen before', () => {
+    const frames: FigureFrame[] = [];
+    const facts = read('新建粮库20座、冷库50座，增长8%。', (_words, frame) => {
+      frames.push(frame);
+      return { name: `第${frames.length}名`, certainty: 1 };
+    });
+    expect(facts.map(({ name }) => name)).toEqual(['第1名', '第2名', '第3名']);
+    expect(frames.map(({ previous }) => previous.map(({ name }) => name))).toEqual([[], ['第1名'], ['第2名', '第1名']]);
+    expect(frames.map(({ sort }) => sort)).toEqual(['count', 'count', 'change']);
+  });
+
+  it.each([
+    ['figures with 、 between stand in a row', '供水、供气管网7公里、5公里。', [2, 2]],
+    ['figures with names between do not', '供水管网7公里、供气管网5公里。', [1, 1]],
+  ])('%s', (_why, words, expected) => {
+    const rows: number[] = [];
+    read(words, (_words, frame) => {
+      rows.push(frame.row.count);
+      return { name: frame.rule, certainty: 1 };
+    });
+    expect(rows).toEqual(expected);
+  });
+
+  it('lets a doubtful name lower the confidence, and a sure one not', () => {
+    const confidence = (certainty: number) =>
+      read('全年税收增长8%。', (_words, frame) => ({ name: frame.rule, certainty }))[0]?.confidence;
+    const alone = analyze('全年税收增长8%。').facts[0]?.confidence;
+    expect(confidence(1)).toBe(alone);
+    expect(confidence(0.3)).toBeLessThan(0.6);
+    expect(confidence(0.3)).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it.each([
+    [0, 0.5],
+    [0.49, 0.6],
+    [0.5, 0.6],
+    [1, 1],
+  ])('a name of certainty %d leaves a confidence of about %d', (certainty, confidence) => {
+    expect(nameConfidence(certainty)).toBeCloseTo(confidence, 1);
+  });
+});
