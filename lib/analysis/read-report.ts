@@ -14,7 +14,7 @@ import { type Opening, readOpening } from '../report/opening.ts';
 import { partAt } from '../report/part.ts';
 import { type Outline, readOutline } from '../report/section.ts';
 import { sentencesOf } from '../report/sentence.ts';
-import { type IndicatorTable, readTable } from '../report/table.ts';
+import { type IndicatorTable, readTable } from '../report/table/table.ts';
 import { type NormalText, toNormal } from '../text/normal-text.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Steps } from '../work/steps.ts';
@@ -91,7 +91,7 @@ export function* readReport(
   const facts: PlacedFact[] = yield* readSentences(text, sentences, quantities, context);
   const targets: DatedTarget[] = [];
   for (const { index, table, start } of tables) {
-    const reading = tableFacts(text, table, time, partAt(outline.parts, start));
+    const reading = tableFacts(text, table, context, partAt(outline.parts, start));
     for (const fact of reading.facts) facts.push(placed(fact, index));
     for (const target of reading.targets) targets.push(target);
   }
@@ -145,7 +145,7 @@ function placeTables(normal: NormalText, shape: TextShape, range: Span, glossari
   const flat = findFlatTables(normal.text, range).filter((table) => !tables.some((other) => overlaps(other, table)));
   return [...tables, ...flat].flatMap((source, index) => {
     if (source.start < range.start || source.end > range.end || !outside(source)) return [];
-    const table = readTable(normal.text, source.cells);
+    const table = readTable(normal.text, source.cells, range.start);
     return table ? [{ start: source.start, end: source.end, index, table }] : [];
   });
 }

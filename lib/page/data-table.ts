@@ -36,21 +36,34 @@ function placeCells(table: Element, rows: readonly Element[]): Map<Element, Line
   const taken = new Set<string>();
   for (const [row, element] of rows.entries()) {
     let column = 0;
-    for (const child of element.children) {
-      const tag = child.localName.toLowerCase();
-      if (tag !== 'td' && tag !== 'th') continue;
+    const children = [...element.children].filter(isCell);
+    // A whole row that spans two has none below it: pasted tables keep the span and lose the empty row.
+    const idle = Math.min(...children.map((child) => span(child.getAttribute('rowspan'), rows.length - row))) - 1;
+    for (const child of children) {
       while (taken.has(`${row} ${column}`)) column += 1;
-      const rowSpan = span(child.getAttribute('rowspan'), rows.length - row);
+      const rowSpan = span(child.getAttribute('rowspan'), rows.length - row) - idle;
       const columnSpan = span(child.getAttribute('colspan'), 100);
       if (taken.size + rowSpan * columnSpan > MOST_PLACES) return null;
       for (let down = 0; down < rowSpan; down += 1) {
         for (let across = 0; across < columnSpan; across += 1) taken.add(`${row + down} ${column + across}`);
       }
-      cells.set(child, { table, row, column, rowSpan, columnSpan, header: tag === 'th' || row === 0 });
+      cells.set(child, {
+        table,
+        row,
+        column,
+        rowSpan,
+        columnSpan,
+        header: child.localName.toLowerCase() === 'th' || row === 0,
+      });
       column += columnSpan;
     }
   }
   return cells;
+}
+
+function isCell(element: Element): boolean {
+  const tag = element.localName.toLowerCase();
+  return tag === 'td' || tag === 'th';
 }
 
 function span(attribute: string | null, most: number): number {

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { GridCell } from './table.ts';
+import type { GridCell } from './table/grid.ts';
 
 /** A table that a copy has flattened to one cell a line; ranges of the normal text. */
 export interface FlatTable extends Span {

@@ -1,36 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../../lib/analysis/analyze.ts';
-import type { TableCell } from '../../lib/model/text-shape.ts';
+import { readRows } from './read-table.ts';
 
 const MID_YEAR = '青岚区2025年上半年国民经济和社会发展计划执行情况的报告\n一、上半年计划执行情况\n';
 
 const PLAN = '青岚区2024年国民经济和社会发展计划草案的报告\n二、2024年主要预期目标\n';
 
-/** The facts and aims of a table, its first row the header. */
-function read(rows: readonly (readonly string[])[], opening = MID_YEAR) {
-  let text = opening;
-  const cells: TableCell[] = [];
-  const start = text.length;
-  rows.forEach((words, row) => {
-    words.forEach((word, column) => {
-      cells.push({
-        start: text.length,
-        end: text.length + word.length,
-        row,
-        column,
-        rowSpan: 1,
-        columnSpan: 1,
-        header: row === 0,
-      });
-      text += `${word}\n`;
-    });
-  });
-  const analysis = analyze(text, { tables: [{ start, end: text.length, cells }] });
-  return {
-    facts: analysis.facts.map((fact) => ({ ...fact, span: text.slice(fact.start, fact.end) })),
-    targets: analysis.targets,
-  };
-}
+const read = (rows: readonly (readonly string[])[], opening = MID_YEAR) => readRows(opening, rows);
 
 const HEAD = ['指标', '单位', '年度预期目标', '上半年完成情况'];
 

@@ -1,0 +1,223 @@
+import { periodOf } from '../../attributes/period.ts';
+import { standingOf } from '../../attributes/status.ts';
+import type { Stage, Status } from '../../model/terms.ts';
+import type { PartStart, ReportTime } from '../../report/part.ts';
+import { bracketUnit, isUnit, withoutBracketUnit } from '../../report/table/cell-words.ts';
+import { namesMeasure } from '../../report/table/measure.ts';
+import { readYear, yearPattern } from '../../report/year.ts';
+import heads from '../data/table-heads.json' with { type: 'json' };
+
+/** How the figures of a column are to be taken, where the cells leave it open. */
+export type ColumnKind = 'level' | 'growth' | 'change' | 'share' | 'progress';
+
+/** What the head of a column says of its figures. */
+export interface Column {
+  readonly head: string;
+  readonly kind: ColumnKind;
+  /** Its own unit; empty where it gives none. */
+  readonly unit: string;
+  /** What it measures, where it says so: 产量, 居民消费价格指数. */
+  readonly measure: string;
+  /** It tells of falls: 降幅, 累计降低(%). */
+  readonly falling: boolean;
+  /** What a share of progress is measured against: 预算. */
+  readonly against: string | null;
+  readonly status: Status;
+  readonly stage: Stage;
+  readonly period: string | null;
+  readonly cue: string | null;
+  readonly confidence: number;
+}
+
+/** What is known of the report around a table. */
+export interface TableTime {
+  readonly time: ReportTime;
+  readonly part: PartStart | undefined;
+  /** What stands over the table. */
+  readonly title: string;
+}
+
+const any = (words: Readonly<Record<string, string>>) => new RegExp(Object.keys(words).join('|'));
+const aimed = any(heads.aimed);
+const reached = any(heads.reached);
+const growth = any(heads.growth);
+const change = any(heads.change);
+const share = any(heads.share);
+const vague = new Set(Object.keys(heads.vague));
+const fall = /降幅|下降|降低|减少/;
+const rise = /[增升涨±]/;
+/** 为预算%, 完成预算的比例, 占年初预算(%): a share of a plan. 为上年决算数% is one of what was. */
+const progress =
+  /(?:为|占|完成|达到?)(?:年初|调整|变动|年度|全年|[上去本]年|(?:19|20)\d\d年)*(?:预算|计划|目标|任务|决算|执行|预期)数?的?(?:[(]?%|比例|百分比|进度|比重)|(?:预算|计划|任务|目标)?(?:完成|执行)(?:率|进度|比例|百分比)/;
+const against = /(?:年初|调整|变动|年度|全年|[上去]年)*(?:预算|计划|目标|任务|决算|执行)数?/;
+/** What a column is compared with is no time of its own: 比2025年预算数增减. */
+const compared = new RegExp(`[比较](?:${yearPattern}年|[上去]年)[^ ]{0,8}?(?=增|[(±%]|升|$)|为[上去]年[^ ]*`, 'g');
+const yearIn = new RegExp(`(${yearPattern})年?`, 'g');
+/** Words of a head that say when and how, and not what. */
+const manner = new RegExp(
+  `(?:${yearPattern}年?(?:度|末|底)?|本年|[上去]年|全年|上半年|下半年|年末|年底|期末|累计|预计|实际|完成|执行|决算|预算|目标|计划|预期|安排|任务)数?|[比较]上年|同比|增[长减速幅]率?|情况|名义|[±%()]`,
+  'g',
+);
+
+/** Reads what the heads of a table's columns say, those to the right of others in their light. */
+export function readColumns(headWords: readonly string[], table: TableTime): Column[] {
+  const kinds = headWords.map(kindOfHead);
+  const years = headWords.flatMap((head) => yearsIn(head.replaceAll(compared, '')));
+  const read: Column[] = [];
+  headWords.forEach((head, at) => {
+    const kind = kinds[at] ?? 'level';
+    // A bare 增速(%) goes with the column before it: 2023年完成.
+    const leading =
+      isBare(head) && !ofAllYears(head) && kind !== 'level'
+        ? read.findLast((column) => !isBare(column.head))
+        : undefined;
+    const standing = leading ?? standingOfHead(head, years, table);
+    const measured = measureOfHead(head);
+    read.push({
+      head,
+      kind,
+      unit: unitOfHead(head),
+      measure:
+        measured !== '' || kind === 'level'
+          ? measured
+          : (read.findLast((column) => column.measure !== '')?.measure ?? ''),
+      falling: fall.test(head) && !rise.test(head),
+      against: kind === 'progress' ? (against.exec(head)?.[0] ?? '预算') : null,
+      status: standing.status,
+      stage: standing.stage,
+      period: standing.period,
+      cue: standing.cue,
+      confidence: standing.confidence,
+    });
+  });
+  return read;
+}
+
+function kindOfHead(head: string): ColumnKind {
+  if (progress.test(head)) return 'progress';
+  const unit = unitOfHead(head);
+  const isShare = /^[%％‰]/.test(unit);
+  if (change.test(head) && !isShare) return 'change';
+  if (growth.test(head) || (change.test(head) && isShare)) return unit === '' || isShare ? 'growth' : 'change';
+  return share.test(head) ? 'share' : 'level';
+}
+
+/** 增速(%), 绝对值（亿元）, 为预算%; a unit alone below the head: 2025年 亿元. */
+function unitOfHead(head: string): string {
+  const bracket = bracketUnit(head);
+  if (bracket !== '') return bracket;
+  if (/[%％]$/.test(head)) return '%';
+  const last = head.split(' ').at(-1) ?? '';
+  return isUnit(last) ? last : '';
+}
+
+/** What a head says to be measured, without when and how: 2025年产量 is 产量, 2025年预算数 nothing. */
+function measureOfHead(head: string): string {
+  const found = head
+    .replaceAll(compared, '')
+    .split(' ')
+    .map((piece) => withoutBracketUnit(piece).replaceAll(manner, ''))
+    .filter((piece) => piece !== '' && !vague.has(piece) && !isUnit(piece));
+  return found.findLast(namesMeasure) ?? '';
+}
+
+function isBare(head: string): boolean {
+  return !/\d/.test(head.replaceAll(compared, '')) && !hasAim(head) && !hasResult(head);
+}
+
+const hasAim = (head: string) => aimed.test(head.replaceAll(compared, '').replace(progress, ''));
+const hasResult = (head: string) => reached.test(head.replaceAll(compared, '').replace(progress, ''));
+
+/** 年均增速〔累计〕: of all the years that the table spans. */
+const ofAllYears = (head: string) => /年均|[〔[(]累计[〕\])]|五年累计/.test(head);
+
+type Standing = Pick<Column, 'status' | 'stage' | 'period' | 'cue' | 'confidence'>;
+
+/** Status and time of a column by its head; what it leaves open, the table's title and the part decide. */
+function standingOfHead(head: string, years: readonly number[], table: TableTime): Standing {
+  const own = head.replaceAll(compared, '').replace(progress, '');
+  const { time, part } = table;
+  const base = baseYear(table);
+  const said = /[上去]年/.test(own) && base !== null ? own.replace(/[上去]年/, `${base - 1}年`) : own;
+  const isMean = ofAllYears(own);
+  const ofSpan = isMean && years.length > 1 ? `${Math.min(...years) + 1}/${Math.max(...years)}` : null;
+  const standing =
+    isMean && ofSpan !== null ? standingOfYear(Math.max(...years), said, table) : standingOfWords(said, table);
+  const period =
+    ofSpan ??
+    periodOf({
+      part:
+        standing.status === 'target' && /年度|全年/.test(own)
+          ? wholeYear(part?.period)
+          : (titlePeriod(table) ?? part?.period ?? null),
+      partName: part?.part ?? 'other',
+      year: time.year,
+      before: said,
+      clause: said,
+      kind: isMean ? 'growth' : 'level',
+      stage: standing.stage,
+      name: '',
+      from: false,
+      share: false,
+    });
+  return { ...standing, period };
+}
+
+/** The words of the head decide; then the year it names; then the part the table stands in. */
+function standingOfWords(head: string, table: TableTime): Omit<Standing, 'period'> {
+  const target = aimed.exec(head);
+  const actual = reached.exec(head);
+  const year = yearsIn(head).at(-1);
+  if (target !== null && (actual === null || /完成(?:目标|计划)|预期|安排/.test(head)))
+    return { status: 'target', stage: stageOf(year, table), cue: target[0], confidence: 0.9 };
+  if (actual !== null)
+    return { status: 'actual', stage: /预计/.test(head) ? 'estimated' : 'achieved', cue: actual[0], confidence: 0.9 };
+  return standingOfYear(year, head, table);
+}
+
+function standingOfYear(year: number | undefined, head: string, table: TableTime): Omit<Standing, 'period'> {
+  const { time, part } = table;
+  const looksAhead = part?.part === 'plan' || part?.part === 'outlook' || part?.part === 'annex';
+  // What is to be after the year of the report is aimed at, whatever it stands in.
+  if (year !== undefined && time.year !== null && (looksAhead || year > time.year))
+    return year < time.year
+      ? { status: 'actual', stage: 'baseline', cue: null, confidence: 0.85 }
+      : { status: 'target', stage: stageOf(year, table), cue: null, confidence: 0.85 };
+  return standingOf({
+    part: part?.part ?? 'other',
+    partStated: part?.stated ?? false,
+    year: time.year,
+    before: head,
+    after: '',
+    following: '',
+    clause: head,
+    cameAbout: false,
+    rank: false,
+  });
+}
+
+function stageOf(year: number | undefined, { time, part }: TableTime): Stage {
+  const isFar = year !== undefined && time.year !== null ? year > time.year : part?.part === 'outlook';
+  return isFar ? 'plan-target' : 'annual-target';
+}
+
+function yearsIn(words: string): number[] {
+  return [...words.matchAll(yearIn)].flatMap(([, year = '']) => readYear(year) ?? []);
+}
+
+/** The year a table is of, that 上年 and 本年 are counted from: its title's, else its part's. */
+function baseYear(table: TableTime): number | null {
+  const title = yearsIn(table.title).at(-1);
+  if (title !== undefined) return title;
+  const part = /^\d{4}/.exec(table.part?.period ?? '');
+  return part ? Number(part[0]) : table.time.year;
+}
+
+function titlePeriod({ title }: TableTime): string | null {
+  const years = yearsIn(title);
+  return years.length === 1 ? String(years[0]) : null;
+}
+
+function wholeYear(period: string | null | undefined): string | null {
+  return period?.replace(/[HQ]\d$/, '') ?? null;
+}

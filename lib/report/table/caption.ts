@@ -1,0 +1,59 @@
+import { isUnit } from './cell-words.ts';
+
+/** What stands over a table: its title, and the units its figures are in. */
+export interface Caption {
+  /** Title lines, in their order, a blank between them; without the remark on units. */
+  readonly title: string;
+  /** The units of a remark such as 单位：亿元、%; none where there is no remark. */
+  readonly units: readonly string[];
+}
+
+/** So many lines over a table can be its caption, each no longer than this. */
+const MOST_LINES = 3;
+const LONGEST = 60;
+const remark = /[(（【[]?(?:计量)?单位[:：]\s*([^)）】\]\n]{1,24})[)）】\]]?/;
+
+/** Whether words hold a remark on units. */
+export function hasUnitRemark(words: string): boolean {
+  return remark.test(words);
+}
+
+/** Reads caption lines: those before the table, and its own first rows. */
+export function readCaption(lines: readonly string[]): Caption {
+  const units: string[] = [];
+  const titles: string[] = [];
+  for (const line of lines) {
+    const match = remark.exec(line);
+    if (match?.[1]) units.push(...match[1].split(/[、,，/;；]|\s+/).filter(isUnit));
+    const rest = (match ? line.replace(match[0], '') : line).trim();
+    if (rest !== '') titles.push(rest);
+  }
+  return { title: titles.join(' '), units };
+}
+
+/**
+ * The lines before a table that belong to it, in their order: `表1 …` or a short line without a stop, and 单位：亿元. A
+ * sentence before them is text.
+ */
+export function captionLines(text: string, tableStart: number, floor: number): string[] {
+  const lines: string[] = [];
+  let end = tableStart;
+  for (let passed = 0; passed < MOST_LINES + 2 && lines.length < MOST_LINES && end > floor; passed += 1) {
+    const start = Math.max(floor, text.lastIndexOf('\n', end - 1) + 1);
+    const line = text.slice(start, end).trim();
+    end = start - 1;
+    if (line === '') continue;
+    if (line.length > LONGEST || /[。;；!?]/.test(line)) break;
+    const isRemark = remark.test(line) && line.replace(remark, '').trim().length < LONGEST;
+    if (!isRemark && !isTitle(line)) break;
+    lines.unshift(line);
+  }
+  return lines;
+}
+
+/** A line over a table that names it: 表2 …, 2025年…情况表, …及其增长速度. */
+function isTitle(line: string): boolean {
+  return /^(?:附?表|专栏)\s*\d|(?:表|情况|速度|构成|增速|指数|产量|指标|统计|比重|明细)(?:[(（][^()（）]*[)）])?$/.test(
+    line,
+  );
+}

@@ -1,0 +1,87 @@
+import { isFigure, isNone, isUnit } from './cell-words.ts';
+import type { Grid } from './grid.ts';
+import type { Head } from './head.ts';
+
+/** What a column holds: names of rows, their units, running numbers, remarks, or figures. */
+type ColumnKind = 'label' | 'unit' | 'order' | 'remark' | 'data';
+
+/** One of the tables that stand side by side in a grid, by its columns. */
+export interface Block {
+  /** Columns of names, from the widest to the narrowest: 公路 before 货物发送量. */
+  readonly labels: readonly number[];
+  readonly unit: number | undefined;
+  readonly remarks: readonly number[];
+  readonly data: readonly number[];
+}
+
+const nameHead =
+  /^(?:指标(?:名称|类别)?|项目(?:名称)?|名称|主要指标|目标名称|内容|类别|科目(?:名称)?|预算科目|产品(?:名称)?|品名|分类|分组|行业|地区|单位名称|(?:收入|支出)(?:项目|科目)|县[(（]?市?[、]?区?[)）]?|险种)$/;
+const orderHead = /^(?:序号|编号|行次|科目编码|代码)$/;
+const unitHead = /^(?:计量)?单位$/;
+const remarkHead = /备注|属性|说明|指标类型|性质|责任|牵头|完成时限/;
+/** A head over figures, whatever words stand below it: aims may be worded. */
+const dataHead = /目标|计划|预期|完成|实际|执行|预算|决算|增[速长幅减]|同比|上年|(?:19|20)\d\d|数量|产量|总量|绝对/;
+/** The share of a column's cells that has to be of a kind. */
+const MOST = 0.6;
+
+/**
+ * Parts the columns of a table into those that stand side by side: each begins with a column of names, and has its own
+ * figures: 项目│预算数│执行数│项目│预算数│执行数.
+ */
+export function findBlocks(grid: Grid, head: Head): Block[] {
+  const kinds = head.columns.map((_, column) => kindOf(grid, head, column));
+  // A table without a column of names has them in its first.
+  if (!kinds.includes('label')) {
+    const first = kinds.findIndex((kind) => kind !== 'order');
+    if (first >= 0) kinds[first] = 'label';
+  }
+  const blocks: { labels: number[]; unit: number | undefined; remarks: number[]; data: number[] }[] = [];
+  for (const [column, kind] of kinds.entries()) {
+    let block = blocks.at(-1);
+    if (kind === 'label' && (block === undefined || block.data.length > 0)) {
+      block = { labels: [], unit: undefined, remarks: [], data: [] };
+      blocks.push(block);
+    }
+    if (block === undefined) continue;
+    if (kind === 'label') block.labels.push(column);
+    else if (kind === 'unit') block.unit ??= column;
+    else if (kind === 'remark') block.remarks.push(column);
+    else if (kind === 'data') block.data.push(column);
+  }
+  return blocks.filter((block) => block.data.length > 0);
+}
+
+function kindOf(grid: Grid, head: Head, column: number): ColumnKind {
+  const said = head.columns[column] ?? '';
+  const last = said.split(' ').at(-1) ?? '';
+  if (unitHead.test(last)) return 'unit';
+  if (orderHead.test(said)) return 'order';
+  if (remarkHead.test(said)) return 'remark';
+  if (nameHead.test(last)) return 'label';
+  const count = { filled: 0, figures: 0, units: 0, words: 0 };
+  const different = new Set<string>();
+  for (let row = head.to; row < grid.height; row += 1) {
+    const words = grid.words(row, column);
+    if (isNone(words)) continue;
+    count.filled += 1;
+    if (isFigure(words)) count.figures += 1;
+    else if (isUnit(words)) count.units += 1;
+    else if (/[\u4e00-\u9fffA-Za-z]/.test(words)) {
+      count.words += 1;
+      different.add(words);
+    }
+  }
+  if (count.units >= 2 && count.units >= count.filled * MOST) return 'unit';
+  if (dataHead.test(said)) return 'data';
+  const areLabels = count.words >= 2 && count.words >= count.filled * MOST;
+  // 约束性, 预期性: a few words over and over remark on the rows.
+  if (areLabels && column > 0 && different.size <= 2 && count.words > 4) return 'remark';
+  if (column === 0 && count.figures === count.filled && count.filled > 0)
+    return countsRows(grid, head) ? 'order' : 'data';
+  return areLabels ? 'label' : 'data';
+}
+
+/** Whether the first column counts the rows: 1, 2, 3. */
+function countsRows(grid: Grid, head: Head): boolean {
+  return [0, 1].every((row) => grid.words(head.to + row, 0) === '' || Number(grid.words(head.to + row, 0)) === row + 1);
+}
