@@ -186,6 +186,7 @@ function standingOfYear(year: number | undefined, head: string, table: TableTime
   return standingOf({
     part: part?.part ?? 'other',
     partStated: part?.stated ?? false,
+    settled: part?.settled ?? false,
     year: time.year,
     before: head,
     after: '',
