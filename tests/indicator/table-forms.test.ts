@@ -312,7 +312,7 @@ describe('outlines', () => {
     expect(
       facts.map(({ name, value, unit, status, stage, period }) => [name, value, unit, status, stage, period]),
     ).toEqual([
-      ['常住人口城镇化率', 61.2, '%', 'actual', 'achieved', '2025'],
+      ['常住人口城镇化率', 61.2, '%', 'actual', 'baseline', '2025'],
       ['常住人口城镇化率', 66, '%', 'target', 'plan-target', '2030'],
       ['单位地区生产总值能耗', -13, '%', 'target', 'plan-target', '2026/2030'],
     ]);
