@@ -15,6 +15,8 @@ import { partAt } from '../report/part.ts';
 import { type Outline, readOutline } from '../report/section.ts';
 import { sentencesOf } from '../report/sentence.ts';
 import { type IndicatorTable, readTable } from '../report/table/table.ts';
+import { timeScopes } from '../report/time-scopes.ts';
+
 import { type NormalText, toNormal } from '../text/normal-text.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Steps } from '../work/steps.ts';
@@ -77,7 +79,6 @@ export function* readReport(
   const tables = placeTables(normal, shape, range, glossary.spans);
   const outline = readOutline(normal, range, time, breaks, glossary.spans, tables);
   yield range.start;
-  const context: ReportContext = { time, parts: outline.parts, level: levelOf(opening.region), phrases, names };
   const skip = [...glossary.spans, ...glossary.markerSpans, ...tables];
   const quantities = findQuantities(text, range.start, range.end, skip);
   yield range.start;
@@ -88,6 +89,8 @@ export function* readReport(
     (sentence) => !skip.some((span) => contains(span, sentence)),
   );
 
+  const scopes = timeScopes(text, sentences, outline.headings, outline.parts, time.year);
+  const context: ReportContext = { time, parts: outline.parts, scopes, level: levelOf(opening.region), phrases, names };
   const facts: PlacedFact[] = yield* readSentences(text, sentences, quantities, context);
   const targets: DatedTarget[] = [];
   for (const { index, table, start } of tables) {
@@ -100,7 +103,7 @@ export function* readReport(
   const catalogued = facts
     .filter((fact) => fact.indicator !== null && fact.status === 'target')
     .map((fact) => fact.start);
-  const mainTargets = findMainTargets(text, sentences, time.year, (span) => countWithin(catalogued, span));
+  const mainTargets = findMainTargets(text, sentences, outline.aims, (span) => countWithin(catalogued, span));
   for (const target of readTargets(text, sentences, facts, context, mainTargets)) targets.push(target);
   targets.sort((a, b) => a.start - b.start);
   return { opening, outline, glossary, facts, targets, mainTargets };

@@ -1,10 +1,13 @@
+import { isDone, isMean, isReached, isState } from '../lexicon/holding.ts';
+import type { TimeSpan } from '../model/schema.ts';
 import type { Kind, Part, Stage } from '../model/terms.ts';
-import { planYears, readYear, yearPattern } from '../report/year.ts';
+import { isManyYears, readTimes, type TimeWord, yearOf } from '../report/time-words.ts';
 
 /** What decides the time a value holds for. */
 export interface PeriodInput {
-  /** The period of the part the figure stands in. */
+  /** The period of the part the figure stands in, and of the section or paragraph inside it. */
   readonly part: string | null;
+  readonly around: string | null;
   readonly partName: Part;
   readonly year: number | null;
   /** The sentence up to the figure; the figure's own clause up to it. */
@@ -18,164 +21,147 @@ export interface PeriodInput {
   readonly share: boolean;
 }
 
-const expressions = new RegExp(
-  [
-    `(?<full>${yearPattern})年(?:(?<month>\\d{1,2})月(?!份?至)|(?<half>[上下])半年|(?<quarter>第?[一二三四])季度)?`,
-    '(?<relative>今年|去年|上年|明年|当年)(?:(?<relHalf>[上下])半年|(?<relQuarter>第?[一二三四])季度)?',
-    '(?<bareHalf>[上下])半年',
-    '(?<whole>全年|(?<![\\d年上去前本当])年[底末])',
-    '(?<!前)(?<bareQuarter>第?[一二三四])季度',
-    '(?<bareMonth>\\d{1,2})月(?:\\d{1,2}日)?(?!份?至)',
-    '“?(?<plan>十[一二三四五六七八])五”?(?<planWhen>时期|期间|以来|期?末)',
-    '(?<years>五年来|五年间|过去五年|近五年|五年累计|五年共|今后五年|未来五年)',
-    '(?<open>用(?:\\d|[三五两])[—至-]?\\d?年(?:左右)?时间|未来[一二三两几]年|今后[一二三两几]年)',
-  ].join('|'),
-  'g',
-);
-/** A year that is only compared with or names a document holds for nothing. */
-const notIts = /(?:[比较于“《〔是]|对比|[比较]“?|以来)$/;
+/** The time a value holds for, short and spelled out; both null where the text leaves it open. */
+export interface HeldTime {
+  readonly period: string | null;
+  readonly span: TimeSpan | null;
+}
 
-/** 去年9月26日会议部署的一揽子政策: when that was told says nothing of the figures. */
-const told = /^[^,;。]{0,24}(?:部署|印发|出台|召开|发布|公布|通过|批准|提出|签署)的/;
+const open: HeldTime = { period: null, span: null };
 
+/** A time that is only compared with, or names a document, holds for nothing. */
+const notIts = /(?:[比较于“《〔是为]|对比|[比较]“?)$/;
 const compared = /(?:[比较]|[高低快慢多少优好]于|相当于|[是为])$/;
+const leftBehind = /[从由自][“"]?$/;
 
 /**
- * The period a value holds for: the nearest time named before it in its sentence, else its part's. A project's
- * figures hold for no stated time; what stands at the end of several years holds for the last of them.
+ * The time a value holds for. The innermost words that name one decide: its clause, its sentence, its paragraph, its
+ * section, its part. The measure then says what of that time it holds: of several years a state or a rate the end,
+ * what was done or grew the whole, a mean each of them, what is left behind (从…) the state before the first.
  */
-export function periodOf(input: PeriodInput): string | null {
-  if (input.stage === 'project-plan' && /达产|协议|投产后|建成后/.test(input.clause)) return null;
-  const read = namedPeriod(input);
+export function timeOf(input: PeriodInput): HeldTime {
+  // What a project will yield is of no stated time, unless the year's work aims at it.
+  if (input.stage === 'project-plan' && projectYield(input)) return open;
+  const read = namedTime(input);
   // 谋划“十五五”期间的重大项目,争取到资金增长61%: what has come about is of no later time.
-  const early = input.stage === 'achieved' && input.year !== null && Number(read?.slice(0, 4)) > input.year;
+  const early = input.stage === 'achieved' && input.year !== null && (yearOf(read ?? null) ?? 0) > input.year;
   const named = early ? undefined : read;
-  const period = named === undefined ? inheritedPeriod(input) : named;
-  // 到2029年…年均增长7%: a yearly average is of all the years up to then.
-  if (input.kind === 'growth' && input.part?.endsWith(`/${period}`) && /年均[^,;。]{0,6}$/.test(input.clause))
-    return input.part;
-  if (input.from) return fromPeriod(input, named, period);
+  const scope = named === undefined ? inherited(input) : named;
+  if (isMean(input.clause)) return meanTime(input, named, scope);
+  if (input.from) return fromTime(input, named, scope);
+  if (scope === null) return open;
   // 今年以来完成投资43亿元,年度计划投资86亿元: the plan is the whole year's.
-  if (/年度/.test(input.clause) && /plan$|-target$/.test(input.stage) && /H[12]$/.test(period ?? ''))
-    return period?.slice(0, 4) ?? null;
-  return period?.includes('/') ? withinSpan(period, input) : period;
+  if (/年度/.test(input.clause) && /plan$|-target$/.test(input.stage) && /H[12]$/.test(scope))
+    return single(scope.slice(0, 4), false);
+  return isManyYears(scope) ? withinYears(scope, input) : single(scope, isAtEnd(input));
 }
 
-/** The part's period; the whole year for 年度投资计划 in a mid-year report, the report's year for what 有 states. */
-function inheritedPeriod(input: PeriodInput): string | null {
+function projectYield({ clause, partName }: PeriodInput): boolean {
+  if (/达产|投产后|建成后/.test(clause)) return true;
+  return partName === 'review' && /协议/.test(clause);
+}
+
+function single(period: string, end: boolean): HeldTime {
+  const [from = period, to = from] = period.split('/');
+  return { period, span: { from, to, per: end ? 'end' : 'year' } };
+}
+
+/** The scope's period; the whole year for 年度投资计划 in a mid-year report, the report's year for what 有 states. */
+function inherited(input: PeriodInput): string | null {
+  const scope = input.around ?? input.part;
   if (input.stage === 'baseline' && input.partName !== 'review' && input.year !== null) return String(input.year);
-  if (/H[12]$/.test(input.part ?? '') && /年度/.test(input.clause)) return input.part?.slice(0, 4) ?? null;
-  return input.part;
+  if (/H[12]$/.test(scope ?? '') && /年度/.test(input.clause) && !input.share) return scope?.slice(0, 4) ?? null;
+  return scope;
 }
 
-function namedPeriod(input: PeriodInput): string | null | undefined {
+/** The time that the sentence names for the figure; undefined where it names none, null where it leaves it open. */
+function namedTime(input: PeriodInput): string | null | undefined {
+  const { before } = input;
   let found: string | null | undefined;
   let dated = false;
-  const before = input.before.slice(input.before.lastIndexOf(';') + 1);
-  // Every expression has one of these letters, and most sentences have none.
-  if (!/[年月季五]|十[一二三四六七八]/.test(before)) return undefined;
-  for (const match of before.matchAll(expressions)) {
-    const left = before.slice(0, match.index);
-    const groups = match.groups ?? {};
-    // 由“十二五”期末不足2万元增加到40万元: the time left behind is the first figure's only.
-    const behind = /[从由自]“?$/.test(left);
-    if ((groups.full || groups.plan) && (behind ? !input.from : notIts.test(left.replace(/“$/, '')))) continue;
-    if (/^[去上]年/.test(match[0]) && compared.test(left)) continue;
-    if (groups.full && /^年(?:版|第(?![一二三四]季度)|工作|度第)/.test(before.slice(match.index + 4))) continue;
-    // 四季度增长5.6%,全年增长4.8%; 4月贯通200个、年底超过260个: back to the year.
-    if (groups.whole) {
+  for (const time of readTimes(before, { year: input.year, around: input.around ?? input.part })) {
+    if (isOther(before.slice(0, time.start), time, input.from) || !isInForce(input, time)) continue;
+    // 四季度增长5.6%,全年增长4.8%; 4月贯通200个、年底超过260个: back to the year; of
+    // several years to the last.
+    if (time.sort === 'whole') {
+      const years = found ?? input.around ?? input.part;
       if (found && /[QH-]/.test(found)) found = found.slice(0, 4);
+      else if (isManyYears(years) && input.partName === 'review') found = years.slice(-4);
       continue;
     }
     // 6月28日,举行2021年二季度开工活动: the day is the closer time.
-    if (dated && !groups.bareMonth && !groups.month) continue;
-    if (insideName(before, match.index) || told.test(before.slice(match.index + match[0].length))) continue;
-    const read = readExpression(groups, input);
-    if (read !== undefined) found = read;
-    dated ||= /日$/.test(match[0]);
+    if (dated && time.sort !== 'day' && !/-\d\d$/.test(time.period ?? '')) continue;
+    found = time.period;
+    dated ||= time.sort === 'day';
   }
   return found;
 }
 
-function readExpression(groups: Record<string, string | undefined>, input: PeriodInput): string | null | undefined {
-  const own = input.year;
-  if (groups.open) return null;
-  if (groups.full) {
-    const year = readYear(groups.full);
-    if (year === undefined) return undefined;
-    if (groups.month) return `${year}-${groups.month.padStart(2, '0')}`;
-    return withPart(year, groups.half, groups.quarter);
+/** Whether a time is not the figure's own: what it is compared with, or what another figure left behind. */
+function isOther(left: string, time: TimeWord, from: boolean): boolean {
+  // 由“十二五”期末不足2万元增加到40万元: the time left behind is the first figure's only.
+  if (leftBehind.test(left)) return !from;
+  return time.before ? compared.test(left) : notIts.test(left.replace(/[“"]$/, '')) && !/为$/.test(left);
+}
+
+/** What may stand before a time that opens a sentence: its number, a dash, 力争到. */
+const opensSentence =
+  /^[\s—–·●]*(?:[一二三四五六七八九十]{1,2}是|\(?[一二三四五六七八九十\d]+\)?[、.)])?(?:力争|确保|其中|截[至止]|预计|到|在|,)*$/;
+
+/**
+ * Whether a time named in a sentence still holds at its end. One that opens the sentence or stands apart (到2025年，)
+ * holds to the end of it; one inside a clause up to the next ；; a part of a year inside a clause (上半年完成80家) for
+ * that clause, and for the growth of what it tells.
+ */
+function isInForce({ before, kind }: PeriodInput, time: TimeWord): boolean {
+  const right = before.slice(time.end);
+  // 下降5%(因上年基数高),支出…: what a bracket says holds inside it.
+  if (/^[^(]*\)/.test(right)) return false;
+  if (/^(?:底|末|初)?(?:前)?,/.test(right)) return true;
+  const partial = time.period !== null && !isManyYears(time.period) && !/^\d{4}$/.test(time.period);
+  if (partial && time.sort === 'time') {
+    const clauses = kind === 'level' || kind === 'ratio' ? /[,;]/ : /[,;].*[,;]|;/s;
+    return !clauses.test(right);
   }
-  if (groups.relative && own !== null) {
-    const year = relativeYear(groups.relative, own, input);
-    if (year === undefined) return undefined;
-    if (groups.relHalf || groups.relQuarter) return withPart(year, groups.relHalf, groups.relQuarter);
-    // 今年 in a mid-year report is the half that is over: the part says so.
-    return input.part?.startsWith(`${year}H`) ? input.part : String(year);
-  }
-  const base = yearOf(input.part) ?? own;
-  if (groups.bareHalf && base !== null) return withPart(base, groups.bareHalf, undefined);
-  if (groups.bareQuarter && base !== null) return withPart(base, undefined, groups.bareQuarter);
-  if (groups.bareMonth && base !== null) return `${base}-${groups.bareMonth.padStart(2, '0')}`;
-  if (groups.plan) {
-    const years = planYears(groups.plan);
-    if (!years) return undefined;
-    return groups.planWhen?.endsWith('末')
-      ? String(years[1])
-      : groups.planWhen === '以来'
-        ? input.part
-        : `${years[0]}/${years[1]}`;
-  }
-  if (groups.years && own !== null) {
-    if (/今后|未来/.test(groups.years)) return `${own}/${own + 4}`;
-    if (input.part?.includes('/')) return input.part;
-    return `${own - 5}/${own - 1}`;
-  }
-  return undefined;
+  return !right.includes(';') || opensSentence.test(before.slice(0, time.start));
 }
 
-function relativeYear(word: string, own: number, input: PeriodInput): number | undefined {
-  if (word === '今年') return own;
-  if (word === '明年') return own + 1;
-  if (word === '去年' || word === '上年') return own - 1;
-  return yearOf(input.part) ?? undefined;
+/** A mean is of several years, also under words that speak of the last of them; of one only if its clause says so. */
+function meanTime(input: PeriodInput, named: string | null | undefined, scope: string | null): HeldTime {
+  const years = [named ?? null, scope, input.around, input.part].find(isManyYears);
+  if (years) return spelled(years, 'average');
+  const own = readTimes(input.clause, { year: input.year, around: scope }).some(({ period }) => period === named);
+  return named && own ? spelled(named, 'average') : open;
 }
 
-function withPart(year: number, half: string | undefined, quarter: string | undefined): string {
-  if (half) return `${year}H${half === '上' ? 1 : 2}`;
-  if (quarter) return `${year}Q${'一二三四'.indexOf(quarter.slice(-1)) + 1}`;
-  return String(year);
+function spelled(period: string, per: TimeSpan['per']): HeldTime {
+  const [from = period, to = from] = period.split('/');
+  return { period, span: { from, to, per } };
 }
 
-function yearOf(period: string | null): number | null {
-  if (!period) return null;
-  const years = period.split('/');
-  const last = years.at(-1) ?? '';
-  return /^\d{4}/.test(last) ? Number(last.slice(0, 4)) : null;
+/** 由2015年1.9万元增长到…: the year named, else the year before the span; left open in the review of one year. */
+function fromTime(input: PeriodInput, named: string | null | undefined, scope: string | null): HeldTime {
+  const dated = /(?:(?:19|20)\d{2}年|[去上前]年|五[”"]?期?末)[^,;]*$/.test(input.clause);
+  if (dated && typeof named === 'string' && !isManyYears(named)) return spelled(named, 'start');
+  if (!isManyYears(scope)) return open;
+  const [from = '', to = from] = scope.split('/');
+  return { period: String(Number(from) - 1), span: { from, to, per: 'start' } };
 }
 
-const standing =
-  /达到?$|总量|总数|拥有量|保有量|余额|总里程|累计(?:建成|达)|增至|增加到|增长到|提高到|提高至|提升至|提升到|升至|降至|下降到|突破$|扩大到|存量|现有|位居|居|全部/;
-
-/** Inside a span of years a stock or a rate holds for its end, a flow for all of it. */
-function withinSpan(span: string, input: PeriodInput): string {
-  const [, end = span] = span.split('/');
-  if (input.kind === 'growth' || input.kind === 'change') return span;
-  if (input.partName === 'outlook' || input.partName === 'plan') return input.share ? end : span;
-  if (input.kind === 'ratio' || input.share || standing.test(input.clause) || standing.test(input.name)) return end;
-  return span;
+/** Of several years a state or a rate holds for the end, all else for the whole. */
+function withinYears(scope: string, input: PeriodInput): HeldTime {
+  const [from = scope, to = from] = scope.split('/');
+  if (isAtEnd(input)) return { period: to, span: { from, to, per: 'end' } };
+  return { period: scope, span: { from, to, per: 'total' } };
 }
 
-/** 由2015年1.9万元增长到…: the year named, else the start of the span; left open in the review of one year. */
-function fromPeriod(input: PeriodInput, named: string | null | undefined, period: string | null): string | null {
-  if (/(?:(?:19|20)\d{2}年|五”?期?末)[^,;]*$/.test(input.clause) && typeof named === 'string' && !named.includes('/'))
-    return named;
-  return period?.includes('/') ? (period.split('/')[0] ?? null) : null;
-}
-
-function insideName(text: string, at: number): boolean {
-  const open = Math.max(text.lastIndexOf('《', at), text.lastIndexOf('〔', at));
-  if (open < 0) return false;
-  const close = text.indexOf(text[open] === '《' ? '》' : '〕', open);
-  return close < 0 || close >= at;
+function isAtEnd({ kind, share, clause, name }: PeriodInput): boolean {
+  if (kind === 'growth' || kind === 'change') return false;
+  const own = clause.slice(clause.lastIndexOf('、') + 1);
+  // 连续三次全国第一 is of all the years.
+  if (kind === 'rank') return !/连续|累计/.test(clause);
+  // 分五批取消了58%的审批事项: a share of what was done away with.
+  if (kind === 'ratio' || share) return !/(?:取消|精简|压减|整合|下放)了?$/.test(own);
+  if (/累计|[共获]/.test(own)) return false;
+  return isReached(own) || (isState(name) && !isDone(clause));
 }

@@ -1,12 +1,12 @@
 import { basisOf, progressAgainst } from '../attributes/basis.ts';
-import { periodOf } from '../attributes/period.ts';
+import { timeOf } from '../attributes/period.ts';
 import { printedOf } from '../attributes/printed.ts';
 import { scopeOf } from '../attributes/scope.ts';
 import { standingOf } from '../attributes/status.ts';
-import { timeSpanOf } from '../attributes/time-span.ts';
 import type { Basis, Kind, Printed, Stage, Status, TimeSpan } from '../model/schema.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { type PartStart, partAt, type ReportTime } from '../report/part.ts';
+import { scopeAt, type TimeScope } from '../report/time-scopes.ts';
 import type { Span } from '../text/span.ts';
 import { indicatorOfFigure } from './catalogue.ts';
 import { measureOf } from './kind.ts';
@@ -41,6 +41,8 @@ export interface ReadFact extends Span {
 export interface ReportContext {
   readonly time: ReportTime;
   readonly parts: readonly PartStart[];
+  /** Paragraphs and sections that open with a time of their own. */
+  readonly scopes: readonly TimeScope[];
   /** Level of its own territory, from `levelOf`. */
   readonly level: number | null;
   readonly phrases: PhraseReader;
@@ -126,15 +128,16 @@ function makeFact(
     rank: quantity.shape === 'rank',
   });
   const from =
-    /[从由自](?:(?:19|20)\d{2}年(?:的|底|末)?|“?十[一二三四五六]五”?期?末|法定|原来的?|最初的?|全国|全省|全市)?$/.test(
+    /[从由自](?:(?:(?:19|20)\d{2}|[去上前当])年(?:同期|底|末|初)?的?|年初的?|[“"]?十[一二三四五六]五[”"]?期?末的?|法定的?|原来的?|最初的?|全[国省市])?$/.test(
       setting.left.trim(),
     );
   const stage = from && standing.status === 'actual' ? 'baseline' : standing.stage;
   // 治沙、造林分别完成年度任务的113%和220%: each is told by what was done.
   const progress = measure.unit === '%' && !/分别/.test(setting.left) ? progressAgainst(clause) : null;
   const bounds = quantity.boundWords.map((word) => word.word);
-  const period = periodOf({
+  const { period, span } = timeOf({
     part: part?.period ?? null,
+    around: scopeAt(context.scopes, quantity.start)?.period ?? null,
     partName: part?.part ?? 'other',
     year: context.time.year,
     before,
@@ -158,11 +161,7 @@ function makeFact(
     status: standing.status,
     stage,
     period,
-    span: timeSpanOf(period, {
-      average: /(?:年均|每年|平均每年)[^,;。]{0,8}$/.test(clause),
-      start: from,
-      state: measure.kind === 'rank' || (measure.kind === 'level' && quantity.family === 'share'),
-    }),
+    span,
     scope: scopeOf(clause, context.level, quantity.shape === 'rank'),
     basis: basisOf(clause, after, progress, period),
     printed: printedOf(text.slice(quantity.start, quantity.end), measure.value),

@@ -1,5 +1,5 @@
 import type { ReportKind } from '../model/terms.ts';
-import { planYears } from './year.ts';
+import { planPattern, planYears } from './year.ts';
 
 /** What the opening says of the report's time. */
 export interface ReportTime {
@@ -13,8 +13,7 @@ export interface ReportTime {
 }
 
 /** Words that speak of a stretch of five years; the first group is the number of a plan. */
-export const fiveYears =
-  /[“"]?(十[一二三四五六七八])五[”"]?(?!规划收官|规划的?开局)|今后五年|未来五年|过去(?:的)?五年|五年来/;
+export const fiveYears = new RegExp(`${planPattern}(?!规划收官|规划的?开局)|今后五年|未来五年|过去(?:的)?五年|五年来`);
 
 /** The five years an outlook is for: those of the plan it names, else five from the report's own. */
 export function outlookPeriod(plan: string | undefined, time: ReportTime): string | null {

@@ -8,6 +8,8 @@ export interface PartStart {
   readonly period: string | null;
   /** Whether words say so; an inherited part is less sure. */
   readonly stated: boolean;
+  /** Whether it tells of a year and of several, by turns (2020年及“十三五”时期工作回顾): its own sentences say of which. */
+  readonly mixed?: boolean;
   /** Whether its figures are results whatever their clauses say: all of a communiqué. */
   readonly settled?: boolean;
 }

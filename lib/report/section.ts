@@ -1,6 +1,7 @@
 import type { Part } from '../model/terms.ts';
 import type { NormalText } from '../text/normal-text.ts';
 import type { Span } from '../text/span.ts';
+import { type AimList, findAimLists } from './aim-list.ts';
 import { findHeadings, type Heading } from './heading.ts';
 import { findParts, type PartStart, partAt, type ReportTime } from './part.ts';
 
@@ -16,6 +17,10 @@ export interface OutlineSection extends Span {
 export interface Outline {
   readonly sections: readonly OutlineSection[];
   readonly parts: readonly PartStart[];
+  /** The sentences that set main targets. */
+  readonly aims: readonly AimList[];
+  /** Its headings, each with where its section ends. */
+  readonly headings: readonly (Heading & { readonly sectionEnd: number })[];
 }
 
 /**
@@ -38,7 +43,8 @@ export function readOutline(
       !glossaries.some((glossary) => heading.start > glossary.start && heading.start < glossary.end) &&
       !tables.some((table) => heading.start >= table.start && heading.start < table.end),
   );
-  const parts = findParts(normal.text, range, headings, time, glossaries);
+  const aims = findAimLists(normal.text, range, time.year);
+  const parts = withAims(findParts(normal.text, range, headings, time, glossaries), aims, time);
   const sections = headings.map((heading, i): OutlineSection => {
     const part = partAt(parts, heading.start);
     return {
@@ -50,7 +56,33 @@ export function readOutline(
       year: part?.period && /^\d{4}/.test(part.period) ? Number(part.period.slice(0, 4)) : null,
     };
   });
-  return { sections, parts };
+  return {
+    sections,
+    parts,
+    aims,
+    headings: headings.map((heading, i) => ({ ...heading, sectionEnd: sectionEnd(headings, i, range) })),
+  };
+}
+
+/**
+ * The sentence of the year's main targets decides itself: its list is aimed at, whatever the headings around it say
+ * (二、2025年工作总体部署 … 三、2025年重点工作).
+ */
+function withAims(parts: readonly PartStart[], aims: readonly AimList[], time: ReportTime): PartStart[] {
+  if (time.year === null || (time.kind !== undefined && time.kind !== 'work' && time.kind !== 'plan'))
+    return [...parts];
+  const all = [...parts];
+  for (const list of aims) {
+    const around = partAt(parts, list.start);
+    const sure = list.own || (list.ofYear && /主要预期目标/.test(list.called));
+    if (!sure || !around || around.part === 'plan' || around.part === 'annex' || around.part === 'glossary') continue;
+    const behind = partAt(parts, list.end) ?? around;
+    all.push(
+      { start: list.start, part: 'plan', period: String(time.year), stated: true },
+      { ...behind, start: list.end },
+    );
+  }
+  return all.sort((a, b) => a.start - b.start);
 }
 
 function sectionEnd(headings: readonly Heading[], i: number, range: Span): number {

@@ -28,6 +28,16 @@ describe('times the sentence names', () => {
     ['到2030年，森林覆盖率达到43%。', ['2030']],
     ['“十四五”期间新建学校56所。', ['2021/2025']],
     ['“十三五”末森林覆盖率达到40%。', ['2020']],
+    ['“十四五”以来新建学校56所。', ['2021/2024']],
+    ['“十五”期间新建学校56所。', ['2001/2005']],
+    ['2022年以来新建学校56所。', ['2022/2024']],
+    ['2021—2023年新建学校56所。', ['2021/2023']],
+    ['近三年新建学校56所。', ['2022/2024']],
+    ['前三季度固定资产投资增长6%。', ['2024-01/2024-09']],
+    ['1—6月固定资产投资增长6%。', ['2024H1']],
+    ['1-11月固定资产投资增长6%。', ['2024-01/2024-11']],
+    ['1至12月固定资产投资增长6%。', ['2024']],
+    ['截至2024年11月，机动车保有量32万辆。', ['2024-11']],
   ])('%s', (phrase, expected) => {
     expect(periods(inReview(phrase))).toEqual(expected);
   });
@@ -56,7 +66,7 @@ describe('times told by the report’s year', () => {
     ['明年新建学校3所。', '2026'],
     ['未来五年新建学校56所。', '2025/2029'],
     ['用3年时间新建学校56所。', null],
-    ['未来三年新建学校56所。', null],
+    ['未来三年新建学校56所。', '2025/2027'],
     ['我区现有古树298株。', '2025'],
   ])('in the plan for 2025: %s', (phrase, period) => {
     expect(periods(inPlan(phrase))).toEqual([period]);
@@ -80,8 +90,6 @@ describe('times that are not the figure’s own', () => {
     ['2023年第3号公告涉及企业86家。', '2024'],
     ['6月28日，举行2023年二季度开工活动，开工项目22个。', '2024-06'],
     ['《青岚区2030年行动方案》明确的任务完成86项。', '2024'],
-    ['“十四五”以来新建学校56所。', '2024'],
-    ['前三季度固定资产投资增长6%。', '2024'],
   ])('%s', (phrase, period) => {
     expect(periods(inReview(phrase))).toEqual([period]);
   });
@@ -109,8 +117,8 @@ describe('from … to …', () => {
     expect(periods(inReview('规上工业企业由2020年的264家增至2024年的767家。'))).toEqual(['2020', '2024']);
   });
 
-  test('the first year of the span, where the part has one; open in the review of one year', () => {
-    expect(periods(inFiveYears('常住人口由86万人增加到96万人。'))).toEqual(['2020', '2024']);
+  test('the year before the span, where the part has one; open in the review of one year', () => {
+    expect(periods(inFiveYears('常住人口由86万人增加到96万人。'))).toEqual(['2019', '2024']);
     expect(periods(inReview('研发投入强度由2.1%提高到2.6%。'))).toEqual([null, '2024']);
   });
 

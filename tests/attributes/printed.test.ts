@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { printedOf } from '../../lib/attributes/printed.ts';
-import { timeSpanOf } from '../../lib/attributes/time-span.ts';
 
 describe('how exactly a figure is printed', () => {
   test.each([
@@ -16,19 +15,5 @@ describe('how exactly a figure is printed', () => {
     ['首位', 1, null],
   ])('%s', (letters, value, printed) => {
     expect(printedOf(letters, value)).toEqual(printed);
-  });
-});
-
-describe('a period spelled out', () => {
-  const held = { average: false, start: false, state: false };
-  test.each([
-    ['2024', held, { from: '2024', to: '2024', per: 'year' }],
-    ['2021/2025', held, { from: '2021', to: '2025', per: 'total' }],
-    ['2021/2025', { ...held, average: true }, { from: '2021', to: '2025', per: 'average' }],
-    ['2025', { ...held, state: true }, { from: '2025', to: '2025', per: 'end' }],
-    ['2020', { ...held, start: true }, { from: '2020', to: '2020', per: 'start' }],
-    [null, held, null],
-  ])('%s %o', (period, how, span) => {
-    expect(timeSpanOf(period, how)).toEqual(span);
   });
 });

@@ -47,6 +47,12 @@ export function inFiveYears(words: string): readonly ReadFact[] {
   return facts(text, analyze(text));
 }
 
+/** The facts of some words in a look back on 2024 and on the five years up to it. */
+export function inMixedReview(words: string): readonly ReadFact[] {
+  const text = `${TITLE}一、2024年及过去五年工作回顾\n${words}\n二、今后五年目标任务\n`;
+  return facts(text, analyze(text));
+}
+
 /** The facts of some words in the aims for 2025 to 2029, in a report at a change of term. */
 export function inOutlook(words: string): readonly ReadFact[] {
   const text = `${TITLE}一、过去五年工作回顾\n成效明显。\n二、今后五年目标任务\n${words}\n`;

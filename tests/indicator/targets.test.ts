@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analyze } from '../../lib/analysis/analyze.ts';
 import { reportOf } from './read.ts';
 
 /** The main targets of a plan: their words, figures and worded aims. */
@@ -104,5 +105,68 @@ describe('aims without a figure', () => {
   test('an aim carries the period of its part and its indicator', () => {
     const [target] = reportOf({ plan: '居民收入与经济增长同步。' }).analysis.targets;
     expect(target).toMatchObject({ indicator: 'resident_income', period: '2025' });
+  });
+});
+
+describe('the sentence of main targets decides itself', () => {
+  const TITLE = '2025年青岚区政府工作报告\n——2025年1月16日在云溪市青岚区第五届人民代表大会第四次会议上\n各位代表：\n';
+  const LIST = '地区生产总值增长5%左右，固定资产投资增长6%';
+  const targets = (...lines: readonly string[]) => {
+    const text = TITLE + lines.join('\n');
+    const { facts, mainTargets } = analyze(text);
+    const main = facts.filter(({ id }) => mainTargets[0]?.facts.includes(id));
+    return main.map((fact) => `${text.slice(fact.start, fact.end)} ${fact.status} ${fact.period}`);
+  };
+  const both = ['5% target 2025', '6% target 2025'];
+
+  test.each([
+    [
+      'a later heading is called 重点工作',
+      ['二、2025年工作总体部署', `今年主要预期目标是：${LIST}。`, '三、2025年重点工作', '新建公园6个。'],
+    ],
+    ['对今年政府工作的建议', ['二、对今年政府工作的建议', `主要预期目标为：${LIST}。`]],
+    ['扎实做好…各项工作', ['二、扎实做好2025年各项工作', `今年主要预期目标建议为：${LIST}。`]],
+    ['no heading at all', [`综合考虑，2025年全区主要预期目标是：${LIST}。`]],
+    ['the list on the next line', ['二、2025年工作安排', '今年主要预期目标是：', `${LIST}。`]],
+    [
+      'a line for each, with dashes',
+      [
+        '二、2025年工作安排',
+        '今年主要预期目标是：',
+        '——地区生产总值增长5%左右；',
+        '——固定资产投资增长6%。',
+        '做好工作。',
+      ],
+    ],
+    [
+      'a line for each, with stops',
+      [
+        '二、2025年工作安排',
+        '今年主要预期目标是：',
+        '1.地区生产总值增长5%左右。',
+        '2.固定资产投资增长6%。',
+        '做好工作。',
+      ],
+    ],
+    [
+      'a line break inside the words',
+      ['二、2025年工作安排', '综合考虑各方面因素并与规划相衔接，今年全区经济社会发展主要预期', `目标是：${LIST}。`],
+    ],
+  ])('%s', (_name, lines) => {
+    expect(targets('一、2024年工作回顾', '完成投资30亿元。', ...lines)).toEqual(both);
+  });
+
+  test('one target alone', () => {
+    expect(targets('一、2024年工作回顾', '今年主要预期目标是：地区生产总值增长5%左右。')).toEqual(['5% target 2025']);
+  });
+
+  test('what was aimed at last year is none, nor an aim that is only spoken of', () => {
+    expect(targets('一、2024年工作回顾', `2024年主要预期目标是：${LIST}，均已实现。`)).not.toContain('5% target 2025');
+    expect(targets('一、2024年工作回顾', '围绕今年主要目标，建成公园6个。')).toEqual([]);
+  });
+
+  test('behind the list the review goes on', () => {
+    const text = `${TITLE}一、2024年工作回顾\n今年主要预期目标是：${LIST}。\n\n二、2024年成效\n建成公园6个。`;
+    expect(analyze(text).facts.at(-1)).toMatchObject({ status: 'actual', period: '2024' });
   });
 });

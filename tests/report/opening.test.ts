@@ -154,6 +154,7 @@ describe('years and numbers', () => {
   test('“十四五” is 2021 to 2025', () => {
     expect(planYears('十四')).toEqual([2021, 2025]);
     expect(planYears('十五')).toEqual([2026, 2030]);
-    expect(planYears('九')).toBeUndefined();
+    expect(planYears('九')).toEqual([1996, 2000]);
+    expect(planYears('六')).toBeUndefined();
   });
 });

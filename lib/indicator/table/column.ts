@@ -1,4 +1,4 @@
-import { periodOf } from '../../attributes/period.ts';
+import { timeOf } from '../../attributes/period.ts';
 import { standingOf } from '../../attributes/status.ts';
 import type { Stage, Status } from '../../model/terms.ts';
 import type { PartStart, ReportTime } from '../../report/part.ts';
@@ -145,7 +145,8 @@ function standingOfHead(head: string, years: readonly number[], table: TableTime
     isMean && ofSpan !== null ? standingOfYear(Math.max(...years), said, table) : standingOfWords(said, table);
   const period =
     ofSpan ??
-    periodOf({
+    timeOf({
+      around: null,
       part:
         standing.status === 'target' && /年度|全年/.test(own)
           ? wholeYear(part?.period)
@@ -159,7 +160,7 @@ function standingOfHead(head: string, years: readonly number[], table: TableTime
       name: '',
       from: false,
       share: false,
-    });
+    }).period;
   return { ...standing, period };
 }
 

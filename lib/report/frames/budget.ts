@@ -6,9 +6,9 @@ import { planYears, readYear, yearPattern } from '../year.ts';
 import { type HeadingPart, partsOfTree } from './heading-tree.ts';
 
 const yearWord = new RegExp(`(${yearPattern})年`);
-const carriedOut = /执行|完成|决算|回顾|成效|成绩|落实情况|收支情况|总结/;
+const carriedOut = /执行|完成情况|决算|回顾|成效|成绩|落实情况|收支情况|总结/;
 const drafted = /草案|安排|编制|收支(?:预算|计划)|预算收支|[年级]预算$|预算(?:\(|（)/;
-const toDo = /措施|任务|工作|建议|打算|努力/;
+const toDo = /措施|任务|工作|建议|打算|努力|攻坚|确保/;
 
 /**
  * A budget report first tells how last year's budget was carried out, then drafts the coming one; under each, and under
@@ -35,7 +35,7 @@ function partOfHeading(
   const own = named ?? (/今年|下半年/.test(text) ? (year ?? undefined) : undefined);
   if (carriedOut.test(text) && !/草案|安排/.test(text)) {
     // 完成2025年预算任务的主要措施 stands in the draft and ends in what is to be done.
-    if (/(?:措施|任务|打算)$/.test(text) && around.part === 'plan') return undefined;
+    if (/(?:措施|任务|打算)$/.test(text) && level > 1) return undefined;
     if (named !== undefined) return { part: 'review', period: `${named}${half}`, stated: true };
     return around.part === 'plan' && level > 1 ? undefined : { ...around, part: 'review', stated: true };
   }

@@ -34,7 +34,7 @@ export function outlineParts(report: FrameText): PartStart[] {
     if (around.part === 'review' && /目标|总体要求|指导思想/.test(heading.text)) return aims;
     return undefined;
   });
-  return chapters.length > 0 ? parts : [...parts, ...pastParagraphs(report, review, aims)];
+  return chapters.length > 0 || root.part === 'review' ? parts : [...parts, ...pastParagraphs(report, review, aims)];
 }
 
 /** 一、发展现状和形势, 一、“十一五”时期…取得显著成就; but 二、“十二五”时期…的战略任务 is of the plan itself. */

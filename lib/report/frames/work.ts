@@ -48,11 +48,14 @@ function partOfHeading(heading: Heading, time: ReportTime): Omit<PartStart, 'sta
     return { part: 'annex', period: time.year === null ? null : String(time.year) };
   const year = yearWord.exec(words);
   const own = year?.[1] ? readYear(year[1]) : undefined;
-  if (review.test(words)) return { part: 'review', period: reviewPeriodOf(words, own, time) };
+  if (review.test(words)) return reviewOf(words, own, time);
   if (/挑战和机遇|形势|困难和问题|存在的?问题/.test(words))
     return { part: 'problems', period: time.year === null ? null : String(time.year) };
   const plan = planned.test(words) || /目标|任务|安排|考虑|草案/.test(words);
   const five = fiveYears.exec(words);
+  const past = planYears(five?.[1] ?? '');
+  if (past && !plan && time.year !== null && past[1] < time.year)
+    return { part: 'review', period: `${past[0]}/${past[1]}` };
   if (five && plan && own !== time.year && !/今年/.test(words))
     return { part: 'outlook', period: outlookPeriod(five[1], time) };
   if (own !== undefined && time.year !== null && own < time.year) return { part: 'review', period: String(own) };
@@ -62,12 +65,31 @@ function partOfHeading(heading: Heading, time: ReportTime): Omit<PartStart, 'sta
       period: /下半年/.test(words) && time.year !== null ? `${time.year}H2` : planPeriod(own, time),
     };
   }
+  // 二、2025年工作总体部署, 对今年政府工作的建议, 扎实做好2025年各项工作: whatever is headed by the coming year is its plan.
+  if (
+    !time.halfYear &&
+    time.year !== null &&
+    (own === time.year || /今年/.test(words)) &&
+    !/以来|取得|成[绩效就]/.test(words)
+  )
+    return { part: 'plan', period: String(time.year) };
   if (plannedEnd.test(words) && heading.number !== null)
     return {
       part: 'plan',
       period: time.halfYear && time.year !== null ? `${time.year}H2` : planPeriod(undefined, time),
     };
   return undefined;
+}
+
+/**
+ * A review of a year, of five, or of both: of 2020年及“十三五”时期 it begins with what is named first, and its own
+ * sentences say where it turns to the other.
+ */
+function reviewOf(words: string, own: number | undefined, time: ReportTime): Omit<PartStart, 'start' | 'stated'> {
+  const five = fiveYears.exec(words);
+  if (own === undefined || five === null) return { part: 'review', period: reviewPeriodOf(words, own, time) };
+  const first = words.indexOf(String(own)) < five.index ? own : undefined;
+  return { part: 'review', period: reviewPeriodOf(words, first, time), mixed: true };
 }
 
 function reviewPeriodOf(words: string, own: number | undefined, time: ReportTime): string | null {
@@ -130,7 +152,8 @@ function problemsEndOf(text: string, from: number, range: Span, headings: readon
   const next = headings.find((heading) => heading.start > from + 20)?.start ?? range.end;
   const limit = Math.min(lineEnd, next, range.end);
   if (limit - from < 1200) return limit;
-  const close = /(?:加以解决|认真解决|着力解决|努力解决|切实解决)[^。]{0,12}。|各位代表/g;
+  const close =
+    /(?:加以解决|认真解决|着力解决|努力解决|切实解决)[^。]{0,12}。|各位代表|(?<=[。!])(?=五年来|过去(?:的)?五年|回顾)/g;
   close.lastIndex = from + 40;
   const match = close.exec(text);
   return match && match.index < limit ? match.index + match[0].length : Math.min(limit, from + 1200);

@@ -1,0 +1,36 @@
+import data from './data/holding.json' with { type: 'json' };
+
+/*
+ * What a measure holds of a span of years: a state its end, what was done the whole of it, a mean each year. Each word
+ * of `data/holding.json` stands with an example.
+ */
+
+/** 超2万人 alone bounds a figure; 总量超19万户 says what was reached. */
+const reached = new RegExp(`(?<=[\\u4e00-\\u9fff”)])${endsWith(Object.keys(data.reached)).source}`);
+const states = endsWith(Object.keys(data.states));
+const done = new RegExp(Object.keys(data.done).join('|'));
+const means = new RegExp(`(?:${Object.keys(data.means).join('|')})(?!浓度|气温|降水|水位|气压|风速)[^,;。、]{0,10}$`);
+
+function endsWith(words: readonly string[]): RegExp {
+  return new RegExp(`(?:${words.join('|')})(?:了|约|近|超|超过)?$`);
+}
+
+/** Whether words before a figure say what was reached in the end: 森林覆盖率达到, 由86万人增加到. */
+export function isReached(before: string): boolean {
+  return reached.test(before);
+}
+
+/** Whether a name is that of a state, which a span of years has only at its end: 存款余额, 机动车保有量. */
+export function isState(name: string): boolean {
+  return states.test(name);
+}
+
+/** Whether words tell of something done, which adds up over a span of years: 新建学校, 累计签约项目. */
+export function isDone(words: string): boolean {
+  return done.test(words);
+}
+
+/** Whether words before a figure make it the mean of each year: 年均增长, 每年新增. */
+export function isMean(before: string): boolean {
+  return means.test(before);
+}

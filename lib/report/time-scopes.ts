@@ -1,0 +1,111 @@
+import type { Span } from '../text/span.ts';
+import type { Heading } from './heading.ts';
+import { type PartStart, partAt } from './part.ts';
+import { isManyYears, readTimes, type TimeWord, yearOf } from './time-words.ts';
+
+/** A stretch of text that speaks of one time, where its sentences say nothing else. */
+export interface TimeScope extends Span {
+  readonly period: string;
+}
+
+/** A paragraph of a report has some hundred signs. */
+const longestParagraph = 1200;
+/** What may stand before the words that open a paragraph: its number, a dash, 一是. */
+const lead = /^[\s—–\-·●◆■★]*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?(?:[、.,:]|是))?\s*/;
+/** A time that stands apart from what is told of it: 五年来，… · 2025年是…之年. */
+const apart = /^(?:,|(?:是|作为)[^,。]{0,30}(?:年|时期))/;
+
+/**
+ * The paragraphs and sections that open with a time and hold it: 五年来，民生保障更加有力。建成社区食堂420个。 Inside a
+ * paragraph a later sentence that opens with several years takes over, and one that says what a year was (2024年是…的一
+ * 年); one that only names a year speaks for itself.
+ *
+ * @param year the year of the report
+ */
+export function timeScopes(
+  text: string,
+  sentences: readonly Span[],
+  headings: readonly (Heading & { readonly sectionEnd: number })[],
+  parts: readonly PartStart[],
+  year: number | null,
+): TimeScope[] {
+  const scopes: TimeScope[] = [];
+  for (const heading of headings) {
+    const period = heading.level > 1 ? openingTime(heading.text, heading.start, parts, year, false) : undefined;
+    if (period !== undefined) scopes.push({ start: heading.end, end: heading.sectionEnd, period });
+  }
+  let first = true;
+  for (const [i, sentence] of sentences.entries()) {
+    const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 80));
+    const period = openingTime(words, sentence.start, parts, year, true);
+    const part = partAt(parts, sentence.start);
+    if (period !== undefined && part?.mixed) {
+      // Nothing but the next such sentence, or the part's end, turns it back.
+      const end = parts.find(({ start }) => start > sentence.start)?.start ?? text.length;
+      scopes.push({ start: sentence.start, end, period });
+    } else if (period !== undefined && (first || isManyYears(period) || isYearsTale(words))) {
+      const end = Math.min(paragraphEnd(text, sentences, i), nextTurn(sentence.end, headings, parts));
+      // A report that is one paragraph has none that hold a time.
+      if (end - sentence.start <= longestParagraph) scopes.push({ start: sentence.start, end, period });
+    }
+    first = endsParagraph(text, sentence, sentences[i + 1]);
+  }
+  return scopes;
+}
+
+/** 2024年是…的一年: what follows tells of that year. */
+function isYearsTale(words: string): boolean {
+  return /^[^,。]{0,4}(?:19|20)\d{2}年,?是[^,。]{0,30}(?:年|周年)[,。]/.test(words);
+}
+
+/** Where the next heading or part begins. */
+function nextTurn(from: number, headings: readonly Span[], parts: readonly PartStart[]): number {
+  const heading = headings.find(({ start }) => start >= from)?.start ?? Number.POSITIVE_INFINITY;
+  const part = parts.find(({ start }) => start >= from)?.start ?? Number.POSITIVE_INFINITY;
+  return Math.min(heading, part);
+}
+
+function openingTime(
+  words: string,
+  at: number,
+  parts: readonly PartStart[],
+  year: number | null,
+  detached: boolean,
+): string | undefined {
+  const part = partAt(parts, at);
+  const opened = words.slice(lead.exec(words)?.[0].length ?? 0);
+  const [time] = readTimes(opened.slice(0, 40), { year, around: part?.period ?? null });
+  if (!time || time.start > 0 || time.period === null || !isScope(time, opened, detached)) return undefined;
+  // In the plan what lies behind is only looked back on.
+  const ends = yearOf(time.period);
+  if (part?.part !== 'review' && year !== null && ends !== null && ends < year) return undefined;
+  return time.period;
+}
+
+function isScope(time: TimeWord, words: string, detached: boolean): boolean {
+  if (time.before || time.sort !== 'time' || time.period === null) return false;
+  if (!isManyYears(time.period) && !/^\d{4}$/.test(time.period)) return false;
+  return !detached || apart.test(words.slice(time.end));
+}
+
+function endsParagraph(text: string, sentence: Span, next: Span | undefined): boolean {
+  return next === undefined || text[sentence.end - 1] === '\n' || text.slice(sentence.end, next.start).includes('\n');
+}
+
+function paragraphEnd(text: string, sentences: readonly Span[], from: number): number {
+  let end = sentences[from]?.end ?? 0;
+  for (let i = from; i < sentences.length; i += 1) {
+    const sentence = sentences[i];
+    if (!sentence) break;
+    end = sentence.end;
+    if (endsParagraph(text, sentence, sentences[i + 1])) break;
+  }
+  return end;
+}
+
+/** The innermost scope at an offset: the one that begins last. */
+export function scopeAt(scopes: readonly TimeScope[], offset: number): TimeScope | undefined {
+  return scopes
+    .filter(({ start, end }) => start <= offset && offset < end)
+    .reduce<TimeScope | undefined>((inner, scope) => (inner && inner.start > scope.start ? inner : scope), undefined);
+}

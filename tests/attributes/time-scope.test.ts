@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { inFiveYears, inHalfYear, inMixedReview, inOutlook, inPlan, inReview } from '../indicator/read.ts';
+
+const periods = (list: readonly { period: string | null }[]) => list.map(({ period }) => period);
+const times = (list: readonly { time: { from: string; to: string; per: string } | null }[]) =>
+  list.map(({ time }) => (time ? `${time.from} ${time.to} ${time.per}` : null));
+
+describe('a time that opens a paragraph holds it', () => {
+  test.each([
+    ['五年来，民生保障更加有力。群众有了去处。建成社区食堂420个。', ['2020/2024']],
+    ['过去五年，是城乡面貌大变的五年。建成公园12个。森林覆盖率达到43%。', ['2020/2024', '2024']],
+    ['“十四五”时期，建成公园12个。新增学位3200个。', ['2021/2025', '2021/2025']],
+    // A look-alike: a time that is only spoken of opens nothing.
+    ['五年来的实践令人难忘。建成社区食堂420个。', ['2024']],
+    // The next paragraph is its own.
+    ['五年来，民生更加有力。\n建成社区食堂420个。', ['2024']],
+  ])('%s', (words, expected) => {
+    expect(periods(inReview(words))).toEqual(expected);
+  });
+
+  test('under a look back on several years a paragraph may tell of one', () => {
+    expect(periods(inFiveYears('2024年是收官之年。全年地区生产总值增长5.8%。建成公园2个。'))).toEqual(['2024', '2024']);
+    expect(periods(inFiveYears('建成公园2个。2023年建成的最多。改造小区9个。'))).toEqual(['2020/2024', '2020/2024']);
+  });
+
+  test('a review of a year and of several turns by its own sentences', () => {
+    const facts = inMixedReview(
+      '过去一年，发展向好。新建学校6所。五年来，民生改善。建成社区食堂420个。\n改造小区9个。\n2024年是收官之年。建成公园2个。',
+    );
+    expect(periods(facts)).toEqual(['2024', '2020/2024', '2020/2024', '2024']);
+  });
+});
+
+describe('how far a time in a sentence reaches', () => {
+  test.each([
+    ['2023年，新建学校6所；培训教师2万人次。', ['2023', '2023']],
+    ['2023年新建学校6所；培训教师2万人次。', ['2023', '2023']],
+    ['上半年完成改造80家，培训教师2万人次。', ['2024H1', '2024']],
+    ['上半年，完成改造80家，培训教师2万人次。', ['2024H1', '2024H1']],
+    ['上半年工业增加值80亿元，增长5%。', ['2024H1', '2024H1']],
+  ])('%s', (words, expected) => {
+    expect(periods(inReview(words))).toEqual(expected);
+  });
+
+  test('one inside a clause holds up to the next ；', () => {
+    const facts = inReview('新建学校6所，2023年培训教师2万人次；改造校舍9栋。');
+    expect(periods(facts)).toEqual(['2024', '2023', '2024']);
+  });
+
+  test('a date of some tasks is not that of others', () => {
+    const [, last] = inPlan('需6月底前完成的任务58项，需长期推进的任务32项。');
+    expect(last?.period).toBe('2025');
+  });
+
+  test('到2029年， is that year in all the sentence, never the span', () => {
+    expect(periods(inOutlook('力争到2029年，高新技术企业超过100家；建成茶园35万亩，培育龙头企业40户。'))).toEqual([
+      '2029',
+      '2029',
+      '2029',
+    ]);
+  });
+});
+
+describe('what of several years a measure holds', () => {
+  test.each([
+    ['新建学校56所。', ['2020 2024 total']],
+    ['存款余额1200亿元。', ['2020 2024 end']],
+    ['机动车保有量达到32万辆。', ['2020 2024 end']],
+    ['森林覆盖率43%。', ['2020 2024 end']],
+    ['地区生产总值年均增长6%。', ['2020 2024 average']],
+    ['每年实现脱贫2万人。', ['2020 2024 average']],
+    ['常住人口由86万人增加到96万人。', ['2020 2024 start', '2020 2024 end']],
+    ['分五批取消了58%的审批事项。', ['2020 2024 total']],
+    ['综合考核连续三次全省第一。', ['2020 2024 total', '2020 2024 total']],
+  ])('%s', (words, expected) => {
+    expect(times(inFiveYears(words)).slice(-expected.length)).toEqual(expected);
+  });
+
+  test('a mean is of several years also where one is spoken of, and open where none are', () => {
+    expect(times(inOutlook('到2029年，地区生产总值达到900亿元，年均增长7%。'))).toEqual([
+      '2029 2029 end',
+      '2025 2029 average',
+    ]);
+    expect(times(inReview('进出口年均增长7%。'))).toEqual([null]);
+    expect(times(inReview('近三年进出口年均增长7%。'))).toEqual(['2022 2024 average']);
+  });
+});
+
+describe('what is left behind', () => {
+  test.each([
+    ['规上企业从上年的236家增加到368家。', ['2023', '2024']],
+    ['城镇化率由2019年的43%提高到52%。', ['2019', '2024']],
+  ])('%s', (words, expected) => {
+    expect(periods(inReview(words))).toEqual(expected);
+  });
+
+  test('比上年增加 is no time of the figure', () => {
+    expect(periods(inReview('规上企业368家，比上年增加132家。'))).toEqual(['2024', '2024']);
+  });
+});
+
+test('今年以来 in a mid-year report is the half', () => {
+  expect(periods(inHalfYear('今年以来，新增企业14家。“十四五”以来新增企业90家。'))).toEqual(['2025H1', '2021/2025']);
+});
