@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Form } from '../lib/export/take-away.ts';
+import type { TaskScope } from '../lib/export/tasks.ts';
 import type { Settings, Switch } from '../lib/extension/settings-model.ts';
 import { STATUSES } from './figures/figure-row.ts';
 import { useSay } from './i18n.ts';
@@ -19,7 +20,7 @@ export function Footer(props: {
   readonly onSite: (on: boolean) => void;
   readonly onSettings: () => void;
   /** Saves the rows of these ids, or all where that is null. */
-  readonly onTake: (form: Form, rows: ReadonlySet<string> | null) => Promise<boolean>;
+  readonly onTake: (form: Form, rows: ReadonlySet<string> | null, tasks: TaskScope) => Promise<boolean>;
 }) {
   const { reading } = props;
   const say = useSay();
@@ -32,8 +33,8 @@ export function Footer(props: {
         <TakeAway
           left={left?.length ?? null}
           all={reading.total}
-          onTake={(form, which) =>
-            props.onTake(form, which === 'left' && left !== null ? new Set(left.map((row) => row.id)) : null)
+          onTake={(form, which, tasks) =>
+            props.onTake(form, which === 'left' && left !== null ? new Set(left.map((row) => row.id)) : null, tasks)
           }
         />
       )}

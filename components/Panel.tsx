@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Form } from '../lib/export/take-away.ts';
+import type { TaskScope } from '../lib/export/tasks.ts';
 import type { ReadPage } from '../lib/extension/messages.ts';
 import type { PanelState } from '../lib/extension/panel-state.ts';
 import type { Settings, Switch } from '../lib/extension/settings-model.ts';
@@ -31,6 +32,8 @@ export interface Taken {
   readonly page: ReadPage;
   readonly view: ReportView;
   readonly rows: ReadonlySet<string> | null;
+  /** Whether the table of tasks has the actions of the plan that no figure measures. */
+  readonly tasks: TaskScope;
 }
 
 /** The whole panel: which report, its tabs, what was found, and the switches of the marks. */
@@ -127,7 +130,7 @@ function OneReport(props: {
         onMark={actions.onMark}
         onSite={(on) => actions.onSite(page.host, on)}
         onSettings={actions.onSettings}
-        onTake={(form, rows) => actions.onTake(form, { page, view, rows })}
+        onTake={(form, rows, tasks) => actions.onTake(form, { page, view, rows, tasks })}
       />
     </>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { FORMS, type Form } from '../lib/export/take-away.ts';
+import type { TaskScope } from '../lib/export/tasks.ts';
 import { useSay } from './i18n.ts';
 
 /** Which rows are taken: all of the report, or what search and filters left. */
@@ -12,14 +13,15 @@ export function TakeAway(props: {
   readonly left: number | null;
   readonly all: number;
   /** Saves a file; whether that was possible. */
-  readonly onTake: (form: Form, rows: TakenRows) => Promise<boolean>;
+  readonly onTake: (form: Form, rows: TakenRows, tasks: TaskScope) => Promise<boolean>;
 }) {
   const say = useSay();
   const [rows, setRows] = useState<TakenRows>('left');
+  const [tasks, setTasks] = useState<TaskScope>('actions');
   const [last, setLast] = useState<{ readonly form: Form; readonly done: boolean | null } | null>(null);
   const take = async (form: Form) => {
     setLast({ form, done: null });
-    const done = await props.onTake(form, props.left === null ? 'all' : rows);
+    const done = await props.onTake(form, props.left === null ? 'all' : rows, tasks);
     setLast({ form, done });
   };
   const counts: Readonly<Record<TakenRows, number>> = { left: props.left ?? 0, all: props.all };
@@ -50,6 +52,15 @@ export function TakeAway(props: {
           </li>
         ))}
       </ul>
+      <label class="radio">
+        <input
+          type="checkbox"
+          name="tasks"
+          checked={tasks === 'figures'}
+          onChange={(event) => setTasks(event.currentTarget.checked ? 'figures' : 'actions')}
+        />
+        {say('take.figuresOnly')}
+      </label>
       <p role="status">
         {last !== null &&
           last.done !== null &&

@@ -64,11 +64,19 @@ function toActions(link: PanelLink, language: Language): PanelActions {
     onSettings: () => void browser.runtime.openOptionsPage(),
     onReadAnyway: () => link.readAnyway(),
     onReadAgain: () => link.readAgain(),
-    onTake: async (form, { page, view, rows }) => {
+    onTake: async (form, { page, view, rows, tasks }) => {
       const { text, address } = page;
       try {
         const analysis = selected(page.analysis, view.report === null ? null : view.index, rows);
-        const file = await takeAway(form, { analysis, text, address, title: view.title, language });
+        const file = await takeAway(form, {
+          analysis,
+          text,
+          address,
+          title: view.title,
+          language,
+          readOn: today(),
+          tasks,
+        });
         saveFile(document, file.name, file.content);
         return true;
       } catch (error) {
@@ -77,4 +85,10 @@ function toActions(link: PanelLink, language: Language): PanelActions {
       }
     },
   };
+}
+
+/** The day of the reader's own clock: 2025-11-27. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -6,7 +6,7 @@ import { csvTable } from './csv.ts';
 import type { ExportLanguage } from './labels.ts';
 import { CODEBOOK, LONG_COLUMNS, toLongRows } from './long-table.ts';
 import { escapeText } from './markdown.ts';
-import { type Cell, headCell, textCell } from './xlsx.ts';
+import { type Cell, headCell, textCell } from './workbook.ts';
 
 /** The table of targets and outcomes as CSV; heads are the fields' own names, so that scripts can hold on to them. */
 export function comparisonCsv(rows: readonly TargetRow[], language: ExportLanguage): string {

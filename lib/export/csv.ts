@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { Analysis } from '../model/schema.ts';
 import { cellWords, type ExportLanguage, exportLabels, headOf } from './labels.ts';
 import { COLUMNS, type RowChoice, toRows } from './rows.ts';
-import { TASK_COLUMNS, toTasks } from './tasks.ts';
+import { TASK_COLUMNS, type TaskChoice, toTasks } from './tasks.ts';
 
 /**
  * A cell a spreadsheet would run as a formula, in full width too (`＝1+1` in Chinese Excel); a plain negative number, or a
@@ -11,18 +11,13 @@ import { TASK_COLUMNS, toTasks } from './tasks.ts';
  */
 const FORMULA = /^(?![-+]?\d+(?:\.\d+)?(?:–[-+]?\d+(?:\.\d+)?)*$)'*\s*[=+\-@＝＋－＠\t\r\n]/;
 
-/** How a table is written: its rows, and the language of heads and cells (the fields' own names and codes without one). */
-export interface CsvOptions extends RowChoice {
-  readonly language?: ExportLanguage;
-}
-
-/** The rows of an analysis as CSV with a byte order mark, so that a spreadsheet reads it as UTF-8. */
-export function toCsv(analysis: Analysis, text: string, options: CsvOptions = {}): string {
+/** The rows of an analysis as CSV, heads and cells in a language or else by the fields' own names and codes, with a byte order mark, so that a spreadsheet reads it as UTF-8. */
+export function toCsv(analysis: Analysis, text: string, options: RowChoice = {}): string {
   return csvTable(COLUMNS, toRows(analysis, text, options), options.language);
 }
 
-/** The targets as a table of tasks, with empty columns for office and date. */
-export function toTaskCsv(analysis: Analysis, text: string, options: CsvOptions = {}): string {
+/** What is to be done as a table of tasks, with empty columns for offices and progress. */
+export function toTaskCsv(analysis: Analysis, text: string, options: TaskChoice = {}): string {
   return csvTable(TASK_COLUMNS, toTasks(analysis, text, options), options.language);
 }
 

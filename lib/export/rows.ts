@@ -17,13 +17,17 @@ export interface ExportRow {
   readonly indicatorName: string;
   readonly indicator: string;
   readonly kind: string;
+  /** The number as printed, falls with their sign (-2); words where the text gives no number: 第二位, 翻一番. */
+  readonly number: string;
+  /** The unit as printed: 亿元. */
+  readonly printedUnit: string;
   /** The exact value, its scale folded in: 168215000000. */
   readonly value: string;
   readonly unit: string;
   readonly printed: string;
   /** The figure with all that it needs to be understood: 年均增长8.1%, 8000人以上. */
   readonly shown: string;
-  /** The growth or change that the sentence gives for the same thing and the same time: +5.6%. */
+  /** The growth or change that the sentence gives for the same thing and the same time: 增长5.6%. */
   readonly change: string;
   readonly bound: string;
   readonly status: string;
@@ -37,29 +41,33 @@ export interface ExportRow {
   readonly address: string;
 }
 
-/** The columns of an exported table, in their order. */
-export const COLUMNS: readonly (keyof ExportRow)[] = [
-  'report',
-  'section',
-  'id',
+/**
+ * The columns of an exported table, in their order: what a reader works with first, exact values and codes last. Number and
+ * unit stand apart, for a spreadsheet makes 0.056 of a cell that says 5.6%.
+ */
+export const COLUMNS = [
   'name',
-  'indicatorName',
-  'indicator',
-  'kind',
-  'value',
-  'unit',
-  'printed',
+  'number',
+  'printedUnit',
   'change',
-  'bound',
-  'status',
-  'stage',
   'period',
+  'status',
+  'bound',
+  'section',
+  'sentence',
+  'address',
+  'kind',
+  'stage',
   'scope',
   'basis',
   'cue',
-  'sentence',
-  'address',
-];
+  'indicatorName',
+  'value',
+  'unit',
+  'report',
+  'indicator',
+  'id',
+] as const satisfies readonly (keyof ExportRow)[];
 
 /** Which rows of an analysis are taken, and where its page is. */
 export interface RowChoice {
@@ -105,14 +113,17 @@ class RowReader {
 
   fact(fact: Fact): ExportRow {
     const change = this.#changes.get(fact.id);
+    const shown = showFigure(fact, this.#text, this.#language);
     return {
       ...this.#common(fact),
       kind: fact.kind,
+      number: printedNumber(fact) ?? shown.number,
+      printedUnit: shown.unit,
       value: Array.isArray(fact.value) ? fact.value.join('–') : String(fact.value),
       unit: fact.unit,
       printed: this.#words(fact),
-      shown: showFigure(fact, this.#text, this.#language).worded,
-      change: change ? showFigure(change, this.#text, this.#language).plain : '',
+      shown: shown.worded,
+      change: change ? showFigure(change, this.#text, this.#language).worded : '',
       bound: fact.bound,
       status: fact.status,
       stage: fact.stage,
@@ -128,6 +139,8 @@ class RowReader {
     return {
       ...this.#common(target),
       kind: '',
+      number: visible(target.text),
+      printedUnit: '',
       value: '',
       unit: '',
       printed: visible(target.text),
@@ -165,4 +178,10 @@ class RowReader {
   #link(span: Span): string {
     return this.#address === '' ? '' : withTextFragment(this.#address, this.#text, span);
   }
+}
+
+/** The number of a figure as printed, in plain digits; null where it is no single number. */
+export function printedNumber({ value, printed, kind }: Fact): string | null {
+  if (printed === null || kind === 'rank' || typeof value !== 'number') return null;
+  return (value / printed.scale).toFixed(printed.decimals);
 }

@@ -2,7 +2,7 @@ import type { Analysis } from '../model/schema.ts';
 import { toCsv, toTaskCsv } from './csv.ts';
 import type { ExportLanguage } from './labels.ts';
 import { toMarkdown } from './markdown.ts';
-import type { RowChoice } from './rows.ts';
+import type { WorkbookChoice } from './xlsx.ts';
 
 /** The forms in which a report can be taken away; `tasks` is the table of its targets with columns for office and date. */
 export const FORMS = ['xlsx', 'csv', 'tasks', 'markdown', 'json'] as const;
@@ -15,7 +15,7 @@ export interface TakenFile {
 }
 
 /** What is taken away: an analysis with its text, under the report's title. */
-export interface TakenReport extends RowChoice {
+export interface TakenReport extends WorkbookChoice {
   readonly analysis: Analysis;
   readonly text: string;
   readonly title: string;

@@ -61,7 +61,7 @@ describe('npm run analyze', { timeout: 30_000 }, () => {
 
   it('prints tables', async () => {
     const csv = await analyze('--format', 'csv', SAMPLE);
-    expect(csv.out).toMatch(/^\ufeffreport,section,id,name,/);
+    expect(csv.out).toMatch(/^\ufeffname,number,printedUnit,change,/);
     const markdown = await analyze('--format', 'md', SAMPLE);
     expect(markdown.status).toBe(0);
   });

@@ -14,6 +14,16 @@ describe('a report taken away', () => {
     expect(await screen.findByText('已保存：任务分解表 CSV')).toBeTruthy();
   });
 
+  it('has actions of the plan among its tasks, unless measured targets alone are asked for', () => {
+    const { onTake } = show({});
+    fireEvent.click(screen.getByRole('button', { name: /导出/ }));
+    fireEvent.click(screen.getByRole('button', { name: '任务分解表 CSV' }));
+    expect(onTake).toHaveBeenLastCalledWith('tasks', expect.objectContaining({ tasks: 'actions' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: '任务表只列量化目标' }));
+    fireEvent.click(screen.getByRole('button', { name: '工作簿 XLSX' }));
+    expect(onTake).toHaveBeenLastCalledWith('xlsx', expect.objectContaining({ tasks: 'figures' }));
+  });
+
   it('says so where it could not be saved', async () => {
     const { onTake } = show({});
     onTake.mockResolvedValue(false);

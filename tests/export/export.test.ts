@@ -39,7 +39,14 @@ describe('CSV', () => {
     const { data } = Papa.parse<Record<string, string>>(toCsv(analysis, text, { language: 'zh-CN' }).slice(1), {
       header: true,
     });
-    expect(data[0]).toMatchObject({ 类型: '水平', 性质: '结果', 阶段: '已完成', 数值: '48630000000' });
+    expect(data[0]).toMatchObject({
+      指标: '地区生产总值',
+      数值: '486.3',
+      单位: '亿元',
+      变动: '增长5.6%',
+      '结果/目标': '结果',
+      准确值: '48630000000',
+    });
   });
 
   it('runs nothing as a formula, and keeps negative numbers', () => {
@@ -63,7 +70,7 @@ describe('Markdown', () => {
     expect(markdown).toContain('# 2025年青岚区政府工作报告');
     expect(markdown).toContain('> 主要预期目标是：');
     expect(markdown).toContain('| 地区生产总值 | 增长5.5%左右 |  | 目标 | 2025 |');
-    expect(markdown).toContain('| 地区生产总值 | 486.3亿元 | +5.6% | 结果 | 2024 |');
+    expect(markdown).toContain('| 地区生产总值 | 486.3亿元 | 增长5.6% | 结果 | 2024 |');
     expect(markdown).toContain('- **链长制**：由区领导担任链长的工作机制。');
   });
 

@@ -57,5 +57,5 @@ test('CSV has its byte order mark, its heads in the language, and only the rows 
   expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const rows = Papa.parse<string[]>(await content.text(), { skipEmptyLines: true }).data;
   expect(rows).toHaveLength(2);
-  expect(rows[0]).toContain('原文数值');
+  expect(rows[0]).toContain('准确值');
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { analyze } from '../../lib/analysis/analyze.ts';
 import { citationOf } from '../../lib/export/citation.ts';
 import { toTaskCsv } from '../../lib/export/csv.ts';
@@ -10,33 +10,68 @@ const text = [
   '一、2024年工作回顾',
   '地区生产总值120亿元、增长5.1%。',
   '二、2025年工作安排',
-  '新建农村公路80公里，改造老旧小区12个。新增学位600个。',
+  '新建农村公路80公里，改造老旧小区12个。新增学位600个。深化国有企业改革。',
 ].join('\n');
 const analysis = analyze(text);
 
-test('a task table has the targets with empty columns for office and date', () => {
-  expect(
-    toTasks(analysis, text).map(({ number, section, target, office, due }) => [number, section, target, office, due]),
-  ).toEqual([
-    ['1', '二、2025年工作安排', '新建农村公路 80公里；老旧小区 12个', '', ''],
-    ['2', '二、2025年工作安排', '新增学位 600个', '', ''],
-  ]);
-  expect(toTaskCsv(analysis, text, { language: 'zh-CN' }).split('\r\n')[0]).toBe(
-    '\ufeff序号,章节,目标,原句,责任单位,完成时限,链接',
-  );
-});
+describe('a table of tasks', () => {
+  it('has one thing to be done a line, in the words of the report, and who does it still open', () => {
+    expect(
+      toTasks(analysis, text).map(({ no, task, measure, goal, goalUnit, due }) => [
+        no,
+        task,
+        measure,
+        goal,
+        goalUnit,
+        due,
+      ]),
+    ).toEqual([
+      ['1', '新建农村公路80公里', '新建农村公路', '80', '公里', '2025年底'],
+      ['2', '改造老旧小区12个', '老旧小区', '12', '个', '2025年底'],
+      ['3', '新增学位600个', '新增学位', '600', '个', '2025年底'],
+      ['4', '深化国有企业改革', '', '', '', ''],
+    ]);
+    expect(toTaskCsv(analysis, text, { language: 'zh-CN' }).split('\r\n')[0]).toBe(
+      '\ufeff序号,任务,指标,目标值,单位,完成时限,章节,原句,责任单位,配合单位,进展,链接',
+    );
+  });
 
-test('a task says how binding its target is', () => {
-  const plan = `${text}\n地区生产总值增长5%以上，城镇调查失业率控制在5.5%以内，固定资产投资增长4%左右。`;
-  expect(toTasks(analyze(plan), plan).at(-1)?.target).toBe(
-    '地区生产总值 增长5%以上；城镇调查失业率 5.5%以内；固定资产投资 增长4%左右',
-  );
+  it('has what a figure measures alone where that is asked for', () => {
+    expect(toTasks(analysis, text, { tasks: 'figures' }).map(({ no }) => no)).toEqual(['1', '2', '3']);
+  });
+
+  const plan = (sentence: string) => {
+    const whole = `${text}\n${sentence}`;
+    return toTasks(analyze(whole), whole, { tasks: 'figures' }).slice(3);
+  };
+
+  it('says how binding a target is, and which way it goes', () => {
+    const rows = plan('地区生产总值增长5%以上，城镇调查失业率控制在5.5%以内，固定资产投资增长4%左右。');
+    expect(rows.map(({ measure, goal, goalUnit }) => `${measure} ${goal}${goalUnit}`)).toEqual([
+      '地区生产总值 增速 ≥5%',
+      '城镇调查失业率 ≤5.5%',
+      '固定资产投资 增速 ≈4%',
+    ]);
+  });
+
+  it('has the time that the report sets', () => {
+    expect(plan('到2027年，森林覆盖率达到45%。').map(({ due }) => due)).toEqual(['2027年']);
+  });
+
+  it('parts what one 、 row holds', () => {
+    expect(plan('新建公园3个、口袋公园12个。').map(({ task }) => task)).toEqual(['新建公园3个', '口袋公园12个']);
+  });
+
+  it('leaves out what was aimed at for a year that is over, and what a project costs', () => {
+    const done = '2025年云溪县政府工作报告\n一、2024年工作回顾\n地区生产总值增长5.1%，完成了增长5%的预期目标。';
+    expect(toTasks(analyze(done), done)).toEqual([]);
+  });
 });
 
 test('a level carries the growth that its sentence gives for it', () => {
   expect(toRows(analysis, text)[0]).toMatchObject({
     printed: '120亿元',
-    change: '+5.1%',
+    change: '增长5.1%',
     indicatorName: '地区生产总值',
   });
 });

@@ -1,47 +1,90 @@
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
-import { COLUMNS, toRows } from '../../lib/export/rows.ts';
+import { toRows } from '../../lib/export/rows.ts';
 import { toXlsx } from '../../lib/export/xlsx.ts';
 import type { Analysis } from '../../lib/model/schema.ts';
 import { sampleAnalysis } from '../support/analysis.ts';
+import { partsOfZip } from '../support/zip.ts';
 
 const address = 'https://example.gov.cn/report.html';
+const { analysis, text } = sampleAnalysis();
 
-async function sheetOf(analysis: Analysis, text: string, sheet: string): Promise<(string | number | null)[][]> {
-  const blob = await toXlsx(analysis, text, 'zh-CN', { address });
-  const rows = await readSheet(Buffer.from(await blob.arrayBuffer()), sheet);
+async function workbook(changed: Analysis = analysis): Promise<Buffer> {
+  const blob = await toXlsx(changed, text, 'zh-CN', { address, readOn: '2025-11-27' });
+  return Buffer.from(await blob.arrayBuffer());
+}
+
+async function sheetOf(sheet: string, changed?: Analysis): Promise<(string | number | null)[][]> {
+  const rows = await readSheet(await workbook(changed), sheet);
   return rows.map((row) => row.map((cell) => (cell === null || typeof cell === 'number' ? cell : String(cell))));
 }
 
+async function column(sheet: string, head: string, changed?: Analysis): Promise<(string | number | null)[]> {
+  const [heads = [], ...rows] = await sheetOf(sheet, changed);
+  return rows.map((row) => row[heads.indexOf(head)] ?? null);
+}
+
 describe('a workbook', () => {
-  test('has results, targets, tasks and glossary on a sheet each, heads in the language asked for', async () => {
-    const { analysis, text } = sampleAnalysis();
-    expect((await sheetOf(analysis, text, '结果'))[0]?.slice(0, 4)).toEqual(['报告', '章节', '编号', '指标（原文）']);
-    expect(await sheetOf(analysis, text, '目标')).toHaveLength(
-      1 + toRows(analysis, text).filter((row) => row.status === 'target').length,
-    );
-    expect((await sheetOf(analysis, text, '任务分解表'))[0]).toContain('责任单位');
-    expect((await sheetOf(analysis, text, '名词解释'))[1]?.[1]).toBe('链长制');
+  test('says first what it is of, how much it holds and how it is read', async () => {
+    const about = new Map((await sheetOf('说明')).map(([label, words]) => [label, words]));
+    expect(about.get('标题')).toBe('2025年青岚区政府工作报告');
+    expect(about.get('网址')).toBe(address);
+    expect(about.get('读取日期')).toBe('2025-11-27');
+    expect(String(about.get('目标'))).toBe('1');
+    expect(about.get('读法')).toContain('变动');
   });
 
-  test('holds values as exact numbers', async () => {
-    const { analysis, text } = sampleAnalysis();
-    const rows = await sheetOf(analysis, text, '结果');
-    expect(rows[1]?.[COLUMNS.indexOf('value')]).toBe(48_630_000_000);
+  test('has figures and targets in one table, what is worked with first', async () => {
+    const rows = await sheetOf('数据');
+    expect(rows[0]?.slice(0, 6)).toEqual(['指标', '数值', '单位', '变动', '时期', '结果/目标']);
+    expect(rows).toHaveLength(1 + toRows(analysis, text).length);
+    expect(rows[1]?.slice(0, 6)).toEqual(['地区生产总值', 486.3, '亿元', '增长5.6%', '2024', '结果']);
+    expect(await column('数据', '准确值')).toContain(48_630_000_000);
+  });
+
+  test('has tasks with what is to be filled in, and the glossary', async () => {
+    const [heads, first] = await sheetOf('任务分解表');
+    expect(heads).toEqual(expect.arrayContaining(['序号', '任务', '责任单位', '配合单位', '进展']));
+    expect(first?.[0]).toBe(1);
+    expect(await column('名词解释', '术语')).toEqual(['链长制']);
+  });
+
+  test('holds targets beside results where the report has both for one time', async () => {
+    const [, growth] = analysis.facts;
+    const aim = { ...growth!, id: 'f9', value: 5.5, status: 'target' as const, stage: 'annual-target' as const };
+    const both = { ...analysis, facts: [...analysis.facts, aim] };
+    expect(await column('目标与结果', '结果', both)).toEqual(['增长5.6%']);
+    expect(await column('目标与结果', '差', both)).toEqual([0.1]);
+  });
+
+  test('has no empty sheet and no column that says one thing in every row', async () => {
+    await expect(sheetOf('目标与结果')).rejects.toThrow();
+    const [heads = [], ...rows] = await sheetOf('数据');
+    const idle = heads.filter((_, at) => new Set(rows.map((row) => row[at] ?? '')).size < 2);
+    expect(idle).toEqual([]);
+  });
+
+  test('can be filtered, printed with its heads on every page, and its links lead to the sentences', async () => {
+    const parts = partsOfZip(await workbook());
+    const sheet = parts.get('xl/worksheets/sheet2.xml') ?? '';
+    expect(sheet).toMatch(/<autoFilter ref="A1:[A-Z]+6"\/>/);
+    expect(sheet).toContain('orientation="landscape"');
+    expect(sheet).toContain('state="frozen"');
+    expect(sheet.match(/<hyperlink /g)).toHaveLength(5);
+    expect(parts.get('xl/worksheets/_rels/sheet2.xml.rels')).toContain(`Target="${address}#:~:text=`);
+    expect(parts.get('xl/workbook.xml')).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="1">'数据'!$1:$1`,
+    );
   });
 
   test('reads cells that begin like a formula back as they were written', async () => {
-    const { analysis, text } = sampleAnalysis();
     const names = ['=1+1', '+1', '-x', '@SUM(A1)'];
     const facts = names.map((name, i) => ({ ...analysis.facts[0]!, id: `f${i}`, name }));
-    const rows = await sheetOf({ ...analysis, facts }, text, '结果');
-    expect(rows.slice(1).map((row) => row[COLUMNS.indexOf('name')])).toEqual(names);
+    expect(await column('数据', '指标', { ...analysis, facts, targets: [] })).toEqual(names);
   });
 
   test('leaves letters out that no workbook can hold', async () => {
-    const { analysis, text } = sampleAnalysis();
     const facts = [{ ...analysis.facts[0]!, name: '甲\u0000\u0001乙\ud800' }];
-    const rows = await sheetOf({ ...analysis, facts }, text, '结果');
-    expect(rows[1]?.[COLUMNS.indexOf('name')]).toBe('甲乙');
+    expect(await column('数据', '指标', { ...analysis, facts, targets: [] })).toEqual(['甲乙']);
   });
 });

@@ -1,0 +1,161 @@
+import writeSheets from 'write-excel-file/universal';
+import { visible } from '../text/readable.ts';
+
+export type Cell =
+  | {
+      readonly value: string;
+      readonly type: StringConstructor;
+      readonly fontWeight?: 'bold';
+      readonly wrap?: boolean;
+      readonly alignVertical?: 'top';
+      readonly textColor?: string;
+    }
+  | {
+      readonly value: number;
+      readonly type: NumberConstructor;
+      readonly format?: string;
+      readonly alignVertical?: 'top';
+    }
+  | null;
+
+/** A table as a sheet: its first row are the heads, which stay in sight, are repeated in print and can be filtered by. */
+export interface TableSheet {
+  readonly name: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** In letters, a column each. */
+  readonly widths: readonly number[];
+  /** The column whose cells are addresses, as links; null for none. */
+  readonly links: { readonly column: number; readonly addresses: readonly string[] } | null;
+}
+
+/** A page of words, without heads: what the workbook is of. */
+export interface WordsSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
+  readonly widths: readonly number[];
+}
+
+/** Excel takes a workbook with a longer address for a broken one, and one with more links than this too. */
+const LONGEST_LINK = 2000;
+const MOST_LINKS = 60_000;
+const LINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
+
+/**
+ * A workbook as a file. What the writer does not know of – filters, links, heads repeated in print – is added to its
+ * sheets as XML, by the order in which the format has the parts of a sheet.
+ */
+export async function toWorkbook(first: WordsSheet, tables: readonly TableSheet[]): Promise<Blob> {
+  const sheets = [
+    { sheet: first.name, data: first.rows.map((row) => [...row]), columns: first.widths.map((width) => ({ width })) },
+    ...tables.map((table) => ({
+      sheet: table.name,
+      data: [table.heads.map(headCell), ...table.rows.map((row) => [...row])],
+      columns: table.widths.map((width) => ({ width })),
+      stickyRowsCount: 1,
+      orientation: 'landscape' as const,
+    })),
+  ];
+  return writeSheets(sheets, { features: [tableFeature(tables)] }).toBlob();
+}
+
+export function headCell(value: string): Cell {
+  return { value, type: String, fontWeight: 'bold', wrap: true, alignVertical: 'top' };
+}
+
+/** A string cell; an empty one is no cell. Signs that cannot be seen are left out, and letters that XML cannot hold. */
+export function textCell(value: string): Cell {
+  const plain = plainText(value);
+  return plain === '' ? null : { value: plain, type: String, alignVertical: 'top' };
+}
+
+/** A string cell of several lines. */
+export function wrappedCell(value: string): Cell {
+  const plain = plainText(value);
+  return plain === '' ? null : { value: plain, type: String, wrap: true, alignVertical: 'top' };
+}
+
+/** A number with as many digits behind its sign as it is printed with, and a comma every three before it. */
+export function numberCell(value: number, decimals: number): Cell {
+  const digits = decimals > 0 ? `.${'0'.repeat(Math.min(decimals, 10))}` : '';
+  return { value, type: Number, format: `#,##0${digits}`, alignVertical: 'top' };
+}
+
+function plainText(value: string): string {
+  return [...visible(value).toWellFormed()].filter(isXmlLetter).join('');
+}
+
+function isXmlLetter(letter: string): boolean {
+  const code = letter.codePointAt(0) ?? 0;
+  return code >= 0x20 ? code < 0xfffd || code > 0xffff : code === 0x09 || code === 0x0a || code === 0x0d;
+}
+
+/** The first sheet, of words, is sheet 0: that of a table is one further. */
+function tableFeature(tables: readonly TableSheet[]) {
+  const tableOf = (sheetIndex: number) => tables[sheetIndex - 1];
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (xml: string, _: unknown, { sheetIndex }: { readonly sheetIndex: number }) => {
+            const table = tableOf(sheetIndex);
+            return table === undefined ? xml : withTableParts(xml, table);
+          },
+        },
+        'xl/worksheets/_rels/sheet{id}.xml.rels': {
+          insert: (_: unknown, { sheetIndex }: { readonly sheetIndex: number }) =>
+            linksOf(tableOf(sheetIndex))
+              .map(
+                ({ id, address }) =>
+                  `<Relationship Id="${id}" Type="${LINK}" Target="${escapeXml(address)}" TargetMode="External"/>`,
+              )
+              .join(''),
+        },
+        'xl/workbook.xml': {
+          transform: (xml: string) => {
+            const names = tables.map(
+              ({ name }, index) =>
+                `<definedName name="_xlnm.Print_Titles" localSheetId="${index + 1}">${escapeXml(`'${name.replaceAll("'", "''")}'!$1:$1`)}</definedName>`,
+            );
+            return xml.replace('<definedNames/>', `<definedNames>${names.join('')}</definedNames>`);
+          },
+        },
+      },
+    },
+  };
+}
+
+function withTableParts(xml: string, table: TableSheet): string {
+  const last = `${columnName(table.heads.length - 1)}${table.rows.length + 1}`;
+  const links = linksOf(table).map(({ id, cell }) => `<hyperlink ref="${cell}" r:id="${id}"/>`);
+  const behindRows = `<autoFilter ref="A1:${last}"/>${links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`}`;
+  return xml
+    .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+    .replace('</sheetData>', () => `</sheetData>${behindRows}`)
+    .replace(/<pageSetup([^>]*)\/>/, '<pageSetup$1 fitToWidth="1" fitToHeight="0"/>');
+}
+
+function linksOf(
+  table: TableSheet | undefined,
+): { readonly id: string; readonly cell: string; readonly address: string }[] {
+  if (table === undefined || table.links === null) return [];
+  const { column, addresses } = table.links;
+  return addresses
+    .map((address, row) => ({ id: `rId-link-${row}`, cell: `${columnName(column)}${row + 2}`, address }))
+    .filter(({ address }) => address !== '' && address.length <= LONGEST_LINK)
+    .slice(0, MOST_LINKS);
+}
+
+/** A, B … Z, AA: a table has no more columns than that. */
+function columnName(index: number): string {
+  const letter = (at: number) => String.fromCharCode(65 + at);
+  return index < 26 ? letter(index) : `${letter(Math.floor(index / 26) - 1)}${letter(index % 26)}`;
+}
+
+function escapeXml(text: string): string {
+  return plainText(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
