@@ -76,7 +76,13 @@ describe('the analysis of a page in the background', () => {
     const text = reportOf(30) + reportOf(30);
     port.ask(text);
     await vi.waitFor(() => expect(port.types()).toContain('analysis'));
-    expect(port.types().slice(0, 2)).toEqual(['first-report', 'analysis']);
+    // How far it is by then depends on the machine.
+    expect(
+      port
+        .types()
+        .filter((type) => type !== 'progress')
+        .slice(0, 2),
+    ).toEqual(['first-report', 'analysis']);
     const { reports, facts } = analyze(text);
     expect(reports).toHaveLength(2);
     expect(port.told[0]).toMatchObject({
