@@ -11,6 +11,7 @@ export function Outline({
   here,
   open,
   onShow,
+  onClose,
 }: ListProps & { readonly view: ReportView; readonly here: string | null }) {
   const say = useSay();
   if (view.sections.length === 0) return <p class="empty">{say('outline.empty')}</p>;
@@ -27,6 +28,7 @@ export function Outline({
             lit={section.id === here}
             open={open === section.id}
             onShow={() => onShow(section.id, heading)}
+            onClose={onClose}
             head={
               <>
                 <span class="name">

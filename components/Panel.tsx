@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Form } from '../lib/export/take-away.ts';
 import type { TaskScope } from '../lib/export/tasks.ts';
 import type { ReadPage } from '../lib/extension/messages.ts';
@@ -18,6 +18,8 @@ import { useReading } from './use-reading.ts';
 /** What a reader can do in the panel. */
 export interface PanelActions extends NoticeActions {
   readonly onShow: (place: Span) => void;
+  /** The row of the place shown was closed. */
+  readonly onLetGo: () => void;
   readonly onExplain: (entry: string, place: Span) => void;
   readonly onMark: (name: Switch, on: boolean) => void;
   readonly onSite: (host: string, on: boolean) => void;
@@ -25,6 +27,11 @@ export interface PanelActions extends NoticeActions {
   readonly onSettings: () => void;
   /** Saves a report of the page as a file; whether that was possible. */
   readonly onTake: (form: Form, taken: Taken) => Promise<boolean>;
+}
+
+/** A place that was clicked in the page; each click is a new one. */
+export interface ChosenPlace {
+  readonly id: string;
 }
 
 /** What is taken away: a report of a page, and of it the rows of these ids alone, or all where that is null. */
@@ -42,6 +49,7 @@ export function Panel(props: {
   readonly pointed: ReadonlySet<string>;
   /** The id of the section that the reader of the page has before them. */
   readonly here: string | null;
+  readonly chosen: ChosenPlace | null;
   readonly settings: Settings;
   readonly actions: PanelActions;
 }) {
@@ -73,21 +81,23 @@ function ReadReport(props: {
   readonly pointed: ReadonlySet<string>;
   /** The id of the section that the reader of the page has before them. */
   readonly here: string | null;
+  readonly chosen: ChosenPlace | null;
   readonly settings: Settings;
   readonly actions: PanelActions;
 }) {
-  const { page, pointed } = props;
+  const { page, pointed, chosen: clicked } = props;
   const views = useMemo(() => toViews(page), [page]);
   const [chosen, choose] = useState(0);
   const shown = Math.min(chosen, views.length - 1);
   const view = views[shown];
-  // The pointer rests on a figure of another report of this page: that report is the one looked at.
-  useEffect(() => {
-    const [id] = pointed;
+  // The pointer rests on a figure of another report of this page, or it was clicked: that report is the one looked at.
+  const turnTo = (id: string | undefined) => {
     if (id === undefined || (view !== undefined && holds(view, id))) return;
     const other = views.findIndex((one) => holds(one, id));
     if (other >= 0) choose(other);
-  }, [pointed, views, view]);
+  };
+  useEffect(() => turnTo([...pointed][0]), [pointed, views, view]);
+  useEffect(() => turnTo(clicked?.id), [clicked]);
   if (view === undefined) return null;
   return (
     <>
@@ -104,12 +114,20 @@ function OneReport(props: {
   readonly pointed: ReadonlySet<string>;
   /** The id of the section that the reader of the page has before them. */
   readonly here: string | null;
+  readonly chosen: ChosenPlace | null;
   readonly settings: Settings;
   readonly actions: PanelActions;
 }) {
   const { page, view, actions } = props;
   const reading = useReading(view);
   useKeptFocus();
+  const answered = useRef<ChosenPlace | null>(null);
+  useEffect(() => {
+    const { chosen } = props;
+    if (chosen === null || answered.current === chosen || !holds(view, chosen.id)) return;
+    answered.current = chosen;
+    reading.goTo(chosen.id);
+  }, [props.chosen, view]);
   return (
     <>
       <ReportBody
@@ -119,6 +137,7 @@ function OneReport(props: {
         pointed={props.pointed}
         here={props.here}
         onShow={actions.onShow}
+        onLetGo={actions.onLetGo}
         onExplain={actions.onExplain}
         onReadAgain={actions.onReadAgain}
       />

@@ -19,6 +19,7 @@ export function ReportBody(props: {
   readonly pointed: ReadonlySet<string>;
   readonly here: string | null;
   readonly onShow: (place: Span) => void;
+  readonly onLetGo: () => void;
   readonly onExplain: (entry: string, place: Span) => void;
   readonly onReadAgain: () => void;
 }) {
@@ -32,6 +33,10 @@ export function ReportBody(props: {
     },
     [choose, props.onShow],
   );
+  const close = useCallback(() => {
+    choose(null);
+    props.onLetGo();
+  }, [choose, props.onLetGo]);
   const explain = useCallback(
     (id: string, place: Span) => {
       choose(id);
@@ -68,6 +73,7 @@ export function ReportBody(props: {
             open={reading.open}
             glossaryLinks={page.glossaryLinks}
             onShow={show}
+            onClose={close}
             onExplain={explain}
           />
         )}

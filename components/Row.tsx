@@ -8,6 +8,7 @@ export function Row(props: {
   readonly lit: boolean;
   readonly open: boolean;
   readonly onShow: () => void;
+  readonly onClose: () => void;
   readonly head: ComponentChildren;
   readonly children?: ComponentChildren;
 }) {
@@ -18,7 +19,13 @@ export function Row(props: {
   const state = `${props.lit ? ' lit' : ''}${props.open ? ' open' : ''}`;
   return (
     <li ref={element} class={`row${state}`} {...props.mark}>
-      <button type="button" class="row-head" aria-current={props.open} onClick={props.onShow}>
+      <button
+        type="button"
+        class="row-head"
+        aria-current={props.open}
+        aria-keyshortcuts={props.open ? 'Escape' : undefined}
+        onClick={props.open ? props.onClose : props.onShow}
+      >
         {props.head}
       </button>
       {props.children}

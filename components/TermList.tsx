@@ -14,6 +14,7 @@ export function TermList({
   lit,
   open,
   onShow,
+  onClose,
   onExplain,
   entries,
   glossaryLinks,
@@ -34,7 +35,12 @@ export function TermList({
       {entries.length > 0 && (
         <ul class="rows terms">
           {entries.map((entry) => (
-            <TermRow key={entry.id} entry={entry} language={view.language} {...{ lit, open, onShow, onExplain }} />
+            <TermRow
+              key={entry.id}
+              entry={entry}
+              language={view.language}
+              {...{ lit, open, onShow, onClose, onExplain }}
+            />
           ))}
         </ul>
       )}
@@ -54,6 +60,7 @@ export function TermList({
                   lit={false}
                   open={open === id}
                   onShow={() => onShow(id, marker)}
+                  onClose={onClose}
                   head={
                     <span class="name">
                       <b class="marker">{marker.marker}</b>
@@ -77,6 +84,7 @@ function TermRow({
   lit,
   open,
   onShow,
+  onClose,
   onExplain = onShow,
 }: ListProps & { readonly entry: GlossaryEntry; readonly language: ReportView['language'] }) {
   const say = useSay();
@@ -95,6 +103,7 @@ function TermRow({
       lit={lit.has(entry.id)}
       open={open === entry.id}
       onShow={() => step(0)}
+      onClose={onClose}
       head={
         <>
           <span class="name term">

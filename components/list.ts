@@ -8,6 +8,8 @@ export interface ListProps {
   readonly open: string | null;
   /** Shows a place in the page; its row is the one chosen. */
   readonly onShow: (id: string, place: Span) => void;
+  /** Closes the row chosen. */
+  readonly onClose: () => void;
   /** Shows an entry's card in the page at one of its places. */
   readonly onExplain?: ((id: string, place: Span) => void) | undefined;
 }

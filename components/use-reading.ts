@@ -40,6 +40,8 @@ export interface Reading {
   /** How many figures there are of each status. */
   readonly statuses: Readonly<Record<FigureStatus, number>>;
   readonly toggle: (facet: Facet, value: string) => void;
+  /** Opens the row of a fact, an aim or an entry, whatever tab it stands under. */
+  readonly goTo: (id: string) => void;
   /** Shows the figures of one value alone, under 指标. */
   readonly showOnly: (facet: Facet, value: string) => void;
   /** No filter and no search any more. */
@@ -84,6 +86,10 @@ export function useReading(view: ReportView): Reading {
     const count = (status: FigureStatus) => facts.filter((row) => row.status === status).length;
     return { actual: count('actual'), target: count('target'), unclear: count('unclear') };
   }, [facts]);
+  const clear = () => {
+    setFilter(NO_FILTER);
+    ask('');
+  };
   return {
     tab,
     turnTo,
@@ -98,15 +104,21 @@ export function useReading(view: ReportView): Reading {
     statuses,
     total: facts.length + view.targets.length,
     toggle: (facet, value) => setFilter(toggled(filter, facet, value)),
+    goTo: (id) => {
+      const isEntry = view.entries.some((entry) => entry.id === id);
+      const isShown = isEntry ? entries.some((entry) => entry.id === id) : table.rows.some((row) => row.id === id);
+      if (isEntry) turnTo('terms');
+      else if (!all.some((row) => row.id === id)) turnTo(facts.some((row) => row.id === id) ? 'facts' : 'targets');
+      // What search or filters left out is wanted now.
+      if (!isShown && (isEntry || all.some((row) => row.id === id))) clear();
+      choose(id);
+    },
     showOnly: (facet, value) => {
       setFilter(toggled(NO_FILTER, facet, value));
       ask('');
       turnTo('facts');
     },
-    clear: () => {
-      setFilter(NO_FILTER);
-      ask('');
-    },
+    clear,
     sortBy: (by) => setSorting(nextSorting(sorting, by)),
   };
 }

@@ -12,7 +12,7 @@ import type { FigureRow } from './figure-row.ts';
 export function FigureList(
   props: ListProps & { readonly view: ReportView; readonly reading: Reading; readonly here: string | null },
 ) {
-  const { view, reading, lit, open, onShow } = props;
+  const { view, reading, lit, open, onShow, onClose } = props;
   const { figures } = reading;
   const say = useSay();
   const show = useCallback((row: FigureRow) => onShow(row.id, row.place), [onShow]);
@@ -45,6 +45,7 @@ export function FigureList(
           label={say(`tab.${name}`)}
           onSort={reading.sortBy}
           onShow={show}
+          onClose={onClose}
         />
       )}
     </>

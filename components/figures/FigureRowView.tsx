@@ -27,6 +27,7 @@ export const FigureRowView = memo(function FigureRowView(
     readonly lit: boolean;
     readonly occurrences: Occurrences | null;
     readonly onShow: (row: FigureRow) => void;
+    readonly onClose: () => void;
     /** Goes to another of the occurrences. */
     readonly onStep: (row: FigureRow) => void;
   },
@@ -41,8 +42,10 @@ export const FigureRowView = memo(function FigureRowView(
           type="button"
           class="row-head"
           aria-current={isOpen}
+          aria-expanded={isOpen}
+          aria-keyshortcuts={isOpen ? 'Escape' : undefined}
           aria-describedby={`${row.id}-value ${row.id}-status`}
-          onClick={() => props.onShow(row)}
+          onClick={() => (isOpen ? props.onClose() : props.onShow(row))}
         >
           <span lang={view.language}>{row.name}</span>
           <Asides row={row} view={view} />

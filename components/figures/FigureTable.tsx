@@ -27,6 +27,7 @@ export function FigureTable(props: {
   readonly label: string;
   readonly onSort: (by: SortBy) => void;
   readonly onShow: (row: FigureRow) => void;
+  readonly onClose: () => void;
 }) {
   const { items, view, lit, open } = props;
   const scroller = useRef<HTMLDivElement>(null);
@@ -69,6 +70,7 @@ export function FigureTable(props: {
                 lit={lit.has(item.key)}
                 occurrences={item.key === open ? occurrences : null}
                 onShow={props.onShow}
+                onClose={props.onClose}
                 onStep={step}
               />
             );
@@ -86,6 +88,7 @@ function Line(
     readonly lit: boolean;
     readonly occurrences: Occurrences | null;
     readonly onShow: (row: FigureRow) => void;
+    readonly onClose: () => void;
     readonly onStep: (row: FigureRow) => void;
   },
 ) {

@@ -9,6 +9,7 @@ import {
 import type { LibraryEntry, TermLibrary } from '../../lib/glossary/library.ts';
 import type { ElsewherePlace } from '../../lib/glossary/links.ts';
 import type { Analysis, Fact } from '../../lib/model/schema.ts';
+import type { LaidCss } from '../../lib/page/adopted-css.ts';
 import type { FlatText } from '../../lib/page/flatten.ts';
 
 /** So often a text is asked for: a text that kills every worker must not do so for ever. */
@@ -115,10 +116,10 @@ export async function askForElsewhere(
   }
 }
 
-/** Lays rules into the page through the background, where this script may not; gives back the way to take them out. */
-export function installCssByBackground(css: string): () => void {
+/** Lays rules into the page through the background, where this script may not. No page reaches those. */
+export function installCssByBackground(css: string): LaidCss {
   void send({ type: 'style', css });
-  return () => void send({ type: 'unstyle', css });
+  return { isIn: () => true, remove: () => void send({ type: 'unstyle', css }) };
 }
 
 /** Sends what has no answer but that it is done. */

@@ -3,7 +3,7 @@ import type { Settings } from '../../lib/extension/settings-model.ts';
 import type { LibraryEntry } from '../../lib/glossary/library.ts';
 import type { ElsewherePlace } from '../../lib/glossary/links.ts';
 import type { Analysis } from '../../lib/model/schema.ts';
-import { adoptCss } from '../../lib/page/adopted-css.ts';
+import { adoptCss, type LaidCss } from '../../lib/page/adopted-css.ts';
 import { placeBeside, type Step } from '../../lib/page/beside.ts';
 import { copyText } from '../../lib/page/copy.ts';
 import { type Explained, ExplainedPlaces, isSamePlace, termPlace } from '../../lib/page/explained.ts';
@@ -38,13 +38,21 @@ interface ReadText {
   readonly elsewhere: readonly ElsewherePlace<LibraryEntry>[];
 }
 
+/** What a marked page tells. */
+export interface MarkedPageListener {
+  /** The pointer is on what has these ids now. */
+  pointed(ids: readonly string[]): void;
+  /** What has this id was clicked; whether any panel shows its row. */
+  chosen(id: string): boolean;
+}
+
 const NOTHING = new ExplainedPlaces(null, '');
 
 /** A page with its marks, and what happens under the pointer. */
 export class MarkedPage {
   /** The document that carries the marks: the page's own, or a frame's. */
   readonly page: Document;
-  readonly #onPointed: (ids: readonly string[]) => void;
+  readonly #listener: MarkedPageListener;
   readonly #highlighter: Highlighter;
   readonly #card: AwaitedCard;
   readonly #hover: Hover<Explained>;
@@ -58,10 +66,10 @@ export class MarkedPage {
   #pointer: Point | null = null;
   #explained: Explained | null = null;
 
-  constructor(page: Document, onPointed: (ids: readonly string[]) => void) {
+  constructor(page: Document, listener: MarkedPageListener) {
     this.page = page;
     this.#highlighter = new Highlighter(page.defaultView ?? window, (css) => installCss(page, css));
-    this.#onPointed = onPointed;
+    this.#listener = listener;
     this.#card = new AwaitedCard(page);
     this.#hover = new Hover<Explained>(page, this.#card, {
       find: (point) => this.#at(this.#offsetUnder(point), (offset) => this.#places.term(offset)),
@@ -69,6 +77,7 @@ export class MarkedPage {
       same: isSamePlace,
       open: (place, point, pinned) => this.#openCard(place, point, pinned),
       pointed: (point) => this.#point(point),
+      clicked: (place) => this.#choose(place),
     });
   }
 
@@ -97,6 +106,7 @@ export class MarkedPage {
     if (this.#read?.page.text !== page.text) {
       this.#hover.close();
       this.#explained = null;
+      this.#highlighter.letGo();
     }
     this.#read = { page, analysis, elsewhere };
     this.#dark = dark;
@@ -117,10 +127,22 @@ export class MarkedPage {
     this.#explained = null;
   }
 
-  /** Scrolls to a place of the text and flashes it. */
+  /** Scrolls to a place of the text and flashes it; of twenty marks in sight it is the one that stays told apart. */
   show(place: Span): void {
+    this.mend();
     if (this.#read === null || !reveal(this.page, this.#read.page.map, place)) return;
+    this.#highlighter.keep(place, this.#read.page.map);
     this.#highlighter.flash(place, this.#read.page.map);
+  }
+
+  /** No place is told apart from the others any more: its row is closed. */
+  letGo(): void {
+    this.#highlighter.letGo();
+  }
+
+  /** Puts marks back that a script of the page has taken out. Whether any were. */
+  mend(): boolean {
+    return this.#highlighter.mend();
   }
 
   /** Scrolls to a place of an entry and shows its card, to stay; the keyboard is there. */
@@ -215,7 +237,14 @@ export class MarkedPage {
     const key = ids.join(' ');
     if (key === this.#pointed) return;
     this.#pointed = key;
-    this.#onPointed(ids);
+    this.#listener.pointed(ids);
+  }
+
+  /** A place was clicked: where a panel is open its row opens too, and it is the place told apart. */
+  #choose(place: Explained): void {
+    const id = idOf(place);
+    if (id === null || this.#read === null || !this.#listener.chosen(id)) return;
+    this.#highlighter.keep(place.mention, this.#read.page.map);
   }
 
   #openCard(place: Explained, point: Point | null, pinned: boolean): void {
@@ -270,6 +299,18 @@ export class MarkedPage {
   }
 }
 
+/** The id of what has a row in the panel. */
+function idOf(place: Explained): string | null {
+  switch (place.kind) {
+    case 'fact':
+      return place.fact.id;
+    case 'term':
+      return place.entry.id;
+    case 'elsewhere':
+      return null;
+  }
+}
+
 /** Whether two places have the same card, which only says another place. */
 function isSameCard(a: Explained, b: Explained): boolean {
   if (a.kind === 'term' && b.kind === 'term') return a.entry.id === b.entry.id;
@@ -284,7 +325,7 @@ function elsewhereMark({ start, end }: Span): Mark {
   return { kind: 'elsewhere', id: null, start, end };
 }
 
-function installCss(page: Document, css: string): () => void {
+function installCss(page: Document, css: string): LaidCss {
   try {
     return adoptCss(page, css);
   } catch {

@@ -33,12 +33,20 @@ const FEWEST_SHOWN = 0.25;
 export class PageReader {
   /** A page whose extension was updated or removed must not keep marks that nobody answers for. */
   readonly #life = new Lifetime(document, () => this.#end());
-  readonly #visit = new PageVisit(window, { left: () => this.#leave(), cameBack: () => this.#comeBack() });
+  readonly #visit = new PageVisit(window, {
+    left: () => this.#leave(),
+    cameBack: () => this.#comeBack(),
+    turnedTo: () => this.#marked.mend(),
+  });
   #marked: MarkedPage;
   readonly #watcher: PageWatcher;
   readonly #panels = new Panels(
     (request) => this.#asks(request),
-    () => this.#followScroll(),
+    () => {
+      this.#followScroll();
+      // The row that a place was told apart for is gone with its panel.
+      if (!this.#panels.areOpen) this.#marked.letGo();
+    },
   );
   readonly #seen = new SeenSection(
     () => this.#marked.sectionInView(),
@@ -175,7 +183,10 @@ export class PageReader {
   }
 
   #marksOn(page: Document): MarkedPage {
-    return new MarkedPage(page, (ids) => this.#panels.pointed(ids));
+    return new MarkedPage(page, {
+      pointed: (ids) => this.#panels.pointed(ids),
+      chosen: (id) => this.#panels.chosen(id),
+    });
   }
 
   async #analyse(page: PageText): Promise<void> {
@@ -286,6 +297,7 @@ export class PageReader {
   #comeBack(): void {
     if (this.#life.isOver) return;
     this.#panels.announce();
+    this.#marked.mend();
     if (this.#isCutShort || this.#fresh === null) this.#readPage();
   }
 
@@ -307,6 +319,9 @@ export class PageReader {
         return;
       case 'explain':
         this.#marked.explain(request.entry, request);
+        return;
+      case 'let-go':
+        this.#marked.letGo();
         return;
       case 'close-card':
         this.#marked.closeCard();

@@ -4,6 +4,8 @@ export interface VisitedReader {
   left(): void;
   /** The browser had only put the page aside, and shows it again as it was. */
   cameBack(): void;
+  /** Somebody turns to the page, after whatever its scripts did meanwhile. */
+  turnedTo(): void;
 }
 
 /**
@@ -35,6 +37,11 @@ export class PageVisit {
       },
       { signal },
     );
+    const turned = () => {
+      if (this.#view.document.visibilityState === 'visible') this.#reader.turnedTo();
+    };
+    this.#view.addEventListener('focus', turned, { signal });
+    this.#view.document.addEventListener('visibilitychange', turned, { signal });
   }
 
   /** Listens to nothing any more. */

@@ -68,6 +68,12 @@ export class Panels {
     this.#tell({ type: 'pointed', ids });
   }
 
+  /** Tells that a place was clicked, whose row is to open; whether any panel heard it. */
+  chosen(id: string): boolean {
+    this.#tell({ type: 'chosen', id });
+    return this.areOpen;
+  }
+
   /** Tells which section is before the reader's eyes. */
   at(section: string | null): void {
     this.#tell({ type: 'at', section });

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Words } from '../../components/i18n.ts';
-import { Panel, type PanelActions } from '../../components/Panel.tsx';
+import { type ChosenPlace, Panel, type PanelActions } from '../../components/Panel.tsx';
 import { answerKey } from '../../components/panel-keys.ts';
 import { selected } from '../../lib/export/selection.ts';
 import { takeAway } from '../../lib/export/take-away.ts';
@@ -20,6 +20,7 @@ export function PanelApp({ fixedTab }: { readonly fixedTab: number | null }) {
   const [state, setState] = useState<PanelState>({ phase: 'connecting' });
   const [pointed, setPointed] = useState(NOTHING);
   const [here, setHere] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<ChosenPlace | null>(null);
   const { settings, language, say } = useSettings();
   const link = useMemo(
     () =>
@@ -28,6 +29,7 @@ export function PanelApp({ fixedTab }: { readonly fixedTab: number | null }) {
           state: setState,
           pointed: (ids) => setPointed(ids.length === 0 ? NOTHING : new Set(ids)),
           at: setHere,
+          chosen: (id) => setChosen({ id }),
         },
         fixedTab,
       ),
@@ -40,7 +42,7 @@ export function PanelApp({ fixedTab }: { readonly fixedTab: number | null }) {
       // Escape belongs first to what is open here: a word being spelt, the list of keys.
       if (event.key === 'Escape' && !event.isComposing && document.querySelector('dialog[open]') === null)
         link.closeCard();
-      else if (answerKey(document, event)) event.preventDefault();
+      if (answerKey(document, event)) event.preventDefault();
     };
     addEventListener('keydown', pressed);
     return () => removeEventListener('keydown', pressed);
@@ -48,7 +50,7 @@ export function PanelApp({ fixedTab }: { readonly fixedTab: number | null }) {
   if (settings === null) return null;
   return (
     <Words.Provider value={say}>
-      <Panel state={state} pointed={pointed} here={here} settings={settings} actions={actions} />
+      <Panel state={state} pointed={pointed} here={here} chosen={chosen} settings={settings} actions={actions} />
     </Words.Provider>
   );
 }
@@ -57,6 +59,7 @@ function toActions(link: PanelLink, language: Language): PanelActions {
   const setSite = (host: string, on: boolean) => void changeSettings((settings) => withSite(settings, host, on));
   return {
     onShow: (place) => link.show(place),
+    onLetGo: () => link.letGo(),
     onExplain: (entry, place) => link.explain(entry, place),
     onMark: (name, on) => void changeSettings((settings) => withMark(settings, name, on)),
     onSite: setSite,

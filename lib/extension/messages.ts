@@ -13,9 +13,9 @@ import type { PagePart } from '../page/parts.ts';
  *   reader ─ card-script, elsewhere, style, unstyle ─▶ background
  *   reader ─ analyze ─▶ background                       over a port named ANALYSIS_PORT: its end calls the work off
  *   background ─ progress, first-report, facts, analysis, refined, failed ─▶ reader  over the same port
- *   panel ─ show, explain, close-card, read-anyway, read-again ─▶ reader      over a port named PANEL_PORT
+ *   panel ─ show, let-go, explain, close-card, read-anyway, read-again ─▶ reader   over a port named PANEL_PORT
  *   background ─ command ─▶ reader                       one-shot: a key of the extension was pressed
- *   reader ─ state, pointed, at ─▶ panel                     over the same port
+ *   reader ─ state, pointed, chosen, at ─▶ panel             over the same port
  *   reader ─ reader-started ─▶ every open panel          one-shot: a panel waits for the reader of its tab
  *
  * A page cannot take part: nothing listens to it, and each receiver checks the sender and the form.
@@ -83,7 +83,10 @@ export function readAnalysisRequest(message: unknown): AnalysisRequest | null {
 }
 
 const toReader = z.discriminatedUnion('type', [
+  /** Scroll to a place and tell it apart from the other marks, until another is shown or it is let go. */
   z.object({ type: z.literal('show'), ...span }),
+  /** The row of the place shown was closed. */
+  z.object({ type: z.literal('let-go') }),
   /** Show an entry's card at one of its places, and keep it open. */
   z.object({ type: z.literal('explain'), entry: z.string(), ...span }),
   z.object({ type: z.literal('close-card') }),
@@ -184,12 +187,15 @@ const toPanel = z.discriminatedUnion('type', [
   }),
   /** What is under the pointer in the page: ids of facts, targets and entries. */
   z.object({ type: z.literal('pointed'), ids: z.array(z.string()) }),
+  /** A place was clicked in the page: the row of this fact or entry is to open. */
+  z.object({ type: z.literal('chosen'), id: z.string() }),
   /** The section that the reader of the page has before them; null above the first. */
   z.object({ type: z.literal('at'), section: z.nullable(z.string()) }),
 ]);
 export type ToPanel =
   | { readonly type: 'state'; readonly state: PageState }
   | { readonly type: 'pointed'; readonly ids: readonly string[] }
+  | { readonly type: 'chosen'; readonly id: string }
   | { readonly type: 'at'; readonly section: string | null };
 
 const readerStarted = z.object({ type: z.literal('reader-started') });

@@ -11,6 +11,8 @@ export interface PanelListener {
   state(state: PanelState): void;
   pointed(ids: readonly string[]): void;
   at(section: string | null): void;
+  /** A place was clicked in the page: its row is to open. */
+  chosen(id: string): void;
 }
 
 /**
@@ -65,6 +67,11 @@ export class PanelLink {
   /** Shows a place in the page. */
   show(place: Span): void {
     this.#ask({ type: 'show', start: place.start, end: place.end });
+  }
+
+  /** The row of the place shown was closed. */
+  letGo(): void {
+    this.#ask({ type: 'let-go' });
   }
 
   /** Shows the card of an entry in the page, at one of its places. */
@@ -136,6 +143,7 @@ export class PanelLink {
       answered = true;
       if (told.type === 'state') this.#tell(told.state);
       else if (told.type === 'at') this.#listener.at(told.section);
+      else if (told.type === 'chosen') this.#listener.chosen(told.id);
       else this.#listener.pointed(told.ids);
       if (this.#askWhenConnected) {
         this.#askWhenConnected = false;

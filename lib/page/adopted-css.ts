@@ -1,14 +1,24 @@
+/** Rules that were laid into a document. */
+export interface LaidCss {
+  /** Whether they are still there: a script of the page may have set other sheets in their place. */
+  isIn(): boolean;
+  remove(): void;
+}
+
 /**
- * Adds rules to a document without adding an element to it; gives back the way to take them out again.
+ * Adds rules to a document without adding an element to it.
  *
  * @throws where a script of an extension may not reach the page's style sheets (Firefox)
  */
-export function adoptCss(page: Document, css: string): () => void {
+export function adoptCss(page: Document, css: string): LaidCss {
   // A sheet belongs to the document of the window that made it.
   const sheet = new (page.defaultView ?? globalThis).CSSStyleSheet();
   sheet.replaceSync(css);
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
-  return () => {
-    page.adoptedStyleSheets = page.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+  return {
+    isIn: () => page.adoptedStyleSheets.includes(sheet),
+    remove: () => {
+      page.adoptedStyleSheets = page.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+    },
   };
 }

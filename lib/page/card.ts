@@ -51,7 +51,7 @@ export class Card {
     const focusBefore = hadFocus ? this.#focusBefore : this.#page.activeElement;
     this.#remove();
     this.#focusBefore = focusBefore;
-    const element = this.#page.createElement(CARD_TAG);
+    const element = hostElement(this.#page);
     element.setAttribute('popover', 'manual');
     element.toggleAttribute('data-dark', dark);
     const root = element.attachShadow({ mode: 'open' });
@@ -125,7 +125,7 @@ export class Card {
   #compute(element: HTMLElement, reference: { getBoundingClientRect(): DOMRect }): void {
     // A font-size tool may zoom the whole page, while the card is open too: the card is not zoomed with it.
     const zoom = (this.#page.documentElement as Element & { currentCSSZoom?: number }).currentCSSZoom ?? 1;
-    element.style.setProperty('--report-lens-zoom', String(1 / zoom));
+    setOnHost(element, 'zoom', String(1 / zoom));
     void computePosition(reference, element, {
       strategy: 'fixed',
       placement: 'bottom-start',
@@ -136,16 +136,27 @@ export class Card {
           padding: EDGE,
           apply: ({ availableHeight }) => {
             const height = Math.max(LOWEST, Math.min(TALLEST, Math.floor(availableHeight)));
-            element.style.setProperty('--report-lens-height', `${height}px`);
+            setOnHost(element, 'height', `${height}px`);
           },
         }),
         // Where there is no room on either side it rather covers its place than leaves the window.
         shift({ padding: EDGE, crossAxis: true }),
       ],
     }).then(({ x, y }) => {
-      element.style.setProperty('--report-lens-x', `${Math.round(x)}px`);
-      element.style.setProperty('--report-lens-y', `${Math.round(y)}px`);
+      setOnHost(element, 'x', `${Math.round(x)}px`);
+      setOnHost(element, 'y', `${Math.round(y)}px`);
       element.toggleAttribute('data-placed', true);
     });
   }
+}
+
+/** The element of a card. A page that gives the name a meaning of its own would get to fill or remove it. */
+function hostElement(page: Document): HTMLElement {
+  const element = page.createElement(CARD_TAG);
+  return element.matches(':defined') ? page.createElement('div') : element;
+}
+
+/** What a card's styles take from its host: against a page's `* { --report-lens-x: 0 !important }`. */
+function setOnHost(element: HTMLElement, name: 'x' | 'y' | 'zoom' | 'height', value: string): void {
+  element.style.setProperty(`--report-lens-${name}`, value, 'important');
 }

@@ -1,14 +1,15 @@
 import type { Span } from '../text/span.ts';
 import type { Steps } from '../work/steps.ts';
+import type { LaidCss } from './adopted-css.ts';
 import { MARK_KINDS, type Mark, type MarkKind } from './marks.ts';
-import { FLASH, highlightCss, highlightName, type Palette } from './palette.ts';
+import { CURRENT, FLASH, highlightCss, highlightName, type Palette } from './palette.ts';
 import type { TextMap } from './text-map.ts';
 
 /** How long the place jumped to is shown. */
 const FLASH_MS = 600;
 
-/** Lays the rules of the highlights into the page; gives back the way to take them out again. */
-export type InstallCss = (css: string) => () => void;
+/** Lays the rules of the highlights into the page. */
+export type InstallCss = (css: string) => LaidCss;
 
 /**
  * Paints marks with the CSS Custom Highlight API: one highlight for each kind, built once and switched on and off.
@@ -19,10 +20,12 @@ export class Highlighter {
   readonly #installCss: InstallCss;
   #highlights: ReadonlyMap<MarkKind, Highlight> = new Map();
   #shown: ReadonlySet<MarkKind> = new Set();
-  #removeCss: (() => void) | null = null;
+  #css: LaidCss | null = null;
   /** Null as long as nothing is laid in. */
   #dark: boolean | null = null;
   #palette: Palette = 'default';
+  /** The place whose row is open in a panel, as it is registered. */
+  #current: { readonly span: Span; readonly highlight: Highlight } | null = null;
   #flashEnd: ReturnType<typeof setTimeout> | undefined;
 
   constructor(view: Window & typeof globalThis, installCss: InstallCss) {
@@ -48,6 +51,7 @@ export class Highlighter {
     this.#setPalette(dark);
     this.#highlights = highlights;
     this.show(this.#shown);
+    if (this.#current !== null) this.keep(this.#current.span, map);
   }
 
   /** Paints in these inks from now on. */
@@ -68,12 +72,49 @@ export class Highlighter {
     }
   }
 
+  /** Marks one place, and none before it, until it is let go: that whose row is open. */
+  keep(span: Span, map: TextMap): void {
+    const range = map.range(span);
+    if (range === null) {
+      this.letGo();
+      return;
+    }
+    const highlight = new this.#view.Highlight(new this.#view.StaticRange(range));
+    highlight.priority = MARK_KINDS.length;
+    this.#current = { span, highlight };
+    this.#registry.set(CURRENT, highlight);
+  }
+
+  /** Marks no place that way any more. */
+  letGo(): void {
+    this.#current = null;
+    this.#registry.delete(CURRENT);
+  }
+
+  /**
+   * Puts back what a script of the page has taken out: `CSS.highlights.clear()` is how find boxes end their own marks,
+   * and a theme switch sets `adoptedStyleSheets` anew. Whether anything was gone.
+   */
+  mend(): boolean {
+    if (this.#dark === null) return false;
+    const wanted = [...this.#highlights].filter(([kind]) => this.#shown.has(kind));
+    const isWhole =
+      this.#css?.isIn() === true &&
+      wanted.every(([kind, highlight]) => this.#registry.get(highlightName(kind)) === highlight) &&
+      (this.#current === null || this.#registry.get(CURRENT) === this.#current.highlight);
+    if (isWhole) return false;
+    if (this.#css?.isIn() !== true) this.#layCss(this.#dark);
+    this.show(this.#shown);
+    if (this.#current !== null) this.#registry.set(CURRENT, this.#current.highlight);
+    return true;
+  }
+
   /** Shows a place for a moment, unless the reader asked for less motion. */
   flash(span: Span, map: TextMap): void {
     const range = map.range(span);
     if (range === null || this.#view.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     const highlight = new this.#view.Highlight(new this.#view.StaticRange(range));
-    highlight.priority = MARK_KINDS.length;
+    highlight.priority = MARK_KINDS.length + 1;
     this.#registry.set(FLASH, highlight);
     clearTimeout(this.#flashEnd);
     this.#flashEnd = setTimeout(() => this.#registry.delete(FLASH), FLASH_MS);
@@ -84,9 +125,10 @@ export class Highlighter {
     clearTimeout(this.#flashEnd);
     for (const kind of MARK_KINDS) this.#registry.delete(highlightName(kind));
     this.#registry.delete(FLASH);
+    this.letGo();
     this.#highlights = new Map();
-    this.#removeCss?.();
-    this.#removeCss = null;
+    this.#css?.remove();
+    this.#css = null;
     this.#dark = null;
   }
 
@@ -95,9 +137,12 @@ export class Highlighter {
   }
 
   #setPalette(dark: boolean): void {
-    if (this.#dark === dark) return;
-    this.#removeCss?.();
-    this.#removeCss = this.#installCss(highlightCss(dark, this.#palette));
+    if (this.#dark !== dark || this.#css?.isIn() !== true) this.#layCss(dark);
+  }
+
+  #layCss(dark: boolean): void {
+    this.#css?.remove();
+    this.#css = this.#installCss(highlightCss(dark, this.#palette));
     this.#dark = dark;
   }
 }

@@ -27,6 +27,8 @@ export interface HoverTarget<Target> {
   open(target: Target, point: Point | null, pinned: boolean): void;
   /** The pointer moved; for marks that light a row. */
   pointed(point: Point | null): void;
+  /** Something was clicked, and its card opened. */
+  clicked(target: Target): void;
 }
 
 /**
@@ -211,5 +213,6 @@ export class Hover<Target> {
     const target = this.#owner.findClicked(point);
     if (target === null || (this.#pinned && this.#shown !== null && this.#owner.same(target, this.#shown))) return;
     this.pin(target, point);
+    this.#owner.clicked(target);
   }
 }

@@ -3,6 +3,9 @@ import type { MarkKind } from './marks.ts';
 /** The name of the highlight that shows the place jumped to. */
 export const FLASH = 'report-lens-flash';
 
+/** The name of the highlight of the place whose row is open in a panel. */
+export const CURRENT = 'report-lens-current';
+
 /** The highlight of a kind of mark. */
 export function highlightName(kind: MarkKind): string {
   return `report-lens-${kind}`;
@@ -22,6 +25,8 @@ interface Inks {
   readonly unclearLine: string;
   readonly sentenceGround: string;
   readonly flashGround: string;
+  readonly currentGround: string;
+  readonly currentLine: string;
 }
 
 const LIGHT: Inks = {
@@ -34,6 +39,8 @@ const LIGHT: Inks = {
   unclearLine: '#6b7280',
   sentenceGround: 'rgb(96 110 60 / 7%)',
   flashGround: 'rgb(255 205 60 / 55%)',
+  currentGround: 'rgb(255 205 60 / 26%)',
+  currentLine: '#3b424b',
 };
 
 const DARK: Inks = {
@@ -46,6 +53,8 @@ const DARK: Inks = {
   unclearLine: '#9aa3b0',
   sentenceGround: 'rgb(220 235 180 / 7%)',
   flashGround: 'rgb(255 205 60 / 40%)',
+  currentGround: 'rgb(255 205 60 / 20%)',
+  currentLine: '#e8ebef',
 };
 
 /** Blue and vermilion of one lightness each, which no kind of colour blindness takes for one another; terms in grey. */
@@ -59,6 +68,8 @@ const SAFE_LIGHT: Inks = {
   unclearLine: '#6b7280',
   sentenceGround: 'rgb(90 90 90 / 6%)',
   flashGround: 'rgb(240 228 66 / 60%)',
+  currentGround: 'rgb(240 228 66 / 30%)',
+  currentLine: '#1d232b',
 };
 
 const SAFE_DARK: Inks = {
@@ -71,11 +82,14 @@ const SAFE_DARK: Inks = {
   unclearLine: '#9aa3b0',
   sentenceGround: 'rgb(220 220 220 / 7%)',
   flashGround: 'rgb(240 228 66 / 40%)',
+  currentGround: 'rgb(240 228 66 / 20%)',
+  currentLine: '#f2f2f2',
 };
 
 /** Lines alone: the ground of the page stays what it was. */
 function bare(inks: Inks): Inks {
-  return { ...inks, actualGround: 'transparent', targetGround: 'transparent', sentenceGround: 'transparent' };
+  const none = 'transparent';
+  return { ...inks, actualGround: none, targetGround: none, sentenceGround: none, currentGround: none };
 }
 
 const INKS: Readonly<Record<Palette, { readonly light: Inks; readonly dark: Inks }>> = {
@@ -101,9 +115,18 @@ export function highlightCss(dark: boolean, palette: Palette): string {
 ::highlight(report-lens-term) { ${line('dotted', inks.termLine, '2px')} }
 ::highlight(report-lens-term-repeat) { ${line('dotted', inks.termRepeatLine, '1.5px')} }
 ::highlight(report-lens-elsewhere) { ${line('dotted', inks.unclearLine, '1px')} }
+::highlight(report-lens-current) { background-color: ${inks.currentGround}; ${line('double', inks.currentLine, '1.5px')} }
 ::highlight(report-lens-flash) { background-color: ${inks.flashGround}; }
 }
 @media screen and (forced-colors: active) {
+  ::highlight(report-lens-sentence) { background-color: transparent; color: inherit; }
+  ::highlight(report-lens-actual) { background-color: transparent; color: inherit; ${line('solid', 'LinkText', '1.5px')} }
+  ::highlight(report-lens-target) { background-color: transparent; color: inherit; ${line('dashed', 'LinkText', '2px')} }
+  ::highlight(report-lens-unclear) { background-color: transparent; color: inherit; ${line('wavy', 'CanvasText', '1px')} }
+  ::highlight(report-lens-term) { background-color: transparent; color: inherit; ${line('dotted', 'CanvasText', '2px')} }
+  ::highlight(report-lens-term-repeat) { background-color: transparent; color: inherit; ${line('dotted', 'GrayText', '1.5px')} }
+  ::highlight(report-lens-elsewhere) { background-color: transparent; color: inherit; ${line('dotted', 'GrayText', '1px')} }
+  ::highlight(report-lens-current) { background-color: transparent; color: inherit; ${line('double', 'Highlight', '2px')} }
   ::highlight(report-lens-flash) { background-color: Highlight; color: HighlightText; }
 }
 `;

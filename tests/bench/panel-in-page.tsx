@@ -9,6 +9,7 @@ import type { Analysis } from '../../lib/model/schema.ts';
 const nothing = () => undefined;
 const actions: PanelActions = {
   onShow: nothing,
+  onLetGo: nothing,
   onExplain: nothing,
   onMark: nothing,
   onSite: nothing,
@@ -47,6 +48,7 @@ export async function open(analysis: Analysis, text: string): Promise<{ summary:
         state={{ phase: 'ready', page }}
         pointed={new Set()}
         here={null}
+        chosen={null}
         settings={DEFAULT_SETTINGS}
         actions={actions}
       />

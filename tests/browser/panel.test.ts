@@ -50,6 +50,8 @@ describe('page and panel', () => {
     await page.waitForFunction(() => !CSS.highlights.has('report-lens-flash'));
     const before = await page.evaluate(() => scrollY);
     await row.getByRole('button').first().click();
+    await panel.locator('.row.open').waitFor({ state: 'detached' });
+    await row.getByRole('button').first().click();
     await page.waitForFunction(() => CSS.highlights.has('report-lens-flash'));
     expect(await page.evaluate(() => scrollY)).toBe(before);
   });

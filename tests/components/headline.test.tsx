@@ -99,7 +99,7 @@ it('the table of the headline says of which times it is, in which field a rank w
     '地区生产总值486.3亿元，增长5.6%，增速居全省第3位。“十四五”以来，社会消费品零售总额年均增长6.7%。',
     PLAN,
   );
-  render(<Summary view={view} lit={new Set()} open={null} onShow={() => {}} onOnly={() => {}} />);
+  render(<Summary view={view} lit={new Set()} open={null} onShow={() => {}} onClose={() => {}} onOnly={() => {}} />);
   expect(screen.getByRole('heading', { name: '主要指标 2024 → 2025' })).toBeTruthy();
   expect(screen.getByRole('rowheader', { name: /地区生产总值/ }).textContent).toContain('增速位次 全省第3位');
   expect(screen.getByRole('row', { name: /社会消费品零售总额/ }).textContent).toContain('年均+6.7%');

@@ -15,6 +15,7 @@ afterEach(cleanup);
 function actions() {
   return {
     onShow: vi.fn<PanelActions['onShow']>(),
+    onLetGo: vi.fn(),
     onExplain: vi.fn<PanelActions['onExplain']>(),
     onMark: vi.fn<PanelActions['onMark']>(),
     onSite: vi.fn<PanelActions['onSite']>(),
@@ -44,7 +45,7 @@ function show(state: PanelState, pointed: readonly string[] = [], language: 'zh-
   const done = actions();
   const view = (ids: readonly string[], told = state) => (
     <Words.Provider value={sayIn(language)}>
-      <Panel state={told} pointed={new Set(ids)} here={null} settings={DEFAULT_SETTINGS} actions={done} />
+      <Panel state={told} pointed={new Set(ids)} here={null} chosen={null} settings={DEFAULT_SETTINGS} actions={done} />
     </Words.Provider>
   );
   const rendered = render(view(pointed));

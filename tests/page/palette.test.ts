@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MARK_KINDS } from '../../lib/page/marks.ts';
 import { highlightCss, PALETTES } from '../../lib/page/palette.ts';
 
 /** What the rule of a kind of marks declares. */
@@ -24,6 +25,12 @@ describe.each(PALETTES)('the palette %s', (palette) => {
   it('has its colours written out: a page may mean anything by its own', () => {
     expect(highlightCss(false, palette)).not.toContain('var(');
   });
+});
+
+it('forced colours give no mark a ground: the faintest would be the heaviest', () => {
+  const forced = highlightCss(false, 'default').split('@media screen and (forced-colors: active)')[1] ?? '';
+  for (const kind of [...MARK_KINDS, 'current']) expect(rule(forced, kind)).toContain('background-color: transparent');
+  expect(rule(forced, 'target')).toContain('dashed');
 });
 
 it('a palette of lines leaves the ground of the page alone, but for the place jumped to', () => {

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import { vi } from 'vitest';
-import { Panel, type PanelActions } from '../../components/Panel.tsx';
+import { type ChosenPlace, Panel, type PanelActions } from '../../components/Panel.tsx';
 import type { ReadPage } from '../../lib/extension/messages.ts';
 import { DEFAULT_SETTINGS } from '../../lib/extension/settings-model.ts';
 import type { Analysis } from '../../lib/model/schema.ts';
@@ -13,6 +13,7 @@ export const sample = sampleAnalysis();
 export function show(change: Partial<Analysis>, rest: Partial<ReadPage> = {}, here: string | null = null) {
   const actions = {
     onShow: vi.fn(),
+    onLetGo: vi.fn(),
     onExplain: vi.fn(),
     onMark: vi.fn(),
     onSite: vi.fn(),
@@ -33,11 +34,12 @@ export function show(change: Partial<Analysis>, rest: Partial<ReadPage> = {}, he
     elsewhere: 0,
     ...rest,
   });
-  const panelOf = (changed: Partial<Analysis>) => (
+  const panelOf = (changed: Partial<Analysis>, chosen: ChosenPlace | null = null) => (
     <Panel
       state={{ phase: 'ready', page: pageOf(changed) }}
       pointed={new Set()}
       here={here}
+      chosen={chosen}
       settings={DEFAULT_SETTINGS}
       actions={actions}
     />
@@ -45,7 +47,9 @@ export function show(change: Partial<Analysis>, rest: Partial<ReadPage> = {}, he
   const rendered = render(panelOf(change));
   /** The page is told of anew, as when the segmenter's words are in. */
   const tellAgain = (changed: Partial<Analysis>) => rendered.rerender(panelOf(changed));
-  return { ...rendered, ...actions, tellAgain };
+  /** A place was clicked in the page. */
+  const click = (id: string) => rendered.rerender(panelOf(change, { id }));
+  return { ...rendered, ...actions, tellAgain, click };
 }
 
 /** Opens a tab by its name. */
