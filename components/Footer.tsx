@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Form } from '../lib/export/take-away.ts';
 import type { TaskScope } from '../lib/export/tasks.ts';
 import type { Settings, Switch } from '../lib/extension/settings-model.ts';
+import { Copy } from './Copy.tsx';
 import { STATUSES } from './figures/figure-row.ts';
 import { useSay } from './i18n.ts';
 import { KeyHelp } from './KeyHelp.tsx';
@@ -19,6 +20,8 @@ export function Footer(props: {
   readonly onMark: (name: Switch, on: boolean) => void;
   readonly onSite: (on: boolean) => void;
   readonly onSettings: () => void;
+  /** Copies the rows of these ids as a table, in this order. */
+  readonly onCopyTable: (ids: readonly string[]) => Promise<boolean>;
   /** Saves the rows of these ids, or all where that is null. */
   readonly onTake: (form: Form, rows: ReadonlySet<string> | null, tasks: TaskScope) => Promise<boolean>;
 }) {
@@ -52,6 +55,9 @@ export function Footer(props: {
           </button>
         )}
         <span class="drawers">
+          {isFigures && reading.figures.table.rows.length > 0 && (
+            <Copy says="copy.table" onCopy={() => props.onCopyTable(shownIds(reading))} />
+          )}
           <Drawer
             title={say(left === null ? 'take.title' : 'take.titleLeft')}
             open={open === 'take'}
@@ -63,6 +69,11 @@ export function Footer(props: {
       </div>
     </footer>
   );
+}
+
+/** The rows of the table in the order in which they are shown. */
+function shownIds({ figures }: Reading): string[] {
+  return figures.items.flatMap((item) => (item.is === 'figure' ? [item.row.id] : []));
 }
 
 /** How many figures are results, targets, unclear; each count shows its own alone. */

@@ -27,6 +27,15 @@ export interface PanelActions extends NoticeActions {
   readonly onSettings: () => void;
   /** Saves a report of the page as a file; whether that was possible. */
   readonly onTake: (form: Form, taken: Taken) => Promise<boolean>;
+  /** Copies rows as a table; whether that was possible. */
+  readonly onCopyTable: (copied: CopiedRows) => Promise<boolean>;
+}
+
+/** Rows of a report to be copied as a table, in this order. */
+export interface CopiedRows {
+  readonly page: ReadPage;
+  readonly view: ReportView;
+  readonly ids: readonly string[];
 }
 
 /** A place that was clicked in the page; each click is a new one. */
@@ -137,6 +146,7 @@ function OneReport(props: {
         pointed={props.pointed}
         here={props.here}
         onShow={actions.onShow}
+        onCopyRow={(id) => actions.onCopyTable({ page, view, ids: [id] })}
         onLetGo={actions.onLetGo}
         onExplain={actions.onExplain}
         onReadAgain={actions.onReadAgain}
@@ -149,6 +159,7 @@ function OneReport(props: {
         onMark={actions.onMark}
         onSite={(on) => actions.onSite(page.host, on)}
         onSettings={actions.onSettings}
+        onCopyTable={(ids) => actions.onCopyTable({ page, view, ids })}
         onTake={(form, rows, tasks) => actions.onTake(form, { page, view, rows, tasks })}
       />
     </>

@@ -20,6 +20,7 @@ export function ReportBody(props: {
   readonly here: string | null;
   readonly onShow: (place: Span) => void;
   readonly onLetGo: () => void;
+  readonly onCopyRow: (id: string) => Promise<boolean>;
   readonly onExplain: (entry: string, place: Span) => void;
   readonly onReadAgain: () => void;
 }) {
@@ -74,6 +75,7 @@ export function ReportBody(props: {
             glossaryLinks={page.glossaryLinks}
             onShow={show}
             onClose={close}
+            onCopyRow={props.onCopyRow}
             onExplain={explain}
           />
         )}

@@ -10,6 +10,8 @@ export interface ListProps {
   readonly onShow: (id: string, place: Span) => void;
   /** Closes the row chosen. */
   readonly onClose: () => void;
+  /** Copies one row as a table of its own; whether that was possible. */
+  readonly onCopyRow?: ((id: string) => Promise<boolean>) | undefined;
   /** Shows an entry's card in the page at one of its places. */
   readonly onExplain?: ((id: string, place: Span) => void) | undefined;
 }

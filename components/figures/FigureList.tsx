@@ -46,6 +46,7 @@ export function FigureList(
           onSort={reading.sortBy}
           onShow={show}
           onClose={onClose}
+          onCopyRow={props.onCopyRow}
         />
       )}
     </>

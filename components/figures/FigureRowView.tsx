@@ -7,7 +7,7 @@ import { useSay } from '../i18n.ts';
 import { aimWords, oneLine, quote, type ReportView } from '../model.ts';
 import { periodWords } from '../period-words.ts';
 import { Quote } from '../Quote.tsx';
-import { RowDeeds } from '../RowDeeds.tsx';
+import { RowActions } from '../RowActions.tsx';
 import { Steps } from '../Steps.tsx';
 import { type LinePlace, placed } from '../use-virtual-list.ts';
 import type { FigureRow } from './figure-row.ts';
@@ -28,6 +28,7 @@ export const FigureRowView = memo(function FigureRowView(
     readonly occurrences: Occurrences | null;
     readonly onShow: (row: FigureRow) => void;
     readonly onClose: () => void;
+    readonly onCopyRow?: ((id: string) => Promise<boolean>) | undefined;
     /** Goes to another of the occurrences. */
     readonly onStep: (row: FigureRow) => void;
   },
@@ -64,7 +65,7 @@ export const FigureRowView = memo(function FigureRowView(
                 if (next !== undefined) props.onStep(next);
               }}
             />
-            <RowDeeds row={row.is === 'fact' ? row.fact : row.target} view={view} />
+            <RowActions row={row.is === 'fact' ? row.fact : row.target} view={view} onCopyRow={props.onCopyRow} />
           </div>
         </td>
       )}

@@ -13,7 +13,7 @@ import { useFocusAlong } from './use-focus-along.ts';
 /** The height of the heads, which stay in sight; `panel.css` gives them the same. */
 const HEAD = 28;
 /** Heights before a line is drawn and measured. */
-const HEIGHTS: Readonly<Record<ListItem['is'], number>> = { tier: 33, group: 33, path: 27, figure: 36 };
+const HEIGHTS: Readonly<Record<ListItem['is'], number>> = { tier: 28, group: 28, path: 26, figure: 34 };
 
 /** Figures as a table with sortable heads, of which only what is in sight is drawn. */
 export function FigureTable(props: {
@@ -28,6 +28,7 @@ export function FigureTable(props: {
   readonly onSort: (by: SortBy) => void;
   readonly onShow: (row: FigureRow) => void;
   readonly onClose: () => void;
+  readonly onCopyRow?: ((id: string) => Promise<boolean>) | undefined;
 }) {
   const { items, view, lit, open } = props;
   const scroller = useRef<HTMLDivElement>(null);
@@ -71,6 +72,7 @@ export function FigureTable(props: {
                 occurrences={item.key === open ? occurrences : null}
                 onShow={props.onShow}
                 onClose={props.onClose}
+                onCopyRow={props.onCopyRow}
                 onStep={step}
               />
             );
@@ -89,6 +91,7 @@ function Line(
     readonly occurrences: Occurrences | null;
     readonly onShow: (row: FigureRow) => void;
     readonly onClose: () => void;
+    readonly onCopyRow?: ((id: string) => Promise<boolean>) | undefined;
     readonly onStep: (row: FigureRow) => void;
   },
 ) {

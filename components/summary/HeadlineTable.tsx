@@ -1,77 +1,148 @@
+import type { ComponentChildren } from 'preact';
 import type { Fact } from '../../lib/model/schema.ts';
 import { useSay } from '../i18n.ts';
 import type { ListProps } from '../list.ts';
 import type { ReportView } from '../model.ts';
 import { periodWords } from '../period-words.ts';
 import { FigureButton, WordedButton } from './FigureButton.tsx';
-import { endOf, type HeadlineRow, type HeadlineTimes, headlineTimes } from './headline.ts';
+import { GrowthBar } from './GrowthBar.tsx';
+import { endOf, type HeadlineRow, type HeadlineTimes, headlineTimes, isTargetExpected } from './headline.ts';
+import { ownVerdict } from './own-verdict.ts';
 
 interface Shown extends Pick<ListProps, 'lit' | 'onShow'> {
   readonly view: ReportView;
 }
 
-/** The headline indicators: result and growth beside the target, rank and last target below the name. */
+/**
+ * The headline indicators, one a row: its name over a bar of its growth, its amount over the growth itself, this year's
+ * target over last year's and what became of that.
+ */
 export function HeadlineTable({ rows, ...shown }: Shown & { readonly rows: readonly HeadlineRow[] }) {
   const say = useSay();
   const times = headlineTimes(rows);
+  const longest = longestRate(rows);
   return (
     <table class="headline">
       <thead>
         <tr>
           <th scope="col">{say('column.indicator')}</th>
-          <th scope="col">{say('column.result')}</th>
-          <th scope="col">{say('column.growth')}</th>
-          <th scope="col">{say('column.target')}</th>
+          <th scope="col">
+            <Time time={times.result} /> {say('column.result')}
+          </th>
+          <th scope="col">
+            <Time time={times.target} /> {say('column.target')}
+          </th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Headline key={row.indicator} row={row} times={times} {...shown} />
+          <Headline key={row.indicator} row={row} times={times} longest={longest} {...shown} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Headline({ row, times, ...shown }: Shown & { readonly row: HeadlineRow; readonly times: HeadlineTimes }) {
+function Time({ time }: { readonly time: string | null }) {
   const say = useSay();
-  const cell = (fact: Fact | null, look: 'plain' | 'target', time: string | null) =>
-    fact === null ? (
-      <span class="none">{say('value.none')}</span>
-    ) : (
-      <>
-        <FigureButton {...{ fact, look }} {...shown} />
-        <Apart fact={fact} time={time} />
-      </>
-    );
+  return time === null ? null : periodWords(time, say);
+}
+
+function Headline({
+  row,
+  times,
+  longest,
+  ...shown
+}: Shown & { readonly row: HeadlineRow; readonly times: HeadlineTimes; readonly longest: number }) {
+  const say = useSay();
+  const { view } = shown;
+  const figure = (fact: Fact, look: 'plain' | 'target' | 'aside', time: string | null) => (
+    <>
+      <FigureButton {...{ fact, look }} {...shown} />
+      <OtherTime fact={fact} time={time} />
+    </>
+  );
+  // What stands above in its cell, and what stands small beneath it.
+  const [above, beneath] = row.level === null ? [row.growth, null] : [row.level, row.growth];
   return (
     <tr>
       <th scope="row">
-        <span lang={shown.view.language}>{row.name}</span>
-        {row.rank !== null && (
-          <span class="beside">
-            {say(/增[速幅]$/.test(row.rank.name) ? 'summary.growthRank' : 'summary.rank')}{' '}
-            <span lang={shown.view.language}>{fieldOf(row.rank, shown.view.text)}</span>
-            <FigureButton fact={row.rank} look="aside" {...shown} />
-          </span>
-        )}
-        {row.lastTarget !== null && (
-          <span class="beside">
-            {say('summary.lastTarget')} <FigureButton fact={row.lastTarget} look="aside" {...shown} />
-          </span>
-        )}
+        <span lang={view.language}>{row.name}</span>
+        <GrowthBar growth={row.growth} aim={row.lastTarget} longest={longest} />
       </th>
-      <td>{cell(row.level, 'plain', times.result)}</td>
-      <td>{cell(row.growth, 'plain', times.result)}</td>
       <td>
-        {row.target === null && row.worded !== null ? (
-          <WordedButton target={row.worded} onShow={shown.onShow} />
-        ) : (
-          cell(row.target, 'target', times.target)
+        {above === null ? <Nothing words={say('value.none')} /> : figure(above, 'plain', times.result)}
+        {(beneath !== null || row.rank !== null) && (
+          <Beneath>
+            {beneath !== null && figure(beneath, 'aside', times.result)}
+            {row.rank !== null && (
+              <span class="rank">
+                <span lang={view.language}>{fieldOf(row.rank, view.text)}</span>
+                <FigureButton fact={row.rank} look="aside" {...shown} />
+              </span>
+            )}
+          </Beneath>
+        )}
+      </td>
+      <td>
+        {row.target !== null && figure(row.target, 'target', times.target)}
+        {row.target === null && row.worded !== null && <WordedButton target={row.worded} onShow={shown.onShow} />}
+        {row.target === null && row.worded === null && <NoTarget row={row} />}
+        {row.lastTarget !== null && (
+          <Beneath>
+            {say('summary.lastTarget')} <FigureButton fact={row.lastTarget} look="aside" {...shown} />{' '}
+            <Verdict target={row.lastTarget} result={resultFor(row.lastTarget, row)} />
+          </Beneath>
         )}
       </td>
     </tr>
   );
+}
+
+function Beneath({ children }: { readonly children: ComponentChildren }) {
+  return <span class="beside">{children}</span>;
+}
+
+/** 未提 where a reader would expect a target; elsewhere a faint dash, whose words only a screen reader says. */
+function NoTarget({ row }: { readonly row: HeadlineRow }) {
+  const say = useSay();
+  return isTargetExpected(row) ? <span class="none">{say('value.none')}</span> : <Nothing words={say('value.none')} />;
+}
+
+function Nothing({ words }: { readonly words: string }) {
+  return (
+    <span class="none">
+      <span aria-hidden="true">–</span>
+      <span class="unseen">{words}</span>
+    </span>
+  );
+}
+
+/** 接近 has no sign that everybody knows. */
+const SIGNS = { met: '✓', close: null, missed: '✗' } as const;
+
+/** What became of last year's target: a sign and the word for it. */
+function Verdict({ target, result }: { readonly target: Fact; readonly result: Fact | null }) {
+  const say = useSay();
+  const verdict = result === null ? null : ownVerdict(target, result);
+  if (verdict === null) return null;
+  const words = say(`verdict.${verdict}`);
+  return (
+    <span class={`verdict ${verdict}`} title={words}>
+      <span aria-hidden="true">{SIGNS[verdict] ?? words}</span>
+      <span class="unseen">{words}</span>
+    </span>
+  );
+}
+
+function resultFor(target: Fact, { level, growth }: HeadlineRow): Fact | null {
+  return [growth, level].find((fact) => fact?.kind === target.kind) ?? null;
+}
+
+/** The longest bar or tick of a table: what all its bars are measured by. */
+function longestRate(rows: readonly HeadlineRow[]): number {
+  const rates = rows.flatMap(({ growth, lastTarget }) => [growth, lastTarget]);
+  return Math.max(1, ...rates.map((fact) => (fact?.unit === '%' && typeof fact.value === 'number' ? fact.value : 0)));
 }
 
 /** The field a rank is won in, as written before it: of 居全省第3位 it is 全省. */
@@ -80,7 +151,7 @@ function fieldOf({ start, scope }: Fact, text: string): string {
 }
 
 /** What sets a figure apart from its column: a time other than that of the heading. */
-function Apart(props: { readonly fact: Fact; readonly time: string | null }) {
+function OtherTime(props: { readonly fact: Fact; readonly time: string | null }) {
   const { period } = props.fact;
   const say = useSay();
   if (period === null || endOf(period) === props.time) return null;

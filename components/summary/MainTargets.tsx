@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { changesOf } from '../../lib/insight/change.ts';
 import type { Fact, MainTarget, Target } from '../../lib/model/schema.ts';
 import { shownSlice } from '../../lib/text/readable.ts';
@@ -11,48 +12,66 @@ interface Shown extends Pick<ListProps, 'lit' | 'onShow'> {
   readonly view: ReportView;
 }
 
-/** The sentence that sets the main targets, its figures in bold, and its targets as a small table. */
+/** The sentence that sets the main targets, its figures in bold: three lines of it, the whole on demand. */
 export function MainTargets(props: Shown & { readonly target: MainTarget }) {
-  const { target, view, lit, onShow } = props;
+  const { target, view, onShow } = props;
   const say = useSay();
-  const aims = aimsOf(view, target);
+  const [isWhole, setWhole] = useState(false);
   return (
-    <>
-      <figure class="main-target">
-        <blockquote lang={view.language}>{sentenceOf(view, target)}</blockquote>
+    <figure class="main-target">
+      <blockquote lang={view.language} class={isWhole ? 'whole' : undefined}>
+        {sentenceOf(view, target)}
+      </blockquote>
+      <p class="deeds">
+        <button type="button" class="link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {say(isWhole ? 'summary.fold' : 'summary.unfold')}
+        </button>
         <button type="button" class="link" onClick={() => onShow(`main-${target.start}`, target)}>
           {say('summary.source')} <span aria-hidden="true">↗</span>
         </button>
-      </figure>
-      {aims.length > 0 && (
-        <table class="aims" aria-label={say('summary.aims')}>
-          <thead class="unseen">
-            <tr>
-              <th scope="col">{say('column.indicator')}</th>
-              <th scope="col">{say('column.target')}</th>
+      </p>
+    </figure>
+  );
+}
+
+/** The main targets that no headline row shows. */
+export function OtherTargets(props: Shown & { readonly shown: ReadonlySet<string> }) {
+  const { view, lit, onShow, shown } = props;
+  const say = useSay();
+  const aims = view.mainTargets
+    .flatMap((target) => aimsOf(view, target))
+    .filter(({ aimed }) => !aimed.every(({ id }) => shown.has(id)));
+  if (aims.length === 0) return null;
+  return (
+    <section class="group">
+      <h2>{say('summary.others')}</h2>
+      <table class="aims" aria-label={say('summary.others')}>
+        <thead class="unseen">
+          <tr>
+            <th scope="col">{say('column.indicator')}</th>
+            <th scope="col">{say('column.target')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {aims.map(({ id, name, aimed }) => (
+            <tr key={id}>
+              <th scope="row" lang={view.language}>
+                {oneLine(name)}
+              </th>
+              <td>
+                {aimed.map((aim) =>
+                  'sentence' in aim ? (
+                    <FigureButton key={aim.id} fact={aim} look="target" {...{ view, lit, onShow }} />
+                  ) : (
+                    <WordedButton key={aim.id} target={aim} onShow={onShow} />
+                  ),
+                )}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {aims.map(({ id, name, aimed }) => (
-              <tr key={id}>
-                <th scope="row" lang={view.language}>
-                  {oneLine(name)}
-                </th>
-                <td>
-                  {aimed.map((aim) =>
-                    'sentence' in aim ? (
-                      <FigureButton key={aim.id} fact={aim} look="target" {...{ view, lit, onShow }} />
-                    ) : (
-                      <WordedButton key={aim.id} target={aim} onShow={onShow} />
-                    ),
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 

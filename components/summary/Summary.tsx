@@ -1,17 +1,16 @@
+import { useState } from 'preact/hooks';
 import type { Facet } from '../figures/figure-filter.ts';
 import { useSay } from '../i18n.ts';
-
 import type { ListProps } from '../list.ts';
 import type { ReportView } from '../model.ts';
-import { periodWords } from '../period-words.ts';
 import { Counts } from './Counts.tsx';
 import { GrowthPlot } from './GrowthPlot.tsx';
+import { growthRates } from './growth-rates.ts';
 import { HeadlineTable } from './HeadlineTable.tsx';
-import { type HeadlineTimes, headlineRows, headlineTimes } from './headline.ts';
+import { type HeadlineRow, headlineRows } from './headline.ts';
+import { MainTargets, OtherTargets } from './MainTargets.tsx';
 
-import { MainTargets } from './MainTargets.tsx';
-
-/** What the first screen answers: the main targets in the report's own words, the headline indicators, their growth. */
+/** What the first screen answers: the headline indicators with what was reached and is aimed at, then the report's words. */
 export function Summary(
   props: ListProps & { readonly view: ReportView; readonly onOnly: (facet: Facet, value: string) => void },
 ) {
@@ -20,6 +19,13 @@ export function Summary(
   const rows = headlineRows(view);
   return (
     <>
+      <section class="group" aria-label={say('summary.headline')}>
+        {rows.length === 0 ? (
+          <p class="empty">{say('summary.noHeadline')}</p>
+        ) : (
+          <HeadlineTable rows={rows} {...{ view, lit, onShow }} />
+        )}
+      </section>
       <section class="group">
         <h2>{say('summary.mainTargets')}</h2>
         {view.mainTargets.length === 0 && <p class="empty">{say('summary.noMainTargets')}</p>}
@@ -27,25 +33,32 @@ export function Summary(
           <MainTargets key={target.start} target={target} {...{ view, lit, onShow }} />
         ))}
       </section>
-      <section class="group">
-        <h2>
-          {say('summary.headline')} <Times {...headlineTimes(rows)} />
-        </h2>
-        {rows.length === 0 ? (
-          <p class="empty">{say('summary.noHeadline')}</p>
-        ) : (
-          <HeadlineTable rows={rows} {...{ view, lit, onShow }} />
-        )}
-      </section>
-      <GrowthPlot view={view} />
+      <OtherTargets shown={shownTargets(rows)} {...{ view, lit, onShow }} />
+      <Plot view={view} />
       <Counts view={view} onOnly={props.onOnly} />
     </>
   );
 }
 
-/** From which time to which the headline leads: 2024 → 2025. */
-function Times({ result, target }: HeadlineTimes) {
+function shownTargets(rows: readonly HeadlineRow[]): ReadonlySet<string> {
+  return new Set(
+    rows.flatMap(({ target, worded }) => [target ?? worded].flatMap((aim) => (aim === null ? [] : [aim.id]))),
+  );
+}
+
+/** The growth rates drawn, one press away: the bars of the table say the most of it. */
+function Plot({ view }: { readonly view: ReportView }) {
   const say = useSay();
-  const times = [result, target].flatMap((time) => (time === null ? [] : [periodWords(time, say)]));
-  return times.length === 0 ? null : <span class="aside">{times.join(' → ')}</span>;
+  const [isOpen, setOpen] = useState(false);
+  if (growthRates(view).length === 0) return null;
+  return (
+    <>
+      <p class="deeds padded">
+        <button type="button" class="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {say('summary.plot')} <span aria-hidden="true">{isOpen ? '⌃' : '⌄'}</span>
+        </button>
+      </p>
+      {isOpen && <GrowthPlot view={view} />}
+    </>
+  );
 }

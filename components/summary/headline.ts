@@ -21,6 +21,23 @@ export const HEADLINE: readonly string[] = [
   'cpi',
 ];
 
+/** Those for which a report that sets main targets is expected to set one. */
+const EXPECTED: ReadonlySet<string> = new Set([
+  'gdp',
+  'fixed_investment',
+  'retail_sales',
+  'budget_revenue',
+  'resident_income',
+  'urban_new_jobs',
+  'surveyed_unemployment',
+  'cpi',
+]);
+
+/** Whether a reader would look for a target of this indicator, and takes its absence for a piece of news. */
+export function isTargetExpected({ indicator }: HeadlineRow): boolean {
+  return EXPECTED.has(indicator);
+}
+
 /** One headline indicator: its amount, growth and rank, and what was and is aimed at, where the report gives them. */
 export interface HeadlineRow {
   readonly indicator: string;

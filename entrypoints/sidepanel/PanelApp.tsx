@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { Words } from '../../components/i18n.ts';
 import { type ChosenPlace, Panel, type PanelActions } from '../../components/Panel.tsx';
 import { answerKey } from '../../components/panel-keys.ts';
+import { clipboardTable } from '../../lib/export/clipboard-table.ts';
 import { selected } from '../../lib/export/selection.ts';
 import { takeAway } from '../../lib/export/take-away.ts';
 import type { Language } from '../../lib/extension/i18n.ts';
@@ -11,6 +12,7 @@ import type { PanelState } from '../../lib/extension/panel-state.ts';
 import { saveFile } from '../../lib/extension/save-file.ts';
 import { changeSettings } from '../../lib/extension/settings.ts';
 import { withMark, withSite } from '../../lib/extension/settings-model.ts';
+import { copyTable } from '../../lib/page/copy-table.ts';
 import { useSettings } from './use-settings.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -67,6 +69,8 @@ function toActions(link: PanelLink, language: Language): PanelActions {
     onSettings: () => void browser.runtime.openOptionsPage(),
     onReadAnyway: () => link.readAnyway(),
     onReadAgain: () => link.readAgain(),
+    onCopyTable: ({ page: { analysis, text, address }, ids }) =>
+      copyTable(document, clipboardTable(analysis, text, ids, { address, language })),
     onTake: async (form, { page, view, rows, tasks }) => {
       const { text, address } = page;
       try {

@@ -7,12 +7,13 @@ import { PageServer } from './page-server.ts';
 /** Served under an official name, where the extension is active by itself. */
 const HOST = 'sample.gov.cn';
 const TABS = ['summary', 'facts', 'targets', 'terms', 'outline'] as const;
-const LOOKS = ['light', 'dark'] as const;
-const WIDTHS = [320, 420] as const;
+const LOOKS = ['light', 'dark', 'forced'] as const;
+/** Firefox lets its sidebar shrink to about 190. */
+const WIDTHS = [190, 320, 420, 600] as const;
 const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
 
 /**
- * Takes pictures of the panel of a page: each tab, light and dark, at each width, in each language.
+ * Takes pictures of the panel of a page: each tab, light, dark and in forced colours, at each width, in each language.
  *
  * @param file the page, an HTML file of this machine
  * @param folder where `facts-light-420-zh-CN.png` and its like go
@@ -41,16 +42,17 @@ async function takeAll(panel: Page, context: BrowserContext, folder: string): Pr
   let taken = 0;
   for (const language of LANGUAGES) {
     await speak(context, panel, language);
-    for (const colorScheme of LOOKS) {
-      await panel.emulateMedia({ colorScheme });
+    for (const look of LOOKS) {
+      await panel.emulateMedia(
+        look === 'forced' ? { forcedColors: 'active' } : { colorScheme: look, forcedColors: 'none' },
+      );
       for (const width of WIDTHS) {
         await panel.setViewportSize({ width, height: 900 });
         for (const tab of TABS) {
           await panel.locator(`#tab-${tab}`).click();
-          if (tab === 'summary') await panel.locator('.plot svg').waitFor();
           if (tab === 'facts') await panel.locator('[data-fact-id] .row-head').first().click();
           await panel.mouse.move(1, 1);
-          await panel.screenshot({ path: join(folder, `${tab}-${colorScheme}-${width}-${language}.png`) });
+          await panel.screenshot({ path: join(folder, `${tab}-${look}-${width}-${language}.png`) });
           taken += 1;
         }
       }

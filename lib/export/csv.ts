@@ -39,3 +39,8 @@ export function csvTable<K extends string>(
   );
   return `\ufeff${table}\r\n`;
 }
+
+/** A cell that no spreadsheet runs as a formula, pasted or opened. */
+export function safeCell(words: string): string {
+  return FORMULA.test(words) ? `'${words}` : words;
+}

@@ -1,5 +1,5 @@
 import { indicatorById } from '../indicator/catalogue.ts';
-import type { KeptFact } from './record.ts';
+import type { JudgedFact } from './record.ts';
 
 /** What a target asks of the outcome. */
 export type Goal = 'floor' | 'ceiling' | 'range' | 'none';
@@ -13,7 +13,7 @@ const price = /价格|物价|CPI/;
  * How a target binds: 以上 is a floor, 以内 a ceiling, 5—6 a range; what is given without a bound, or with 左右, goes by
  * the good direction of its indicator. A fall that is aimed at is a floor of the fall: 能耗下降3%.
  */
-export function goalOf(target: KeptFact): Goal {
+export function goalOf(target: JudgedFact): Goal {
   if (target.bound === 'range') return 'range';
   const falling = typeof target.value === 'number' && target.value < 0;
   if (target.bound === 'min') return falling ? 'ceiling' : 'floor';

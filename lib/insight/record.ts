@@ -78,5 +78,7 @@ export const reportRecordSchema = z.strictObject({
 });
 
 export type KeptFact = z.infer<typeof keptFactSchema>;
+/** What of a figure a verdict asks for. */
+export type JudgedFact = Pick<KeptFact, 'name' | 'indicator' | 'value' | 'unit' | 'bound' | 'rounding' | 'damaged'>;
 export type KeptWords = z.infer<typeof keptWordsSchema>;
 export type ReportRecord = z.infer<typeof reportRecordSchema>;

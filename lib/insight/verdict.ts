@@ -1,6 +1,6 @@
 import { compare, type Exact, exact, minus, negative, toNumber } from './exact.ts';
 import { type Goal, goalOf } from './goal.ts';
-import type { KeptFact } from './record.ts';
+import type { JudgedFact } from './record.ts';
 import { converted } from './units.ts';
 
 /** What became of a target. */
@@ -46,7 +46,7 @@ const nearPoints = 0.5;
  * @param target an aim with one value, or with two ends
  * @param outcome an actual figure with one value
  */
-export function verdictOf(target: KeptFact, outcome: KeptFact): Verdict {
+export function verdictOf(target: JudgedFact, outcome: JudgedFact): Verdict {
   if (target.damaged || outcome.damaged) return unknown('damaged');
   if (typeof outcome.value !== 'number') return unknown('rough');
   const reached = converted(exact(outcome.value), outcome.unit, target.unit);
@@ -57,7 +57,7 @@ export function verdictOf(target: KeptFact, outcome: KeptFact): Verdict {
   return sideVerdict(target, exact(target.value), reached, outcome, goal);
 }
 
-function rangeVerdict(ends: readonly number[], reached: Exact, outcome: KeptFact): Verdict {
+function rangeVerdict(ends: readonly number[], reached: Exact, outcome: JudgedFact): Verdict {
   const [low, high] = ends.map(exact);
   if (ends.length !== 2 || !low || !high || outcome.bound === 'min' || outcome.bound === 'max') return unknown('rough');
   if (compare(reached, low) < 0) return { outcome: 'missed', reason: null, gap: toNumber(minus(reached, low)) };
@@ -65,7 +65,7 @@ function rangeVerdict(ends: readonly number[], reached: Exact, outcome: KeptFact
   return { outcome: 'met', reason: above ? 'above-range' : null, gap: above ? toNumber(minus(reached, high)) : 0 };
 }
 
-function sideVerdict(target: KeptFact, aim: Exact, reached: Exact, outcome: KeptFact, goal: Goal): Verdict {
+function sideVerdict(target: JudgedFact, aim: Exact, reached: Exact, outcome: JudgedFact, goal: Goal): Verdict {
   const difference = minus(reached, aim);
   const gap = toNumber(difference);
   // How far beyond the line, in the good direction.
@@ -80,14 +80,14 @@ function sideVerdict(target: KeptFact, aim: Exact, reached: Exact, outcome: Kept
 }
 
 /** On which side an outcome is open: 突破 upwards, 不足 downwards. A fall of more than 3% is open downwards. */
-function looseEnd(outcome: KeptFact): 'up' | 'down' | null {
+function looseEnd(outcome: JudgedFact): 'up' | 'down' | null {
   if (outcome.bound !== 'min' && outcome.bound !== 'max') return null;
   const falling = typeof outcome.value === 'number' && outcome.value < 0;
   return (outcome.bound === 'min') === falling ? 'down' : 'up';
 }
 
 /** 左右 takes half a point of a percentage, or half of the last digit printed; 以上 and plain figures take nothing. */
-function isNear(target: KeptFact, beyond: Exact): boolean {
+function isNear(target: JudgedFact, beyond: Exact): boolean {
   if (target.bound !== 'about') return false;
   const room = target.unit === '%' || target.unit === '百分点' ? nearPoints : target.rounding;
   return compare(beyond, exact(-room)) >= 0;

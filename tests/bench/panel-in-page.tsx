@@ -10,6 +10,7 @@ const nothing = () => undefined;
 const actions: PanelActions = {
   onShow: nothing,
   onLetGo: nothing,
+  onCopyTable: () => Promise.resolve(true),
   onExplain: nothing,
   onMark: nothing,
   onSite: nothing,

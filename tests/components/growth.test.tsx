@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { toViews } from '../../components/model.ts';
 import { drawRates } from '../../components/summary/draw-rates.ts';
@@ -54,8 +54,10 @@ describe('the growth rates of a report', () => {
   });
 });
 
-it('the plot stands in the summary, and in words beside it', async () => {
+it('the plot is one press away in the summary, and in words beside it', async () => {
   const { container } = show({});
+  expect(container.querySelector('.plot')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: /^增速图/ }));
   expect(screen.getByText('增速：地区生产总值 结果 +5.6%，目标 约+5.5%')).toBeTruthy();
   await waitFor(() => expect(container.querySelector('.plot svg')).toBeTruthy());
 });

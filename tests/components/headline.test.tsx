@@ -1,9 +1,10 @@
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type ReportView, toViews } from '../../components/model.ts';
 import { headlineRows, headlineTimes } from '../../components/summary/headline.ts';
 import { Summary } from '../../components/summary/Summary.tsx';
 import { analyze } from '../../lib/analysis/analyze.ts';
+import type { Fact } from '../../lib/model/schema.ts';
 
 const OPENING = [
   '政府工作报告',
@@ -94,14 +95,57 @@ describe('the headline indicators', () => {
   });
 });
 
-it('the table of the headline says of which times it is, in which field a rank was won, and which growth is a mean', () => {
-  const view = viewOf(
-    '地区生产总值486.3亿元，增长5.6%，增速居全省第3位。“十四五”以来，社会消费品零售总额年均增长6.7%。',
-    PLAN,
-  );
+const summary = (review: string, plan = PLAN) => shown(viewOf(review, plan));
+
+function shown(view: ReportView) {
   render(<Summary view={view} lit={new Set()} open={null} onShow={() => {}} onClose={() => {}} onOnly={() => {}} />);
-  expect(screen.getByRole('heading', { name: '主要指标 2024 → 2025' })).toBeTruthy();
-  expect(screen.getByRole('rowheader', { name: /地区生产总值/ }).textContent).toContain('增速位次 全省第3位');
-  expect(screen.getByRole('row', { name: /社会消费品零售总额/ }).textContent).toContain('年均+6.7%');
-  expect(screen.getByText(/^增速：/).textContent).toContain('社会消费品零售总额 结果 年均+6.7%');
+  const row = (name: RegExp) => screen.getByRole('row', { name }).textContent;
+  return { row };
+}
+
+describe('the first screen', () => {
+  it('says of which times it is, in which field a rank was won, and which growth is a mean', () => {
+    const { row } = summary(
+      '地区生产总值486.3亿元，增长5.6%，增速居全省第3位。“十四五”以来，社会消费品零售总额年均增长6.7%。',
+    );
+    expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
+      '指标',
+      '2024 结果',
+      '2025 目标',
+    ]);
+    expect(row(/地区生产总值/)).toContain('全省第3位');
+    expect(row(/社会消费品零售总额/)).toContain('年均+6.7%');
+  });
+
+  it('holds the target that had been set against what was reached', () => {
+    const view = viewOf('固定资产投资增长4.1%。固定资产投资增长6%。', PLAN);
+    const aimed = (fact: Fact): Fact =>
+      fact.value === 6 ? { ...fact, status: 'target', stage: 'annual-target' } : fact;
+    const { row } = shown({ ...view, facts: view.facts.map(aimed) });
+    expect(row(/固定资产投资/)).toContain('原定 +6%');
+    expect(row(/固定资产投资/)).toContain('未达到');
+  });
+
+  it('says 未提 where a target is expected, a dash elsewhere', () => {
+    const { row } = summary('固定资产投资增长4.1%。规模以上工业增加值增长7.2%。');
+    expect(row(/固定资产投资/)).toBe('固定资产投资+4.1%未提');
+    expect(row(/规模以上工业增加值/)).toBe('规模以上工业增加值+7.2%–未提');
+  });
+
+  it('lists once what its table has no row for', () => {
+    summary('地区生产总值增长5.6%。', `${PLAN.slice(0, -1)}，粮食总产量稳定在12万吨以上。`);
+    const others = within(screen.getByRole('table', { name: '其他目标' }))
+      .getAllByRole('row')
+      .slice(1);
+    expect(others.map((other) => other.textContent)).toEqual(['粮食总产量12万吨以上']);
+  });
+
+  it('shows three lines of the sentence, and the whole of it on demand', () => {
+    summary('地区生产总值增长5.6%。', `${PLAN.slice(0, -1)}，固定资产投资增长5%以上，城镇新增就业9万人。`);
+    const sentence = document.querySelector('blockquote');
+    expect(sentence?.className).toBeFalsy();
+    fireEvent.click(screen.getByRole('button', { name: '展开全句' }));
+    expect(sentence?.className).toBe('whole');
+    expect(screen.getByRole('button', { name: '收起' }).getAttribute('aria-expanded')).toBe('true');
+  });
 });

@@ -56,3 +56,15 @@ it('the row chosen can be copied as a citation or as a link to its sentence', as
   expect(await violations()).toEqual([]);
   vi.unstubAllGlobals();
 });
+
+it('the table shown can be copied in its order, and one row of it', async () => {
+  const { onCopyTable, container } = show({});
+  expect(screen.queryByRole('button', { name: '复制表格' })).toBeNull();
+  open('指标');
+  fireEvent.click(screen.getByRole('button', { name: '复制表格' }));
+  expect(onCopyTable).toHaveBeenLastCalledWith(expect.objectContaining({ ids: ['f1', 'f2', 'f4', 'f3'] }));
+  expect(await screen.findByText('已复制')).toBeTruthy();
+  fireEvent.click(container.querySelector<HTMLElement>('[data-fact-id="f2"] .row-head')!);
+  fireEvent.click(screen.getByRole('button', { name: '复制为表格' }));
+  expect(onCopyTable).toHaveBeenLastCalledWith(expect.objectContaining({ ids: ['f2'] }));
+});

@@ -118,7 +118,7 @@ describe('the analysis of a page in the background', () => {
     expect(port.types()).toEqual(['analysis', 'refined']);
   });
 
-  it('tells how far a long text is read', async () => {
+  it('tells how far a long text is read', { timeout: 30_000 }, async () => {
     const port = new TestPort();
     serveAnalysis(port.end, byLetter);
     port.ask(long);

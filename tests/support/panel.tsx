@@ -14,6 +14,7 @@ export function show(change: Partial<Analysis>, rest: Partial<ReadPage> = {}, he
   const actions = {
     onShow: vi.fn(),
     onLetGo: vi.fn(),
+    onCopyTable: vi.fn<PanelActions['onCopyTable']>().mockResolvedValue(true),
     onExplain: vi.fn(),
     onMark: vi.fn(),
     onSite: vi.fn(),

@@ -5,13 +5,19 @@ import { Copy } from './Copy.tsx';
 import type { ReportView } from './model.ts';
 
 /** What can be done with the row chosen: its sentence copied as a citation, or the link that leads to it. */
-export function RowDeeds({ row, view }: { readonly row: Fact | Target; readonly view: ReportView }) {
+export function RowActions(props: {
+  readonly row: Fact | Target;
+  readonly view: ReportView;
+  readonly onCopyRow?: ((id: string) => Promise<boolean>) | undefined;
+}) {
+  const { row, view, onCopyRow } = props;
   const source = { title: view.title, spokenOn: view.report?.spokenOn ?? null, text: view.text, address: view.address };
   const copy = (words: string) => copyText(document, words, document.body);
   return (
     <p class="deeds">
       <Copy says="row.cite" onCopy={() => copy(citationOf(source, row))} />
       {view.address !== '' && <Copy says="row.link" onCopy={() => copy(linkTo(source, row))} />}
+      {onCopyRow !== undefined && <Copy says="copy.row" onCopy={() => onCopyRow(row.id)} />}
     </p>
   );
 }

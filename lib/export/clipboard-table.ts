@@ -1,0 +1,59 @@
+import type { Analysis } from '../model/schema.ts';
+import { safeCell } from './csv.ts';
+import { cellWords, type ExportLanguage, exportLabels, headOf } from './labels.ts';
+import { type ExportRow, toRows } from './rows.ts';
+
+/** What of a row is pasted: what a reader works with, without codes. */
+const COLUMNS = [
+  'name',
+  'number',
+  'printedUnit',
+  'change',
+  'period',
+  'status',
+  'bound',
+  'sentence',
+  'address',
+] as const satisfies readonly (keyof ExportRow)[];
+
+/** A table in the two forms that spreadsheets and word processors take from the clipboard. */
+export interface ClipboardTable {
+  readonly html: string;
+  /** Cells apart by tabs, rows by line breaks. */
+  readonly text: string;
+}
+
+/**
+ * Rows of an analysis as a table to be pasted.
+ *
+ * @param ids of the facts and aims, in the order in which they are to stand
+ */
+export function clipboardTable(
+  analysis: Analysis,
+  text: string,
+  ids: readonly string[],
+  options: { readonly address: string; readonly language: ExportLanguage },
+): ClipboardTable {
+  const labels = exportLabels(options.language);
+  const byId = new Map(toRows(analysis, text, { ...options, ids: new Set(ids) }).map((row) => [row.id, row]));
+  const rows = ids.flatMap((id) => byId.get(id) ?? []);
+  const columns = COLUMNS.filter((column) => rows.some((row) => row[column] !== ''));
+  const heads = columns.map((column) => headOf(labels, column));
+  const cells = rows.map((row) => columns.map((column) => safeCell(cellWords(labels, column, row[column]))));
+  const cellHtml = (words: string, index: number) =>
+    columns[index] === 'address'
+      ? `<td><a href="${escapeHtml(words)}">${escapeHtml(words)}</a></td>`
+      : `<td>${escapeHtml(words)}</td>`;
+  const lines = [
+    `<tr>${heads.map((head) => `<th>${escapeHtml(head)}</th>`).join('')}</tr>`,
+    ...cells.map((line) => `<tr>${line.map(cellHtml).join('')}</tr>`),
+  ];
+  return {
+    html: `<meta charset="utf-8"><table>${lines.join('')}</table>`,
+    text: [heads, ...cells].map((line) => line.map((cell) => cell.replaceAll(/\s+/g, ' ')).join('\t')).join('\n'),
+  };
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

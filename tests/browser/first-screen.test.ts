@@ -1,0 +1,53 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SAMPLE } from './support/fixtures.ts';
+import { Installed } from './support/installed.ts';
+import { marked } from './support/marks.ts';
+
+describe('without scrolling, at 360 by 850 pixels', () => {
+  let installed: Installed;
+  let panel: Page;
+  beforeAll(async () => {
+    installed = await Installed.start();
+    installed.server.put('/sample-report.html', SAMPLE.html);
+    const page = await installed.open('http://www.example.gov.cn/sample-report.html');
+    await marked(page);
+    panel = await installed.openPanel(page, { width: 360, height: 850 });
+    await panel.locator('.headline').waitFor();
+  });
+  afterAll(() => installed.stop());
+
+  it('a reader sees which report it is, all headline indicators and the main targets', async () => {
+    const foot = await panel.locator('.foot').evaluate((element) => element.getBoundingClientRect().top);
+    for (const part of ['h1', '.headline', '.main-target']) {
+      const bottom = await panel.locator(part).evaluate((element) => element.getBoundingClientRect().bottom);
+      expect([part, bottom <= foot]).toEqual([part, true]);
+    }
+  });
+
+  it('the first row of the figures stands above 240', async () => {
+    await panel.locator('#tab-facts').click();
+    const top = await panel
+      .locator('[data-fact-id]')
+      .first()
+      .evaluate((element) => element.getBoundingClientRect().top);
+    expect(top).toBeLessThan(240);
+  });
+
+  it('nothing stands beside the panel, from 190 pixels up', async () => {
+    for (const width of [190, 240, 320, 400, 600]) {
+      await panel.setViewportSize({ width, height: 850 });
+      for (const tab of ['summary', 'facts', 'targets', 'terms', 'outline']) {
+        await panel.locator(`#tab-${tab}`).click();
+        // What scrolls sideways by itself is reached there: the tabs, the chips.
+        const beside = await panel.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('[role="tabpanel"] *, header *, footer *')]
+            .filter((element) => element.closest('.chips, .unseen, .plot') === null)
+            .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+            .map((element) => element.className),
+        );
+        expect([width, tab, beside]).toEqual([width, tab, []]);
+      }
+    }
+  });
+});
