@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { analyze } from '../analysis/analyze.ts';
-import { csvTable, toCsv } from '../export/csv.ts';
+import { toCsv } from '../export/csv.ts';
 import { toMarkdown } from '../export/markdown.ts';
-import { COLUMNS, type ExportRow, toRows } from '../export/rows.ts';
 import type { Analysis } from '../model/schema.ts';
 import { type FileText, readFileText } from './document.ts';
 import { type AnalyzeOptions, BadUsage, type Format, readOptions, reasonOf } from './options.ts';
@@ -29,24 +28,11 @@ function main(args: readonly string[]): void {
     return;
   }
   const aids = loadAids();
-  const isTable = options.format === 'csv' && options.files.length > 1;
-  const rows: FileRow[] = [];
   for (const file of options.files) {
     const read = readInput(file);
-    if (read === null) {
-      process.exitCode = 1;
-      continue;
-    }
-    const analysis = analyze(read.text, read.shape, aids);
-    if (isTable) for (const row of toRows(analysis, read.text)) rows.push({ file, ...row });
-    else process.stdout.write(print(file, read, analysis, options.format));
+    if (read === null) process.exitCode = 1;
+    else process.stdout.write(print(file, read, analyze(read.text, read.shape, aids), options.format));
   }
-  // Several files are one table with one head, so that whatever reads it needs to know of one.
-  if (isTable) process.stdout.write(csvTable(['file', ...COLUMNS], rows));
-}
-
-interface FileRow extends ExportRow {
-  readonly file: string;
 }
 
 /** Reads one file; a bad one is reported and does not stop the others. */

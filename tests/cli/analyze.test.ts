@@ -62,9 +62,6 @@ describe('npm run analyze', { timeout: 30_000 }, () => {
   it('prints tables', async () => {
     const csv = await analyze('--format', 'csv', SAMPLE);
     expect(csv.out).toMatch(/^\ufeffname,number,printedUnit,change,/);
-    const both = await analyze('--format', 'csv', SAMPLE, SAMPLE);
-    expect(both.out.match(/^\ufefffile,name,/gm)).toHaveLength(1);
-    expect(both.out.split('\r\n').length - 1).toBe(2 * (csv.out.split('\r\n').length - 1) - 1);
     const markdown = await analyze('--format', 'md', SAMPLE);
     expect(markdown.status).toBe(0);
   });
