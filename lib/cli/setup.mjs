@@ -21,6 +21,7 @@ const commands = {
   compare: { script: 'lib/cli/compare.ts', browser: false },
   pictures: { script: 'lib/cli/pictures.ts', browser: true },
   divisions: { script: 'lib/cli/make-divisions.ts', browser: false },
+  heads: { script: 'lib/cli/heads.ts', browser: false },
   train: { script: 'lib/cli/train.ts', browser: false },
   bench: { script: 'tests/bench/bench.ts', browser: true },
 };

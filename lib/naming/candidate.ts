@@ -1,3 +1,4 @@
+import { withoutMarkers } from '../indicator/phrase.ts';
 import type { FigureFrame } from './figure-frame.ts';
 import { listItems } from './list-item.ts';
 import { type Stretch, surroundingsOf } from './stretch.ts';
@@ -46,7 +47,7 @@ const pairs = ['“”', '()', '《》', '‘’'].map((pair) => [pair.charAt(0)
 
 /** Without the half of a pair of quotes or brackets whose other half was cut away; undefined for no name at all. */
 function asName(raw: string): string | undefined {
-  let name = raw;
+  let name = withoutMarkers(raw);
   for (const [open, close] of pairs) {
     if (!name.includes(open) && !name.includes(close)) continue;
     if (name.split(open).length !== name.split(close).length) name = name.replaceAll(open, '').replaceAll(close, '');

@@ -1,4 +1,5 @@
 import type { Named } from '../indicator/named.ts';
+import { withoutMarkers } from '../indicator/phrase.ts';
 import type { Setting } from '../indicator/setting.ts';
 import type { Span } from '../text/span.ts';
 import { type FigureFrame, figureWords, type Previous, rowOf, sortOf } from './figure-frame.ts';
@@ -41,7 +42,7 @@ export function chooseNames(
       at: at.get(i) ?? 0,
       sort: sortOf(setting, named[i]),
       unit: setting.quantity.unit,
-      rule: named[i]?.name ?? '',
+      rule: withoutMarkers(named[i]?.name ?? ''),
       borrowed: named[i]?.borrowed ?? false,
       previous: [...previous],
       row: rowOf(settings, i, at),

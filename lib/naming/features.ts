@@ -4,6 +4,7 @@ import { words as lexicon } from '../indicator/words.ts';
 import { type Candidate, sources } from './candidate.ts';
 import type { FigureFrame, FigureSort } from './figure-frame.ts';
 import { hashText, mix } from './hash.ts';
+import { standsAlone } from './head-noun.ts';
 import { commonHead, commonTail, likeness } from './likeness.ts';
 import { weightNumber, weightOf } from './rule-name.ts';
 import { stretchFeatures } from './stretch-features.ts';
@@ -22,9 +23,23 @@ export interface FrameCodes {
   readonly plain: number;
   /** Weight and whether the rules borrowed the name. */
   readonly standing: number;
+  /** How readily the rules' name stands alone. */
+  readonly alone: number;
+  /** The clause before: 0 none, 1 one without a figure, which may say whose the figure is, 2 one with a figure. */
+  readonly before: number;
 }
 
-export function codesOf(frame: FigureFrame): FrameCodes {
+function clauseBefore(words: readonly Word[], at: number): number {
+  const clause = words[at]?.clause ?? 0;
+  let i = at - 1;
+  while (i >= 0 && words[i]?.clause === clause) i -= 1;
+  if (i < 0) return 0;
+  const other = words[i]?.clause;
+  for (; i >= 0 && words[i]?.clause === other; i -= 1) if ((words[i]?.figure ?? -1) >= 0) return 2;
+  return 1;
+}
+
+export function codesOf(words: readonly Word[], frame: FigureFrame): FrameCodes {
   const weight = weightNumber(weightOf(frame.rule));
   return {
     sort: sorts.indexOf(frame.sort) + 1,
@@ -32,6 +47,8 @@ export function codesOf(frame: FigureFrame): FrameCodes {
     weight,
     plain: lexicon.generic.has(frame.rule) ? 1 : 0,
     standing: weight * 2 + (frame.borrowed ? 1 : 0),
+    alone: standsAlone(frame.rule),
+    before: clauseBefore(words, frame.at),
   };
 }
 
@@ -85,6 +102,7 @@ function nameFeatures(name: string, { sort, unit }: FrameCodes, own: Own): void 
   if (isDependent(name)) own(17, sort);
   const lead = lexicon.lead.at(name, 0);
   if (lead) own(18, hashText(lead));
+  own(58, mix(standsAlone(name), sort));
   const copula = lexicon.copula.before(name, length);
   if (copula) own(19, hashText(copula));
 }
@@ -92,7 +110,7 @@ function nameFeatures(name: string, { sort, unit }: FrameCodes, own: Own): void 
 /** How a name stands to the one that the rules found. */
 function ruleFeatures(
   { rule }: FigureFrame,
-  { sort, weight }: FrameCodes,
+  { sort, weight, alone, before }: FrameCodes,
   { name }: Candidate,
   source: number,
   sink: FeatureSink,
@@ -100,6 +118,11 @@ function ruleFeatures(
   const same = name === rule;
   const of = (template: number, value: number) => sink(mix(template, value), true);
   of(23, mix(mix(weight, source), same ? 1 : 0));
+  of(54, mix(mix(alone, source), same ? 1 : 0));
+  of(55, mix(mix(alone, before), mix(source, same ? 1 : 0)));
+  const length = Math.min(rule.length, 8);
+  of(56, mix(mix(hashText(rule, rule.length - 1), length), mix(source, before)));
+  of(57, mix(mix(alone, sort), mix(before, same ? 1 : name.includes(rule) ? 2 : 3)));
   if (rule.length <= 6) {
     of(24, mix(mix(hashText(rule), source), same ? 1 : 0));
     of(25, mix(hashText(rule), same ? 1 : 0));

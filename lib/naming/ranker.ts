@@ -24,7 +24,7 @@ export type Judge = (words: readonly Word[], frame: FigureFrame) => Choice;
 export function rankerOf(weights: Int8Array, scale: number): Judge {
   return (words, frame) => {
     const candidates = candidatesOf(words, frame);
-    const codes = codesOf(frame);
+    const codes = codesOf(words, frame);
     let sum = 0;
     const add = (feature: number) => {
       sum += weights[feature & (buckets - 1)] ?? 0;

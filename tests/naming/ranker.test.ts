@@ -21,7 +21,7 @@ const frame: FigureFrame = {
 /** Weights that prefer one candidate by all that it has and the rules' name lacks. */
 function preferring(name: string): Int8Array {
   const weights = new Int8Array(buckets);
-  const codes = codesOf(frame);
+  const codes = codesOf(words, frame);
   const of = (wanted: string) => {
     const found = new Set<number>();
     for (const candidate of candidatesOf(words, frame))

@@ -53,7 +53,7 @@ export function examplesOf({ file, text, names }: LabelledReport): Example[] {
       const label = labels.get(base + i);
       if (!label) return { name: frame.rule, certainty: 1 };
       const candidates = candidatesOf(words, frame);
-      const codes = codesOf(frame);
+      const codes = codesOf(words, frame);
       const features = candidates.map((candidate) => {
         const plain: number[] = [];
         const ruled: number[] = [];
