@@ -7,6 +7,7 @@ import { isPartial, wholeOf } from './part-name.ts';
 import { joinSides, rightNoun } from './right-noun.ts';
 import type { Setting } from './setting.ts';
 import { portionOf, shareOfWhole } from './share-name.ts';
+import { spentOn } from './spent-on.ts';
 import { bareThing, clauseNoun, isDependent, joinHead, type Topic } from './topic.ts';
 import { words } from './words.ts';
 
@@ -42,6 +43,9 @@ export function nameLevel(setting: Setting, topic: Topic): Naming {
   const games = gamesOf(setting);
   if (games)
     return { named: { name: games, movement: undefined, borrowed: false }, topic: { thing: games, measure: games } };
+  const spent = spentOn(setting);
+  if (spent)
+    return { named: { name: spent, movement: undefined, borrowed: false }, topic: { thing: spent, measure: spent } };
   const portion = portionOf(setting.left, topic);
   if (portion) return { named: { name: portion, movement: undefined, borrowed: true }, topic };
   // 大型水电站和690万千瓦火电项目: what stands before 和 is another item's.

@@ -6,6 +6,7 @@ import { nameRank } from './name-rank.ts';
 import type { Named, Naming } from './named.ts';
 import { isPartial, wholeOf } from './part-name.ts';
 import type { Setting } from './setting.ts';
+import { sharedMeasure } from './shared-measure.ts';
 import { noTopic, type Topic, topicOfClause, weakTopic } from './topic.ts';
 
 /**
@@ -56,10 +57,33 @@ export function nameFigures(settings: readonly Setting[]): Named[] {
     }
     const result = nameOne(setting, topic);
     const previous = named[i - 1];
+    const measure = sharedMeasure(setting, result.named, lastAlike(settings, named, setting));
+    if (measure) {
+      const name = result.named.name + measure;
+      named.push({ ...result.named, name });
+      topic = { thing: result.topic.thing, measure: name };
+      return;
+    }
     named.push(follow(setting, settings[i - 1], result.named, previous));
     topic = result.topic;
   });
   return named;
+}
+
+/** How far back a figure of the same unit may have told the measure. */
+const nearby = 3;
+
+/** The last figure before with the same unit. */
+function lastAlike(
+  settings: readonly Setting[],
+  named: readonly Named[],
+  { quantity }: Setting,
+): { readonly setting: Setting; readonly named: Named } | undefined {
+  for (let i = named.length - 1; i >= Math.max(0, named.length - nearby); i -= 1) {
+    const [setting, other] = [settings[i], named[i]];
+    if (setting && other && setting.quantity.unit === quantity.unit) return { setting, named: other };
+  }
+  return undefined;
 }
 
 /** A figure that only raises the one before it: 、力争达到8%. */

@@ -1,8 +1,10 @@
+import { becameWhat, joinBecame } from './became.ts';
 import { hasOwnNoun } from './left-noun.ts';
 import { counted, cutMeasure, cutTail, partOf, venue, withoutDeed, withoutNextHead } from './noun-ends.ts';
 import { stripTrail, trim } from './phrase.ts';
 import type { PhraseReader } from './phrase-reader.ts';
 import type { Setting } from './setting.ts';
+import { isDependent } from './topic.ts';
 import { words } from './words.ts';
 
 const funcStart = /^[,;:。、!?\n)”》等]|^$|^的?(?:考核|年度|预期|既定)?目标|^(?:大关|关口|门槛|台阶|和|与|及|以及)/;
@@ -43,6 +45,11 @@ export function rightNoun(setting: Setting): string {
   // 4人获评先进个人 names them by what they received.
   if (!bare) return counted.has(family) && !hasOwnNoun(setting) ? objectOf(rest) || afterAdverb(rest, phrases) : '';
   if (!counted.has(family) && (hasOwnNoun(setting) || startsWithVerb(opened))) return '';
+  const became =
+    quantity.family === 'count' || quantity.family === 'person'
+      ? becameWhat(setting.rest.startsWith(noun) ? setting.rest.slice(noun.length) : rest, setting)
+      : '';
+  if (became !== '') return joinBecame(became, bare);
   if (words.generic.has(bare))
     return withPredicate(bare, setting.rest.startsWith(noun) ? setting.rest.slice(noun.length) : rest);
   const between = rest.replace(/^[、和与及]+/, '');
@@ -154,7 +161,9 @@ function objectOf(rest: string): string {
   const verb = words.attachVerb.at(rest, 0);
   if (!verb) return '';
   const object = /^(?:“[^”]{1,40}”|[^,;。:!?\n、“]){2,24}/.exec(rest.slice(verb.length))?.[0] ?? '';
-  return stripTrail(trim(object.replace(/(?:名录|名单|称号|行列|目录)$/, '')));
+  const what = stripTrail(trim(object.replace(/(?:名录|名单|称号|行列|目录)$/, '')));
+  // 5个园区实现产值100亿元: it is the sum's.
+  return isDependent(what) ? '' : what;
 }
 
 /** 推出长江经济带高质量发展84项政策措施: an abstract head behind the figure is defined by what stands before it. */

@@ -17,6 +17,8 @@ export interface Setting {
   readonly follows: boolean;
   /** The figure-free clause directly before its own, empty if there is none in the sentence. */
   readonly clauseBefore: string;
+  /** The clause behind its own, up to a figure; empty where other figures or words stand between. */
+  readonly clauseAfter: string;
   /** The next figure of its clause. */
   readonly next: Quantity | undefined;
   /** Reads its phrases. */
@@ -69,10 +71,24 @@ export function settingsOf(
       },
       follows,
       clauseBefore: before && before.end - before.start <= farthest ? text.slice(before.start, before.end) : '',
+      clauseAfter: inClause ? '' : clauseBehind(text, clauses[at + 1], quantity, clause, next),
       next: inClause,
       phrases,
     };
   });
+}
+
+/** The words of the next clause up to its first figure, where the figure ends its own: 投资2.1亿元,建设管网18公里. */
+function clauseBehind(
+  text: string,
+  clause: Span | undefined,
+  quantity: Quantity,
+  own: Span,
+  next: Quantity | undefined,
+): string {
+  if (!clause || own.end - quantity.outer.end > 1 || text[own.end] === ';') return '';
+  const end = Math.min(clause.end, next ? next.outer.start : clause.end, clause.start + farthest);
+  return text.slice(clause.start, Math.max(clause.start, end)).trim();
 }
 
 /** The clauses of a sentence, without the signs between them. */
