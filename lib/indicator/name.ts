@@ -5,6 +5,7 @@ import { nameMovement } from './name-movement.ts';
 import { nameRank } from './name-rank.ts';
 import type { Named, Naming } from './named.ts';
 import { isPartial, wholeOf } from './part-name.ts';
+import { pickingDeed } from './picking-deed.ts';
 import type { Setting } from './setting.ts';
 import { sharedMeasure } from './shared-measure.ts';
 import { noTopic, type Topic, topicOfClause, weakTopic } from './topic.ts';
@@ -20,6 +21,7 @@ export function nameFigures(settings: readonly Setting[]): Named[] {
   let topic = noTopic;
   let shared: { names: readonly string[]; from: number; movement: Movement | undefined } | undefined;
   let pending: string | undefined;
+  let deed = '';
   settings.forEach((setting, i) => {
     if (!setting.follows && named.length === 0 && setting.clauseBefore)
       topic = topicOfClause(setting.clauseBefore, topic, setting.phrases);
@@ -64,8 +66,14 @@ export function nameFigures(settings: readonly Setting[]): Named[] {
       topic = { thing: result.topic.thing, measure: name };
       return;
     }
-    named.push(follow(setting, settings[i - 1], result.named, previous));
-    topic = result.topic;
+    const one = follow(setting, settings[i - 1], result.named, previous);
+    const measuredOf = deed && setting.follows && previous ? previous.name.slice(deed.length) : '';
+    // 开工12个车间、面积8万平方米: what is measured is of those that were begun.
+    const isOf = measuredOf.length >= 2 && one.name.length > measuredOf.length && one.name.startsWith(measuredOf);
+    if (!isOf) deed = pickingDeed(setting, one, deed);
+    const name = deed + one.name;
+    named.push(deed ? { ...one, name } : one);
+    topic = deed ? { thing: name, measure: name } : result.topic;
   });
   return named;
 }

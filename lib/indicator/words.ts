@@ -39,6 +39,8 @@ export const words = {
   measureTail: new WordList(list(lines.measureTail)),
   /** Verbs that say which ones are meant where the noun alone is short: 收储土地, 出让矿业权. */
   definingVerb: new WordList(list(lines.definingVerb)),
+  /** Verbs that pick which things are counted: 签约项目, 竣工车间, 关停企业. */
+  pickingDeed: new WordList(list(lines.pickingDeed)),
   /** Verbs that say what was done to what, and so name their figure: 造林120万亩. */
   deed: new Set(list(lines.deed)),
   beneficiary: new WordList(list(lines.beneficiary)),

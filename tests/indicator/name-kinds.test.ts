@@ -26,6 +26,23 @@ describe('what the counted things became', () => {
   ]);
 });
 
+describe('the deed that picks what is counted', () => {
+  check([
+    [
+      '开工12个车间、面积8万平方米，竣工7个车间、面积3万平方米。',
+      ['12个 开工车间', '8万平方米 开工车间面积', '7个 竣工车间', '3万平方米 竣工车间面积'],
+      'tells the counts apart, and what is measured of them',
+    ],
+    ['签约项目12个，开工项目5个。', ['12个 签约项目', '5个 开工项目'], 'before the noun'],
+    ['17个纺织项目全部建成投产。', ['17个 建成投产纺织项目'], 'behind the noun'],
+    ['关停取水井265眼。', ['265眼 关停取水井'], 'before a noun before its figure'],
+    ['新引进顶尖人才22名、领军人才189名。', ['22名 新引进顶尖人才', '189名 新引进领军人才'], 'holds for a list'],
+    ['建成绿道5条，实施工程3项。', ['5条 绿道', '3项 工程'], 'one that only reports is none'],
+    ['签约项目30个、落地12个。', ['30个 签约项目', '12个 签约项目'], 'another deed does not get the first'],
+    ['开工建设山水林田湖草保护修复项目9个。', ['9个 山水林田湖草保护修复项目'], 'a long noun needs none'],
+  ]);
+});
+
 describe('a sum that is told by its verb alone', () => {
   check([
     ['投资2.1亿元，建设智慧管网18公里。', ['2.1亿元 智慧管网投资', '18公里 智慧管网'], 'is for what follows'],
