@@ -32,7 +32,9 @@ export function becameWhat(rest: string, setting: Setting): string {
 
 /** A noun with what it became before it, the letters that both have said once: 名特优农产品 and 农产品品牌. */
 export function joinBecame(what: string, noun: string): string {
-  if (what.endsWith(noun) || words.genericWord.before(what, what.length) !== '') return what;
+  // 五个县(市)获评粮食生产先进县: the bracket is of the plain noun.
+  if (what.endsWith(noun.replace(/\([^()]*\)$/, ''))) return what;
+  if (words.genericWord.before(what, what.length) !== '') return what;
   for (let shared = Math.min(what.length, noun.length) - 1; shared >= 2; shared -= 1)
     if (what.endsWith(noun.slice(0, shared))) return what + noun.slice(shared);
   return what + noun;

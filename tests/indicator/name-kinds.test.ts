@@ -19,6 +19,7 @@ describe('what the counted things became', () => {
     ['420项政策实现“免申即享”。', ['420项 “免申即享”政策'], 'a quotation'],
     ['15个科研项目全部荣获国家科技奖。', ['15个 国家科技奖科研项目'], 'an honour'],
     ['7个农产品品牌入选名特优新农产品名录。', ['7个 名特优新农产品'], 'a noun that is told by the honour'],
+    ['五个县（市）获评粮食生产先进县。', ['五个 粮食生产先进县'], 'a noun with a bracket'],
     ['36条公交线路开通运营。', ['36条 公交线路'], 'a deed is none'],
     ['12个村卫生室通过验收。', ['12个 村卫生室'], 'a deed is none'],
     ['5个园区实现产值100亿元。', ['5个 园区', '100亿元 园区产值'], 'a sum of its own is none'],
@@ -88,6 +89,11 @@ describe('words that measure what was named before', () => {
       '政府性基金支出完成20亿元，比上年实际完成数减少4亿元，下降17.5%。',
       ['20亿元 政府性基金支出', '4亿元 政府性基金支出', '17.5% 政府性基金支出'],
       'a comparison names nothing',
+    ],
+    [
+      '财政收入完成3.2亿元，比2006年增长1.6亿元，年均递增15%。',
+      ['3.2亿元 财政收入', '1.6亿元 财政收入', '15% 财政收入'],
+      'a mean growth is of what was named',
     ],
     ['全市在校生12.6万人。', ['12.6万人 在校生'], 'where nothing was named they stand alone'],
   ]);
