@@ -7,6 +7,7 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: MessageK
   { keys: ['j', 'k'], does: 'keys.rows' },
   { keys: ['Enter'], does: 'keys.show' },
   { keys: ['n', 'p'], does: 'keys.places' },
+  { keys: ['s'], does: 'keys.star' },
   { keys: ['/'], does: 'keys.search' },
   { keys: ['←', '→'], does: 'keys.tabs' },
   { keys: ['Esc'], does: 'keys.close' },

@@ -1,11 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Form } from '../lib/export/take-away.ts';
 import type { TaskScope } from '../lib/export/tasks.ts';
+import { type Baskets, type Excerpt, reportKey } from '../lib/extension/basket-model.ts';
 import type { ReadPage } from '../lib/extension/messages.ts';
 import type { PanelState } from '../lib/extension/panel-state.ts';
 import type { Settings, Switch } from '../lib/extension/settings-model.ts';
+import type { Fact, Target } from '../lib/model/schema.ts';
 import { readable } from '../lib/text/readable.ts';
 import type { Span } from '../lib/text/span.ts';
+import { StarContext } from './basket-context.ts';
+import { excerptOf, keyOf } from './excerpt.ts';
 import { Footer } from './Footer.tsx';
 import { useSay } from './i18n.ts';
 import { holds, type ReportView, toViews } from './model.ts';
@@ -29,7 +33,16 @@ export interface PanelActions extends NoticeActions {
   readonly onTake: (form: Form, taken: Taken) => Promise<boolean>;
   /** Copies rows as a table; whether that was possible. */
   readonly onCopyTable: (copied: CopiedRows) => Promise<boolean>;
+  /** Changes what is set aside of the report of this key. */
+  readonly onBasket: (report: string, change: BasketChange) => void;
+  readonly onCopyBasket: (excerpts: readonly Excerpt[]) => Promise<boolean>;
 }
+
+/** A change of the reader's to one basket. */
+export type BasketChange =
+  | { readonly is: 'star'; readonly excerpt: Excerpt }
+  | { readonly is: 'move'; readonly key: string; readonly by: -1 | 1 }
+  | { readonly is: 'note'; readonly key: string; readonly note: string };
 
 /** Rows of a report to be copied as a table, in this order. */
 export interface CopiedRows {
@@ -59,6 +72,7 @@ export function Panel(props: {
   /** The id of the section that the reader of the page has before them. */
   readonly here: string | null;
   readonly chosen: ChosenPlace | null;
+  readonly baskets: Baskets;
   readonly settings: Settings;
   readonly actions: PanelActions;
 }) {
@@ -91,6 +105,7 @@ function ReadReport(props: {
   /** The id of the section that the reader of the page has before them. */
   readonly here: string | null;
   readonly chosen: ChosenPlace | null;
+  readonly baskets: Baskets;
   readonly settings: Settings;
   readonly actions: PanelActions;
 }) {
@@ -116,6 +131,8 @@ function ReadReport(props: {
   );
 }
 
+const NONE: readonly Excerpt[] = [];
+
 /** One report of the page, and what can be done with it. */
 function OneReport(props: {
   readonly page: ReadPage;
@@ -124,6 +141,7 @@ function OneReport(props: {
   /** The id of the section that the reader of the page has before them. */
   readonly here: string | null;
   readonly chosen: ChosenPlace | null;
+  readonly baskets: Baskets;
   readonly settings: Settings;
   readonly actions: PanelActions;
 }) {
@@ -137,8 +155,26 @@ function OneReport(props: {
     answered.current = chosen;
     reading.goTo(chosen.id);
   }, [props.chosen, view]);
+  const say = useSay();
+  const key = reportKey(view.address, view.title);
+  const excerpts = props.baskets[key] ?? NONE;
+  const stars = useMemo(() => {
+    const keys = new Set(excerpts.map((excerpt) => excerpt.key));
+    return {
+      has: (row: Fact | Target) => keys.has(keyOf(row, view)),
+      toggle: (row: Fact | Target) =>
+        actions.onBasket(key, { is: 'star', excerpt: excerptOf(row, view, say.language) }),
+    };
+  }, [excerpts, view, key, say, actions]);
+  const basket = {
+    excerpts,
+    onStar: (excerpt: Excerpt) => actions.onBasket(key, { is: 'star', excerpt }),
+    onMove: (excerpt: string, by: -1 | 1) => actions.onBasket(key, { is: 'move', key: excerpt, by }),
+    onNote: (excerpt: string, note: string) => actions.onBasket(key, { is: 'note', key: excerpt, note }),
+    onCopyBasket: actions.onCopyBasket,
+  };
   return (
-    <>
+    <StarContext.Provider value={stars}>
       <ReportBody
         page={page}
         view={view}
@@ -148,6 +184,7 @@ function OneReport(props: {
         onShow={actions.onShow}
         onCopyRow={(id) => actions.onCopyTable({ page, view, ids: [id] })}
         onLetGo={actions.onLetGo}
+        basket={basket}
         onExplain={actions.onExplain}
         onReadAgain={actions.onReadAgain}
       />
@@ -162,6 +199,6 @@ function OneReport(props: {
         onCopyTable={(ids) => actions.onCopyTable({ page, view, ids })}
         onTake={(form, rows, tasks) => actions.onTake(form, { page, view, rows, tasks })}
       />
-    </>
+    </StarContext.Provider>
   );
 }

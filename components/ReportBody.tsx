@@ -1,6 +1,8 @@
 import { useCallback } from 'preact/hooks';
+import type { Excerpt } from '../lib/extension/basket-model.ts';
 import type { ReadPage } from '../lib/extension/messages.ts';
 import type { Span } from '../lib/text/span.ts';
+import type { BasketActions } from './Basket.tsx';
 import { DamageNotice } from './DamageNotice.tsx';
 import { useSay } from './i18n.ts';
 import type { ReportView } from './model.ts';
@@ -8,7 +10,7 @@ import { Notice } from './Notice.tsx';
 import { OtherParts } from './OtherParts.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { TabPanel } from './TabPanel.tsx';
-import { type Tab, Tabs } from './Tabs.tsx';
+import { TABS, type Tab, Tabs } from './Tabs.tsx';
 import type { Reading } from './use-reading.ts';
 
 /** What was found in one report: its tabs, the search in their lists, and the list chosen. */
@@ -20,6 +22,7 @@ export function ReportBody(props: {
   readonly here: string | null;
   readonly onShow: (place: Span) => void;
   readonly onLetGo: () => void;
+  readonly basket: BasketActions & { readonly excerpts: readonly Excerpt[] };
   readonly onCopyRow: (id: string) => Promise<boolean>;
   readonly onExplain: (entry: string, place: Span) => void;
   readonly onReadAgain: () => void;
@@ -50,7 +53,12 @@ export function ReportBody(props: {
   const left = leftIn(reading);
   return (
     <>
-      <Tabs chosen={tab} counts={counts} onChoose={reading.turnTo} />
+      <Tabs
+        tabs={TABS.filter((one) => one !== 'basket' || props.basket.excerpts.length > 0 || tab === 'basket')}
+        chosen={tab}
+        counts={{ ...counts, basket: props.basket.excerpts.length }}
+        onChoose={reading.turnTo}
+      />
       {page.restless && (
         <p class="banner" role="status">
           {say('state.restless')}{' '}
@@ -63,7 +71,7 @@ export function ReportBody(props: {
       <DamageNotice view={view} />
       {all > 0 && <SearchBox query={reading.asked} found={left} all={all} onSearch={reading.ask} />}
       <div class={`content ${tab}`} role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
-        {nothing ? (
+        {nothing && tab !== 'basket' ? (
           <Notice title={say('state.noFigures')} />
         ) : (
           <TabPanel
@@ -76,6 +84,7 @@ export function ReportBody(props: {
             onShow={show}
             onClose={close}
             onCopyRow={props.onCopyRow}
+            basket={props.basket}
             onExplain={explain}
           />
         )}

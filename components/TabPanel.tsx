@@ -1,4 +1,7 @@
+import type { Excerpt } from '../lib/extension/basket-model.ts';
 import type { GlossaryLink } from '../lib/page/glossary-links.ts';
+import { Basket, type BasketActions } from './Basket.tsx';
+import { keyOf } from './excerpt.ts';
 import { FigureList } from './figures/FigureList.tsx';
 import type { ListProps } from './list.ts';
 import type { ReportView } from './model.ts';
@@ -12,6 +15,7 @@ export function TabPanel({
   reading,
   glossaryLinks,
   here,
+  basket,
   ...list
 }: ListProps & {
   readonly view: ReportView;
@@ -19,6 +23,7 @@ export function TabPanel({
   /** The id of the section that the reader of the page has before them. */
   readonly here: string | null;
   readonly glossaryLinks: readonly GlossaryLink[];
+  readonly basket: BasketActions & { readonly excerpts: readonly Excerpt[] };
 }) {
   switch (reading.tab) {
     case 'summary':
@@ -28,7 +33,15 @@ export function TabPanel({
       return <FigureList key={reading.tab} {...list} reading={reading} here={here} />;
     case 'terms':
       return <TermList {...list} entries={reading.entries} glossaryLinks={glossaryLinks} />;
+    case 'basket':
+      return <Basket {...basket} view={list.view} onShow={(key) => placeOf(key, list)} />;
     case 'outline':
       return <Outline {...list} here={here} />;
   }
+}
+
+/** The way to the figure of the report that an excerpt was made of; null where none has its words any more. */
+function placeOf(key: string, { view, onShow }: ListProps & { readonly view: ReportView }): (() => void) | null {
+  const row = [...view.facts, ...view.targets].find((one) => keyOf(one, view) === key);
+  return row === undefined ? null : () => onShow(row.id, row);
 }

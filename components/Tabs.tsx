@@ -1,11 +1,13 @@
 import { useRef } from 'preact/hooks';
 import { useSay } from './i18n.ts';
 
-export const TABS = ['summary', 'facts', 'targets', 'terms', 'outline'] as const;
+/** 摘录 is there once something was set aside. */
+export const TABS = ['summary', 'facts', 'targets', 'terms', 'outline', 'basket'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** The tabs of a report; arrow keys move between them. */
 export function Tabs(props: {
+  readonly tabs: readonly Tab[];
   readonly chosen: Tab;
   readonly counts: Readonly<Partial<Record<Tab, number>>>;
   readonly onChoose: (tab: Tab) => void;
@@ -13,14 +15,15 @@ export function Tabs(props: {
   const say = useSay();
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
-    const now = TABS.indexOf(props.chosen);
+    const { tabs } = props;
+    const now = tabs.indexOf(props.chosen);
     const to: Readonly<Record<string, number>> = {
-      ArrowRight: (now + 1) % TABS.length,
-      ArrowLeft: (now + TABS.length - 1) % TABS.length,
+      ArrowRight: (now + 1) % tabs.length,
+      ArrowLeft: (now + tabs.length - 1) % tabs.length,
       Home: 0,
-      End: TABS.length - 1,
+      End: tabs.length - 1,
     };
-    const tab = TABS[to[event.key] ?? -1];
+    const tab = tabs[to[event.key] ?? -1];
     if (tab === undefined) return;
     event.preventDefault();
     props.onChoose(tab);
@@ -28,7 +31,7 @@ export function Tabs(props: {
   };
   return (
     <div class="tabs" role="tablist" aria-label={say('tab.label')} ref={list} onKeyDown={move}>
-      {TABS.map((tab) => (
+      {props.tabs.map((tab) => (
         <button
           key={tab}
           type="button"

@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Words } from '../../components/i18n.ts';
-import { type ChosenPlace, Panel, type PanelActions } from '../../components/Panel.tsx';
+import { type BasketChange, type ChosenPlace, Panel, type PanelActions } from '../../components/Panel.tsx';
 import { answerKey } from '../../components/panel-keys.ts';
-import { clipboardTable } from '../../lib/export/clipboard-table.ts';
+import { clipboardTable, excerptTable } from '../../lib/export/clipboard-table.ts';
 import { selected } from '../../lib/export/selection.ts';
 import { takeAway } from '../../lib/export/take-away.ts';
+import { type Baskets, movedExcerpt, notedExcerpt, toggledExcerpt } from '../../lib/extension/basket-model.ts';
+import { changeBaskets, loadBaskets, watchBaskets } from '../../lib/extension/baskets.ts';
 import type { Language } from '../../lib/extension/i18n.ts';
 import { PanelLink } from '../../lib/extension/panel-link.ts';
 import type { PanelState } from '../../lib/extension/panel-state.ts';
@@ -23,6 +25,7 @@ export function PanelApp({ fixedTab }: { readonly fixedTab: number | null }) {
   const [pointed, setPointed] = useState(NOTHING);
   const [here, setHere] = useState<string | null>(null);
   const [chosen, setChosen] = useState<ChosenPlace | null>(null);
+  const baskets = useBaskets();
   const { settings, language, say } = useSettings();
   const link = useMemo(
     () =>
@@ -52,7 +55,15 @@ export function PanelApp({ fixedTab }: { readonly fixedTab: number | null }) {
   if (settings === null) return null;
   return (
     <Words.Provider value={say}>
-      <Panel state={state} pointed={pointed} here={here} chosen={chosen} settings={settings} actions={actions} />
+      <Panel
+        state={state}
+        pointed={pointed}
+        here={here}
+        chosen={chosen}
+        baskets={baskets}
+        settings={settings}
+        actions={actions}
+      />
     </Words.Provider>
   );
 }
@@ -71,6 +82,8 @@ function toActions(link: PanelLink, language: Language): PanelActions {
     onReadAgain: () => link.readAgain(),
     onCopyTable: ({ page: { analysis, text, address }, ids }) =>
       copyTable(document, clipboardTable(analysis, text, ids, { address, language })),
+    onBasket: (report, change) => void changeBaskets((baskets) => changedBasket(baskets, report, change)),
+    onCopyBasket: (excerpts) => copyTable(document, excerptTable(excerpts, language)),
     onTake: async (form, { page, view, rows, tasks }) => {
       const { text, address } = page;
       try {
@@ -98,4 +111,25 @@ function toActions(link: PanelLink, language: Language): PanelActions {
 function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** What is set aside, as it stands; nothing until it is loaded. */
+function useBaskets(): Baskets {
+  const [baskets, setBaskets] = useState<Baskets>({});
+  useEffect(() => {
+    void loadBaskets().then(setBaskets);
+    return watchBaskets(setBaskets);
+  }, []);
+  return baskets;
+}
+
+function changedBasket(baskets: Baskets, report: string, change: BasketChange): Baskets {
+  switch (change.is) {
+    case 'star':
+      return toggledExcerpt(baskets, report, change.excerpt);
+    case 'move':
+      return movedExcerpt(baskets, report, change.key, change.by);
+    case 'note':
+      return notedExcerpt(baskets, report, change.key, change.note);
+  }
 }

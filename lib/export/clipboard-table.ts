@@ -40,8 +40,32 @@ export function clipboardTable(
   const columns = COLUMNS.filter((column) => rows.some((row) => row[column] !== ''));
   const heads = columns.map((column) => headOf(labels, column));
   const cells = rows.map((row) => columns.map((column) => safeCell(cellWords(labels, column, row[column]))));
+  return pasted(heads, cells, columns.indexOf('address'));
+}
+
+/** A figure as a reader set it aside. */
+interface KeptFigure {
+  readonly name: string;
+  readonly figure: string;
+  readonly period: string;
+  readonly sentence: string;
+  readonly note: string;
+  readonly link: string;
+}
+
+/** Figures set aside as a table to be pasted, in the reader's order and with their notes. */
+export function excerptTable(excerpts: readonly KeptFigure[], language: ExportLanguage): ClipboardTable {
+  const labels = exportLabels(language);
+  const heads = ['name', 'number', 'period', 'sentence', 'note', 'address'].map((column) => headOf(labels, column));
+  const cells = excerpts.map(({ name, figure, period, sentence, note, link }) =>
+    [name, figure, period, sentence, note, link].map(safeCell),
+  );
+  return pasted(heads, cells, heads.length - 1);
+}
+
+function pasted(heads: readonly string[], cells: readonly (readonly string[])[], link: number): ClipboardTable {
   const cellHtml = (words: string, index: number) =>
-    columns[index] === 'address'
+    index === link && words !== ''
       ? `<td><a href="${escapeHtml(words)}">${escapeHtml(words)}</a></td>`
       : `<td>${escapeHtml(words)}</td>`;
   const lines = [

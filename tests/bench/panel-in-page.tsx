@@ -11,6 +11,8 @@ const actions: PanelActions = {
   onShow: nothing,
   onLetGo: nothing,
   onCopyTable: () => Promise.resolve(true),
+  onBasket: nothing,
+  onCopyBasket: () => Promise.resolve(true),
   onExplain: nothing,
   onMark: nothing,
   onSite: nothing,
@@ -50,6 +52,7 @@ export async function open(analysis: Analysis, text: string): Promise<{ summary:
         pointed={new Set()}
         here={null}
         chosen={null}
+        baskets={{}}
         settings={DEFAULT_SETTINGS}
         actions={actions}
       />

@@ -16,6 +16,8 @@ function actions() {
   return {
     onShow: vi.fn<PanelActions['onShow']>(),
     onLetGo: vi.fn(),
+    onBasket: vi.fn<PanelActions['onBasket']>(),
+    onCopyBasket: vi.fn<PanelActions['onCopyBasket']>().mockResolvedValue(true),
     onCopyTable: vi.fn<PanelActions['onCopyTable']>(),
     onExplain: vi.fn<PanelActions['onExplain']>(),
     onMark: vi.fn<PanelActions['onMark']>(),
@@ -46,7 +48,15 @@ function show(state: PanelState, pointed: readonly string[] = [], language: 'zh-
   const done = actions();
   const view = (ids: readonly string[], told = state) => (
     <Words.Provider value={sayIn(language)}>
-      <Panel state={told} pointed={new Set(ids)} here={null} chosen={null} settings={DEFAULT_SETTINGS} actions={done} />
+      <Panel
+        state={told}
+        pointed={new Set(ids)}
+        here={null}
+        chosen={null}
+        baskets={{}}
+        settings={DEFAULT_SETTINGS}
+        actions={done}
+      />
     </Words.Provider>
   );
   const rendered = render(view(pointed));

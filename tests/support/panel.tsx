@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import { vi } from 'vitest';
 import { type ChosenPlace, Panel, type PanelActions } from '../../components/Panel.tsx';
+import type { Baskets } from '../../lib/extension/basket-model.ts';
 import type { ReadPage } from '../../lib/extension/messages.ts';
 import { DEFAULT_SETTINGS } from '../../lib/extension/settings-model.ts';
 import type { Analysis } from '../../lib/model/schema.ts';
@@ -10,10 +11,17 @@ import { sampleAnalysis } from './analysis.ts';
 export const sample = sampleAnalysis();
 
 /** The panel of the sample report, with what a test changes of it; and what was asked of the browser. */
-export function show(change: Partial<Analysis>, rest: Partial<ReadPage> = {}, here: string | null = null) {
+export function show(
+  change: Partial<Analysis>,
+  rest: Partial<ReadPage> = {},
+  here: string | null = null,
+  baskets: Baskets = {},
+) {
   const actions = {
     onShow: vi.fn(),
     onLetGo: vi.fn(),
+    onBasket: vi.fn<PanelActions['onBasket']>(),
+    onCopyBasket: vi.fn<PanelActions['onCopyBasket']>().mockResolvedValue(true),
     onCopyTable: vi.fn<PanelActions['onCopyTable']>().mockResolvedValue(true),
     onExplain: vi.fn(),
     onMark: vi.fn(),
@@ -41,6 +49,7 @@ export function show(change: Partial<Analysis>, rest: Partial<ReadPage> = {}, he
       pointed={new Set()}
       here={here}
       chosen={chosen}
+      baskets={baskets}
       settings={DEFAULT_SETTINGS}
       actions={actions}
     />

@@ -1,0 +1,43 @@
+import { linkTo } from '../lib/export/citation.ts';
+import { showFigure } from '../lib/export/shown-figure.ts';
+import { type Excerpt, excerptKey } from '../lib/extension/basket-model.ts';
+import type { Language } from '../lib/extension/i18n.ts';
+import type { Fact, Target } from '../lib/model/schema.ts';
+import { readableSlice } from '../lib/text/readable.ts';
+import type { ReportView } from './model.ts';
+
+/** What is kept of a figure or an aim that is set aside. */
+export function excerptOf(row: Fact | Target, view: ReportView, language: Language): Excerpt {
+  const source = { title: view.title, spokenOn: view.report?.spokenOn ?? null, text: view.text, address: view.address };
+  const isFact = 'sentence' in row;
+  return {
+    key: keyOf(row, view),
+    name: row.name,
+    figure: isFact ? showFigure(row, view.text, language).worded : readableSlice(view.text, row),
+    period: row.period ?? '',
+    status: isFact ? row.status : 'target',
+    sentence: readableSlice(view.text, isFact ? row.sentence : row),
+    link: view.address === '' ? '' : linkTo(source, row),
+    note: '',
+  };
+}
+
+/** The key of a row's excerpt, whether it is set aside or not. */
+export function keyOf(row: Fact | Target, view: ReportView): string {
+  return excerptKey(
+    row.name,
+    readableSlice(view.text, row),
+    readableSlice(view.text, 'sentence' in row ? row.sentence : row),
+  );
+}
+
+/** A set of excerpts as text: each in quotes with its report and note. */
+export function citedTogether(excerpts: readonly Excerpt[], title: string): string {
+  return excerpts
+    .map(({ name, figure, sentence, link, note }) =>
+      [`${name} ${figure}`, `“${sentence}”——${[title, link].filter((part) => part !== '').join('，')}`, note]
+        .filter((line) => line !== '')
+        .join('\n'),
+    )
+    .join('\n\n');
+}

@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+
+/**
+ * A figure that a reader has set aside, as it stood when they did: its report may be read anew by a later version, whose
+ * ids are others.
+ */
+const excerptForm = z.object({
+  key: z.string(),
+  name: z.string(),
+  /** With all that it needs to be understood: 增长5.6%. */
+  figure: z.string(),
+  period: z.string(),
+  status: z.enum(['actual', 'target']),
+  sentence: z.string(),
+  /** The address that opens the page at the sentence; empty where the page has none. */
+  link: z.string(),
+  /** The reader's own words; empty for none. */
+  note: z.string(),
+});
+export type Excerpt = z.infer<typeof excerptForm>;
+
+/** What is set aside of each report, in the reader's order; by the report's address and title. Version 1. */
+export type Baskets = Readonly<Record<string, readonly Excerpt[]>>;
+
+export const BASKETS_VERSION = 1;
+
+/** Stored baskets; what was damaged is left out, the others stay. */
+export function completeBaskets(stored: unknown): Baskets {
+  if (typeof stored !== 'object' || stored === null) return {};
+  return Object.fromEntries(
+    Object.entries(stored).flatMap(([report, excerpts]) => {
+      const read = z.array(excerptForm).safeParse(excerpts);
+      return read.success && read.data.length > 0 ? [[report, read.data]] : [];
+    }),
+  );
+}
+
+/** The name under which a report's basket is kept: several reports may stand at one address. */
+export function reportKey(address: string, title: string): string {
+  return `${address.replace(/#.*$/s, '')} ${title}`;
+}
+
+/** A figure by its own words, which every reading of the report gives it. */
+export function excerptKey(name: string, printed: string, sentence: string): string {
+  return [name, printed, sentence].join('\n');
+}
+
+/** The baskets with one excerpt put into a report's, or taken out if it is in there. */
+export function toggledExcerpt(baskets: Baskets, report: string, excerpt: Excerpt): Baskets {
+  const now = baskets[report] ?? [];
+  const others = now.filter(({ key }) => key !== excerpt.key);
+  return withBasket(baskets, report, others.length < now.length ? others : [...now, excerpt]);
+}
+
+/** The baskets with an excerpt one place further up (-1) or down (1). */
+export function movedExcerpt(baskets: Baskets, report: string, key: string, by: -1 | 1): Baskets {
+  const now = [...(baskets[report] ?? [])];
+  const from = now.findIndex((excerpt) => excerpt.key === key);
+  const [excerpt] = from < 0 ? [] : now.splice(from, 1);
+  if (excerpt === undefined) return baskets;
+  now.splice(Math.max(0, from + by), 0, excerpt);
+  return withBasket(baskets, report, now);
+}
+
+/** The baskets with the reader's note on an excerpt. */
+export function notedExcerpt(baskets: Baskets, report: string, key: string, note: string): Baskets {
+  const now = baskets[report] ?? [];
+  return withBasket(
+    baskets,
+    report,
+    now.map((excerpt) => (excerpt.key === key ? { ...excerpt, note } : excerpt)),
+  );
+}
+
+function withBasket(baskets: Baskets, report: string, excerpts: readonly Excerpt[]): Baskets {
+  const { [report]: _, ...others } = baskets;
+  return excerpts.length === 0 ? others : { ...others, [report]: excerpts };
+}

@@ -1,0 +1,87 @@
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { excerptOf } from '../../components/excerpt.ts';
+import { toViews } from '../../components/model.ts';
+import { answerKey } from '../../components/panel-keys.ts';
+import { reportKey } from '../../lib/extension/basket-model.ts';
+import { open, sample, show, violations } from '../support/panel.tsx';
+
+const address = 'https://www.example.gov.cn/report.html';
+const [view] = toViews({ analysis: sample.analysis, text: sample.text, title: '页面标题', address });
+const key = reportKey(address, '2025年青岚区政府工作报告');
+const [level, , , target] = sample.analysis.facts;
+const excerpts = [level!, target!].map((fact) => excerptOf(fact, view!, 'zh-CN'));
+const kept = { [key]: [{ ...excerpts[0]!, note: '核对公报' }, excerpts[1]!] };
+
+const answer = (event: KeyboardEvent) => void answerKey(document, event);
+beforeEach(() => document.addEventListener('keydown', answer));
+afterEach(() => {
+  document.removeEventListener('keydown', answer);
+  cleanup();
+});
+
+describe('a figure is set aside', () => {
+  it('by the button of its open row, and by the key s, with all that it needs to be understood', () => {
+    const { onBasket, container } = show({});
+    open('指标');
+    expect(screen.queryByRole('tab', { name: /^摘录/ })).toBeNull();
+    fireEvent.click(container.querySelector<HTMLElement>('[data-fact-id="f4"] .row-head')!);
+    expect(screen.getByRole('button', { name: '摘录' }).getAttribute('aria-pressed')).toBe('false');
+    fireEvent.keyDown(document.body, { key: 's' });
+    const excerpt = expect.objectContaining({ name: '地区生产总值', figure: '增长5.5%左右', period: '2025' });
+    expect(onBasket).toHaveBeenCalledWith(key, { is: 'star', excerpt });
+  });
+
+  it('and its row says so', () => {
+    const { container } = show({}, {}, null, kept);
+    open('指标');
+    fireEvent.click(container.querySelector<HTMLElement>('[data-fact-id="f1"] .row-head')!);
+    expect(screen.getByRole('button', { name: '摘录' }).getAttribute('aria-pressed')).toBe('true');
+  });
+});
+
+describe('what is set aside', () => {
+  const rows = () => [...document.querySelectorAll<HTMLElement>('.basket .row')];
+
+  it('stands in a tab of its own, in the order of the reader, with their notes', async () => {
+    show({}, {}, null, kept);
+    open('摘录');
+    expect(rows().map((row) => row.querySelector('.figure')?.textContent)).toEqual(['486.3亿元', '增长5.5%左右']);
+    expect(within(rows()[0]!).getByRole<HTMLInputElement>('textbox').value).toBe('核对公报');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('is put in another order, noted on, taken out', () => {
+    const { onBasket } = show({}, {}, null, kept);
+    open('摘录');
+    fireEvent.click(within(rows()[1]!).getByRole('button', { name: /^上移/ }));
+    expect(onBasket).toHaveBeenLastCalledWith(key, { is: 'move', key: excerpts[1]!.key, by: -1 });
+    fireEvent.change(within(rows()[1]!).getByRole('textbox'), { target: { value: '引用' } });
+    expect(onBasket).toHaveBeenLastCalledWith(key, { is: 'note', key: excerpts[1]!.key, note: '引用' });
+    fireEvent.click(within(rows()[0]!).getByRole('button', { name: '移出' }));
+    expect(onBasket).toHaveBeenLastCalledWith(key, { is: 'star', excerpt: kept[key]![0] });
+  });
+
+  it('leads to its place in the page, where the report as it is read now has it', () => {
+    const { onShow } = show({ facts: sample.analysis.facts.slice(0, 1) }, {}, null, kept);
+    open('摘录');
+    fireEvent.click(rows()[0]!.querySelector<HTMLElement>('.row-head')!);
+    expect(onShow).toHaveBeenCalledWith(expect.objectContaining({ start: level!.start, end: level!.end }));
+    expect(rows()[1]!.querySelector<HTMLButtonElement>('.row-head')!.disabled).toBe(true);
+  });
+
+  it('is cited together, and copied as a table', async () => {
+    const written = vi.fn<(words: string) => Promise<void>>().mockResolvedValue(undefined);
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: written } });
+    const { onCopyBasket } = show({}, {}, null, kept);
+    open('摘录');
+    fireEvent.click(screen.getByRole('button', { name: '复制全部引文' }));
+    expect(await screen.findByText('已复制')).toBeTruthy();
+    const words = written.mock.calls[0]?.[0] ?? '';
+    expect(words.match(/2025年青岚区政府工作报告，https:/g)).toHaveLength(2);
+    expect(words).toContain('核对公报');
+    fireEvent.click(screen.getByRole('button', { name: '复制表格' }));
+    expect(onCopyBasket).toHaveBeenCalledWith(kept[key]);
+    vi.unstubAllGlobals();
+  });
+});
