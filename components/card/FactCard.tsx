@@ -1,3 +1,5 @@
+import { Copy } from '../Copy.tsx';
+import { FactDetails } from '../FactDetails.tsx';
 import { useSay } from '../i18n.ts';
 import { StatusChip } from '../StatusChip.tsx';
 import { type CardActions, CardShell } from './CardShell.tsx';
@@ -6,6 +8,10 @@ import type { FactView } from './fact-view.ts';
 /** What a reader can do on the card of a fact. */
 export interface FactCardActions extends CardActions {
   toFact(id: string): void;
+  /** Copies the sentence of the figure with its report; whether that was possible. */
+  cite(): Promise<boolean>;
+  /** Copies the address that opens the page at its sentence. */
+  link(): Promise<boolean>;
 }
 
 /** The card of a fact: the exact value and what decided its reading, and the nearest figures of the same thing. */
@@ -13,7 +19,17 @@ export function FactCard(props: { readonly view: FactView; readonly actions: Fac
   const { view, actions } = props;
   const say = useSay();
   return (
-    <CardShell label={say('card.label', { term: view.name })} pinned actions={actions} deeds={null}>
+    <CardShell
+      label={say('card.label', { term: view.name })}
+      pinned
+      actions={actions}
+      deeds={
+        <>
+          <Copy says="row.cite" onCopy={() => actions.cite()} />
+          <Copy says="row.link" onCopy={() => actions.link()} />
+        </>
+      }
+    >
       <p class="head">
         {view.name}
         {view.aside !== null && <span class="source"> {view.aside}</span>}
@@ -30,14 +46,7 @@ export function FactCard(props: { readonly view: FactView; readonly actions: Fac
         <StatusChip status={view.status} />
       </p>
       {view.damaged && <p class="note warning">{say('damage.figure')}</p>}
-      <dl class="details">
-        {view.details.map(({ label, words }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactDetails details={view.details} />
       {view.neighbours.length > 0 && (
         <>
           <p class="subhead">{say('fact.neighbours')}</p>

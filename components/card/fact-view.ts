@@ -1,6 +1,6 @@
 import { type ShownFigure, showFigure } from '../../lib/export/shown-figure.ts';
 import type { Say } from '../../lib/extension/i18n.ts';
-import type { Analysis, Fact } from '../../lib/model/schema.ts';
+import type { Fact } from '../../lib/model/schema.ts';
 import { conversions, rescaled, spelledOut } from '../../lib/quantity/conversion.ts';
 import { readableSlice } from '../../lib/text/readable.ts';
 import { type StatusWords, statusWords } from '../figure.ts';
@@ -34,8 +34,11 @@ const RANKS_GROWTH = /(?:增速|增幅|增长率)$/;
 /** A rank further away than this is that of another figure. */
 const RANK_REACH = 60;
 
+/** What a figure is looked at among. */
+type Facts = { readonly facts: readonly Fact[] };
+
 /** The card of a fact. */
-export function factView(analysis: Analysis, text: string, fact: Fact, say: Say): FactView {
+export function factView(analysis: Facts, text: string, fact: Fact, say: Say): FactView {
   const shown = showFigure(fact, text, say.language);
   const aside = shown.asides.join(' ');
   return {
@@ -45,7 +48,7 @@ export function factView(analysis: Analysis, text: string, fact: Fact, say: Say)
     shown,
     status: statusWords(fact, say),
     damaged: fact.damaged,
-    details: details(analysis, text, fact, say),
+    details: detailsOf(analysis, text, fact, say),
     neighbours: neighboursOf(analysis.facts, fact).map((other) => {
       const value = showFigure(other, text, say.language);
       return {
@@ -58,7 +61,8 @@ export function factView(analysis: Analysis, text: string, fact: Fact, say: Say)
   };
 }
 
-function details(analysis: Analysis, text: string, fact: Fact, say: Say): FactView['details'] {
+/** What stands on a card and in an open row beside the figure itself. */
+export function detailsOf(analysis: Facts, text: string, fact: Fact, say: Say): FactView['details'] {
   const rank = rankBeside(analysis.facts, fact);
   const lines: readonly (readonly [string, string | null])[] = [
     [say('fact.exact'), exactWords(fact)],

@@ -1,6 +1,8 @@
 import { Fragment } from 'preact';
 import { memo } from 'preact/compat';
 import { showFigure } from '../../lib/export/shown-figure.ts';
+import { detailsOf } from '../card/fact-view.ts';
+import { FactDetails } from '../FactDetails.tsx';
 import { Figure } from '../Figure.tsx';
 import { aimStatus, statusWords } from '../figure.ts';
 import { useSay } from '../i18n.ts';
@@ -34,6 +36,7 @@ export const FigureRowView = memo(function FigureRowView(
   },
 ) {
   const { row, view, occurrences } = props;
+  const say = useSay();
   const isOpen = occurrences !== null;
   const mark = row.is === 'fact' ? { 'data-fact-id': row.id } : { 'data-target-id': row.id };
   return (
@@ -56,6 +59,7 @@ export const FigureRowView = memo(function FigureRowView(
       {isOpen && (
         <td class="detail" colSpan={5}>
           <Sentence row={row} view={view} />
+          {row.is === 'fact' && <FactDetails details={detailsOf(view, view.text, row.fact, say)} />}
           <div class="deeds">
             <Steps
               at={occurrences.at}

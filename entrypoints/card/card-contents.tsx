@@ -5,6 +5,7 @@ import { TermCard } from '../../components/card/TermCard.tsx';
 import { definitionText, type Explanation, explanation, termView } from '../../components/card/term-view.ts';
 import { Words } from '../../components/i18n.ts';
 import { toViews } from '../../components/model.ts';
+import { citationOf, linkTo } from '../../lib/export/citation.ts';
 import { type Language, pickLanguage, type Say, sayIn } from '../../lib/extension/i18n.ts';
 import type { Analysis, GlossaryEntry } from '../../lib/model/schema.ts';
 import type { FillCard } from '../../lib/page/card.ts';
@@ -16,6 +17,8 @@ export interface CardContext {
   readonly analysis: Analysis;
   readonly text: string;
   readonly title: string;
+  /** Where the report opens: a frame's own address, where it stands in one. */
+  readonly address: string;
   readonly language: Language | 'auto';
   /** Scrolls to a place and shows its card, to stay. */
   explain(place: Explained): void;
@@ -42,11 +45,19 @@ function factContents({ fact }: Extract<Explained, { kind: 'fact' }>, say: Say, 
     const other = analysis.facts.find((one) => one.id === id);
     if (other !== undefined) context.explain(factPlace(other));
   };
+  const { spokenOn = null, title = '' } = analysis.reports[fact.report] ?? {};
+  const source = { title: title || context.title, spokenOn, text, address: context.address };
   return (
     <FactCard
       key={fact.id}
       view={factView(analysis, text, fact, say)}
-      actions={{ pin: context.pin, close: context.close, toFact }}
+      actions={{
+        pin: context.pin,
+        close: context.close,
+        toFact,
+        cite: () => context.copy(citationOf(source, fact)),
+        link: () => context.copy(linkTo(source, fact)),
+      }}
     />
   );
 }

@@ -33,6 +33,6 @@ export function readPageOf({ text, analysis, elsewhere }: Found, holder: Documen
 }
 
 /** Where a report opens: one in a frame at the frame's own address, for no link finds a sentence inside a frame. */
-function addressOf(holder: Document): string {
+export function addressOf(holder: Document): string {
   return /^https?:/.test(holder.URL) ? holder.URL : location.href;
 }

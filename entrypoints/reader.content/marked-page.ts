@@ -21,6 +21,7 @@ import type { Span } from '../../lib/text/span.ts';
 import type { Steps } from '../../lib/work/steps.ts';
 import { installCssByBackground } from './ask.ts';
 import { AwaitedCard, type ReadyCard } from './awaited-card.ts';
+import { addressOf } from './found.ts';
 
 /** Which kinds of marks each switch of the panel shows. */
 const KINDS: Readonly<Record<keyof Settings['marks'], readonly MarkKind[]>> = {
@@ -270,6 +271,7 @@ export class MarkedPage {
       analysis,
       text: page.text,
       title: pageTitle(this.page),
+      address: addressOf(this.page),
       language: this.#settings?.language ?? 'auto',
       explain: (other) => this.#explain(other),
       goTo: (span) => {

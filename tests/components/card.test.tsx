@@ -144,7 +144,13 @@ describe('the card of a term', () => {
 
 describe('the card of a fact', () => {
   const [level, growth, , target] = analysis.facts as [Fact, Fact, Fact, Fact];
-  const actions = () => ({ pin: vi.fn(), close: vi.fn(), toFact: vi.fn() });
+  const actions = () => ({
+    pin: vi.fn(),
+    close: vi.fn(),
+    toFact: vi.fn(),
+    cite: vi.fn(async () => true),
+    link: vi.fn(async () => true),
+  });
 
   it('spells the value out and says what decided its reading', () => {
     render(
@@ -172,6 +178,9 @@ describe('the card of a fact', () => {
     render(<FactCard view={factView(analysis, text, level, say)} actions={done} />);
     fireEvent.click(screen.getByRole('button', { name: /约\+5.5%/ }));
     expect(done.toFact).toHaveBeenCalledWith('f4');
+    fireEvent.click(screen.getByRole('button', { name: '复制引文' }));
+    fireEvent.click(screen.getByRole('button', { name: '复制链接' }));
+    expect([done.cite, done.link].map((act) => act.mock.calls.length)).toEqual([1, 1]);
     expect(neighboursOf(analysis.facts, level).map((fact) => fact.id)).toEqual(['f2', 'f4']);
   });
 

@@ -140,6 +140,8 @@ describe('the panel of a report', () => {
     const fact = analysis.facts[1]!;
     expect(onShow).toHaveBeenCalledWith(expect.objectContaining({ start: fact.start, end: fact.end }));
     expect(row(container, 'f2').querySelector('.sentence')?.textContent).toBe('地区生产总值486.3亿元，增长5.6%。');
+    // The same that its card in the page says.
+    expect(row(container, 'f2').querySelector('.details')?.textContent).toContain('准确值5.6 %');
   });
 
   it('lights the row of what is under the pointer in the page', () => {
