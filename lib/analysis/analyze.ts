@@ -7,7 +7,7 @@ import type { Opening } from '../report/opening.ts';
 import { sectionAt } from '../report/section.ts';
 import { splitReports } from '../report/split.ts';
 import { misreadRewrites } from '../text/misread.ts';
-import { type Damage, type NormalText, type Rewrite, shownText, toSource } from '../text/normal-text.ts';
+import { type Damage, type NormalText, type Rewrite, shownText, toNormal, toSource } from '../text/normal-text.ts';
 import { normalize } from '../text/normalize.ts';
 import { pinyinRewrites } from '../text/pinyin.ts';
 import { contains, overlapsAny, type Span } from '../text/span.ts';
@@ -66,7 +66,9 @@ export function* analysisSteps(
     if (number === 0 && ranges.length > 1) firstRead?.(structuredClone(result));
     yield toSource(normal, range).end;
   }
-  result.checks = checkFigures(result.facts);
+  result.checks = checkFigures(result.facts, (start, end) =>
+    normal.text.slice(toNormal(normal, start), toNormal(normal, end)),
+  );
   return result;
 }
 

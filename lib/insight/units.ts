@@ -2,21 +2,12 @@ import table from './data/units.json' with { type: 'json' };
 import { divided, type Exact, exact, ONE, times } from './exact.ts';
 
 /** Counted things whose classifiers change from year to year: 60家企业, 60户企业. */
-const classifiers: ReadonlySet<string> = new Set([
-  '个',
-  '家',
-  '户',
-  '名',
-  '人',
-  '所',
-  '项',
-  '处',
-  '座',
-  '件',
-  '套',
-  '张',
-  '台',
-]);
+const classifiers: ReadonlySet<string> = new Set([...'个家户名人所项处座件套张台宗起条只辆栋间艘架']);
+
+/** Whether a unit only counts: 12所 is exactly twelve, 12公里 is rounded. */
+export function isClassifier(unit: string): boolean {
+  return classifiers.has(unit);
+}
 
 interface Common {
   readonly unit: string;

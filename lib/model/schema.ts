@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { ANALYSIS_VERSION, BOUNDS, DAMAGE_KINDS, KINDS, PARTS, REPORT_KINDS, STAGES, STATUSES } from './terms.ts';
+import {
+  ANALYSIS_VERSION,
+  BOUNDS,
+  CHECK_KINDS,
+  DAMAGE_KINDS,
+  KINDS,
+  PARTS,
+  REPORT_KINDS,
+  STAGES,
+  STATUSES,
+} from './terms.ts';
 
 /** All offsets are UTF-16 units into the analysed text. */
 const offset = z.int().nonnegative();
@@ -149,12 +159,20 @@ export const glossarySchema = z.object({
   unresolved: z.array(range.extend({ marker: z.string() })),
 });
 
+/** A statement of the report that its other figures give anew. */
 export const checkSchema = z.object({
-  kind: z.enum(['growth', 'share', 'sum', 'average-growth', 'progress']),
-  facts: z.array(id),
+  kind: z.enum(CHECK_KINDS),
+  /** The figures it is computed from, in the order of the formula, then the one that is checked. */
+  facts: z.array(id).min(1),
+  /** What is stated and what is computed, in the unit stated; middles where the figures leave room. */
   stated: z.number(),
   computed: z.number(),
-  verdict: z.enum(['agrees', 'differs']),
+  /** With the figures as printed: 285个÷420个. */
+  formula: z.string(),
+  /** `unclear`: they differ, but may be measured differently; `reason` says how. */
+  verdict: z.enum(['agrees', 'differs', 'unclear']),
+  /** `comparable`: growth at constant prices beside levels at current ones; `base`: told from another time. */
+  reason: z.enum(['comparable', 'base']).nullable(),
 });
 
 export const damageSchema = range.extend({

@@ -49,3 +49,26 @@ export type Stage = (typeof STAGES)[number];
  */
 export const DAMAGE_KINDS = ['pinyin', 'misread', 'residue', 'lost', 'unread'] as const;
 export type DamageKind = (typeof DAMAGE_KINDS)[number];
+
+/**
+ * What a check computes: `growth` and `multiple` from two levels · `average-growth` over a span · `increase` their
+ * difference · `progress` against a plan · `rate` from two counts · `share` of a whole named elsewhere · `sum` of parts ·
+ * `parts-growth` of a whole within that of its parts · `structure` parts of a hundred · `ratio` of two levels · `table`
+ * text against table · `above` the nation's growth from 高于全国.
+ */
+export const CHECK_KINDS = [
+  'growth',
+  'multiple',
+  'average-growth',
+  'increase',
+  'progress',
+  'rate',
+  'share',
+  'sum',
+  'parts-growth',
+  'structure',
+  'ratio',
+  'table',
+  'above',
+] as const;
+export type CheckKind = (typeof CHECK_KINDS)[number];

@@ -1,0 +1,94 @@
+import { indicatorById } from '../../indicator/catalogue.ts';
+import type { Check } from '../../model/schema.ts';
+import { type Figure, sameMeasure, yearOf } from './figure.ts';
+
+/** What was there and what it became: 从264家增至767家, and the figures of the sentence behind them. */
+export interface Pair {
+  readonly from: Figure;
+  readonly to: Figure;
+  /** Changes of the pair told right behind it: 增长190.5%, 净增503家. */
+  readonly changes: readonly Figure[];
+}
+
+const leaves =
+  /[从由自](?:“?十[一二三四五六]五”?(?:时期)?期?[初末]的?|(?:19|20)\d{2}年[底末初]?的?|[上去前]年[底末]?的?|[一-龥“”]{0,10})?(?:不足|约|近|超过?)?$/;
+const way =
+  '(?:增加|增长|提高|提升|上升|扩大|扩展|拓展|发展|壮大|攀升|跃升|跨越|下降|降低|减少|缩小|缩短|缩减|压减|压缩|压降|回落|调整|变动|变更|变化|增|升|扩|降|减|缩|调|变)';
+/** All that stands between what was there and what it became; so both are of one thing, whatever they are called. */
+const reaches = new RegExp(
+  `^[，,、]?(?:[^，。；、\\d]{0,6}(?=${way}))?${way}?(?:到了?|至|为|成)(?:[^，。；、]{0,10}年[底末]?的?|现在的?|目前的?)?(?:约|近|超过?|突破)?$`,
+);
+/** Between a pair and its change nothing but the way of the change and its base stands. */
+const changes =
+  /^[一-龥]{0,2}[，,、（(]?(?:累计|同比|[比较][^，。；、]{2,8}|总共|共|五年|十年|期间|实际|名义|可比|按[^，。；]{2,8}|年均|年平均|平均每年|每年|共计|实现|净)*(?:增长|增幅|增速|增加|提高|提升|上升|扩大|净增|调增|调减|翻|增|下降|降低|减少|降幅|减|降|缩小|缩短|回落|压减)?(?:了|达到?|为|约|近|超过?|超|逾)*$/;
+
+/** All pairs of a sentence, each with the changes told behind it. */
+export function pairsIn(sentence: readonly Figure[]): Pair[] {
+  return sentence.flatMap((to, i) => {
+    const from = sentence[i - 1];
+    if (!from || !isPair(from, to)) return [];
+    const told: Figure[] = [];
+    for (const change of sentence.slice(i + 1)) {
+      if (!isChangeOf(change)) break;
+      told.push(change);
+    }
+    return [{ from, to, changes: told }];
+  });
+}
+
+function isPair(from: Figure, to: Figure): boolean {
+  return (
+    from.fact.kind === 'level' &&
+    to.fact.kind === 'level' &&
+    sameMeasure(from, to) &&
+    leaves.test(from.lead) &&
+    reaches.test(to.lead) &&
+    !/分别/.test(from.lead + to.lead) &&
+    from.fact.scope === to.fact.scope
+  );
+}
+
+function isChangeOf(change: Figure): boolean {
+  const { kind } = change.fact;
+  if (kind !== 'growth' && kind !== 'change' && kind !== 'ratio') return false;
+  return changes.test(change.lead) || multiple.test(change.lead);
+}
+
+const multiple = /^[，,、]?(?:是|为|相当于|达到?)[^，。；、]{0,10}的?(?:约|近|超过?)?$/;
+
+const plans = '一二三四五六七';
+
+/** The year of what was there: as its own words say (由“十二五”末的, 从2021年的), else as it was read. */
+export function baseYear({ from }: Pair): number | null {
+  const named = /((?:19|20)\d{2})年[底末]?的?(?:不足|约|近|超过?)?$/.exec(from.lead)?.[1];
+  if (named !== undefined) return Number(named);
+  const plan = /十([一二三四五六])五”?(?:时期)?期?末的?(?:不足|约|近|超过?)?$/.exec(from.lead)?.[1];
+  if (plan !== undefined) return 2010 + 5 * plans.indexOf(plan);
+  return from.fact.stage === 'baseline' ? yearOf(from) : null;
+}
+
+/** Growth that is told at constant prices, by the thing itself or by the words beside it. */
+const constantPrices = /增加值|生产总值|GDP|农林牧渔业总产值/;
+
+/**
+ * Why a growth of this thing need not be the one that its levels give: output grows at constant prices, and a growth
+ * told against another time than the pair's own has another base.
+ */
+export function reasonOfGrowth(change: Figure, pair: Pair): Check['reason'] {
+  const { basis, indicator, name } = change.fact;
+  if (basis?.kind === 'comparable' || basis?.kind === 'real' || basis?.kind === 'excluding') return 'comparable';
+  if (/可比|不变价|实际(?:增长|提高)?|同口径|剔除|扣除/.test(change.lead + change.tail.slice(0, 12)))
+    return 'comparable';
+  const known = indicator === null ? '' : (indicatorById(indicator)?.name ?? '');
+  if (constantPrices.test(name) || constantPrices.test(known)) return 'comparable';
+  const [from, to] = [baseYear(pair), yearOf(pair.to)];
+  if (basis?.kind === 'yoy' && (from === null || to === null || to - from !== 1)) return 'base';
+  if (
+    basis?.kind === 'base-year' &&
+    basis.of !== null &&
+    /^\d{4}/.test(basis.of) &&
+    Number(basis.of.slice(0, 4)) !== from
+  )
+    return 'base';
+  return null;
+}
