@@ -1,60 +1,72 @@
-import { readFileSync } from 'node:fs';
+import { once } from 'node:events';
 import process from 'node:process';
-import { analyze } from '../analysis/analyze.ts';
-import { toCsv } from '../export/csv.ts';
-import { toMarkdown } from '../export/markdown.ts';
-import type { Analysis } from '../model/schema.ts';
-import { type FileText, readFileText } from './document.ts';
-import { type AnalyzeOptions, BadUsage, type Format, readOptions, reasonOf } from './options.ts';
-import { loadAids } from './segmenter.ts';
+import { filesOf } from './files.ts';
+import { type AnalyzeOptions, BadUsage, readOptions } from './options.ts';
+import { printFiles } from './print-files.ts';
+import { printedBefore } from './printed-before.ts';
+import { VERSION } from './version.ts';
 
-const USAGE = 'Usage: npm run -s analyze -- FILE… [--format json|jsonl|csv|md]   (.txt or .html files, or - for stdin)';
+const USAGE = `Usage: npm run -s analyze -- FILE-or-DIR… [options]
+
+  FILE            .txt, .html or another text; - is the standard input
+  DIR             every .txt, .html, .htm and .mht in it and in its folders, by name
+
+  --format F            json (one object, for one file), jsonl (a line a file), csv or md
+  --jobs N              N threads; the output stays the same
+  --skip-existing OUT   leaves out the files whose lines stand in OUT, the jsonl of an earlier run
+  --help, --version`;
 
 // Whoever reads the output may have read enough: `… | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);
 });
-main(process.argv.slice(2));
+await main(process.argv.slice(2));
 
-function main(args: readonly string[]): void {
-  let options: AnalyzeOptions;
+async function main(args: readonly string[]): Promise<void> {
   try {
-    options = readOptions(args);
+    const options = readOptions(args);
+    if (options.asks === 'help') await write(`${USAGE}\n`);
+    else if (options.asks === 'version') await write(`${VERSION}\n`);
+    else await printAll(options);
   } catch (error) {
     if (!(error instanceof BadUsage)) throw error;
     process.stderr.write(`analyze: ${error.message}\n${USAGE}\n`);
     process.exitCode = 1;
-    return;
-  }
-  const aids = loadAids();
-  for (const file of options.files) {
-    const read = readInput(file);
-    if (read === null) process.exitCode = 1;
-    else process.stdout.write(print(file, read, analyze(read.text, read.shape, aids), options.format));
   }
 }
 
-/** Reads one file; a bad one is reported and does not stop the others. */
-function readInput(file: string): FileText | null {
-  try {
-    return readFileText(readFileSync(file === '-' ? 0 : file), file);
-  } catch (error) {
-    process.stderr.write(`analyze: ${file}: ${reasonOf(error)}\n`);
-    return null;
+async function printAll(options: AnalyzeOptions): Promise<void> {
+  const before = options.skipExisting === null ? null : await printedBefore(options.skipExisting);
+  const files = filesOf(options.files).filter((file) => before?.files.has(file) !== true);
+  // What is appended to a line that was cut off would be lost with it.
+  if (before?.isCut === true && files.length > 0) await write('\n');
+  let done = 0;
+  for await (const { file, printed } of printFiles(files, options.format, options.jobs)) {
+    done += 1;
+    if ('reason' in printed) {
+      process.exitCode = 1;
+      clearProgress();
+      process.stderr.write(`analyze: ${file}: ${printed.reason}\n`);
+    } else await write(printed.text);
+    showProgress(done, files.length, file);
   }
+  clearProgress();
 }
 
-function print(file: string, read: FileText, analysis: Analysis, format: Format): string {
-  const result = read.fromHtml ? { ...analysis, text: read.text } : analysis;
-  switch (format) {
-    case 'json':
-      return `${JSON.stringify(result, null, 2)}\n`;
-    case 'jsonl':
-      return `${JSON.stringify({ file, ...result })}\n`;
-    case 'csv':
-      return toCsv(analysis, read.text);
-    case 'md':
-      return toMarkdown(analysis, read.text);
-  }
+/** Waits until the output takes more: a slow reader fills no memory. */
+async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+/** Only for eyes: where the messages go into a file, or the results to the same screen, there is no progress. */
+function showProgress(done: number, all: number, file: string): void {
+  if (!process.stderr.isTTY || process.stdout.isTTY || all < 2) return;
+  const width = 20;
+  const full = Math.round((done / all) * width);
+  process.stderr.write(`\r\x1b[2K[${'#'.repeat(full)}${'.'.repeat(width - full)}] ${done}/${all} ${file.slice(-50)}`);
+}
+
+function clearProgress(): void {
+  if (process.stderr.isTTY && !process.stdout.isTTY) process.stderr.write('\r\x1b[2K');
 }

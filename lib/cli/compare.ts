@@ -9,6 +9,7 @@ import { compareTargets, pairsOf, type TargetRow } from '../insight/compare.ts';
 import { keepReports } from '../insight/keep.ts';
 import type { ReportRecord } from '../insight/record.ts';
 import { readFileText } from './document.ts';
+import { filesOf } from './files.ts';
 import { BadUsage, reasonOf } from './options.ts';
 import { loadAids } from './segmenter.ts';
 import { VERSION } from './version.ts';
@@ -18,7 +19,7 @@ const aids = loadAids();
 const FORMATS = ['json', 'csv', 'xlsx', 'md', 'long'] as const;
 type Format = (typeof FORMATS)[number];
 
-const USAGE = `Usage: npm run -s compare -- FILE… [--format json|csv|xlsx|md|long]
+const USAGE = `Usage: npm run -s compare -- FILE-or-DIR… [--format json|csv|xlsx|md|long]
 
 Holds the targets of each report against what the next year's report of the same place says of them.
 Prints one line a main target; long prints one line a figure of all reports, as CSV.`;
@@ -37,7 +38,7 @@ async function main(args: readonly string[]): Promise<void> {
     const format = FORMATS.find((known) => known === (values.format ?? 'json'));
     if (format === undefined) throw new BadUsage(`unknown format "${values.format}"; one of ${FORMATS.join(', ')}`);
     if (positionals.length === 0) throw new BadUsage('no file given');
-    const records = positionals.flatMap(readRecords).sort(byPlaceAndTime);
+    const records = filesOf(positionals).flatMap(readRecords).sort(byPlaceAndTime);
     const pairs = pairsOf(records);
     if (pairs.length === 0) process.stderr.write('compare: no two reports of one place in successive years\n');
     process.stdout.write(await printed(pairs.flatMap(compareTargets), records, format));

@@ -1,13 +1,21 @@
 import { parseArgs } from 'node:util';
 import { UnreadableFile } from './document.ts';
+import { isFolder } from './files.ts';
 
 /** The forms in which an analysis is printed. */
 export const FORMATS = ['json', 'jsonl', 'csv', 'md'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface AnalyzeOptions {
+  /** Files and folders. */
   readonly files: readonly string[];
   readonly format: Format;
+  /** Worker threads. */
+  readonly jobs: number;
+  /** The output of an earlier run, whose files are left out. */
+  readonly skipExisting: string | null;
+  /** Only asked for the usage or the version. */
+  readonly asks: 'help' | 'version' | null;
 }
 
 /** A command line that cannot be followed, with the reason in words. */
@@ -16,15 +24,22 @@ export class BadUsage extends Error {}
 /** Reads the command line of `npm run analyze`. */
 export function readOptions(args: readonly string[]): AnalyzeOptions {
   const { values, positionals } = parse(args);
+  const asks = values.help ? 'help' : values.version ? 'version' : null;
+  const isMany = positionals.length > 1 || positionals.some((name) => isFolder(name));
   // One file is one object; several are one line each.
-  const wanted = values.format ?? (positionals.length > 1 ? 'jsonl' : 'json');
+  const wanted = values.format ?? (isMany || values['skip-existing'] !== undefined ? 'jsonl' : 'json');
   const format = FORMATS.find((known) => known === wanted);
   if (format === undefined) throw new BadUsage(`unknown format "${wanted}"; one of ${FORMATS.join(', ')}`);
-  if (positionals.length === 0) throw new BadUsage('no file given');
-  if (format === 'json' && positionals.length > 1) {
+  if (positionals.length === 0 && asks === null) throw new BadUsage('no file given');
+  if (format === 'json' && isMany) {
     throw new BadUsage('json is one object for one file; use --format jsonl for several');
   }
-  return { files: positionals, format };
+  if (format !== 'jsonl' && values['skip-existing'] !== undefined) {
+    throw new BadUsage('--skip-existing goes by the lines of jsonl');
+  }
+  const jobs = Number(values.jobs ?? 1);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64) throw new BadUsage('--jobs takes a number from 1 to 64');
+  return { files: positionals, format, jobs, skipExisting: values['skip-existing'] ?? null, asks };
 }
 
 function parse(args: readonly string[]) {
@@ -32,7 +47,13 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { format: { type: 'string' } },
+      options: {
+        format: { type: 'string' },
+        jobs: { type: 'string' },
+        'skip-existing': { type: 'string' },
+        help: { type: 'boolean' },
+        version: { type: 'boolean' },
+      },
     });
   } catch (error) {
     throw new BadUsage(error instanceof Error ? error.message : String(error));

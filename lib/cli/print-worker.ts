@@ -1,0 +1,9 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { FORMATS } from './options.ts';
+import { printFile } from './print-file.ts';
+import { loadAids } from './segmenter.ts';
+
+/** A thread of `analyze --jobs`: answers each file's name with what is printed of it. */
+const format = FORMATS.find((known) => known === workerData) ?? 'jsonl';
+const aids = loadAids();
+parentPort?.on('message', (file: unknown) => parentPort?.postMessage(printFile(String(file), format, aids)));
