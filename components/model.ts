@@ -1,5 +1,6 @@
 import type {
   Analysis,
+  Check,
   Damage,
   Fact,
   GlossaryEntry,
@@ -30,6 +31,7 @@ export interface ReportView {
   readonly entries: readonly GlossaryEntry[];
   readonly unresolved: readonly (Span & { readonly marker: string })[];
   readonly damage: readonly Damage[];
+  readonly checks: readonly Check[];
 }
 
 /** What the views of a page are made of. */
@@ -47,6 +49,8 @@ export function toViews({ analysis, text, title, address }: ViewedPage): ReportV
     const own = (item: { readonly report: number }) => report === null || item.report === index;
     const inside = (span: Span) =>
       report === null || analysis.reports.length === 1 || (span.start >= report.start && span.start < report.end);
+    const facts = analysis.facts.filter(own);
+    const shown = new Set(facts.map(({ id }) => id));
     return {
       index,
       report,
@@ -55,12 +59,13 @@ export function toViews({ analysis, text, title, address }: ViewedPage): ReportV
       language,
       address,
       sections: analysis.sections.filter(own),
-      facts: analysis.facts.filter(own),
+      facts,
       targets: analysis.targets.filter(own),
       mainTargets: analysis.mainTargets.filter(own),
       entries: analysis.glossary.entries.filter((entry) => inside(entry.definition)),
       unresolved: analysis.glossary.unresolved.filter(inside),
       damage: analysis.damage.filter(inside),
+      checks: analysis.checks.filter(({ facts }) => facts.every((id) => shown.has(id))),
     };
   };
   return analysis.reports.length === 0 ? [view(null, 0)] : analysis.reports.map(view);

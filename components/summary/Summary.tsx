@@ -3,6 +3,7 @@ import type { Facet } from '../figures/figure-filter.ts';
 import { useSay } from '../i18n.ts';
 import type { ListProps } from '../list.ts';
 import type { ReportView } from '../model.ts';
+import { Checks } from './Checks.tsx';
 import { Counts } from './Counts.tsx';
 import { GrowthPlot } from './GrowthPlot.tsx';
 import { growthRates } from './growth-rates.ts';
@@ -35,6 +36,7 @@ export function Summary(
       </section>
       <OtherTargets shown={shownTargets(rows)} {...{ view, lit, onShow }} />
       <Plot view={view} />
+      <Checks {...{ view, lit, onShow }} />
       <Counts view={view} onOnly={props.onOnly} />
     </>
   );

@@ -1,0 +1,103 @@
+import type { Check, Fact } from '../../lib/model/schema.ts';
+import { shownSlice } from '../../lib/text/readable.ts';
+import { useSay } from '../i18n.ts';
+import type { ListProps } from '../list.ts';
+import { oneLine, type ReportView } from '../model.ts';
+
+/** Contradictions first, then what is unclear; what agrees last. */
+const ORDER: readonly Check['verdict'][] = ['differs', 'unclear', 'agrees'];
+
+/** The statements that the report's own figures give anew, each with its formula and all its places. Accuses nobody. */
+export function Checks(props: Pick<ListProps, 'lit' | 'onShow'> & { readonly view: ReportView }) {
+  const { view } = props;
+  const say = useSay();
+  if (view.checks.length === 0) return null;
+  const sorted = ORDER.flatMap((verdict) => view.checks.filter((check) => check.verdict === verdict));
+  const agreeing = sorted.filter(({ verdict }) => verdict === 'agrees');
+  const others = sorted.filter(({ verdict }) => verdict !== 'agrees');
+  return (
+    <section class="group checks">
+      <h2>
+        {say('checks.title')} <span class="aside">{say('checks.count', { count: view.checks.length })}</span>
+      </h2>
+      <CheckList checks={others} {...props} />
+      {agreeing.length > 0 && (
+        <details>
+          <summary>{say('checks.agreeing', { count: agreeing.length })}</summary>
+          <CheckList checks={agreeing} {...props} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function CheckList(
+  props: Pick<ListProps, 'lit' | 'onShow'> & { readonly view: ReportView; readonly checks: readonly Check[] },
+) {
+  if (props.checks.length === 0) return null;
+  return (
+    <ul>
+      {props.checks.map((check) => (
+        <CheckRow key={check.facts.join(' ')} {...props} check={check} />
+      ))}
+    </ul>
+  );
+}
+
+function CheckRow(props: Pick<ListProps, 'lit' | 'onShow'> & { readonly view: ReportView; readonly check: Check }) {
+  const { view, check } = props;
+  const say = useSay();
+  const facts = check.facts.flatMap((id) => view.facts.find((fact) => fact.id === id) ?? []);
+  const stated = facts.at(-1);
+  if (stated === undefined) return null;
+  return (
+    <li class={`check ${check.verdict}`}>
+      <p lang={view.language}>
+        {oneLine(stated.name)}{' '}
+        {facts.map((fact) => (
+          <Place key={fact.id} fact={fact} {...props} />
+        ))}
+      </p>
+      <p class="formula">
+        {check.formula} = {resultOf(check, stated)}
+      </p>
+      <p class="verdict">{verdictWords(check, stated, say)}</p>
+    </li>
+  );
+}
+
+/** One of the figures; pressed, it leads to its place in the page. */
+function Place(props: Pick<ListProps, 'lit' | 'onShow'> & { readonly view: ReportView; readonly fact: Fact }) {
+  const { fact, view } = props;
+  return (
+    <button
+      type="button"
+      class={`figure plain${props.lit.has(fact.id) ? ' lit' : ''}`}
+      data-fact-id={fact.id}
+      onClick={() => props.onShow(fact.id, fact)}
+    >
+      {shownSlice(view.text, fact)}
+    </button>
+  );
+}
+
+function verdictWords(check: Check, stated: Fact, say: ReturnType<typeof useSay>): string {
+  switch (check.verdict) {
+    case 'agrees':
+      return say('checks.agrees');
+    case 'differs':
+      return say('checks.differs', { computed: resultOf(check, stated) });
+    case 'unclear':
+      return say(check.reason === 'base' ? 'checks.unclearBase' : 'checks.unclearPrices');
+  }
+}
+
+/** What is computed, in the unit and scale of the figure that is stated. */
+function resultOf(check: Check, stated: Fact): string {
+  if (stated.unit === '番') return `${check.computed}`;
+  const scale = stated.printed?.scale ?? 1;
+  const decimals = Math.max(stated.printed?.decimals ?? 0, 1);
+  const number = Number((check.computed / scale).toFixed(decimals));
+  const words = scale === 1e8 ? '亿' : scale === 1e4 ? '万' : scale === 1e12 ? '万亿' : '';
+  return `${number}${words}${stated.unit}`;
+}
