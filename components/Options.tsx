@@ -39,6 +39,23 @@ export function Options(props: {
           {say('settings.automatic')}
         </label>
         <p class="hint">{say('settings.automaticHint')}</p>
+        <label>
+          <input
+            type="checkbox"
+            checked={settings.library}
+            onChange={(event) => {
+              const library = event.currentTarget.checked;
+              onChange((now) => ({ ...now, library }));
+            }}
+          />
+          {say('settings.library')}
+        </label>
+        <p class="hint">
+          {say('settings.libraryHint')}{' '}
+          <a href="/compare.html" target="_blank" rel="noreferrer">
+            {say('compare.open')} ↗
+          </a>
+        </p>
         <SitesOff {...props} />
       </Part>
       <Part title={say('settings.marks')}>

@@ -38,6 +38,11 @@ export function Summary(
       <Plot view={view} />
       <Checks {...{ view, lit, onShow }} />
       <Counts view={view} onOnly={props.onOnly} />
+      <p class="group">
+        <a class="link" href="/compare.html" target="_blank" rel="noreferrer">
+          {say('compare.open')} <span aria-hidden="true">↗</span>
+        </a>
+      </p>
     </>
   );
 }

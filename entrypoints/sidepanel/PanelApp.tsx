@@ -15,6 +15,7 @@ import { saveFile } from '../../lib/extension/save-file.ts';
 import { changeSettings } from '../../lib/extension/settings.ts';
 import { withMark, withSite } from '../../lib/extension/settings-model.ts';
 import { copyTable } from '../../lib/page/copy-table.ts';
+import { useLibrary } from './use-library.ts';
 import { useSettings } from './use-settings.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -41,6 +42,7 @@ export function PanelApp({ fixedTab }: { readonly fixedTab: number | null }) {
     [fixedTab],
   );
   useEffect(() => void link.start(), [link]);
+  useLibrary(state, settings?.library === true);
   const actions = useMemo(() => toActions(link, language), [link, language]);
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {

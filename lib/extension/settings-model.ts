@@ -11,6 +11,8 @@ export interface Settings {
   readonly palette: Palette;
   /** Whether reports on official sites are read by themselves; else only once the panel is opened. */
   readonly automatic: boolean;
+  /** Whether the reports that the panel shows are kept for comparison, on this machine. */
+  readonly library: boolean;
   /** Hosts on which the extension stays silent. */
   readonly sitesOff: readonly string[];
   /** `auto` is the browser's own language. */
@@ -24,16 +26,17 @@ export const DEFAULT_SETTINGS: Settings = {
   marks: { actual: true, target: true, term: true, sentence: true, elsewhere: true },
   palette: 'default',
   automatic: true,
+  library: true,
   sitesOff: [],
   language: 'auto',
 };
 
 /** What version 1 stored: there was one palette, and official sites were always read. */
-export type SettingsV1 = Omit<Settings, 'palette' | 'automatic'>;
+export type SettingsV1 = Omit<Settings, 'palette' | 'automatic' | 'library'>;
 
 /** For each version the way to it from the one before. */
 export const MIGRATIONS = {
-  2: (stored: SettingsV1): Settings => ({ ...stored, palette: 'default', automatic: true }),
+  2: (stored: SettingsV1): Settings => ({ ...stored, palette: 'default', automatic: true, library: true }),
 };
 
 /** Whether the extension may speak on this host. */
@@ -58,6 +61,7 @@ export function completeSettings(stored: Partial<Settings> | null): Settings {
     marks: { ...DEFAULT_SETTINGS.marks, ...stored?.marks },
     palette: PALETTES.find((palette) => palette === stored?.palette) ?? DEFAULT_SETTINGS.palette,
     automatic: stored?.automatic !== false,
+    library: stored?.library !== false,
     sitesOff: Array.isArray(stored?.sitesOff) ? stored.sitesOff : [],
     language: LANGUAGES.find((language) => language === stored?.language) ?? 'auto',
   };

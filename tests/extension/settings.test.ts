@@ -42,11 +42,11 @@ describe('the settings', () => {
     expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
   });
 
-  it('of version 1 keep what was chosen, and take on one palette and automatic reading', async () => {
+  it('of version 1 keep what was chosen, and take on one palette, automatic reading and the library', async () => {
     const old = { marks: { ...DEFAULT_SETTINGS.marks, sentence: false }, sitesOff: ['a.gov.cn'], language: 'en' };
     await fakeBrowser.storage.local.set({ settings: old });
     const { loadSettings } = await loaded();
-    expect(await loadSettings()).toEqual({ ...old, palette: 'default', automatic: true });
+    expect(await loadSettings()).toEqual({ ...old, palette: 'default', automatic: true, library: true });
     const { settings, settings$: meta } = await fakeBrowser.storage.local.get(['settings', 'settings$']);
     expect(settings).toMatchObject({ palette: 'default', automatic: true });
     expect(meta).toMatchObject({ v: 2 });

@@ -1,0 +1,115 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { districtReport } from '../insight/reports.ts';
+import { Installed } from './support/installed.ts';
+import { marked } from './support/marks.ts';
+
+/** A page with less than some 250 signs is no report yet. */
+const TASKS = '持续改善民生，办好群众身边的实事，让发展成果更多更公平惠及全体居民。'.repeat(9);
+
+const REPORTS: Readonly<Record<string, string>> = {
+  '/a2024.html': districtReport(2024, {
+    targets: '地区生产总值增长5.5%左右，固定资产投资增长6%，粮食产量2万吨以上',
+    tasks: TASKS,
+  }),
+  '/a2025.html': districtReport(2025, {
+    review: '地区生产总值增长5.6%，固定资产投资增长4.1%，未达年初预期。',
+    tasks: TASKS,
+  }),
+  '/b2024.html': districtReport(2024, {
+    targets: '地区生产总值增长6%，出口总额增长3%',
+    place: '广州市白云区',
+    tasks: TASKS,
+  }),
+  '/b2025.html': districtReport(2025, {
+    review: '地区生产总值增长5.8%，出口总额增长4%。',
+    place: '广州市白云区',
+    tasks: TASKS,
+  }),
+};
+
+describe('the library and the page of the comparison', () => {
+  const profile = mkdtempSync(join(tmpdir(), 'report-lens-'));
+  let installed: Installed;
+  beforeAll(async () => {
+    installed = await Installed.start({ profile });
+  });
+  afterAll(async () => {
+    await installed.stop();
+    rmSync(profile, { recursive: true, force: true });
+  });
+
+  const openCompare = async () => installed.open(`chrome-extension://${await installed.extensionId()}/compare.html`);
+  const rowOf = (page: Page, indicator: string) => page.getByRole('row').filter({ hasText: indicator });
+
+  it('keeps what the panel has shown, and holds targets against outcomes', async () => {
+    const compare = await openCompare();
+    await compare.getByText('还没有同一地区相邻两年的报告').waitFor();
+    for (const [path, text] of Object.entries(REPORTS)) {
+      const paragraphs = text.split('\n').map((line) => `<p>${line}</p>`);
+      installed.server.put(
+        path,
+        `<!doctype html><meta charset="utf-8"><title>政府工作报告</title>${paragraphs.join('')}`,
+      );
+      const page = await installed.open(`http://www.example.gov.cn${path}`);
+      await marked(page);
+      const panel = await installed.openPanel(page);
+      await panel.getByRole('tab', { name: /^摘要/ }).waitFor();
+      const count = Object.keys(REPORTS).indexOf(path) + 1;
+      await expect
+        .poll(async () => {
+          await compare.evaluate(() => dispatchEvent(new Event('focus')));
+          return compare.locator('.shelf h2 .count').textContent();
+        })
+        .toBe(String(count));
+      await panel.close();
+      await page.close();
+    }
+    await compare.getByRole('combobox').selectOption({ label: '花都区 · 2024 → 2025' });
+    await rowOf(compare, '固定资产投资').getByText('未达到').waitFor();
+    await rowOf(compare, '粮食产量').getByText('今年未提').waitFor();
+    await compare.getByRole('button', { name: '固定资产投资' }).click();
+    await compare.getByText('固定资产投资增长4.1%，未达年初预期。').waitFor();
+    await compare.close();
+  });
+
+  it('has it all after the browser was closed and opened again', async () => {
+    await installed.stop();
+    installed = await Installed.start({ profile });
+    const compare = await openCompare();
+    await expect.poll(() => compare.locator('.shelf h2 .count').textContent()).toBe('4');
+    await compare.close();
+  });
+
+  it('goes out as lines, and a hostile file changes nothing', async () => {
+    const compare = await openCompare();
+    const [download] = await Promise.all([
+      compare.waitForEvent('download'),
+      compare.getByRole('button', { name: 'JSONL' }).click(),
+    ]);
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trim()
+      .split('\n');
+    expect(lines).toHaveLength(5);
+    await compare.getByLabel('导入').setInputFiles({
+      name: 'bad.jsonl',
+      mimeType: 'application/jsonl',
+      buffer: Buffer.from(`${lines.slice(0, 2).join('\n')}\n{"title":"<img src=x onerror=alert(1)>"}\n`),
+    });
+    await compare.getByText('导入失败：第 3 行').waitFor();
+    expect(await compare.locator('.shelf h2 .count').textContent()).toBe('4');
+    compare.on('dialog', (dialog) => void dialog.accept());
+    await compare.getByRole('button', { name: '全部删除' }).click();
+    await expect.poll(() => compare.locator('.shelf h2 .count').textContent()).toBe('0');
+    await compare.getByLabel('导入').setInputFiles({
+      name: 'library.jsonl',
+      mimeType: 'application/jsonl',
+      buffer: Buffer.from(lines.join('\n')),
+    });
+    await compare.getByText('已导入 4 份报告').waitFor();
+    expect(installed.problems).toEqual([]);
+  });
+});
