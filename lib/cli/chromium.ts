@@ -1,22 +1,15 @@
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium } from 'playwright-core';
+import { chromiumSwitches, LEFT_OUT } from './chromium-switches.ts';
+import { chromiumPlaces } from './machine.mjs';
+import { wordingHere } from './wording.mjs';
 
 /** Where the build for Chromium stands. */
 export const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
-
-/** The switch replaces Playwright's own list: newer Chrome refuses `--load-extension`, and plain http is meant here. */
-const DISABLED = [
-  'DisableLoadExtensionCommandLineSwitch',
-  'HttpsUpgrades',
-  'HttpsFirstBalancedModeAutoEnable',
-  'Translate',
-  'OptimizationHints',
-  'MediaRouter',
-];
 
 /** How a Chromium with the extension is started. */
 export interface LaunchOptions {
@@ -39,35 +32,69 @@ export function newProfile(): string {
   return profile;
 }
 
-/** Starts the Chromium that the set-up found, with the built extension installed. */
+/** A browser that cannot be used, with the reason in one sentence for the reader. */
+export class UnusableBrowser extends Error {}
+
+/**
+ * Starts the Chromium that the set-up found, with the built extension installed.
+ *
+ * @throws UnusableBrowser where the extension is not built, or the browser does not start or takes no extension
+ */
 export async function launchChromium(options: LaunchOptions): Promise<BrowserContext> {
-  if (!existsSync(BUILT)) throw new Error('The extension is not built; run npm run build first.');
-  const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
-  return chromium.launchPersistentContext(options.profile, {
-    executablePath,
-    headless: options.headless,
-    ...(options.colorScheme === undefined ? {} : { colorScheme: options.colorScheme }),
-    ...(options.viewport === undefined ? {} : { viewport: options.viewport }),
-    ...(options.env === undefined ? {} : { env: definedOnly(options.env) }),
-    // Extensions, and pages kept for going back, as in any browser.
-    ignoreDefaultArgs: [
-      '--disable-extensions',
-      '--disable-component-extensions-with-background-pages',
-      '--disable-back-forward-cache',
-    ],
-    args: [
-      `--disable-extensions-except=${BUILT}`,
-      `--load-extension=${BUILT}`,
-      `--disable-features=${DISABLED.join(',')}`,
-      // No bar that warns of the switches above and below.
-      '--test-type',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(options.hosts === null
-        ? []
-        : [`--host-resolver-rules=MAP ${options.hosts.pattern} 127.0.0.1:${options.hosts.port}`]),
-      ...(options.args ?? []),
-    ],
-  });
+  const wording = wordingHere();
+  if (!existsSync(BUILT)) throw new UnusableBrowser(wording.notBuilt);
+  const machine = { platform: process.platform, env: process.env, home: homedir() };
+  const executablePath = process.env.CHROME_PATH || chromiumPlaces(machine).find((path) => existsSync(path));
+  if (executablePath === undefined) throw new UnusableBrowser(wording.noBrowser);
+  const context = await chromium
+    .launchPersistentContext(options.profile, {
+      executablePath,
+      headless: options.headless,
+      ...(options.colorScheme === undefined ? {} : { colorScheme: options.colorScheme }),
+      ...(options.viewport === undefined ? {} : { viewport: options.viewport }),
+      ...(options.env === undefined ? {} : { env: definedOnly(options.env) }),
+      ignoreDefaultArgs: LEFT_OUT,
+      args: chromiumSwitches({ ...options, extension: BUILT, user: process.getuid?.() }),
+    })
+    .catch((error: unknown) => {
+      throw new UnusableBrowser(wording.cannotStart(executablePath, firstLine(error)));
+    });
+  if (await hasExtension(context)) return context;
+  await context.close();
+  throw new UnusableBrowser(wording.noExtensions(executablePath));
+}
+
+/** How long a browser that took the switch may need to start the extension's worker. */
+const SWITCH_TAKEN = 5_000;
+
+/** Whether the extension is there: by the switch, or else put in over the debugger's pipe. */
+async function hasExtension(context: BrowserContext): Promise<boolean> {
+  if (await workerStarts(context, SWITCH_TAKEN)) return true;
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (session === undefined) return false;
+  try {
+    await session.send('Extensions.loadUnpacked', { path: BUILT });
+    return await workerStarts(context, SWITCH_TAKEN);
+  } catch {
+    // The browser is older than this call, or its owner's policy forbids extensions.
+    return false;
+  } finally {
+    await session.detach();
+  }
+}
+
+async function workerStarts(context: BrowserContext, timeout: number): Promise<boolean> {
+  if (context.serviceWorkers().length > 0) return true;
+  return context.waitForEvent('serviceworker', { timeout }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The first line of what an error says: the rest is a log and a stack. */
+export function firstLine(error: unknown): string {
+  const said = error instanceof Error ? error.message : String(error);
+  return (said.split('\n')[0] ?? '').trim();
 }
 
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {

@@ -1,9 +1,25 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 /** The project's root folder. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The script of an installed tool: run on Node itself it needs neither a shell nor the files under `.bin`. */
+function scriptOf(tool: string): string {
+  const folder = join(ROOT, 'node_modules', PACKAGES[tool] ?? tool);
+  const { bin }: { bin: string | Readonly<Record<string, string>> } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  );
+  const script = typeof bin === 'string' ? bin : bin[tool];
+  if (script === undefined) throw new Error(`The package of ${tool} has no such program.`);
+  return join(folder, script);
+}
+
+/** The packages of tools that are not named like them. */
+const PACKAGES: Readonly<Record<string, string>> = { biome: '@biomejs/biome', tsc: 'typescript' };
 
 /** Runs one of the installed tools in the project's root, its output shown; gives back its exit status. */
 export function run(
@@ -12,7 +28,7 @@ export function run(
   env: Readonly<Record<string, string>> = {},
 ): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(`${ROOT}node_modules/.bin/${tool}`, [...args], {
+    const child = spawn(process.execPath, [scriptOf(tool), ...args], {
       cwd: ROOT,
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, ...env },

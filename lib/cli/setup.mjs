@@ -4,54 +4,47 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { COMMANDS, helpOf, unknownOption } from './commands.mjs';
+import { chromiumPlaces, firefoxPlaces, nodeProgram, npmCall, searchPath, withProxy } from './machine.mjs';
+import { wordingHere } from './wording.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const bin = join(root, 'node_modules', '.bin');
 const stampFile = join(root, 'node_modules', '.report-lens-stamp');
+const machine = { platform: process.platform, env: process.env, home: homedir() };
+const node = nodeProgram(root, machine.platform);
+const wording = wordingHere();
 
-/** What each command runs, and whether it drives a browser. */
-const commands = {
-  start: { script: 'lib/cli/start.ts', browser: true },
-  test: { script: 'lib/cli/test.ts', browser: true },
-  build: { script: 'lib/cli/build.ts', browser: false },
-  analyze: { script: 'lib/cli/analyze.ts', browser: false },
-  compare: { script: 'lib/cli/compare.ts', browser: false },
-  pictures: { script: 'lib/cli/pictures.ts', browser: true },
-  divisions: { script: 'lib/cli/make-divisions.ts', browser: false },
-  heads: { script: 'lib/cli/heads.ts', browser: false },
-  train: { script: 'lib/cli/train.ts', browser: false },
-  bench: { script: 'tests/bench/bench.ts', browser: true },
-};
-
-const name = process.argv[2] ?? '';
-const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-if (command === undefined) {
-  say(`Unknown command "${name}". Known: ${Object.keys(commands).join(', ')}.`);
-  process.exit(2);
+const [, , name = '', ...args] = process.argv;
+const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+if (command === undefined) fail(wording.unknownCommand(name, Object.keys(COMMANDS).join(', ')));
+if (args.includes('--help')) {
+  process.stdout.write(`${helpOf(command)}\n`);
+  process.exit(0);
 }
+const unknown = unknownOption(command, args);
+if (unknown !== undefined) fail(wording.unknownOption(name, unknown));
 
 installPackages();
-const environment = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` };
+/** @type {NodeJS.ProcessEnv} */
+const environment = { ...process.env, PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter) };
 if (command.browser) {
   const chromium = findChromium() ?? installChromium() ?? (await downloadChromium());
-  if (chromium === undefined) {
-    say('No Chromium found and none could be installed. Install Chromium or set CHROME_PATH to one.');
-    process.exit(2);
-  }
+  if (chromium === undefined) fail(wording.noBrowser);
   environment.CHROME_PATH = chromium;
   if (name !== 'start') installDisplay();
   if (name === 'test') environment.FIREFOX_PATH = findFirefox() ?? installFirefox() ?? '';
 }
 
-const result = spawnSync(join(bin, 'node'), [join(root, command.script), ...process.argv.slice(3)], {
+const result = spawnSync(node, [join(root, command.script), ...args], {
   stdio: 'inherit',
   env: environment,
   cwd: process.env.INIT_CWD ?? root,
 });
-if (result.error) say(`Could not run ${command.script}: ${result.error.message}`);
+if (result.error) fail(wording.cannotStart(command.script, result.error.message));
 process.exit(result.status ?? 1);
 
 /** Installs the packages of the lock file, unless exactly these are installed already. */
@@ -61,41 +54,33 @@ function installPackages() {
     .digest('hex');
   const installed = existsSync(stampFile) ? readFileSync(stampFile, 'utf8').trim() : '';
   if (installed !== lock) {
-    say('Installing packages …');
+    say(wording.installing(wording.packages));
     // A registry without the optional packages of other systems leaves them out of the lock file, and then `npm ci`
     // calls that file out of step; `npm install` takes the same versions from it.
     const flags = ['--no-audit', '--no-fund', '--loglevel=error'];
-    if (!run('npm', ['ci', ...flags], 'quiet') && !run('npm', ['install', '--no-save', ...flags])) {
-      fail('npm install failed; see above.');
-    }
+    if (!npm(['ci', ...flags], 'quiet') && !npm(['install', '--no-save', ...flags])) fail(wording.installFailed);
     writeFileSync(stampFile, `${lock}\n`);
   }
   // The types of WXT: tsconfig.json extends what it writes, and Vite reads tsconfig.json.
   if (!existsSync(join(root, '.wxt', 'tsconfig.json'))) {
-    if (!run(join(bin, 'node'), [join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), 'prepare'])) {
-      fail('wxt prepare failed; see above.');
-    }
+    if (!run(node, [join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), 'prepare'])) fail(wording.prepareFailed);
   }
 }
 
-/** The path of an installed Chromium or Chrome. Chromium first: Chrome no longer loads unpacked extensions by switch. */
+/** The path of an installed Chromium, Chrome or Edge. */
 function findChromium() {
-  if (process.env.CHROME_PATH) return process.env.CHROME_PATH;
-  const found = pathOf(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']);
-  if (found !== undefined) return found;
-  const mac = ['/Applications/Chromium.app/Contents/MacOS/Chromium'];
-  return mac.find((path) => existsSync(path));
+  return process.env.CHROME_PATH || chromiumPlaces(machine).find((path) => existsSync(path));
 }
 
 /** The path of an installed Firefox. */
 function findFirefox() {
-  return process.env.FIREFOX_PATH ?? pathOf(['firefox-esr', 'firefox']);
+  return process.env.FIREFOX_PATH ?? firefoxPlaces(machine).find((path) => existsSync(path));
 }
 
 /** As root on Debian: its Firefox. Without one, the tests in Firefox are skipped and say so. */
 function installFirefox() {
   if (!onDebianAsRoot()) return undefined;
-  say('Installing Firefox …');
+  say(wording.installing('Firefox'));
   installDebian(['firefox-esr']);
   return findFirefox();
 }
@@ -103,28 +88,31 @@ function installFirefox() {
 /** As root on Debian: its Chromium, with a font for Chinese. */
 function installChromium() {
   if (!onDebianAsRoot()) return undefined;
-  say('Installing Chromium …');
+  say(wording.installing('Chromium'));
   installDebian(['chromium', 'fonts-noto-cjk']);
   return findChromium();
 }
 
 /** Playwright's own build of Chromium, downloaded once into the user's cache. */
 async function downloadChromium() {
-  say('Downloading Chromium …');
   const playwright = join(root, 'node_modules', 'playwright-core');
-  if (!run(join(bin, 'node'), [join(playwright, 'cli.js'), 'install', 'chromium'])) return undefined;
   const { chromium } = await import(pathToFileURL(join(playwright, 'index.mjs')).href);
   const path = chromium.executablePath();
+  if (existsSync(path)) return path;
+  say(wording.downloading);
+  run(node, [join(playwright, 'cli.js'), 'install', 'chromium']);
   return existsSync(path) ? path : undefined;
 }
 
 /** What the test of the native side panel needs; where it is missing and cannot be installed, that test says so. */
 function installDisplay() {
+  /** @type {Readonly<Record<string, string>>} a program and the package of Debian that has it */
   const tools = { Xvfb: 'xvfb', openbox: 'openbox', xdotool: 'xdotool' };
-  const missing = Object.keys(tools).filter((tool) => !onPath(tool));
-  if (missing.length > 0 && onDebianAsRoot()) installDebian(missing.map((tool) => tools[tool]));
+  const missing = Object.entries(tools).filter(([tool]) => !onPath(tool));
+  if (missing.length > 0 && onDebianAsRoot()) installDebian(missing.map(([, name]) => name));
 }
 
+/** @param {readonly string[]} packages */
 function installDebian(packages) {
   run('apt-get', ['update', '-q']);
   run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages]);
@@ -134,31 +122,49 @@ function onDebianAsRoot() {
   return process.platform === 'linux' && process.getuid?.() === 0 && onPath('apt-get');
 }
 
+/** @param {string} tool */
 function onPath(tool) {
-  return pathOf([tool]) !== undefined;
+  return searchPath(machine).some((folder) => existsSync(join(folder, tool)));
 }
 
-/** The path of the first of some programs that is installed. */
-function pathOf(names) {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path));
+/**
+ * @param {readonly string[]} args
+ * @param {'shown' | 'quiet'} [output]
+ */
+function npm(args, output) {
+  const { program, args: first, shell } = npmCall(machine, process.execPath);
+  return run(program, [...first, ...args], output, shell);
 }
 
-/** Runs a program with its stdout sent to stderr, or nowhere; whether it ended well. */
-function run(program, args, output = 'shown') {
+/**
+ * Runs a program with its stdout sent to stderr, or nowhere.
+ *
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {'shown' | 'quiet'} [output]
+ * @param {boolean} [shell]
+ * @returns {boolean} whether it ended well
+ */
+function run(program, args, output = 'shown', shell = false) {
   const target = output === 'quiet' ? 'ignore' : 2;
   const ended = spawnSync(program, args, {
     cwd: root,
+    shell,
     stdio: ['ignore', target, target],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    env: { ...withProxy(process.env), DEBIAN_FRONTEND: 'noninteractive' },
   });
   return ended.status === 0;
 }
 
+/** @param {string} text */
 function say(text) {
   process.stderr.write(`${text}\n`);
 }
 
+/**
+ * @param {string} text
+ * @returns {never}
+ */
 function fail(text) {
   say(text);
   process.exit(2);

@@ -3,22 +3,29 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import process from 'node:process';
 import type { BrowserContext, Page } from 'playwright-core';
-import { launchChromium, newProfile } from './chromium.ts';
+import { firstLine, launchChromium, newProfile, UnusableBrowser } from './chromium.ts';
+import { hasNoDisplay } from './machine.mjs';
 import { PageServer } from './page-server.ts';
 import { build, ROOT } from './run.ts';
+import { wordingHere } from './wording.mjs';
 
 /** Files are served under this name: the extension is active by itself on official sites. */
 const HOST = 'sample.gov.cn';
 const SAMPLE = join(ROOT, 'assets/sample-report.html');
 
-process.exitCode = await main(process.argv[2]);
+const wording = wordingHere();
+const args = process.argv.slice(2);
+process.exitCode = await main(
+  args.find((arg) => !arg.startsWith('-')),
+  args.includes('--headless') || hasNoDisplay(process),
+);
 
-/** Opens a page with the extension on it and the panel beside it; without a display it prints what the panel says. */
-async function main(wanted: string | undefined): Promise<number> {
+/** Opens a page with the extension on it and the panel beside it; headless it prints what the panel says. */
+async function main(wanted: string | undefined, headless: boolean): Promise<number> {
   const server = await PageServer.start();
   const address = wanted !== undefined && /^https?:\/\//.test(wanted) ? wanted : serve(server, wanted ?? SAMPLE);
   if (address === null) {
-    process.stderr.write(`start: ${wanted}: there is no such file\n`);
+    process.stderr.write(`${wording.noFile(String(wanted))}\n`);
     await server.stop();
     return 1;
   }
@@ -27,21 +34,27 @@ async function main(wanted: string | undefined): Promise<number> {
     await server.stop();
     return status;
   }
-  const headless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
   const profile = newProfile();
-  const context = await launchChromium({
-    profile,
-    headless,
-    hosts: { pattern: HOST, port: server.port },
-    viewport: headless ? { width: 1100, height: 900 } : null,
-  });
   try {
-    if (headless) await printSummary(context, address);
-    else await openWindow(context, address);
+    const context = await launchChromium({
+      profile,
+      headless,
+      hosts: address.startsWith(`http://${HOST}/`) ? { pattern: HOST, port: server.port } : null,
+      viewport: headless ? { width: 1100, height: 900 } : null,
+    });
+    try {
+      if (headless) await printSummary(context, address);
+      else await openWindow(context, address);
+    } finally {
+      await context.close().catch(() => undefined);
+    }
+  } catch (error) {
+    const said = error instanceof UnusableBrowser ? error.message : wording.notOpened(address, firstLine(error));
+    process.stderr.write(`${said}\n`);
+    return 1;
   } finally {
-    await context.close().catch(() => undefined);
     await server.stop();
-    rmSync(profile, { recursive: true, force: true });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   }
   return 0;
 }
@@ -68,9 +81,7 @@ async function openWindow(context: BrowserContext, address: string): Promise<voi
   const page = first ?? (await context.newPage());
   await page.goto(address);
   await openPanel(context, page, 'window');
-  process.stdout.write(
-    'The toolbar button (or Alt+Shift+L) opens the panel inside the window. Close the browser to end.\n',
-  );
+  process.stdout.write(`${wording.closeToEnd}\n`);
   await new Promise<void>((resolve) => context.once('close', () => resolve()));
 }
 
@@ -86,7 +97,7 @@ async function printSummary(context: BrowserContext, address: string): Promise<v
   await panel.screenshot({ path: join(folder, 'panel.png') });
   await page.bringToFront();
   await page.screenshot({ path: join(folder, 'page.png') });
-  process.stdout.write(`There is no display; pictures of the page and its panel are in ${folder}\n`);
+  process.stdout.write(`${wording.pictures(folder)}\n`);
 }
 
 /** Opens the panel of a page, beside it or as a tab. */

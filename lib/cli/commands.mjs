@@ -1,0 +1,104 @@
+// The commands of the project, each with what it needs and what its help says.
+
+/**
+ * @typedef {object} Command
+ * @property {string} script what is run, on the project's own Node
+ * @property {boolean} browser whether it drives a browser
+ * @property {string} usage one line: what may be given
+ * @property {string} does one line: what comes of it
+ * @property {readonly string[] | null} options those it knows; null where the script reads its options itself
+ */
+
+/** @type {Readonly<Record<string, Command>>} */
+export const COMMANDS = {
+  start: {
+    script: 'lib/cli/start.ts',
+    browser: true,
+    usage: 'npm start -- [--headless] [URL-or-FILE]',
+    does: 'builds, and opens a browser with the extension on a report; --headless prints what the panel says instead',
+    options: ['--headless'],
+  },
+  test: {
+    script: 'lib/cli/test.ts',
+    browser: true,
+    usage: 'npm test',
+    does: 'checks types, style, unused code, all parts, the packages for the stores, and the extension in browsers',
+    options: [],
+  },
+  build: {
+    script: 'lib/cli/build.ts',
+    browser: false,
+    usage: 'npm run build',
+    does: 'builds .output/chrome-mv3 and .output/firefox-mv3',
+    options: [],
+  },
+  analyze: {
+    script: 'lib/cli/analyze.ts',
+    browser: false,
+    usage: 'npm run -s analyze -- FILE… [--format json|jsonl|csv|md]',
+    does: 'prints the analysis of text and HTML files, without a browser',
+    options: null,
+  },
+  compare: {
+    script: 'lib/cli/compare.ts',
+    browser: false,
+    usage: 'npm run -s compare -- FILE… [--format json|csv|xlsx|md|long]',
+    does: 'prints reports side by side, targets against outcomes',
+    options: null,
+  },
+  pictures: {
+    script: 'lib/cli/pictures.ts',
+    browser: true,
+    usage: 'npm run pictures -- [FILE]',
+    does: 'takes all pictures of the documents anew',
+    options: [],
+  },
+  divisions: {
+    script: 'lib/cli/make-divisions.ts',
+    browser: false,
+    usage: 'npm run divisions',
+    does: 'makes the table of administrative divisions anew',
+    options: [],
+  },
+  heads: {
+    script: 'lib/cli/heads.ts',
+    browser: false,
+    usage: 'npm run heads',
+    does: 'counts anew which nouns stand alone in front of a figure',
+    options: null,
+  },
+  train: {
+    script: 'lib/cli/train.ts',
+    browser: false,
+    usage: 'npm run train -- [--errors]',
+    does: 'trains the judge of names on labelled reports; --errors prints what it takes otherwise than the labels',
+    options: ['--errors'],
+  },
+  bench: {
+    script: 'tests/bench/bench.ts',
+    browser: true,
+    usage: 'npm run bench -- [GROUP…]',
+    does: 'measures, as ratios and counts of one run',
+    options: [],
+  },
+};
+
+/**
+ * The first option among some arguments that a command does not know; undefined if it knows all.
+ *
+ * @param {Pick<Command, 'options'>} command
+ * @param {readonly string[]} args
+ */
+export function unknownOption({ options }, args) {
+  if (options === null) return undefined;
+  return args.find((arg) => arg.startsWith('-') && arg !== '-' && !options.includes(arg));
+}
+
+/**
+ * What a command's help says.
+ *
+ * @param {Pick<Command, 'usage' | 'does'>} command
+ */
+export function helpOf({ usage, does }) {
+  return `${usage}\n  ${does}`;
+}
