@@ -1,25 +1,15 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { withoutHtmlSetters, withoutInlinedWasm } from './lib/cli/build-plugins.ts';
+import { thirdPartyNotices } from './lib/cli/notices.ts';
 import { OFFICIAL_PAGES } from './lib/extension/official.ts';
 
 /** The segmenter's WASM; loaded by the background from the package when it is needed. */
 const JIEBA = join(dirname(createRequire(import.meta.url).resolve('jieba-wasm/web')), 'jieba_rs_wasm_bg.wasm');
 
-/** jieba's loader names its WASM by a URL of its own module: left in, Vite would ship the 4 MB once more, as base64. */
-function withoutInlinedWasm(): Plugin {
-  const ownUrl = "new URL('jieba_rs_wasm_bg.wasm', import.meta.url)";
-  return {
-    name: 'report-lens:without-inlined-wasm',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!id.includes('jieba_rs_wasm')) return null;
-      if (!code.includes(ownUrl)) throw new Error(`jieba-wasm no longer names its WASM by ${ownUrl}`);
-      return code.replace(ownUrl, 'undefined');
-    },
-  };
-}
+/** Firefox knows the extension by this; it must never change, or readers lose their settings. */
+const GECKO_ID = '{32a5610b-6828-4b99-8349-e9b8ec8f959e}';
 
 /** A key suggested where there is no bound on their number. */
 function suggested(browser: string, key: string) {
@@ -31,13 +21,20 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   // The floors: caretPositionFromPoint, and decorations on highlights.
-  vite: () => ({ build: { target: ['chrome128', 'firefox149'] }, plugins: [withoutInlinedWasm()] }),
+  vite: () => ({
+    build: { target: ['chrome128', 'firefox149'] },
+    plugins: [withoutInlinedWasm(), withoutHtmlSetters()],
+  }),
   hooks: {
     'prepare:publicPaths': (_, paths) => {
       paths.push('jieba.wasm');
     },
     'build:publicAssets': (_, files) => {
-      files.push({ absoluteSrc: JIEBA, relativeDest: 'jieba.wasm' });
+      files.push(
+        { absoluteSrc: JIEBA, relativeDest: 'jieba.wasm' },
+        { contents: thirdPartyNotices(), relativeDest: 'THIRD-PARTY-NOTICES.txt' },
+        { absoluteSrc: join(import.meta.dirname, 'LICENSE'), relativeDest: 'LICENSE.txt' },
+      );
     },
   },
   manifest: ({ browser }) => ({
@@ -59,7 +56,15 @@ export default defineConfig({
     },
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self';" },
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: { id: 'report-lens@example.org', strict_min_version: '149.0' } } }
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '149.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
       : { minimum_chrome_version: '128' }),
   }),
 });

@@ -32,6 +32,13 @@ export const COMMANDS = {
     does: 'builds .output/chrome-mv3 and .output/firefox-mv3',
     options: [],
   },
+  zip: {
+    script: 'lib/cli/zip.ts',
+    browser: false,
+    usage: 'npm run zip',
+    does: 'builds, and packs the extension for each store and the sources into .output/*.zip',
+    options: [],
+  },
   analyze: {
     script: 'lib/cli/analyze.ts',
     browser: false,
