@@ -60,6 +60,20 @@ export const COMMANDS = {
     does: 'takes all pictures of the documents anew',
     options: [],
   },
+  schema: {
+    script: 'lib/cli/make-schema.ts',
+    browser: false,
+    usage: 'npm run schema',
+    does: 'makes docs/schema.md anew',
+    options: [],
+  },
+  release: {
+    script: 'lib/cli/release.ts',
+    browser: false,
+    usage: 'npm run release -- VERSION',
+    does: 'sets the version, dates the changelog, tests and packs; uploads nothing',
+    options: [],
+  },
   divisions: {
     script: 'lib/cli/make-divisions.ts',
     browser: false,

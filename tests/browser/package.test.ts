@@ -37,6 +37,13 @@ describe('the package', () => {
     expect(manifest.minimum_chrome_version).toBe('128');
   });
 
+  it('says why it asks for what it asks', () => {
+    const told = readFileSync(join(ROOT, 'docs/stores/permissions.md'), 'utf8');
+    const { permissions, host_permissions: hosts } = manifestOf(BUILT);
+    const rows = [...told.matchAll(/^\| `([^`]+)` \| \S/gm)].map(([, name]) => name);
+    expect(rows.sort()).toEqual([...permissions, ...hosts].sort());
+  });
+
   it('has a sidebar in place of the side panel for Firefox, closed at first', () => {
     const manifest = manifestOf(FIREFOX);
     expect(manifest.sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
