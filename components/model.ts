@@ -113,14 +113,6 @@ export function quote(text: string, sentence: Span, place: Span): Quotation {
   };
 }
 
-/** The same from the clause of the figure on: what one line has room for. */
-export function shortened({ before, figure, after }: Quotation): Quotation {
-  const clause = /[^，；。：！？,;]*$/.exec(before)?.[0] ?? before;
-  const kept =
-    clause.length < 6 ? (/[^，；。：！？,;]*[，；。：！？,;]?[^，；。：！？,;]*$/.exec(before)?.[0] ?? clause) : clause;
-  return { before: kept.length < before.length ? `…${kept}` : kept, figure, after };
-}
-
 /** Whether a section belongs to an annex of the report: its targets are genuine, but a layer of their own. */
 export function isInAnnex(view: ReportView): (item: { readonly section: string | null }) => boolean {
   const annex = new Set(view.sections.filter((section) => section.part === 'annex').map((section) => section.id));

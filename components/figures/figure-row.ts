@@ -24,7 +24,6 @@ export type Group = (typeof GROUPS)[number];
 
 /** What a figure says; an `aim` is a target in words: 与经济增长同步. */
 export const KINDS = ['level', 'growth', 'change', 'rank', 'ratio', 'aim'] as const;
-export type FigureKind = (typeof KINDS)[number];
 
 export const STATUSES = ['actual', 'target', 'unclear'] as const;
 export type FigureStatus = (typeof STATUSES)[number];

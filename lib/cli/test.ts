@@ -15,6 +15,7 @@ interface Outcome {
 const STEPS: readonly { readonly name: string; run(): Promise<Outcome> }[] = [
   { name: 'types', run: () => step('wxt', ['prepare'], ['tsc', '--noEmit']) },
   { name: 'lint', run: () => step('biome', ['check', '.']) },
+  { name: 'unused code', run: () => step('knip', ['--no-progress']) },
   { name: 'unit, page, components', run: () => suite(['unit', 'page', 'components']) },
   { name: 'build', run: async () => toOutcome(await build(['chrome', 'firefox'])) },
   { name: 'browser', run: () => suite(['browser']) },

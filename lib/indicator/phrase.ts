@@ -44,18 +44,6 @@ export function stripTrail(phrase: string): string {
   }
 }
 
-/** What the end of the words before a figure says of a comparison: 同比, 较2019年同期, 年均. */
-export function basisAtEnd(phrase: string): { rest: string; basis: string[] } {
-  const basis: string[] = [];
-  let rest = trim(phrase);
-  for (;;) {
-    const match = basisEnd.exec(rest);
-    if (!match) return { rest, basis };
-    basis.unshift(match[0]);
-    rest = trim(rest.slice(0, -match[0].length));
-  }
-}
-
 /** A name without the markers of notes inside it: 四大主导产业[7]增加值. */
 export function withoutMarkers(name: string): string {
   return name.replace(/\[\d{1,3}\]|[①-⑳]/g, '');
