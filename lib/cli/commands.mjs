@@ -60,6 +60,13 @@ export const COMMANDS = {
     does: 'takes all pictures of the documents anew',
     options: [],
   },
+  mutate: {
+    script: 'lib/cli/mutate.ts',
+    browser: false,
+    usage: 'npm run mutate -- [ROOM-or-FILE…]',
+    does: 'holds each condition of the pure rooms at true and false, and tells what no test notices; for a night',
+    options: [],
+  },
   schema: {
     script: 'lib/cli/make-schema.ts',
     browser: false,

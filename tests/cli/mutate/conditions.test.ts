@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { conditionsOf, holdable } from '../../../lib/cli/mutate/conditions.ts';
+
+describe('the conditions of a source', () => {
+  it.each([
+    ['if (a) b();', ['a']],
+    ['const x: number = a < 1 ? 2 : 3;', ['a < 1']],
+    ['if (a && !b) c();', ['a && !b', 'a', '!b']],
+    ['const x = a ? (b ? 1 : 2) : 3;', ['a', 'b']],
+    // A default is no condition, and a loop held at true would never end.
+    ['const x = a ?? b; while (a) b();', []],
+    ['if ((a ?? b) || c) d();', ['(a ?? b) || c', 'a ?? b', 'c']],
+  ])('%s', (source, conditions) => {
+    expect(conditionsOf(source).map(({ start, end }) => source.slice(start, end).replace(/^\((.*)\)$/, '$1'))).toEqual(
+      conditions,
+    );
+  });
+});
+
+describe('a source whose conditions can be held', () => {
+  /** What a source returns with some conditions held. */
+  const run = (source: string, held: Readonly<Record<number, boolean>>) =>
+    new Function('__held', 'a', 'b', holdable(source, 10))((number: number) => held[number], true, false);
+
+  it.each([
+    [{}, 'neither'],
+    [{ 10: true }, 'both'],
+    [{ 12: true }, 'both'],
+    [{ 11: true }, 'neither'],
+  ])('says with %o: %s', (held, said) => {
+    expect(run("if (a && b) return 'both'; return 'neither';", held)).toBe(said);
+  });
+});
