@@ -1,3 +1,4 @@
+import { planTimeAtEnd } from '../lexicon/five-year-plan.ts';
 import { leftNoun } from './left-noun.ts';
 import type { Naming } from './named.ts';
 import { trim } from './phrase.ts';
@@ -19,7 +20,7 @@ export function nameRank(setting: Setting, topic: Topic): Naming {
   // 冬运会连续十四届保持金牌总数第一: what lasted is told behind how long.
   let rest = trim(words.replace(/^.*连续[\d一二三四五六七八九十]{1,3}[届年个次][\u4e00-\u9fff]?(?:保持|蝉联)/, ''));
   for (;;) {
-    const match = territory.exec(rest) ?? rankWords.exec(rest);
+    const match = territory.exec(rest) ?? rankWords.exec(rest) ?? planTimeAtEnd.exec(rest);
     if (!match) break;
     const next = trim(rest.slice(0, -match[0].length));
     // 青岚高新区 is itself what is ranked.

@@ -1,4 +1,4 @@
-import { isDigit, isLatin } from '../text/character.ts';
+import { isLatin } from '../text/character.ts';
 
 /** A ratio a:b:c as read. */
 export interface Proportion {
@@ -21,13 +21,8 @@ export function readProportion(text: string, at: number, left: string): Proporti
   const end = at + match[0].length;
   const parts = match[0].split(':').map(Number);
   const next = text.charCodeAt(end);
-  if (
-    parts.some((part) => !Number.isFinite(part) || part > 1000) ||
-    isDigit(next) ||
-    isLatin(next) ||
-    text[end] === '.'
-  )
-    return undefined;
+  // 1:20000 is the scale of a drawing, 1:2.0.4 a number of versions.
+  if (parts.some((part) => part > 1000) || isLatin(next) || text[end] === '.') return undefined;
   if (parts.length < 3 && !/(?:[比例]|倍差|配比|之比|结构)[^,;。]{0,8}$/.test(left.slice(-12))) return undefined;
   return { end, parts };
 }

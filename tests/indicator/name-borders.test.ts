@@ -263,6 +263,8 @@ test('a verb of two parts is not cut in half', () => {
 test('a territory behind 排 is no part of what is ranked', () => {
   expect(read('普法考评排东西两翼第一。')).toEqual(['第一 普法考评']);
   expect(read('城市排水管网改造居全省第一。')).toEqual(['第一 城市排水管网改造']);
+  // The plan is the time, not the thing: 旅游收入“十五五”以来.
+  expect(read('旅游收入“十五五”以来居全省第2位。')).toEqual(['第2位 旅游收入']);
 });
 
 test('中 behind indicators is no part of their name, in 高中 it is', () => {
