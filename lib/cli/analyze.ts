@@ -48,7 +48,13 @@ async function printAll(options: AnalyzeOptions): Promise<void> {
       process.exitCode = 1;
       clearProgress();
       process.stderr.write(`analyze: ${file}: ${printed.reason}\n`);
-    } else await write(printed.text);
+    } else {
+      if (printed.lack !== null) {
+        clearProgress();
+        process.stderr.write(`analyze: ${file}: ${printed.lack}\n`);
+      }
+      await write(printed.text);
+    }
     showProgress(done, files.length, file);
   }
   clearProgress();

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { parse, serialize } from 'parse5';
 import type { TextShape } from '../model/text-shape.ts';
 import { markupLook } from '../page/element-look.ts';
 import { type PageText, readPage } from '../page/page-text.ts';
@@ -34,18 +35,15 @@ export function readFileText(bytes: Uint8Array, name: string): FileText {
 /** A page with less text than this shows no report by itself. */
 const FEW = 1000;
 
+/**
+ * Markup is put in order as browsers do it before a document is built of it: what stands before `<head>`, between
+ * `</head>` and `<body>`, or in no body at all belongs to the body.
+ */
 function readHtml(html: string): PageText {
-  const { document } = parseHTML(withBody(html));
+  const { document } = parseHTML(serialize(parse(html)));
   const page = readPage(document, markupLook());
   if (page === null) throw new UnreadableFile('the file holds no HTML document');
   return page;
-}
-
-/** The parser adds no `<html>` and `<body>` of its own; browsers do. */
-function withBody(html: string): string {
-  if (/<html[\s>]/i.test(html) && /<body[\s>]/i.test(html)) return html;
-  const inner = html.replaceAll(/<!doctype[^>]*>|<\/?(?:html|body)(?:\s[^>]*)?>/gi, '');
-  return `<!DOCTYPE html><html><head></head><body>${inner}</body></html>`;
 }
 
 /** The longest string named `content` in a script's JSON, where it holds paragraphs. */

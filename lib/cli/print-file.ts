@@ -3,29 +3,37 @@ import type { Aids } from '../analysis/aids.ts';
 import { analyze } from '../analysis/analyze.ts';
 import { toCsv } from '../export/csv.ts';
 import { toMarkdown } from '../export/markdown.ts';
-import { readFileText } from './document.ts';
+import type { Analysis } from '../model/schema.ts';
+import { type FileText, readFileText } from './document.ts';
 import { type Format, reasonOf } from './options.ts';
 
-/** What became of one file: its analysis as it is printed, or why there is none. */
-export type Printed = { readonly text: string } | { readonly reason: string };
+/** What became of one file: its analysis as it is printed, with what the page lacks, or why there is none. */
+export type Printed = { readonly text: string; readonly lack: string | null } | { readonly reason: string };
 
 /** Reads, analyses and prints one file; `-` is the standard input. */
 export function printFile(file: string, format: Format, aids: Aids): Printed {
   try {
     const read = readFileText(readFileSync(file === '-' ? 0 : file), file);
     const analysis = analyze(read.text, read.shape, aids);
+    const lack = lackOf(read, analysis);
     const result = read.fromHtml ? { ...analysis, text: read.text } : analysis;
     switch (format) {
       case 'json':
-        return { text: `${JSON.stringify(result, null, 2)}\n` };
+        return { text: `${JSON.stringify(result, null, 2)}\n`, lack };
       case 'jsonl':
-        return { text: `${JSON.stringify({ file, ...result })}\n` };
+        return { text: `${JSON.stringify({ file, ...result })}\n`, lack };
       case 'csv':
-        return { text: toCsv(analysis, read.text) };
+        return { text: toCsv(analysis, read.text), lack };
       case 'md':
-        return { text: toMarkdown(analysis, read.text) };
+        return { text: toMarkdown(analysis, read.text), lack };
     }
   } catch (error) {
     return { reason: reasonOf(error) };
   }
+}
+
+/** What a page lacks that reads well and says nothing, as one that scripts fill in; null where it has figures. */
+function lackOf({ fromHtml, text }: FileText, { facts }: Analysis): string | null {
+  if (!fromHtml || facts.length > 0) return null;
+  return text.trim() === '' ? 'the page holds no text' : 'the page holds text, but no figure was read in it';
 }

@@ -18,6 +18,9 @@ export interface Indicator {
 
 export const indicators: readonly Indicator[] = rows;
 
+/** In brackets behind a name: itself once more in Latin letters, or what is left out of it. */
+const aside = /(?<=[\u4e00-\u9fff])\((?:[A-Z][A-Za-z&]{1,5}|不?含[^()]{1,8})\)/g;
+
 const byVariant = new Map<string, Indicator>();
 for (const row of indicators) {
   for (const variant of [row.name, ...row.variants])
@@ -114,7 +117,10 @@ export function indicatorAtEnd(phrase: string): number {
   return variants.before(phrase, phrase.length).length;
 }
 
-/** Quotes, blanks and territory aside: 相当于全市生产总值的比例 is 相当于生产总值的比例. */
+/**
+ * Quotes, blanks and territory aside: 相当于全市生产总值的比例 is 相当于生产总值的比例. So are brackets that give the name once
+ * more in Latin letters, 地区生产总值(GDP), or say what is not in it, 固定资产投资(不含农户).
+ */
 function plain(name: string): string {
-  return name.replace(/[\s“”‘’"'()_]|全[省市区县州](?!域)/g, '');
+  return name.replace(aside, '').replace(/[\s“”‘’"'()_]|全[省市区县州](?!域)/g, '');
 }

@@ -152,7 +152,7 @@ function makeFact(
     start: quantity.start,
     end: quantity.end,
     sentence,
-    name: progress ?? full,
+    name: progress !== null && !isBudget(progress) ? progress : full,
     indicator: indicatorOfFigure(full, measure.kind, measure.unit, before + after)?.id ?? null,
     kind: measure.kind,
     value: measure.value,
@@ -168,6 +168,11 @@ function makeFact(
     cue: [...new Set([standing.cue, ...bounds])].filter((word) => word !== null).join('、') || null,
     confidence: named.borrowed && words.generic.has(name) ? Math.min(standing.confidence, 0.6) : standing.confidence,
   };
+}
+
+/** 为预算的99.1% is a share of the budget, and the figure one of what the budget is for. */
+function isBudget(plan: string): boolean {
+  return /预算数?$/.test(plan);
 }
 
 /** 分别控制在5%和3%以内, 分别超10%和20%: a bound word outside a list binds all of it. */

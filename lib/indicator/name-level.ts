@@ -6,7 +6,7 @@ import type { Naming } from './named.ts';
 import { isPartial, wholeOf } from './part-name.ts';
 import { joinSides, rightNoun } from './right-noun.ts';
 import type { Setting } from './setting.ts';
-import { portionOf, shareOfWhole } from './share-name.ts';
+import { beforeBudget, portionOf, shareOfWhole } from './share-name.ts';
 import { spentOn } from './spent-on.ts';
 import { bareThing, clauseNoun, isDependent, joinHead, type Topic } from './topic.ts';
 import { words } from './words.ts';
@@ -40,6 +40,15 @@ export function nameLevel(setting: Setting, topic: Topic): Naming {
   // 免签扩展到9个州并延长至240小时: what is made longer was named before the other figure, and is not that.
   if (setting.follows && /^[^、,]*并[^、,]{2,4}[到至]$/.test(setting.left))
     return { named: { name: '', movement: undefined, borrowed: true }, topic };
+  const budgeted = beforeBudget(setting);
+  if (budgeted !== undefined) {
+    const own = leftNoun(budgeted, setting.phrases).name;
+    const thing = own || topic.measure || topic.thing || clauseNoun(setting);
+    return {
+      named: { name: thing, movement: undefined, borrowed: own === '' },
+      topic: own ? { thing: own, measure: own } : topic,
+    };
+  }
   const games = gamesOf(setting);
   if (games)
     return { named: { name: games, movement: undefined, borrowed: false }, topic: { thing: games, measure: games } };
@@ -79,7 +88,9 @@ export function nameLevel(setting: Setting, topic: Topic): Naming {
         topic: { thing: thing || name, measure: transparentMeasure(thing, name, left.name) },
       };
     }
-    const thing = progressSubject(setting, left.subject, topic) ?? left.name;
+    // 收入预算为53.6亿元,实际完成54.9亿元: what was done is of the revenue, and not of its budget.
+    const name = /预算数?[为是]$/.test(setting.left) ? left.name.replace(/(?<=收入|支出)预算数?$/, '') : left.name;
+    const thing = progressSubject(setting, left.subject, topic) ?? name;
     return {
       named: { name: left.name, movement: undefined, borrowed: false },
       topic: { thing, measure: thing },

@@ -22,3 +22,14 @@ export function portionOf(left: string, topic: Topic): string {
   const thing = topic.measure || topic.thing;
   return match?.[1] && thing ? bareThing(thing) + stripTrail(match[1]) : '';
 }
+
+/** 教育支出完成94亿元、为预算的99.1%: the share is of what was done, named before the words for the budget or before them. */
+const ofBudget =
+  /(?:^|(?<=[\u4e00-\u9fff)])|[,、\s])(?:均|仅|已)?(?:为|占|完成|达到?)(?:了)?(?:年初|年度|全年|调整后?|变动|汇总)?预算数?的?$/;
+
+/** What stands before the words for a budget that a share is measured by; undefined where none are. */
+export function beforeBudget({ quantity, left }: Setting): string | undefined {
+  if (quantity.family !== 'share') return undefined;
+  const match = ofBudget.exec(left);
+  return match === null ? undefined : left.slice(0, match.index);
+}

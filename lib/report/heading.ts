@@ -102,11 +102,15 @@ function numberedHeading(normal: NormalText, at: number, range: Span, breaks: re
     // 一、二、三产 and (一)、(二)项 are lists.
     if (/^[一二三四五六七八九十]{1,2}、/.test(text.slice(body, body + 3))) continue;
     const end = headingEnd(normal, body, range, breaks);
+    if (text[end] === ',' && measured.test(text.slice(body, end))) return undefined;
     if (end - body < 2 || (level === 3 && isTableRow(text, end))) continue;
     return { start: at, end, level, text: text.slice(at, end), number };
   }
   return undefined;
 }
+
+/** 1、教育支出完成94亿元,为预算的99.1%: with a figure before its first comma a line is a sentence that is counted. */
+const measured = /\d(?:[\d.]*[万亿]?(?:元|美元|人次?|户|家|个|亩|吨|公里|千瓦时?|%|‰)|\.\d)/;
 
 /** “1.地区生产总值” on a line of its own with a figure alone on the next is the first cell of a flattened table. */
 function isTableRow(text: string, end: number): boolean {
@@ -124,6 +128,8 @@ function headingEnd(normal: NormalText, from: number, range: Span, breaks: reado
   let end = stop < 0 ? limit : from + stop;
   const soft = breaks.find((place) => place > from + 2 && place < end);
   if (soft !== undefined) end = soft;
+  const topic = topicEnd(normal, from, end);
+  if (topic !== undefined) return topic;
   const gap = gapAfter(normal, from, end);
   if (gap !== undefined) return gap;
   const cut = cutGluedText(text, from, end);
@@ -131,6 +137,28 @@ function headingEnd(normal: NormalText, from: number, range: Span, breaks: reado
   // No stop in sight and no usual word: the heading is its first clause (or two, where the first is short).
   const comma = text.slice(from, cut).search(/(?<=.{12}),/);
   return comma > 0 && comma <= longestHeading ? from + comma : Math.min(cut, from + longestHeading * 2);
+}
+
+/** How the text of a chapter of a communiqué begins, right behind its topic. */
+const opensChapter =
+  /(?:全年|年末|初步核算|经[^,。;]{0,8}核算|根据[^,。;]{2,20}(?:核算|反馈)|截[至止](?:20\d\d年|年?底)|(?:19|20)\d\d年(?!工作|回顾|安排|重点))/g;
+/** The topics of a communiqué by their last words: 对外经济, 人口和就业, 资源、环境和应急管理. */
+const topicWords =
+  /(?:综合|概况|[农林牧渔]业|农村经济|工业|建筑业|服务业|产业|房地产|投资|贸易|消费|经济|金融|财政|保险|价格|物价|就业|人口|生活|收入|保障|科技|技术|创新|教育|体育|卫生|健康|文化|旅游|环境|资源|保护|生态|安全|生产|管理|能源|交通|邮电|电信|通信|运输|物流|会展|建设|开放|GDP)$/;
+const longestTopic = 24;
+
+/**
+ * 七、对外经济 全年货物进出口总额28.02亿美元: the topic ends where the chapter's text begins, with a blank between or
+ * without one.
+ */
+function topicEnd(normal: NormalText, from: number, end: number): number | undefined {
+  const words = normal.text.slice(from, Math.min(end, from + longestTopic + 12));
+  for (const match of words.matchAll(opensChapter)) {
+    const topic = words.slice(0, match.index);
+    if (topic.length < 2 || topic.length > longestTopic || !/^[\u4e00-\u9fffA-Z、]+$/.test(topic)) continue;
+    if (topicWords.test(topic) || blankBefore(normal, from + match.index)) return from + match.index;
+  }
+  return undefined;
 }
 
 /** “一、2020年工作回顾过去一年,是…”: the text is glued to the heading and begins with one of its usual words. */

@@ -3,17 +3,27 @@ import type { Span } from '../text/span.ts';
 const terminators = /[。!?\n]/g;
 const closers = new Set(['”', '’', ')', '』', '」', '》']);
 
+/** 1、 or (二) at the start of a line counts the sentence and is none of it; 一、二、三产 is a list. */
+const number =
+  /\s*(?:\d{1,2}[.、](?![\d])|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]{1,2}[、产次])|\([一二三四五六七八九十\d]{1,3}\)(?!项|款|条))/y;
+
+function afterNumber(text: string, at: number, to: number): number {
+  number.lastIndex = at;
+  const match = number.exec(text);
+  return match === null || number.lastIndex >= to ? at : number.lastIndex;
+}
+
 /**
  * The sentences of `[from, to)`: up to 。！？ or a line's end, closing quotes included, blank ones left out.
  * `breaks` are further places where a sentence ends, such as the end of a bold lead phrase.
  */
 export function sentencesOf(text: string, from: number, to: number, breaks: readonly number[] = []): Span[] {
   const sentences: Span[] = [];
-  let start = from;
+  let start = afterNumber(text, from, to);
   let nextBreak = 0;
   const close = (end: number): void => {
     if (end > start && text.slice(start, end).trim() !== '') sentences.push({ start, end });
-    start = end;
+    start = text.charAt(end - 1) === '\n' ? afterNumber(text, end, to) : end;
   };
   terminators.lastIndex = from;
   for (let match = terminators.exec(text); match && match.index < to; match = terminators.exec(text)) {

@@ -44,6 +44,17 @@ describe('npm run analyze', { timeout: 30_000 }, () => {
     for (const fact of result.facts) expect(result.text.slice(fact.start, fact.end)).not.toBe('');
   });
 
+  it.each([
+    ['no text', '<div id="zoom"></div><script>render()</script>', 'the page holds no text'],
+    ['text without a figure', '<p>公报在附件里。</p>', 'the page holds text, but no figure was read in it'],
+  ])('says so of a page with %s', async (_, html, told) => {
+    const file = join(folder, 'shell.html');
+    writeFileSync(file, html);
+    const { status, out, err } = await analyze(file);
+    expect([status, err]).toEqual([0, `analyze: ${file}: ${told}\n`]);
+    expect(JSON.parse(out).facts).toEqual([]);
+  });
+
   it('prints a line for each file in the order given; a bad one stops no other', async () => {
     const missing = join(folder, 'missing.txt');
     const rubbish = join(folder, 'rubbish.txt');

@@ -37,6 +37,16 @@ describe('the text of a file', () => {
   });
 
   it.each([
+    ['before <head>', '<html><p>增长5%</p><head><title>公报</title></head><body></body></html>'],
+    ['between </head> and <body>', '<html><head></head><p>增长5%</p><body></body></html>'],
+    ['without a head', '<p>增长5%</p>'],
+    ['behind </body>', '<html><body></body></html><p>增长5%</p>'],
+    ['in a head that a stray element ends', '<html><head><div><p>增长5%</p></div></head></html>'],
+  ])('is found where a browser shows it: %s', (_, html) => {
+    expect(readFileText(bytes(html), 'page.html').text).toBe('增长5%');
+  });
+
+  it.each([
     ['nothing', new Uint8Array()],
     ['binary rubbish', Uint8Array.from({ length: 2000 }, (_, index) => (index * 7919) % 256)],
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],

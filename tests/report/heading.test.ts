@@ -52,6 +52,30 @@ describe('where a heading without a stop ends', () => {
     expect(outlineOf('（一）产 业 结 构 持续优化。\n')).toEqual(['2 (一)产业结构持续优化']);
   });
 
+  test.each([
+    [
+      'at a blank before the text of a chapter',
+      '七、对外经济 全年货物进出口总额28.02亿美元，增长19.3%。',
+      '1 七、对外经济',
+    ],
+    ['where that text begins without one', '二、人口和就业年末全州常住人口146.68万人。', '1 二、人口和就业'],
+    ['before the day that figures are of', '三、交通、邮电和旅游截至年底公路里程5200公里。', '1 三、交通、邮电和旅游'],
+  ])('%s', (_, line, heading) => {
+    expect(outlineOf(`${line}\n`)).toEqual([heading]);
+  });
+
+  test('a topic that is none of a chapter is not cut off', () => {
+    expect(outlineOf('（一）坚持全年抓项目\n')).toEqual(['2 (一)坚持全年抓项目']);
+  });
+
+  test('a counted sentence with a figure before its first comma has none', () => {
+    const rest = '比上年增加32亿元，主要是教师工资提高和新建学校的支出比上年增加较多';
+    expect(outlineOf(`1、一般公共服务支出完成94亿元，${rest}。\n`)).toEqual([]);
+    expect(outlineOf(`1、压减一般公共服务支出并调整结构，${rest}。\n`)).toEqual([
+      '3 1、压减一般公共服务支出并调整结构',
+    ]);
+  });
+
   test('else behind its first clause', () => {
     const lead = '着力推动产业体系持续优化升级';
     const rest = '让发展成果更多更公平惠及全体人民群众让城乡面貌一年更比一年新';
