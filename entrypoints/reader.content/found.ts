@@ -3,7 +3,7 @@ import type { LibraryEntry } from '../../lib/glossary/library.ts';
 import type { ElsewherePlace } from '../../lib/glossary/links.ts';
 import type { Analysis } from '../../lib/model/schema.ts';
 import { findGlossaryLinks } from '../../lib/page/glossary-links.ts';
-import { pageTitle } from '../../lib/page/page-text.ts';
+import { articleTitle } from '../../lib/page/page-titles.ts';
 import { findParts } from '../../lib/page/parts.ts';
 
 /** What was found in a text. */
@@ -20,7 +20,7 @@ export interface Found {
  */
 export function readPageOf({ text, analysis, elsewhere }: Found, holder: Document, restless: boolean): ReadPage {
   return {
-    title: pageTitle(document),
+    title: articleTitle(document),
     address: addressOf(holder),
     host: location.hostname,
     text,

@@ -12,7 +12,8 @@ import { Hover } from '../../lib/page/hover.ts';
 import { placeInView } from '../../lib/page/in-view.ts';
 import { IntervalIndex } from '../../lib/page/interval-index.ts';
 import { type Mark, type MarkKind, toMarks } from '../../lib/page/marks.ts';
-import { type PageText, pageTitle } from '../../lib/page/page-text.ts';
+import type { PageText } from '../../lib/page/page-text.ts';
+import { articleTitle } from '../../lib/page/page-titles.ts';
 import { standsOnDark } from '../../lib/page/palette.ts';
 import { offsetUnder } from '../../lib/page/pointer.ts';
 import { boxesOf, boxOf, reveal } from '../../lib/page/reveal.ts';
@@ -270,7 +271,7 @@ export class MarkedPage {
     const fill = cardContents(place, pinned, {
       analysis,
       text: page.text,
-      title: pageTitle(this.page),
+      title: articleTitle(this.page),
       address: addressOf(this.page),
       language: this.#settings?.language ?? 'auto',
       explain: (other) => this.#explain(other),

@@ -1,4 +1,5 @@
 import { readable } from '../text/readable.ts';
+import { articleTitle } from './page-titles.ts';
 
 /** A document that a page links to instead of, or beside, its text. */
 export interface Attachment {
@@ -15,7 +16,7 @@ export function findAttachments(page: Document): Attachment[] {
   const add = (address: string | null, name: string) => {
     const href = address === null ? null : resolve(address, page.baseURI);
     if (href !== null && DOCUMENT.test(href) && !found.has(href))
-      found.set(href, { name: name || fileName(href), href });
+      found.set(href, { name: nameOf(name) || nameOf(fileName(href)) || articleTitle(page), href });
   };
   for (const link of page.querySelectorAll('a[href]')) {
     add(link.getAttribute('href'), readable(link.textContent ?? ''));
@@ -28,6 +29,23 @@ export function findAttachments(page: Document): Attachment[] {
     add(file === undefined ? address : safeDecode(file), '');
   }
   return [...found.values()].slice(0, MOST);
+}
+
+/** What a link says besides its document's name, and the numbers that a system gives to files. */
+const ASIDE =
+  /(?:点击|在线)?(?:下载|查看|预览|阅读)(?:附件|全文|此?文件)?|(?<![\p{L}\p{N}])[\dA-Fa-f]{8,}(?![\p{L}\p{N}])|[\dA-Fa-f]{16,}|[\dA-Za-z]{20,}/gu;
+const LOOSE = /^[\s\-_.:：>》»]+|[\s\-_:：>》»]+$/g;
+const EXTENSION = /^\.?(?:pdf|docx?|wps|ofd)$/i;
+
+/** The words of a link that name its document; empty where it has none of its own: 下载, 20260603093614665.pdf. */
+function nameOf(words: string): string {
+  const name = words
+    .replaceAll(ASIDE, '')
+    .replaceAll(/[-_]{2,}/g, '-')
+    .replaceAll(LOOSE, '')
+    .replace(/[-_]+(?=\.\w+$)/, '')
+    .replace(/^附件[:：]\s*/, '');
+  return EXTENSION.test(name) || /^附件\d*$/.test(name) ? '' : name;
 }
 
 /** The absolute address, if it is one of the web: never `javascript:` or `data:`. */

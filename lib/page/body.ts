@@ -25,7 +25,7 @@ export interface FoundBody {
 /**
  * Finds the element that holds the report's text.
  *
- * The score of an element is its Han text outside of links. The body is the deepest element that
+ * The score of an element is its Han text outside of links, labels counting next to nothing. The body is the deepest element that
  * keeps nearly all of the page's score; a container known by name wins where it keeps nearly as much.
  */
 export function findBody(page: Document): FoundBody | null {
@@ -90,7 +90,7 @@ function* scoreElements(root: Element): Steps<Map<Element, number>> {
     order.push(element);
     let own = 0;
     for (let child = element.firstChild; child !== null; child = child.nextSibling) {
-      if (child.nodeType === 3) own += hanCount(child.nodeValue ?? '');
+      if (child.nodeType === 3) own += worthOf(child.nodeValue ?? '');
       else if (child.nodeType === 1 && !isLeftOut(child as Element)) todo.push(child as Element);
     }
     scores.set(element, own);
@@ -105,6 +105,17 @@ function* scoreElements(root: Element): Steps<Map<Element, number>> {
     yield;
   }
   return scores;
+}
+
+/** Running text has a comma, a stop, or is long; menus and the foot of a portal are labels, of which it may have thousands. */
+const RUNNING = /[，。；、]/;
+const LONG = 16;
+const LABEL = 0.05;
+
+/** What a piece of text counts for: a report in few words has to weigh more than the menus around it. */
+function worthOf(text: string): number {
+  const han = hanCount(text);
+  return han === 0 ? 0 : han >= LONG || RUNNING.test(text) ? han : han * LABEL;
 }
 
 /** How many Han signs a text has. Counted, not matched: a page may hold a million in one node. */

@@ -1,11 +1,10 @@
 import { speechLines } from '../report/speech.ts';
 import { normalize } from '../text/normalize.ts';
-import { readable } from '../text/readable.ts';
 import { finish, type Steps } from '../work/steps.ts';
 import { findBody } from './body.ts';
 import type { LookOf } from './element-look.ts';
 import { type FlatText, flattenSteps } from './flatten.ts';
-import { namesReport } from './report-title.ts';
+import { articleTitle } from './page-titles.ts';
 
 /** A page read: the element that holds its text, and that text. */
 export interface PageText extends FlatText {
@@ -20,24 +19,16 @@ export function readPage(page: Document, lookOf: LookOf): PageText | null {
 
 /** Reads the text of a page's body, in steps. What the page changes there between two of them makes it worthless. */
 export function* readBody(page: Document, body: Element, lookOf: LookOf): Steps<PageText> {
-  const title = pageTitle(page);
-  const best = namesReport(title) ? title : (titleBefore(body) ?? title);
+  const title = articleTitle(page, textsBefore(body));
   const speech = speechBefore(body);
-  const flat = yield* flattenSteps(body, lookOf, best);
+  const flat = yield* flattenSteps(body, lookOf, title);
   return { body, ...flat, shape: speech === null ? flat.shape : { ...flat.shape, speech } };
 }
 
-/** How far around the body its title and its speech line may stand, behind how many elements, and how long theirs may be. */
+/** How far around the body its title and its speech line may stand, behind how many elements, and how long they may be. */
 const NEAR = 5;
 const MOST_BEFORE = 40;
-const LONGEST_TITLE = 80;
 const LONGEST_HEAD = 400;
-
-/** The title of a report that stands over the body in an element of any name. */
-function titleBefore(body: Element): string | null {
-  for (const words of textsBefore(body)) if (words.length <= LONGEST_TITLE && namesReport(words)) return words;
-  return null;
-}
 
 /** The line over the body that says when and where the report was given: many sites set it as a subtitle. */
 function speechBefore(body: Element): string | null {
@@ -61,21 +52,4 @@ function* textsBefore(body: Element): Generator<string> {
     }
     around = around.parentElement;
   }
-}
-
-/** The title of the article by the page's metas, its first heading, or the document's title. */
-export function pageTitle(page: Document): string {
-  const meta = [...page.querySelectorAll('meta[name]')].find(
-    (element) => element.getAttribute('name')?.toLowerCase() === 'articletitle',
-  );
-  const candidates = [
-    meta?.getAttribute('content')?.replaceAll(/<br\s*\/?>/gi, ''),
-    page.querySelector('h1')?.textContent,
-    page.querySelector('title')?.textContent,
-  ];
-  for (const candidate of candidates) {
-    const title = readable(candidate ?? '');
-    if (title !== '') return title;
-  }
-  return '';
 }

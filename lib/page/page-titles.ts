@@ -1,3 +1,6 @@
+import { readable } from '../text/readable.ts';
+import { kindOfTitle, reportTitle } from './report-title.ts';
+
 /** So many first headings are looked at: on some sites the site's own name or a menu stands in the first. */
 const MOST_HEADINGS = 3;
 const LONGEST = 200;
@@ -33,4 +36,18 @@ export function headings(page: Document): string[] {
 
 function wordsOf(element: Element): string {
   return (element.textContent ?? '').trim().slice(0, LONGEST);
+}
+
+/**
+ * The title of the article: the first of its metas, headings and the document's title that names a report, else the
+ * first there is.
+ *
+ * @param beside texts over the body, the nearest first: a title may stand in an element of any name
+ */
+export function articleTitle(page: Document, beside: Iterable<string> = []): string {
+  const own = [metaTitle(page), ...headings(page), page.title].map(readable).filter((title) => title !== '');
+  const named = own.find((title) => kindOfTitle(title) !== null);
+  if (named !== undefined) return reportTitle(named);
+  for (const words of beside) if (words.length <= LONGEST && kindOfTitle(words) !== null) return reportTitle(words);
+  return own[0] ?? '';
 }

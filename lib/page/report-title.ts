@@ -32,7 +32,7 @@ export function namesReport(title: string): boolean {
 
 /** What sort of report a title promises; null for any other title, and for those that tell of a report. */
 export function kindOfTitle(title: string): TitleKind | null {
-  for (const piece of title.split(JOINTS)) {
+  for (const piece of plainTitle(title).split(JOINTS)) {
     const words = compact(piece);
     if (RETOLD.test(words)) continue;
     if (COMMUNIQUE.test(words)) {
@@ -43,6 +43,26 @@ export function kindOfTitle(title: string): TitleKind | null {
     if (ACCOUNT.test(words)) return 'account';
   }
   return namesReport(title) ? 'report' : null;
+}
+
+/** What a page adds to a title: when it was published, where it comes from, the year of its archive. */
+const ADDED = /\s*(?:(?:发布)?(?:时间|日期)|来源|作者)[:：].*$|\s+(?:19|20)\d\d$|^.*--(?=《)/gs;
+
+/**
+ * The part of a title that names the report, without the names of column and site and what the page adds; the title
+ * itself where no part of it does.
+ */
+export function reportTitle(title: string): string {
+  const plain = plainTitle(title);
+  const pieces = plain.split(JOINTS).map((piece) => piece.trim());
+  return pieces.find((piece) => kindOfTitle(piece) !== null) ?? plain;
+}
+
+function plainTitle(title: string): string {
+  return title
+    .replaceAll(/<br\s*\/?>/gi, '')
+    .replaceAll(ADDED, '')
+    .trim();
 }
 
 /** Whether a title tells of a report: 解读, 一图读懂, 答记者问. */

@@ -15,6 +15,20 @@ describe('the attachments of a page', () => {
     ]);
   });
 
+  it.each([
+    ['附件下载：2026年预算公开附表.pdf', '2026年预算公开附表.pdf'],
+    ['下载', '2025年青岚市统计公报'],
+    ['1783745353-20260603093614665.pdf', '2025年青岚市统计公报'],
+    ['wKgEIWnLK5OAEX2EAApVrfAOX4M661.pdf', '2025年青岚市统计公报'],
+    ['青岚市2025年统计公报-20260603093614665.pdf', '青岚市2025年统计公报.pdf'],
+  ])('have the words of their link, not those of the system: %s', (words, name) => {
+    const page = documentOf(
+      `<a href="/20260603093614665.pdf">${words}</a>`,
+      '<title>2025年青岚市统计公报</title><base href="https://www.example.gov.cn/">',
+    );
+    expect(findAttachments(page)[0]?.name).toBe(name);
+  });
+
   it('are never scripts', () => {
     const page = documentOf('<a href="javascript:alert(1)//a.pdf">a</a><a href="data:text/html,a.pdf">b</a>');
     expect(findAttachments(page)).toEqual([]);

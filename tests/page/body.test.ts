@@ -21,6 +21,13 @@ describe('the body of a page', () => {
     expect(bodyOf(html)).toBe('zoom');
   });
 
+  it('is a short text on a page of a thousand labels', () => {
+    const labels = '<li>市级部门</li>'.repeat(150);
+    expect(bodyOf(`<ul>${labels}</ul><div data-name="text">${PARAGRAPH.repeat(18)}</div><div>${labels}</div>`)).toBe(
+      'text',
+    );
+  });
+
   it('keeps a glossary that stands beside the text', () => {
     const glossary = `<div><p>名词解释</p>${PARAGRAPH.repeat(5)}</div>`;
     expect(bodyOf(`<div data-name="both"><div>${PARAGRAPH.repeat(90)}</div>${glossary}</div>`)).toBe('both');

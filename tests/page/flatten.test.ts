@@ -118,4 +118,13 @@ describe('the text of a page', () => {
     const { document } = parseHTML(`<html><body>${'<div>'.repeat(8000)}增长5%</body></html>`);
     expect(readPage(document, markupLook())?.text).toBe('增长5%');
   });
+
+  it.each([
+    ['<p>生产总值2191.55<br>亿元，增长5.7%</p>', '生产总值2191.55亿元，增长5.7%'],
+    ['<p>增长5.7<br/>%。</p>', '增长5.7%。'],
+    ['<p>一、2025<br>万亿元城市</p>', '一、2025\n万亿元城市'],
+    ['<p>2025<br>年度报告</p>', '2025\n年度报告'],
+  ])('sees through a break between a number and its unit: %s', (html, text) => {
+    expect(flat(html).text).toBe(text);
+  });
 });

@@ -32,3 +32,12 @@ it('reads none out of a long text beside the body', () => {
   const news = `<div>${'县人民代表大会会议召开。'.repeat(40)}2024年1月9日在澄溪县第十八届人民代表大会第四次会议上，县长作报告。</div>`;
   expect(report(news)).toMatchObject({ spokenOn: null });
 });
+
+it.each([
+  ['<h1>青岚市统计局</h1><h1>2025年青岚市国民经济和社会发展统计公报 2025</h1>', '统计公报 - 青岚市统计局'],
+  ['<div class="title">2025年青岚市国民经济和社会发展统计公报 时间：2026-05-01来源：市统计局</div>', '青岚市'],
+  ['', '统计公报_2025年青岚市国民经济和社会发展统计公报_青岚市统计局'],
+])('takes the title that names the report, without what the page adds to it', (over, title) => {
+  const page = readPage(documentOf(over + TEXT, `<title>${title}</title>`), markupLook());
+  expect(page?.shape.title).toBe('2025年青岚市国民经济和社会发展统计公报');
+});
