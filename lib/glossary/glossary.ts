@@ -2,10 +2,12 @@ import { type NormalText, toSource } from '../text/normal-text.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { aliasesOf } from './alias.ts';
 import { type FoundGlossary, findGlossary } from './find-list.ts';
+import { linesOf } from './line.ts';
 import type { ListEntry } from './list.ts';
 import { findMarkers, type NoteMarker } from './marker.ts';
 import { linkMarkers, type MarkerLinks } from './marker-links.ts';
 import { type TermPlace, termMatcher } from './matcher.ts';
+import { findNotes, type NoteBlock, notedEntries } from './notes.ts';
 import { leadInLength } from './split.ts';
 import type { GlossaryTable } from './table-list.ts';
 
@@ -61,8 +63,12 @@ const BEFORE_BODY = 0.2;
  * @param report the report's range in the normal text; other reports of the page are not looked at
  */
 export function readGlossary(normal: NormalText, report: Span, hints: GlossaryHints = {}): GlossaryReading {
-  const found = findGlossary(normal, report, hints.tables ?? []);
-  const body = bodyOf(normal.text, report, found);
+  const notes = findNotes(normal.text, linesOf(normal.text, report));
+  // Notes that explain no terms are none of the glossary, which stands before them.
+  const rest = notes === null ? report : { start: report.start, end: notes.span.start };
+  const found = findGlossary(normal, rest, hints.tables ?? []);
+  if (notes !== null && found === null) return readNotes(normal, report, notes, hints);
+  const body = bodyOf(normal.text, rest, found);
   const markers = findMarkers(normal, body, hints.markers ?? []);
   if (!found) {
     const unnoted = withoutNotes(normal, markers);
@@ -78,22 +84,49 @@ export function readGlossary(normal: NormalText, report: Span, hints: GlossaryHi
   const known = knownMarkers(found.entries, markers);
   const places = termMatcher(forms).find(normal.text, body, known.map((m) => m.place).filter(notEmpty));
   const links = linkMarkers(normal.text, found.entries, places, known);
-  const mentions = mentionsByEntry(normal, found.entries.length, places, links);
   return {
     heading: found.heading && asWritten(normal, found.heading),
-    entries: found.entries.map((entry, i) => ({
-      id: `${hints.idPrefix ?? 'term-'}${i + 1}`,
-      number: entry.mark ? String(entry.mark.number) : null,
-      term: shown(normal, entry.term),
-      aliases: (forms[i] ?? []).filter((f) => f.form === 'alias').map((f) => f.text),
-      text: definitionText(normal, entry.definition),
-      definition: toSource(normal, entry.definition),
-      mentions: mentions[i] ?? [],
-    })),
+    entries: termsOf(normal, found.entries, forms, mentionsByEntry(normal, found.entries.length, places, links), hints),
     unresolved: links.unresolved.map((m) => unresolvedAt(normal, m)),
-    spans: found.spans,
+    spans: notes === null ? found.spans : [...found.spans, notes.span],
     markerSpans: links.spans,
   };
+}
+
+/** The notes that the text has marks for, each a term of its own; those without a mark are only left out of the text. */
+function readNotes(normal: NormalText, report: Span, notes: NoteBlock, hints: GlossaryHints): GlossaryReading {
+  const body = [
+    { start: report.start, end: notes.span.start },
+    { start: notes.span.end, end: report.end },
+  ].filter(notEmpty);
+  const markers = withoutNotes(normal, findMarkers(normal, body, hints.markers ?? []));
+  const entries = notedEntries(normal.text, notes, markers);
+  const links = linkMarkers(normal.text, entries, [], markers);
+  return {
+    heading: entries.length > 0 && notes.heading ? asWritten(normal, notes.heading) : null,
+    entries: termsOf(normal, entries, [], mentionsByEntry(normal, entries.length, [], links), hints),
+    unresolved: links.unresolved.map((m) => unresolvedAt(normal, m)),
+    spans: [notes.span],
+    markerSpans: links.spans,
+  };
+}
+
+function termsOf(
+  normal: NormalText,
+  entries: readonly ListEntry[],
+  forms: readonly ReturnType<typeof aliasesOf>[],
+  mentions: readonly (readonly Mention[])[],
+  hints: GlossaryHints,
+): GlossaryTerm[] {
+  return entries.map((entry, i) => ({
+    id: `${hints.idPrefix ?? 'term-'}${i + 1}`,
+    number: entry.mark ? String(entry.mark.number) : null,
+    term: shown(normal, entry.term),
+    aliases: (forms[i] ?? []).filter((f) => f.form === 'alias').map((f) => f.text),
+    text: definitionText(normal, entry.definition),
+    definition: toSource(normal, entry.definition),
+    mentions: mentions[i] ?? [],
+  }));
 }
 
 /** The line that opens an annex: 附件2, 附表：重点项目. */

@@ -54,6 +54,9 @@ export function splitEntry(text: string, range: Span): TermSplit | null {
     const inside = made(text, start + 1, start + 1 + (boxed[1]?.length ?? 0), start + boxed[0].length, end);
     if (inside) return inside;
   }
+  // 全口径税收。全口径税收是指…, “三保”。指…: a stop parts them where the definition begins with the term or with 指.
+  const stopped = /^([^。:,;!?\n]{2,24})。(?=\1|是?指|即)/.exec(text.slice(start, limit))?.[1];
+  if (stopped !== undefined) return made(text, start, start + stopped.length, start + stopped.length + 1, end);
   const colon = colonOutside(text, start, limit) ?? firstColon(text, start, limit);
   const telling = separatorIn(text, start, colon ?? limit, TELLING);
   const found = telling ?? (colon === undefined ? null : { at: colon, length: 1 });

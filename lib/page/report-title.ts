@@ -46,7 +46,7 @@ export function kindOfTitle(title: string): TitleKind | null {
 }
 
 /** What a page adds to a title: when it was published, where it comes from, the year of its archive. */
-const ADDED = /\s*(?:(?:发布)?(?:时间|日期)|来源|作者)[:：].*$|\s+(?:19|20)\d\d$|^.*--(?=《)/gs;
+const ADDED = /\s*(?:(?:发布)?(?:时间|日期)|来源|作者)[:：].*$|\s+(?:19|20)\d\d$|^.*--(?=《)|[-–—\s]+$/gs;
 
 /**
  * The part of a title that names the report, without the names of column and site and what the page adds; the title

@@ -79,7 +79,10 @@ function findTitle(head: string, pageTitle: string): string {
     titled.find((line) => /\d|[二〇]/.test(line) && regionOpening(bareTitle(line)) !== null) ??
     titled.find((line) => /\d{4}年|五”/.test(line)) ??
     titled[0];
-  const cleaned = (best ?? (titleWords.test(pageTitle) ? pageTitle : '')).replace(/^[【[][^】\]]*[】\]]/, '').trim();
+  const cleaned = (best ?? (titleWords.test(pageTitle) ? pageTitle : ''))
+    .replace(/^《([^》]+)》/, '$1')
+    .replace(/^[【[][^】\]]*[】\]]/, '')
+    .trim();
   return (cleaned.split(/[_|]/)[0] ?? '').replace(/\[\d{1,2}\]$/, '').trim();
 }
 
@@ -94,12 +97,22 @@ function plain(pageTitle: string): string {
   return pieces.find((piece) => titleWords.test(piece)) ?? pieces[0] ?? '';
 }
 
+/** Whether a title goes on in a line: behind 和, before 和, or where the line only says what it is: 统 计 公 报. */
+function goesOn(title: string, line: string): boolean {
+  if (!/^[^。,;:]{6,40}$/.test(title) || /(?:报告|公报|纲要)[^情草]{0,6}$/.test(title)) return false;
+  if (/^[与和及暨]/.test(line)) return true;
+  const words = line.replaceAll(/ /g, '');
+  return (
+    (/[与和及暨]$/.test(title) && titleWords.test(words)) || /^(?:统计)?(?:公报|报告)(?:\[\d{1,2}\])?$/.test(words)
+  );
+}
+
 /** A long title is set in two lines: 关于…执行情况 / 与…草案的报告. */
 function joinTitleLines(lines: readonly string[]): string[] {
   const joined: string[] = [];
   for (const line of lines) {
     const last = joined.at(-1) ?? '';
-    if (/^[与和及暨]/.test(line) && /^[^。,;:]{6,40}$/.test(last)) joined[joined.length - 1] = last + line;
+    if (goesOn(last, line)) joined[joined.length - 1] = last + line.replaceAll(/ /g, '');
     else joined.push(line);
   }
   return joined;

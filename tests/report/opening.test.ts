@@ -96,6 +96,28 @@ describe('the opening of a report', () => {
 });
 
 describe('an opening set in an unusual way', () => {
+  test.each([
+    ['2025年青岚市国民经济和社会发展\n统 计 公 报\n青岚市统计局', '2025年青岚市国民经济和社会发展统计公报'],
+    [
+      '关于青岚市2025年预算执行情况和\n2026年预算草案的报告（书面）\n青岚市财政局',
+      '关于青岚市2025年预算执行情况和2026年预算草案的报告(书面)',
+    ],
+    [
+      '关于青岚市2025年预算执行情况的报告\n2026年预算草案的报告在附件里',
+      '关于青岚市2025年预算执行情况的报告',
+    ],
+  ])('a title goes on in the next line where it is not whole: %s', (source, title) => {
+    expect(opening(source).title).toBe(title);
+  });
+
+  test('a title in a book’s brackets is without them', () => {
+    expect(opening('各位代表：', '《关于青岚市2025年预算执行情况和2026年预算草案的报告》（摘要）')).toMatchObject({
+      title: '关于青岚市2025年预算执行情况和2026年预算草案的报告(摘要)',
+      region: '青岚市',
+      year: 2026,
+    });
+  });
+
   test('a title in two lines, an office without a name', () => {
     expect(
       opening(
