@@ -102,10 +102,7 @@ describe('an opening set in an unusual way', () => {
       '关于青岚市2025年预算执行情况和\n2026年预算草案的报告（书面）\n青岚市财政局',
       '关于青岚市2025年预算执行情况和2026年预算草案的报告(书面)',
     ],
-    [
-      '关于青岚市2025年预算执行情况的报告\n2026年预算草案的报告在附件里',
-      '关于青岚市2025年预算执行情况的报告',
-    ],
+    ['关于青岚市2025年预算执行情况的报告\n2026年预算草案的报告在附件里', '关于青岚市2025年预算执行情况的报告'],
   ])('a title goes on in the next line where it is not whole: %s', (source, title) => {
     expect(opening(source).title).toBe(title);
   });
