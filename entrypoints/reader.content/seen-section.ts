@@ -1,4 +1,4 @@
-import { watchScroll } from '../../lib/page/scroll-watch.ts';
+import { afterPaint, watchScroll } from '../../lib/page/scroll-watch.ts';
 
 /** Tells which section is before the reader's eyes, each time it changes, for as long as somebody wants to know. */
 export class SeenSection {
@@ -23,7 +23,9 @@ export class SeenSection {
       last = seen;
       this.#tell(seen);
     };
-    this.#stop = watchScroll(page, look);
-    look();
+    const stops = [watchScroll(page, look), afterPaint(page, look)];
+    this.#stop = () => {
+      for (const stop of stops) stop();
+    };
   }
 }

@@ -64,7 +64,14 @@ export function* readReport(
 ): Steps<ReportReading, number> {
   const { text } = normal;
   // Of several reports on a page it can only be the first one's.
-  const opening = readOpening(text, range, shape.title, range.start === 0 ? shape.speech : undefined);
+  const isFirst = range.start === 0;
+  const opening = readOpening(
+    text,
+    range,
+    shape.title,
+    isFirst ? shape.speech : undefined,
+    isFirst ? shape.site : undefined,
+  );
   const { year, kind, plan } = opening;
   const time = { year, kind, plan, halfYear: /上半年|1[—–-]6月/.test(opening.title) };
   const glossary = readGlossary(normal, range, {

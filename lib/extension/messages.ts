@@ -40,6 +40,7 @@ const cell = z.object({
 const shape = z.object({
   title: z.optional(z.string()),
   speech: z.optional(z.string()),
+  site: z.optional(z.string()),
   tables: z.optional(z.array(z.object({ ...span, cells: z.array(cell) }))),
   markers: z.optional(z.array(z.object(span))),
   softBreaks: z.optional(z.array(offset)),
@@ -225,10 +226,11 @@ export function readToPanel(message: unknown): ToPanel | null {
 
 /** The shape of a text with its absent parts left out, as the analysis takes it. */
 export function toShape(form: AnalysisRequest['shape']): TextShape {
-  const { title, speech, tables, markers, softBreaks } = form;
+  const { title, speech, site, tables, markers, softBreaks } = form;
   return {
     ...(title === undefined ? {} : { title }),
     ...(speech === undefined ? {} : { speech }),
+    ...(site === undefined ? {} : { site }),
     ...(tables === undefined ? {} : { tables }),
     ...(markers === undefined ? {} : { markers }),
     ...(softBreaks === undefined ? {} : { softBreaks }),

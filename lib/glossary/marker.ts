@@ -82,7 +82,10 @@ function bracketed({ text, starts, ends }: NormalText, range: Span): NoteMarker[
     const number = Number(match[1]);
     const before = at > range.start ? text.charAt(at - 1) : '\n';
     // At the start of a line it numbers an item; 国发〔2023〕5号 is too large to be a note.
-    if (before === '\n' || number === 0) continue;
+    if (/[\n\t]/.test(before) || number === 0) continue;
+    // 〔18〕 behind a figure is the sum of a plan's years, 国发〔65〕号 the number of a paper.
+    const isRound = match[0].startsWith('〔');
+    if (isRound && (/[\d%]/.test(before) || text.charAt(at + match[0].length) === '号')) continue;
     found.push(marker(number, at, at + match[0].length, starts, ends));
   }
   return found;

@@ -24,6 +24,8 @@ export interface TextShape {
   readonly title?: string;
   /** The speech line where the page sets it over the text and not in it. */
   readonly speech?: string;
+  /** The name of the site, which says whose report it is where neither title nor text do: 某市统计局. */
+  readonly site?: string;
   readonly tables?: readonly TableShape[];
   /** Note markers the page sets as superscripts: they stand in the text and are no digits of it. */
   readonly markers?: readonly Span[];

@@ -4,7 +4,7 @@ import { finish, type Steps } from '../work/steps.ts';
 import { findBody } from './body.ts';
 import type { LookOf } from './element-look.ts';
 import { type FlatText, flattenSteps } from './flatten.ts';
-import { articleTitle } from './page-titles.ts';
+import { articleTitle, metaContent } from './page-titles.ts';
 
 /** A page read: the element that holds its text, and that text. */
 export interface PageText extends FlatText {
@@ -22,7 +22,12 @@ export function* readBody(page: Document, body: Element, lookOf: LookOf): Steps<
   const title = articleTitle(page, textsBefore(body));
   const speech = speechBefore(body);
   const flat = yield* flattenSteps(body, lookOf, title);
-  return { body, ...flat, shape: speech === null ? flat.shape : { ...flat.shape, speech } };
+  const site = metaContent(page, 'SiteName');
+  return {
+    body,
+    ...flat,
+    shape: { ...flat.shape, ...(speech === null ? {} : { speech }), ...(site === '' ? {} : { site }) },
+  };
 }
 
 /** How far around the body its title and its speech line may stand, behind how many elements, and how long they may be. */

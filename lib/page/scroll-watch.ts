@@ -19,3 +19,22 @@ export function watchScroll(page: Document, scrolled: () => void): () => void {
     if (frame !== null) view.cancelAnimationFrame(frame);
   };
 }
+
+/**
+ * Calls back once, when the page has been laid out and painted anew. What asks for places before that has the browser lay
+ * it out at once, in a task of ours: a form of thousands of fields takes it 200 ms.
+ *
+ * @returns the way to call it off
+ */
+export function afterPaint(page: Document, painted: () => void): () => void {
+  const view = page.defaultView ?? window;
+  let task: ReturnType<typeof setTimeout> | undefined;
+  const frame = view.requestAnimationFrame(() => {
+    // Callbacks of a frame run before its layout, the next task behind it.
+    task = setTimeout(painted);
+  });
+  return () => {
+    view.cancelAnimationFrame(frame);
+    clearTimeout(task);
+  };
+}

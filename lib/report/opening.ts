@@ -34,15 +34,17 @@ const reach = 2500;
  * @param range the report's range in `text`
  * @param pageTitle the page's own title, used where the text has none
  * @param pageSpeech the speech line that stands over the text, used where the text has none
+ * @param site the name of the page's site, used for the place where nothing else names one
  */
-export function readOpening(text: string, range: Span, pageTitle = '', pageSpeech = ''): Opening {
+export function readOpening(text: string, range: Span, pageTitle = '', pageSpeech = '', site = ''): Opening {
   const head = text.slice(range.start, Math.min(range.end, range.start + reach));
   const own = speechLines(head)[0];
   const speech = own ?? speechLines(normalize(pageSpeech).text)[0];
   const title = findTitle(head, plain(pageTitle));
   const kind = otherHouse.test(title) ? 'other' : (kindOfTitle(title) ?? kindOfHead(head) ?? 'other');
   const plan = kind === 'outline' ? plannedYears(title) : null;
-  const region = speech?.region ?? regionOpening(bareTitle(title)) ?? regionInLines(head);
+  const region =
+    speech?.region ?? regionOpening(bareTitle(title)) ?? regionInLines(head) ?? regionOpening(normalize(site).text);
   return {
     title,
     kind,

@@ -46,6 +46,8 @@ describe('note markers', () => {
     '面积12km²,流量3m³/s',
     '国发〔2030〕5号',
     '建成20平方米²',
+    '能耗累计降低13〔18〕%',
+    '某发〔65〕号',
     '［1］甲制',
   ])('%s has none', (source) => {
     expect(markers(source)).toEqual([]);

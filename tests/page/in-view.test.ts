@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { placeInView } from '../../lib/page/in-view.ts';
-import { watchScroll } from '../../lib/page/scroll-watch.ts';
+import { afterPaint, watchScroll } from '../../lib/page/scroll-watch.ts';
 
 describe('the place in view', () => {
   const headings = [-900, -200, 100, 600, 1400];
@@ -51,4 +51,19 @@ describe('scrolling', () => {
     expect(frames).toHaveLength(1);
     vi.restoreAllMocks();
   });
+});
+
+it('asks for no places before the page is painted', async () => {
+  const frames: FrameRequestCallback[] = [];
+  vi.spyOn(window, 'requestAnimationFrame').mockImplementation((call) => frames.push(call));
+  const painted = vi.fn();
+  afterPaint(document, painted);
+  const stopped = vi.fn();
+  const stop = afterPaint(document, stopped);
+  for (const frame of frames) frame(0);
+  stop();
+  expect(painted).not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(painted).toHaveBeenCalledOnce());
+  expect(stopped).not.toHaveBeenCalled();
+  vi.restoreAllMocks();
 });

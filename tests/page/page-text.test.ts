@@ -41,3 +41,8 @@ it.each([
   const page = readPage(documentOf(over + TEXT, `<title>${title}</title>`), markupLook());
   expect(page?.shape.title).toBe('2025年青岚市国民经济和社会发展统计公报');
 });
+
+it('keeps the name of the site, which may be all that says whose report it is', () => {
+  const page = readPage(documentOf(TEXT, '<meta name="SiteName" content="青岚市统计局">'), markupLook());
+  expect(page?.shape.site).toBe('青岚市统计局');
+});

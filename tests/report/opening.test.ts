@@ -107,6 +107,14 @@ describe('an opening set in an unusual way', () => {
     expect(opening(source).title).toBe(title);
   });
 
+  test('the place is that of the site where nothing else names one', () => {
+    const read = (source: string, site: string) =>
+      readOpening(normalize(source).text, { start: 0, end: source.length }, '', '', site).region;
+    expect(read('2025年国民经济和社会发展统计公报\n一、综合', '青岚市统计局')).toBe('青岚市');
+    expect(read('2025年甲县国民经济和社会发展统计公报\n一、综合', '青岚市统计局')).toBe('甲县');
+    expect(read('2025年国民经济和社会发展统计公报\n一、综合', '统计数据门户')).toBeNull();
+  });
+
   test('a title in a book’s brackets is without them', () => {
     expect(opening('各位代表：', '《关于青岚市2025年预算执行情况和2026年预算草案的报告》（摘要）')).toMatchObject({
       title: '关于青岚市2025年预算执行情况和2026年预算草案的报告(摘要)',
