@@ -19,7 +19,7 @@ export interface NoteBlock {
   readonly notes: readonly Note[];
 }
 
-const HEADING = /^(?:附?注|注释|说明|附注|数据说明|指标解释)[:]?$/;
+const HEADING = /^(?:本?公报|报告)?(?:附?注|注释|附注|说明|数据说明|指标解释)[:]?$/;
 /** 注:1.本公报…: the first note on the line of the heading, or a note that is the only one. */
 const LED = /^(?:附?注|注释)[:]\s*(?=\S)/;
 const SOURCES = /^[(]?(?:资料|数据)来源[:]?/;
@@ -44,14 +44,8 @@ export function findNotes(text: string, lines: readonly Line[]): NoteBlock | nul
   let end = opening.end;
   const body = led > 0 ? [{ start: opening.start + led, end: opening.end, text: opening.text.slice(led) }] : [];
   for (const line of [...body, ...lines.slice(first + 1)]) {
-    const mark = numberMarks(line.text).find((one) => one.style !== 'han' && one.style !== 'bare');
-    if (
-      mark === undefined &&
-      line.start > opening.end &&
-      !SOURCES.test(line.text) &&
-      !SOURCES.test(before(lines, line))
-    )
-      break;
+    const mark = markOf(line);
+    if (mark === undefined && line.start > opening.end && !isOfBlock(lines, line, notes.at(-1))) break;
     if (mark !== undefined) notes.push({ mark, words: { start: line.start + mark.length, end: line.end } });
     end = line.end;
   }
@@ -64,8 +58,21 @@ function opensNotes({ text }: Line): boolean {
   return HEADING.test(text.replaceAll(/\s/g, '')) || LED.test(text);
 }
 
-function before(lines: readonly Line[], line: Line): string {
-  return lines[lines.findIndex((one) => one.start === line.start) - 1]?.text ?? '';
+function markOf({ text }: Line): NumberMark | undefined {
+  return numberMarks(text).find((one) => one.style !== 'han' && one.style !== 'bare');
+}
+
+/** So many lines of a note may be set apart before the next one. */
+const APART = 3;
+
+/** Whether a line without a number is of the block: where the figures are from, or a note that goes on over its line. */
+function isOfBlock(lines: readonly Line[], line: Line, last: Note | undefined): boolean {
+  const index = lines.findIndex((one) => one.start === line.start);
+  const before = lines[index - 1]?.text ?? '';
+  if (SOURCES.test(line.text) || SOURCES.test(before)) return true;
+  if (last === undefined) return false;
+  const next = lines.slice(index + 1, index + 1 + APART).map((one) => markOf(one)?.number);
+  return !/[。.!?;]$/.test(before) || next.includes(last.mark.number + 1);
 }
 
 function explainsTerm(text: string, words: Span): boolean {

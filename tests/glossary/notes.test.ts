@@ -23,6 +23,13 @@ describe('the notes of a communiqué', () => {
     },
   );
 
+  test('a note may go on over its line', () => {
+    const torn = NOTES.replace('按现价计算，', '按现价计算，\n').replace('统计范围为', '统计范围为\n');
+    const { glossary, facts } = analyze(`${COMMUNIQUE}公报注释：\n${torn}`);
+    expect(glossary.entries.map((entry) => entry.number)).toEqual(['1', '2', '3']);
+    expect(facts).toHaveLength(4);
+  });
+
   test('without marks in the text they are only left out of it', () => {
     const plain = COMMUNIQUE.replaceAll(/\[\d\]/g, '');
     const { glossary, facts } = analyze(

@@ -19,6 +19,7 @@ describe('the catalogue', () => {
     ['地区生产总值增速', 'gdp'],
     ['全区地区生产总值', 'gdp'],
     ['地区生产总值(GDP)', 'gdp'],
+    ['青岚地区生产总值', 'gdp'],
     ['居民消费价格(CPI)', 'cpi'],
     ['固定资产投资(不含农户)', 'fixed_investment'],
     ['固定资产投资', 'fixed_investment'],
