@@ -129,7 +129,7 @@ describe('the analysis of a page in the background', () => {
     port.disconnect();
   });
 
-  it('is called off by the end of the port', async () => {
+  it('is called off by the end of the port', { timeout: 30_000 }, async () => {
     const port = new TestPort();
     const load = vi.fn(byLetter);
     serveAnalysis(port.end, load);
