@@ -128,8 +128,9 @@ export function isNarrowed({ asked, figures }: Reading): boolean {
   return ticked(figures.filter) > 0 || asked.trim() !== '';
 }
 
-/** Up first, then down, then the order of the text again. */
+/** What is looked for by its size begins with the greatest, names with the first; then the other way, then the text's. */
 function nextSorting(now: Sorting | null, by: SortBy): Sorting | null {
-  if (now?.by !== by) return { by, descending: false };
-  return now.descending ? null : { by, descending: true };
+  const first = by === 'value' || by === 'change' || by === 'period';
+  if (now?.by !== by) return { by, descending: first };
+  return now.descending === first ? { by, descending: !first } : null;
 }

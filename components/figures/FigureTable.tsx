@@ -128,7 +128,7 @@ const HEADS: Readonly<Record<SortBy, MessageKey>> = {
   status: 'column.status',
 };
 
-/** The head of a column; pressed it sorts up, then down, then not at all. */
+/** The head of a column; pressed it sorts one way, then the other, then not at all. */
 function Head(props: { readonly by: SortBy; readonly sorting: Sorting | null; readonly onSort: (by: SortBy) => void }) {
   const { by, sorting } = props;
   const say = useSay();
