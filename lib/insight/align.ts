@@ -1,5 +1,6 @@
 import { indicatorById } from '../indicator/catalogue.ts';
 import { plainName } from './names.ts';
+import { toldInWords } from './own-words.ts';
 import type { KeptFact, KeptWords, ReportRecord } from './record.ts';
 import { conversionFactor } from './units.ts';
 import type { Reason } from './verdict.ts';
@@ -44,7 +45,8 @@ function alignMeasured(
   wantsLevel: boolean,
 ): Alignment {
   const same = next.facts.filter((fact) => fact.status === 'actual' && isOf(fact, thing) && isResult(fact));
-  const words = next.outcomes.find((outcome) => isOf(outcome, thing) && holdsFor(outcome.period, year)) ?? null;
+  const words =
+    next.outcomes.find((outcome) => isOf(outcome, thing) && holdsFor(outcome.period, year)) ?? toldInWords(thing, next);
   const own = same.filter((fact) => fact.scope === null);
   const ofYear = own.filter((fact) => holdsFor(fact.period, year) && isMeasured(fact));
   const sound = ofYear.filter((fact) => !fact.damaged);
@@ -98,9 +100,10 @@ function measuresAs(fact: KeptFact, target: KeptFact): boolean {
   return fact.kind === target.kind && conversionFactor(fact.unit, target.unit) !== undefined;
 }
 
-/** No yearly mean, and not told from another territory. */
-function isPlain(fact: KeptFact): boolean {
-  return fact.span?.per !== 'average' && fact.basis?.kind !== 'above';
+/** No mean of several years (城镇调查失业率平均4.2% is one of a year), and not told from another territory. */
+function isPlain({ span, basis }: KeptFact): boolean {
+  const isMean = span?.per === 'average' && span.from !== span.to;
+  return !isMean && basis?.kind !== 'above';
 }
 
 /** Best first: the whole before parts, the year said before the year inherited, exact before 突破, more digits first. */

@@ -34,6 +34,25 @@ export function ownWords(target: KeptFact | KeptWords, next: ReportRecord): stri
   return null;
 }
 
+/** A result without a figure: 与上年基本持平, 与经济增长基本同步, 实现正增长, 保持稳定. */
+const result = /持平|同步|正增长|保持(?:基本|总体)?稳定|总体(?:平稳|稳定)|(?:完成|实现)[^，；。]{0,10}(?:任务|目标)/;
+
+/** What a report tells of a thing in words, in the sentences that tell its results; null where it tells nothing. */
+export function toldInWords(thing: Pick<KeptFact, 'indicator' | 'name'>, next: ReportRecord): KeptWords | null {
+  const names = namesOf(thing);
+  for (const index of reviewSentences(next)) {
+    const clauses = (next.sentences[index] ?? '').split(/[，,；;。：:！!]/).map((clause) => clause.trim());
+    const text = clauses.find(
+      (clause) => !/\d/.test(clause) && result.test(clause) && names.some((name) => isNamed(clause, name)),
+    );
+    if (text === undefined) continue;
+    const { indicator, name } = thing;
+    const period = next.year === null ? null : String(next.year - 1);
+    return { id: `words-${index}`, start: 0, name, indicator, period, text, main: false, sentence: index };
+  }
+  return null;
+}
+
 function isNamed(clause: string, name: string): boolean {
   for (let at = clause.indexOf(name); at >= 0; at = clause.indexOf(name, at + 1)) {
     if (opensName.test(clause.slice(0, at)) && closesName.test(clause.slice(at + name.length))) return true;
@@ -51,7 +70,7 @@ function reviewSentences(record: ReportRecord): number[] {
   return [...new Set(told.map(({ sentence }) => sentence))].filter((index) => !aims.has(index)).sort((a, b) => a - b);
 }
 
-function namesOf(target: KeptFact | KeptWords): string[] {
+function namesOf(target: Pick<KeptFact, 'indicator' | 'name'>): string[] {
   const row = target.indicator === null ? undefined : indicatorById(target.indicator);
   const all = [target.name, row?.name ?? '', ...(row?.variants ?? []), ...(shortOf.get(target.indicator ?? '') ?? [])];
   return all.filter((name) => name.length >= 2);

@@ -8,7 +8,7 @@ export class Beside {
     for (const figure of section) {
       const { indicator, basis, span } = figure.fact;
       // A yearly mean and what is above another's growth are other measures.
-      if (basis?.kind === 'above' || span?.per === 'average') continue;
+      if (basis?.kind === 'above' || (span?.per === 'average' && span.from !== span.to)) continue;
       this.#add(figure.plain, figure);
       if (indicator !== null) this.#add(`#${indicator}`, figure);
     }
