@@ -57,7 +57,7 @@ describe.each(DOCUMENTS)('%s', (file) => {
   });
 });
 
-describe('the README', () => {
+describe('the README', { timeout: 60_000 }, () => {
   const english = read('README.md');
   const chinese = read('README.zh-CN.md');
 
@@ -100,7 +100,7 @@ describe('docs/schema.md', () => {
   });
 });
 
-describe('docs/adding.md', () => {
+describe('docs/adding.md', { timeout: 60_000 }, () => {
   const recipes = read('docs/adding.md')
     .split(/^## /m)
     .slice(1)

@@ -71,4 +71,3 @@ export const CHECK_KINDS = [
   'table',
   'above',
 ] as const;
-export type CheckKind = (typeof CHECK_KINDS)[number];
