@@ -7,7 +7,8 @@ const ROOT = resolve(import.meta.dirname, '..');
 /** The layers from the bottom up. A folder imports from itself and from layers below it, and nothing else. */
 const LAYERS: readonly (readonly string[])[] = [
   ['lib/work', 'lib/model'],
-  ['lib/text', 'lib/lexicon'],
+  ['lib/text'],
+  ['lib/lexicon'],
   ['lib/quantity'],
   ['lib/report'],
   ['lib/attributes'],

@@ -66,6 +66,7 @@ export function* analysisSteps(
     if (number === 0 && ranges.length > 1) firstRead?.(structuredClone(result));
     yield toSource(normal, range).end;
   }
+  result.damage.sort((a, b) => a.start - b.start);
   result.checks = checkFigures(result.facts, (start, end) =>
     normal.text.slice(toNormal(normal, start), toNormal(normal, end)),
   );
@@ -128,6 +129,7 @@ function append(result: Analysis, normal: NormalText, range: Span, reading: Repo
       targets: reading.targets.flatMap((target, i) => (contains(main, target) ? [`t${firstTarget + i + 1}`] : [])),
     });
   }
+  for (const span of reading.unread) result.damage.push({ kind: 'unread', ...toSource(normal, span) });
   const { glossary } = reading;
   result.glossary.heading ??= glossary.heading;
   for (const entry of glossary.entries)

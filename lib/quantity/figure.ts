@@ -1,10 +1,13 @@
 import type { Bound } from '../model/terms.ts';
+import type { Span } from '../text/span.ts';
 import { type BoundWord, boundAcross, boundAfter, boundBefore } from './bound.ts';
 import type { Quantity } from './quantity.ts';
 
 /** What reading at a place gives: a quantity or none, and where reading goes on. */
 export interface ReadResult {
   readonly quantity?: Quantity;
+  /** A run that looks like a figure and is not understood. */
+  readonly unread?: Span;
   readonly end: number;
 }
 
@@ -14,13 +17,23 @@ export interface Figure {
   readonly value: number | readonly number[];
   readonly unit: string;
   readonly family: Quantity['family'];
+  /** 余, 多, 强 inside the figure. */
   readonly open?: boolean;
+  /** 弱 behind it. */
+  readonly under?: boolean;
   readonly range?: true;
+  /** Where the currency before the number stands: US$3.1亿. It is no part of the span, nor of what stands before. */
+  readonly lead?: number;
 }
 
-/** Joins a figure with the bound words around it. */
+/**
+ * Joins a figure with the bound words around it.
+ *
+ * @param start where its sign stands, or its first digit
+ */
 export function joinBounds(text: string, start: number, floor: number, end: number, figure: Figure): ReadResult {
-  const before = boundBefore(text, start, floor);
+  const lead = figure.lead ?? start;
+  const before = boundBefore(text, lead, floor);
   const after = boundAfter(text, end);
   const words = [before, after].filter((word) => word !== undefined);
   return {
@@ -37,11 +50,11 @@ export function joinBounds(text: string, start: number, floor: number, end: numb
         : decideBound(
             before,
             after,
-            figure.open ?? false,
+            figure.open ? 'min' : figure.under ? 'max' : 'exact',
             relative(figure) ? boundAcross(text, start, floor) : undefined,
           ),
       boundWords: words,
-      outer: { start: before?.start ?? start, end: after?.end ?? end },
+      outer: { start: before?.start ?? lead, end: after?.end ?? end },
     },
   };
 }
@@ -50,10 +63,10 @@ export function joinBounds(text: string, start: number, floor: number, end: numb
 function decideBound(
   before: BoundWord | undefined,
   after: BoundWord | undefined,
-  open: boolean,
+  own: 'exact' | 'min' | 'max',
   whole: Bound | undefined,
 ): Bound {
-  return after?.bound ?? before?.bound ?? whole ?? (open ? 'min' : 'exact');
+  return after?.bound ?? before?.bound ?? whole ?? own;
 }
 
 function relative(figure: Figure): boolean {

@@ -1,3 +1,4 @@
+import { placeNameEnd } from '../lexicon/numbered-places.ts';
 import { isDigit } from '../text/character.ts';
 import type { Span } from '../text/span.ts';
 import { readAmount } from './amount.ts';
@@ -7,10 +8,11 @@ import { readDoubling } from './doubling.ts';
 import { joinBounds, type ReadResult, rankQuantity } from './figure.ts';
 import { readFraction } from './fraction.ts';
 import { nameRanges } from './name-range.ts';
-import { readNumeral } from './numeral.ts';
+import { readNumeralRun } from './numeral.ts';
 import { readProportion } from './proportion.ts';
 import type { Quantity } from './quantity.ts';
 import { readRank } from './rank.ts';
+import { scaleIsUnit } from './unit.ts';
 
 const clauseEnds = ',;。:!?\n';
 /** Where a figure may start, and where a clause ends. */
@@ -22,16 +24,28 @@ const places = /[0-9一二三四五六七八九十百千万亿两半翻第前过
  */
 const reach = 64;
 
+/** The figures of a text, and the runs that look like figures and could not be understood; each in order. */
+export interface Figures {
+  readonly quantities: readonly Quantity[];
+  readonly unread: readonly Span[];
+}
+
+/** The measured quantities alone; see `readFigures`. */
+export function findQuantities(text: string, from: number, to: number, skip: readonly Span[] = []): Quantity[] {
+  return [...readFigures(text, from, to, skip).quantities];
+}
+
 /**
- * The measured quantities of `[from, to)`, in order, not overlapping. Dates, ordinals, slogans, names and codes
- * are passed over; so is what cannot be read exactly.
+ * Reads the measured quantities of `[from, to)`, in order, not overlapping. Dates, ordinals, slogans, names and codes
+ * are passed over. A run of digits and scale words is read whole, or it is no quantity and told as unread.
  *
  * @param text normal text; offsets in and out are its own
  * @param skip ranges that hold no figures: a glossary, note markers
  */
-export function findQuantities(text: string, from: number, to: number, skip: readonly Span[] = []): Quantity[] {
+export function readFigures(text: string, from: number, to: number, skip: readonly Span[] = []): Figures {
   const names = [...nameRanges(text, from, to), ...skip].sort((a, b) => a.start - b.start || b.end - a.end);
-  const found: Quantity[] = [];
+  const quantities: Quantity[] = [];
+  const unread: Span[] = [];
   let name = 0;
   let floor = from;
   places.lastIndex = from;
@@ -50,11 +64,17 @@ export function findQuantities(text: string, from: number, to: number, skip: rea
       places.lastIndex = inside.end;
       continue;
     }
+    const place = isDigit(match[0].charCodeAt(0)) ? undefined : placeNameEnd(text, at);
+    if (place !== undefined) {
+      places.lastIndex = place;
+      continue;
+    }
     const read = readQuantity(text, at, Math.max(floor, at - reach), to);
-    if (read.quantity) found.push(read.quantity);
+    if (read.quantity) quantities.push(read.quantity);
+    if (read.unread) unread.push(read.unread);
     places.lastIndex = Math.max(at + 1, read.end);
   }
-  return found;
+  return { quantities, unread };
 }
 
 function readQuantity(text: string, at: number, floor: number, to: number): ReadResult {
@@ -99,7 +119,8 @@ function readQuantity(text: string, at: number, floor: number, to: number): Read
       value: fraction.value,
       unit: '%',
       family: 'share',
-      open: fraction.open,
+      open: fraction.bound === 'min',
+      under: fraction.bound === 'max',
     });
   }
   return readAmount(text, at, floor, to);
@@ -127,6 +148,5 @@ function halfOver(text: string, at: number, left: string): ReadResult {
 }
 
 function ordinalEnd(text: string, at: number): number {
-  const numeral = readNumeral(text, at, () => true);
-  return numeral ? numeral.end : at;
+  return readNumeralRun(text, at, scaleIsUnit)?.end ?? at;
 }

@@ -1,15 +1,17 @@
 import { hanDigit, readNumeral } from './numeral.ts';
 
-/** A share written in words: 八成, 三分之一, 1/3, 百分之五, 半数. `value` in percent. */
+/** A share written in words: 八成, 三分之一, 1/3, 百分之五点二, 半数. `value` in percent. */
 export interface Fraction {
   readonly end: number;
   readonly value: number;
-  readonly open: boolean;
+  readonly bound: 'exact' | 'min' | 'max';
 }
 
 const never = () => false;
 /** Letters after 成 that go on a word: 建一亩成一亩, 三成立, 六成员. */
-const words = /^[立功本为员果效就绩熟都型品分长片套交绩灾]/;
+const words = /^[立功本为员果效就绩熟都型品分长片套交绩灾色]/;
+/** 三分之二强 is a little more, 三分之二弱 a little less; 强 and 弱 begin words as well. */
+const shade = /^(?:强(?![县市镇国企军度化势调基链])|弱(?![势项于化]))/;
 
 /** Reads a share in words that starts at `at`; undefined when none does. */
 export function readFraction(text: string, at: number): Fraction | undefined {
@@ -17,25 +19,43 @@ export function readFraction(text: string, at: number): Fraction | undefined {
 }
 
 function readTenths(text: string, at: number): Fraction | undefined {
-  // 占全国超4成 writes its tenths in Arabic digits.
-  const arabic = /[1-9]/.test(text.charAt(at)) && !/[\d.]/.test(text.charAt(at - 1)) ? Number(text[at]) : undefined;
-  const digit = hanDigit(text.charAt(at)) ?? arabic;
-  if (digit === undefined || digit === 0) return undefined;
-  const open = /[多余]/.test(text.charAt(at + 1)) ? 1 : 0;
-  if (text[at + 1 + open] === '成') {
-    if (words.test(text.slice(at + 2 + open))) return undefined;
-    return { end: at + 2 + open, value: digit * 10, open: open === 1 };
-  }
-  // 七成五 is 75; 成 before a digit that has a unit of its own (八成三个) does not occur in reports.
-  return undefined;
+  const tenths = tenthAt(text, at);
+  if (tenths === undefined) return undefined;
+  const opens = /[多余]/.test(text.charAt(at + 1)) ? 1 : 0;
+  let end = at + 2 + opens;
+  if (text[end - 1] !== '成' || words.test(text.slice(end))) return undefined;
+  // 七成五: the hundredths stand behind.
+  const behind = hanDigit(text.charAt(end));
+  const beyond = hanDigit(text.charAt(end + 1)) === undefined && !/[十百千万亿个家成点]/.test(text.charAt(end + 1));
+  const hundredths = behind !== undefined && behind > 0 && beyond ? behind : 0;
+  if (hundredths > 0) end += 1;
+  return { end, value: tenths * 10 + hundredths, bound: opens > 0 ? 'min' : 'exact' };
+}
+
+/** The tenths before 成: one Han digit that is not the second of a guess (六七成), or one of 占全国超4成. */
+function tenthAt(text: string, at: number): number | undefined {
+  const sign = text.charAt(at);
+  const before = text.charAt(at - 1);
+  const han = hanDigit(sign);
+  if (han !== undefined)
+    return han > 0 && hanDigit(before) === undefined && !/[\d十百千点]/.test(before) ? han : undefined;
+  return /[1-9]/.test(sign) && !/[\d.,·一二三四五六七八九十百千万亿]/.test(before) ? Number(sign) : undefined;
 }
 
 function readParts(text: string, at: number): Fraction | undefined {
   const below = readNumeral(text, at, never);
-  if (!below || !text.startsWith('分之', below.end)) return undefined;
+  if (!below || below.open || !text.startsWith('分之', below.end)) return undefined;
   const above = readNumeral(text, below.end + 2, never);
   if (!above || below.value <= 1) return undefined;
-  return { end: above.end, value: round((above.value / below.value) * 100), open: above.open };
+  const nuance = shade.exec(text.slice(above.end, above.end + 2))?.[0];
+  const value = below.value === 100 ? above.value : Number(((above.value / below.value) * 100).toPrecision(12));
+  // Thirds have no end; tenths and thousandths are exact.
+  const isDecimal = /^10+$/.test(String(below.value));
+  return {
+    end: above.end + (nuance?.length ?? 0),
+    value: isDecimal ? value : round(value),
+    bound: above.open || nuance === '强' ? 'min' : nuance === '弱' ? 'max' : 'exact',
+  };
 }
 
 const slash = /([1-9]\d?)\/([1-9]\d?)(?![\d/.%])/y;
@@ -48,12 +68,19 @@ function readSlash(text: string, at: number): Fraction | undefined {
   const below = Number(match[2]);
   // 1/3 of something is a share; 12/3 and 24/7 are not.
   if (above >= below || below > 20) return undefined;
-  return { end: at + match[0].length, value: round((above / below) * 100), open: false };
+  return { end: at + match[0].length, value: round((above / below) * 100), bound: 'exact' };
 }
 
+/** 一半以上, 占了一半: a share where something says so; 一半是海水 tells no figure. */
+const half = /^一半(?=以上|以下|左右|多|以内|的?[\u4e00-\u9fff]{0,10}[,。、;)]|$)/;
+const shares = /(?:[近超约占达过足]|超过|达到|不到|不足|减少|下降|压缩|缩短|降低|有)了?$/;
+
 function readHalf(text: string, at: number): Fraction | undefined {
-  if (text.startsWith('半数', at)) return { end: at + 2, value: 50, open: false };
-  return undefined;
+  if (text.startsWith('半数', at)) return { end: at + 2, value: 50, bound: 'exact' };
+  if (!half.test(text.slice(at, at + 14))) return undefined;
+  const bounded = /^(?:以上|以下|左右|以内)/.test(text.slice(at + 2, at + 4));
+  if (!bounded && !shares.test(text.slice(Math.max(0, at - 4), at))) return undefined;
+  return { end: at + 2, value: 50, bound: 'exact' };
 }
 
 /** Two decimals, as shares are printed: a third is 33.33 %. */

@@ -39,9 +39,30 @@ const counting = new Set([
 const countable =
   /^(?![一二三四五六七八九十])(?:[^,。、;:“”的]{0,10})(?:村|县|镇|乡|社区|街道|园区|项目|企业|基地|中心|公园|口岸|码头|机场|车站|医院|学校|实验室|示范区|开发区|试验区|小区|口岸|城市)(?:[,。、;:]|$|[^级化域际民])/;
 
+/** What is measured in these, no slogan counts: 一百四十亿元, 十四公里, 三点七倍. */
+const measures: ReadonlySet<string> = new Set([
+  'money',
+  'share',
+  'points',
+  'multiple',
+  'area',
+  'length',
+  'mass',
+  'volume',
+  'power',
+  'container',
+  'temperature',
+]);
+
+/** Persons that are counted one by one only in larger numbers: 一千零八人, but not 三人, 四人帮. */
+const persons = new Set(['人', '人次', '名', '剂次']);
+
+/** 增长一倍, 翻了一倍多: said of a growth; 一倍 elsewhere compares. */
+const once = /(?:增长|增加|提高|提升|扩大|高出|多出|翻|超过?|增|近|约)了?$/;
+
 /**
  * Whether a Han numeral with a unit is a quantity. Reports count in Arabic digits and coin slogans in Han ones, so a
- * Han numeral needs a counting classifier, an open 余 or 多, or (a bare 千, 百, 万) a bound word before it.
+ * bare 千, 百, 万 needs a bound word before it, and a small number a classifier that counts things.
  *
  * @param bounded whether a bound word stands directly before: 突破千万台, 超百亿元
  * @param left the clause up to the numeral
@@ -49,16 +70,29 @@ const countable =
  */
 export function countsInHan(numeral: Numeral, unit: Unit, bounded: boolean, left: string, right: string): boolean {
   if (/[第几数头首上下“]$/.test(left) && !bounded) return false;
+  // 100个十万亩基地: how large each of them is.
+  if (/\d[个家座条项块片处]$/.test(left) && !bounded) return false;
   // 八所港 is a place.
   if (unit.name === '所' && /^[港镇乡村]/.test(right)) return false;
-  const bareScale = /^[十百千万亿]+$/.test(numeral.digits.replace(/[余多几]/g, ''));
+  const written = numeral.digits.replace(/[余多几]/g, '');
+  const bareScale = /^(?:[百千万亿]+|十)$/.test(written);
   // 跨越千年 is said of what is old; 连续十年 counts.
   if (bareScale && unit.name === '年') return numeral.value === 10 && /连续$/.test(left);
+  if (written === '十' && !bounded && !numeral.open) return tenCounts(unit, right);
   if (bareScale && !numeral.open) return bounded && (unit.family !== 'person' || unit.name !== '人');
-  if (numeral.value < 2 || (numeral.value > 9 && !numeral.open)) return false;
+  if (numeral.value === 1) return unit.name === '倍' && once.test(left);
+  if (numeral.value < 2 && !written.includes('点')) return false;
   if (numeral.open && unit.family !== 'time') return true;
   // 在连续两年高基数增长的情况下 is a condition.
   if (unit.name === '次' || unit.name === '年' || unit.name === '届') return /(?<!在)连续$/.test(left);
+  if (measures.has(unit.family)) return true;
+  if (numeral.value > 9 && persons.has(unit.name)) return true;
   if (unit.name === '个') return countable.test(right);
   return counting.has(unit.name);
+}
+
+/** 十公里 and 十家企业 count; 十个方面, 十大 and 十项 name. */
+function tenCounts(unit: Unit, right: string): boolean {
+  if (unit.name === '个') return countable.test(right);
+  return (measures.has(unit.family) || counting.has(unit.name)) && !/^(?:洋场|里长)/.test(right);
 }

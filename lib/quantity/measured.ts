@@ -4,6 +4,9 @@ import { countsInHan } from './han-count.ts';
 import type { Numeral } from './numeral.ts';
 import type { Unit } from './unit.ts';
 
+const instituteBefore =
+  /(?:[江河湖海洲京津沪]|航天|航空|中船|中电|中科|电科|兵器|兵装|兵工|核工业|集团|公司|科工|军工)$/;
+
 /** Whether a number with a unit is a measured quantity, by what its unit measures and the words around it. */
 export function isMeasured(
   text: string,
@@ -14,11 +17,21 @@ export function isMeasured(
   left: string,
   right: string,
 ): boolean {
+  // 八方 and 四方 are all sides, 万方 are cubic metres; so with 度.
+  if ((unit.name === '方' || unit.name === '度' || unit.name === '度电') && !numeral.scaled) return false;
   if (numeral.script === 'han') {
     if (unit.family === 'time' && unit.name !== '年')
       return numeral.digits === '半' && isMeasuredTime(unit.name, left, right);
     return countsInHan(numeral, unit, boundBefore(text, at, floor) !== undefined, left, right);
   }
+  // 东江612所: the number of an institute. 新建学校112所 counts.
+  if (
+    unit.name === '所' &&
+    numeral.value >= 100 &&
+    instituteBefore.test(left) &&
+    !/^[\u4e00-\u9fff]{0,6}[校园院]/.test(right)
+  )
+    return false;
   // 4个千亿台阶 are steps, 首个1类创新药 a class.
   if (/^[百千万]?亿元?级?(?:台阶|关口)/.test(right) || (unit.name === '类' && /[个款]$/.test(left))) return false;
   // 重点做好以下9项工作: how the report goes on.
@@ -38,10 +51,6 @@ export function isMeasured(
       return unit.name !== 'P' || !/^(?:480|720|1080|2160)$/.test(numeral.digits);
     case 'medal':
       return /^(?:\d|[金银铜]|[,。、;牌的好]|$)/.test(right) && /[得获夺取摘金银铜、枚勇到上]/.test(left.slice(-8));
-    case 'power':
-      return (unit.name !== '度' && unit.name !== '度电') || numeral.power >= 4;
-    case 'volume':
-      return unit.name !== '方' || numeral.power >= 4;
     default:
       return true;
   }

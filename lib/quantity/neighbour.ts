@@ -1,39 +1,42 @@
 import { isDigit, isLatin } from '../text/character.ts';
 
+const codeSigns = '+#×*._=@';
+const joiningSigns = '-/·—';
+
 /**
- * Whether the digits from `start` to `end` are part of a code by what touches them: PM2.5, G355线, 1+4+10+N,
- * COVID-19, 5G, 第10号. A negative sign after a Han character is no code.
+ * Whether the digits from `start` to `end` are part of a code by the signs that touch them: 1+4+10+N, COVID-19,
+ * 3×4. A negative sign behind a Han character is no code.
  *
  * @param end where the digits, scale words included, end
  */
 export function touchesCode(text: string, start: number, end: number): boolean {
-  const before = text.charCodeAt(start - 1);
-  if (isLatin(before) || isDigit(before)) return true;
+  if (isDigit(text.charCodeAt(start - 1))) return true;
   const sign = text.charAt(start - 1);
-  if (
-    sign === '+' ||
-    sign === '#' ||
-    sign === '×' ||
-    sign === '*' ||
-    sign === '.' ||
-    sign === '_' ||
-    sign === '=' ||
-    sign === '@'
-  )
-    return true;
-  if (sign === '-' || sign === '/' || sign === '·' || sign === '—') {
+  if (sign !== '' && codeSigns.includes(sign)) return true;
+  if (sign !== '' && joiningSigns.includes(sign)) {
     const beyond = text.charCodeAt(start - 2);
     if (isLatin(beyond) || isDigit(beyond)) return true;
   }
   const after = text.charAt(end);
-  return after === '+' || after === '×' || after === '*' || after === '#' || after === '_' || after === '@';
+  return after !== '' && '+×*#_@'.includes(after);
 }
 
-/** Whether a minus sign stands directly before the digits: 为-4.0%, but not the dash of a range or of a code. */
-export function isNegative(text: string, start: number): boolean {
-  if (text[start - 1] !== '-') return false;
-  const beyond = text.charCodeAt(start - 2);
-  return !(isDigit(beyond) || isLatin(beyond) || text[start - 2] === '%' || text[start - 2] === '-');
+/** Letters that name something measured by a number: PM2.5, SO2, CO2, COVID19. */
+const numberedWords = new Set(['PM', 'CO', 'SO', 'NO', 'COVID', 'ISO', 'HPV', 'AQI', 'MH', 'CR']);
+const latinWord = /(?<![\dA-Za-z])[A-Za-z][A-Za-z&]*[A-Za-z]$/;
+
+/**
+ * Whether the letters that touch a number from the left make it a code: G355线, A4, PM2.5. Behind a word of letters a
+ * share, a sum or a scaled number is one of its own: 实现GDP88.4亿元, R&D投入占GDP2.1%.
+ *
+ * @param family what the unit behind the number measures
+ * @param scaled whether the number has 万 or 亿
+ */
+export function isLettered(text: string, start: number, family: string | undefined, scaled: boolean): boolean {
+  if (!isLatin(text.charCodeAt(start - 1))) return false;
+  const word = latinWord.exec(text.slice(Math.max(0, start - 12), start))?.[0];
+  if (word === undefined || numberedWords.has(word)) return true;
+  return !(family === 'money' || family === 'share' || family === 'points' || scaled);
 }
 
 /** Words after a bare number that make it a name: 500强, 60周年, 3号线, 2.0版, 105国道. */

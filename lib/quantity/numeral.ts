@@ -1,4 +1,6 @@
 import { isDigit } from '../text/character.ts';
+import { type Arabic, readArabic } from './arabic.ts';
+import table from './data/numerals.json' with { type: 'json' };
 import { scaleDecimal } from './decimal.ts';
 
 /** A number as it stands in the text, its scale words folded in. */
@@ -8,143 +10,309 @@ export interface Numeral {
   /** 余, 多 or 几 inside the number: 1100余, 50多, 2万余. */
   readonly open: boolean;
   readonly script: 'arabic' | 'han';
-  /** Power of ten of the scale words: 4 for 万, 12 for 万亿. */
+  /** Power of ten of the scale words a number ends with: 4 for 万, 12 for 万亿. */
   readonly power: number;
+  /** Whether 万 or 亿 is in it. */
+  readonly scaled: boolean;
   /** The digits as written, without scale: what a range shares its scale with. */
   readonly digits: string;
 }
 
-const scales: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
-const hanDigits: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const openWords = '余多几';
+/**
+ * What stands where numerals stand: a number; an amount that names no number (数十, 七八万, 二〇二五); or a run that
+ * looks like a number and could not be understood (1.2.3, 2万5, 12,34).
+ */
+export type NumeralReading =
+  | { readonly kind: 'number'; readonly end: number; readonly numeral: Numeral }
+  | { readonly kind: 'vague' | 'unread'; readonly end: number };
 
 /** Whether a scale word at `at` belongs to a unit instead: 千 in 千瓦, 百 in 百分点. */
 export type ScaleGuard = (text: string, at: number) => boolean;
 
-/**
- * Reads the number that starts at `at`: `1682.15`, `1,234`, `2.5万`, `100余万`, `27余万`, `一百二十`, `两`, `千万`.
- *
- * @param scaleIsUnit keeps scale words that open a unit out of the number
- * @returns undefined where no number starts or it cannot be held exactly
- */
-export function readNumeral(text: string, at: number, scaleIsUnit: ScaleGuard): Numeral | undefined {
-  return isDigit(text.charCodeAt(at)) ? readArabic(text, at, scaleIsUnit) : readHan(text, at, scaleIsUnit);
-}
-
-function readArabic(text: string, at: number, scaleIsUnit: ScaleGuard): Numeral | undefined {
-  let end = at;
-  while (isDigit(text.charCodeAt(end))) end += 1;
-  // Thousands separators only in whole groups of three: “2,300” but not the comma of “增长5,2020年”.
-  if (end - at <= 3) {
-    let group = end;
-    while (
-      text[group] === ',' &&
-      isDigit(text.charCodeAt(group + 1)) &&
-      isDigit(text.charCodeAt(group + 2)) &&
-      isDigit(text.charCodeAt(group + 3)) &&
-      !isDigit(text.charCodeAt(group + 4))
-    ) {
-      group += 4;
-    }
-    end = group;
-  }
-  if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) {
-    end += 1;
-    while (isDigit(text.charCodeAt(end))) end += 1;
-    // “1.2.3亿” is no number.
-    if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) return undefined;
-  }
-  const digits = text.slice(at, end).replaceAll(',', '');
-  const scale = readScale(text, end, scaleIsUnit);
-  const value = scaleDecimal(digits, scale.power);
-  if (value === undefined) return undefined;
-  return { end: scale.end, value, open: scale.open, script: 'arabic', power: scale.power, digits };
-}
-
-/** Scale words and open words after digits, in either order: 万, 万亿, 多万, 万余. */
-function readScale(text: string, at: number, scaleIsUnit: ScaleGuard): { end: number; power: number; open: boolean } {
-  let end = at;
-  let power = 0;
-  let open = false;
-  for (;;) {
-    const sign = text.charAt(end);
-    const step = sign === '十' ? undefined : scales[sign];
-    if (step !== undefined && !scaleIsUnit(text, end)) {
-      power += step;
-      end += 1;
-    } else if (sign !== '' && openWords.includes(sign) && !open && (sign !== '多' || opensNumber(text, end))) {
-      open = true;
-      end += 1;
-    } else {
-      return { end, power, open };
-    }
-  }
-}
-
-/** 多 belongs to the number in 50多个, not where it begins a word: 100多元化, 3多式联运. */
-function opensNumber(text: string, at: number): boolean {
-  return !['元化', '式联', '层次', '样化', '功能', '领域'].some((word) => text.startsWith(word, at + 1));
-}
-
-function readHan(text: string, at: number, scaleIsUnit: ScaleGuard): Numeral | undefined {
-  if (text[at] === '半') return { end: at + 1, value: 0.5, open: false, script: 'han', power: 0, digits: '半' };
-  let end = at;
-  let total = 0;
-  let section = 0;
-  let digit: number | undefined;
-  let power = 0;
-  let open = false;
-  for (;;) {
-    const sign = text.charAt(end);
-    const figure = hanDigits[sign];
-    const scale = scales[sign];
-    if (figure !== undefined) {
-      // Two figures in a row (二〇二五, 三四) are a year or an estimate, not a quantity to read.
-      if (digit !== undefined && digit !== 0) return undefined;
-      digit = figure;
-    } else if (scale !== undefined && !scaleIsUnit(text, end)) {
-      if (scale >= 4) {
-        const counted = section + (digit ?? (total + section === 0 ? 1 : 0));
-        // 三万亿 counts the 万 before it, 二亿三千万 adds what stands behind the 亿.
-        total = scale === 8 ? (total + counted) * 1e8 : total + counted * 1e4;
-        section = 0;
-        power = scale;
-      } else {
-        section += (digit ?? 1) * 10 ** scale;
-      }
-      digit = undefined;
-    } else if (
-      sign !== '' &&
-      openWords.includes(sign) &&
-      end > at &&
-      !open &&
-      (sign !== '多' || opensNumber(text, end))
-    ) {
-      open = true;
-    } else {
-      break;
-    }
-    end += 1;
-  }
-  const value = total + section + (digit ?? 0);
-  if (end === at || value === 0 || !Number.isSafeInteger(value)) return undefined;
-  return { end, value, open, script: 'han', power, digits: text.slice(at, end) };
-}
+const digitOf: Readonly<Record<string, number>> = table.digits;
+const scaleOf: Readonly<Record<string, number>> = table.scales;
+const openWords: Readonly<Record<string, readonly string[]>> = table.open;
+const myriad = 4;
 
 /** The figure of one Han digit (三 → 3, 两 → 2, 半 is none). */
 export function hanDigit(sign: string): number | undefined {
-  return hanDigits[sign];
+  return digitOf[sign];
+}
+
+/** Whether a sign can be a part of a numeral and of nothing else between two others: a digit or a scale word. */
+export function isNumeralSign(sign: string): boolean {
+  return isDigit(sign.charCodeAt(0)) || sign in digitOf || sign in scaleOf;
+}
+
+/**
+ * Reads the number that starts at `at`: `1682.15`, `2.5万`, `2亿6千多万`, `4万2,715`, `一百二十点五`, `两`, `千万`.
+ *
+ * @param scaleIsUnit keeps scale words that open a unit out of the number
+ * @returns undefined where no number starts, or one that is not understood
+ */
+export function readNumeral(text: string, at: number, scaleIsUnit: ScaleGuard): Numeral | undefined {
+  const reading = readNumeralRun(text, at, scaleIsUnit);
+  return reading?.kind === 'number' ? reading.numeral : undefined;
+}
+
+/** Reads the longest run of a numeral that starts at `at`, understood or not; undefined where none starts. */
+export function readNumeralRun(text: string, at: number, scaleIsUnit: ScaleGuard): NumeralReading | undefined {
+  if (text[at] === '半') {
+    const end = at + 1;
+    return {
+      kind: 'number',
+      end,
+      numeral: { end, value: 0.5, open: false, script: 'han', power: 0, scaled: false, digits: '半' },
+    };
+  }
+  return new Chain(text, at, scaleIsUnit).read();
+}
+
+/** One number and the scale words behind it: 3千 in 2万3千, the whole of 1.2万亿. */
+interface Term {
+  /** Undefined for a bare scale: 千万. */
+  readonly figure: { readonly digits: string; readonly value: number; readonly fractional: boolean } | undefined;
+  readonly power: number;
+  /** 零 before it: 一千零八. */
+  readonly zero: boolean;
+}
+
+/**
+ * A numeral being read: terms from the left to the right, each smaller than what stands before it. 万 and 亿 scale all
+ * the terms since the last larger one (二十三万 is 23万), which is the only place where the parts meet.
+ */
+class Chain {
+  readonly #text: string;
+  readonly #start: number;
+  readonly #scaleIsUnit: ScaleGuard;
+  #end: number;
+  #terms: Term[] = [];
+  #open = false;
+  #script: Numeral['script'] | undefined;
+  #vague = false;
+  #broken = false;
+
+  constructor(text: string, start: number, scaleIsUnit: ScaleGuard) {
+    this.#text = text;
+    this.#start = start;
+    this.#end = start;
+    this.#scaleIsUnit = scaleIsUnit;
+  }
+
+  read(): NumeralReading | undefined {
+    while (this.#readTerm()) {
+      // Each term takes at least one sign.
+    }
+    const end = this.#end;
+    if (end === this.#start) return undefined;
+    // 千百亿, 万千: scales alone that do not scale each other count nothing.
+    const counts = this.#terms.some(({ figure }) => figure !== undefined);
+    if (this.#vague || (this.#broken && !counts)) return { kind: 'vague', end };
+    const value = this.#broken ? undefined : this.#value();
+    if (value === undefined) return { kind: 'unread', end };
+    // 零距离: nothing is counted.
+    if (value === 0 && this.#script === 'han') return { kind: 'vague', end };
+    const only = this.#terms.length === 1 ? this.#terms[0] : undefined;
+    const written = this.#text.slice(this.#start, end);
+    return {
+      kind: 'number',
+      end,
+      numeral: {
+        end,
+        value,
+        open: this.#open,
+        script: this.#script ?? 'han',
+        power: this.#script === 'arabic' ? (only?.power ?? 0) : lastScale(written),
+        scaled: /[万亿兆]/.test(written),
+        digits: this.#script === 'arabic' ? (only?.figure?.digits ?? String(value)) : written,
+      },
+    };
+  }
+
+  /** Reads one term; false where none follows. */
+  #readTerm(): boolean {
+    const start = this.#end;
+    let zero = false;
+    while (this.#terms.length > 0 && digitOf[this.#text.charAt(this.#end)] === 0) {
+      zero = true;
+      this.#end += 1;
+    }
+    const figure = this.#readFigure();
+    const power = this.#readScales(figure !== undefined);
+    if (figure === undefined && power === 0) {
+      // 一千零 is nothing, 零 behind a number belongs to the next word.
+      this.#end = start;
+      return false;
+    }
+    this.#terms.push({ figure, power, zero });
+    return true;
+  }
+
+  #readFigure(): Term['figure'] {
+    const at = this.#end;
+    if (isDigit(this.#text.charCodeAt(at))) {
+      const arabic = readArabic(this.#text, at);
+      // 40万3岁以下婴幼儿: two numbers, the second one of an age or a day.
+      if (this.#terms.length > 0 && /[岁年月日号时]/.test(this.#text.charAt(arabic.end))) return undefined;
+      // 统一5个: the digit of a word. 十五5: two numbers in two scripts that no scale word parts.
+      if (this.#script === 'han' && at === this.#start + 1 && this.#terms[0]?.power === 0) return undefined;
+      if (this.#open || (this.#terms.at(-1)?.power === 0 && this.#terms.length > 0)) this.#broken = true;
+      this.#script ??= 'arabic';
+      this.#end = arabic.end;
+      if (arabic.digits === undefined) this.#broken = true;
+      return arabic.digits === undefined ? undefinedFigure : figureOf(arabic);
+    }
+    const digit = digitOf[this.#text.charAt(at)];
+    // 一百二十点五: the fraction behind a scale word.
+    if (this.#text[at] === '点' && this.#script === 'han' && !this.#open) {
+      const fraction = this.#withHanFraction('0');
+      return fraction?.fractional ? fraction : undefined;
+    }
+    if (digit === undefined) return undefined;
+    // 3一5, 统一5: a Han digit right behind others in digits is another word's.
+    if (this.#script === 'arabic' && this.#terms.at(-1)?.power === 0) return undefined;
+    if (this.#open) return undefined;
+    this.#script ??= 'han';
+    let end = at + 1;
+    while (digitOf[this.#text.charAt(end)] !== undefined) end += 1;
+    // 三四家, 七八万 are guesses; 二〇二五 is a year, 一二三产业 a list.
+    if (end - at > 1) this.#vague = true;
+    this.#end = end;
+    return this.#withHanFraction(String(digit));
+  }
+
+  /** 六点三: digits behind 点, each for itself. 八点半, 八点三十分 and 两点一线 are none. */
+  #withHanFraction(digits: string): Term['figure'] {
+    const at = this.#end;
+    const whole = { digits, value: Number(digits), fractional: false };
+    if (this.#text[at] !== '点') return whole;
+    const end = hanFractionEnd(this.#text, at + 1);
+    if (end === at + 1) return whole;
+    this.#end = end;
+    const fraction = [...this.#text.slice(at + 1, end)].map((sign) => digitOf[sign]).join('');
+    return { digits: `${digits}.${fraction}`, value: Number(`${digits}.${fraction}`), fractional: true };
+  }
+
+  /** The scale words and open words at the place, in either order: 万, 万亿, 多万, 万余; the sum of their powers. */
+  #readScales(counted: boolean): number {
+    let power = 0;
+    let scales = '';
+    for (;;) {
+      const sign = this.#text.charAt(this.#end);
+      const step = scaleOf[sign];
+      if (step !== undefined && !this.#scaleIsUnit(this.#text, this.#end)) {
+        // 5十 and 30十佳: 十 counts in digits only behind a larger scale, 2万3千5百6十.
+        if (sign === '十' && this.#script === 'arabic' && this.#terms.length === 0) return power;
+        // 千万, 百万, 万亿 scale each other; 百千 and 万千 do not.
+        const last = scales === '' ? undefined : scaleOf[scales.charAt(scales.length - 1)];
+        if (last !== undefined && (step < myriad || last >= step)) this.#broken = true;
+        this.#script ??= 'han';
+        scales += sign;
+        power += step;
+        this.#end += 1;
+        // 十五, 十二万: the 十 that opens a number is a term of its own; so is 千 in 一千五百.
+        if (step < myriad && isFigureAt(this.#text, this.#end)) return power;
+      } else if (this.#opensHere(sign, counted || power > 0)) {
+        this.#open = true;
+        this.#end += 1;
+        // 一百几十万: how many tens it is, nobody says.
+        const next = this.#text.charAt(this.#end);
+        if (sign === '几' && power > 0 && next in scaleOf && (scaleOf[next] ?? 0) < power) this.#end += 1;
+      } else {
+        return power;
+      }
+    }
+  }
+
+  #opensHere(sign: string, counted: boolean): boolean {
+    const words = Object.hasOwn(openWords, sign) ? openWords[sign] : undefined;
+    if (!words || !(counted || this.#terms.length > 0) || this.#open) return false;
+    return !words.some((word) => this.#text.startsWith(word, this.#end + 1));
+  }
+
+  /** The sum of the terms; undefined where one of them does not fit the one before, or the sum cannot be held. */
+  #value(): number | undefined {
+    const [first, ...rest] = this.#terms;
+    if (!first) return undefined;
+    if (rest.length === 0) return scaleDecimal(first.figure?.digits ?? '1', first.power);
+    return sumOf(this.#terms);
+  }
+}
+
+const undefinedFigure = { digits: '0', value: 0, fractional: false };
+
+function figureOf(arabic: Arabic): Term['figure'] {
+  const digits = arabic.digits ?? '0';
+  return { digits, value: Number(digits), fractional: digits.includes('.') || arabic.power !== undefined };
+}
+
+function isFigureAt(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at)) || digitOf[text.charAt(at)] !== undefined;
+}
+
+function hanFractionEnd(text: string, from: number): number {
+  let end = from;
+  while (digitOf[text.charAt(end)] !== undefined) end += 1;
+  const next = text.charAt(end);
+  const small = (scaleOf[next] ?? myriad) < myriad && !text.startsWith('百分点', end) && !text.startsWith('千瓦', end);
+  return small || table.timeAfterPoint.includes(next) ? from : end;
+}
+
+/** The power of the last scale words of a Han numeral: 4 for 三万, 0 for 三万五千零二. */
+function lastScale(written: string): number {
+  const tail = /[万亿兆]+(?=[余多几]*$)/.exec(written)?.[0] ?? '';
+  return [...tail].reduce((sum, sign) => sum + (scaleOf[sign] ?? 0), 0);
+}
+
+/**
+ * 2亿 + 6千万, 4万 + 2715, 二十 + 三 → 23万: all terms whole, each smaller than the last scale of the one before. A last
+ * term without a scale needs as many digits as that scale has noughts (5万6000) or a 零; 2万5 and 一百五 may mean
+ * 25,000 and 150.
+ */
+function sumOf(terms: readonly Term[]): number | undefined {
+  let total = 0;
+  /** What has no 万 or 亿 behind it yet. */
+  let section = 0;
+  /** The place of the last digit read: nothing as large may follow. */
+  let floor = Number.POSITIVE_INFINITY;
+  for (const [i, { figure, power, zero }] of terms.entries()) {
+    if (figure?.fractional && (i < terms.length - 1 || floor >= myriad)) return undefined;
+    // Only 十 opens a number: 十五; 百二十 is nothing that is written.
+    if (!figure && (i > 0 || power !== 1) && !(i === 0 && terms.length === 1)) return undefined;
+    const { small, large } = partPowers(power);
+    const value = (figure?.value ?? 1) * 10 ** small;
+    if (value >= 10 ** floor) return undefined;
+    if (power === 0 && !zero && !figure?.fractional && !completes(figure?.digits ?? '', floor, terms)) return undefined;
+    if (large === 0) {
+      section += value;
+      floor = small;
+      continue;
+    }
+    // 亿 scales all that stands before it, 万 what stands behind the last 亿.
+    if (large >= 8) {
+      if (total >= 1e8) return undefined;
+      total = (total + section + value) * 10 ** large;
+    } else {
+      if (total > 0 && total % 1e8 !== 0) return undefined;
+      total += (section + value) * 10 ** large;
+    }
+    section = 0;
+    floor = large >= 8 ? 8 : large;
+  }
+  const sum = total + section;
+  return Number.isSafeInteger(Math.round(sum)) ? Number(sum.toPrecision(15)) : undefined;
+}
+
+/** Whether the last digits fill the places below the scale before them: 2715 below 万, 五 below 十. */
+function completes(digits: string, floor: number, terms: readonly Term[]): boolean {
+  if (floor === Number.POSITIVE_INFINITY) return true;
+  const whole = digits.split('.')[0] ?? '';
+  return floor === 1 ? whole.length === 1 : whole.length === floor && floor <= myriad && terms.length > 1;
+}
+
+/** 千万 is 千 (3) below 万 (4); 万亿 is all above. */
+function partPowers(power: number): { small: number; large: number } {
+  if (power === 12 || power === 16) return { small: 0, large: power };
+  if (power >= 8) return { small: power - 8, large: 8 };
+  return power >= myriad ? { small: power - myriad, large: myriad } : { small: power, large: 0 };
 }

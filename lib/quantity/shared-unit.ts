@@ -1,20 +1,59 @@
-import type { Unit } from './unit.ts';
+import { scaleDecimal } from './decimal.ts';
+import { type Numeral, readNumeral } from './numeral.ts';
+import { readUnit, scaleIsUnit, type Unit } from './unit.ts';
 
-const sharedCount = /个(?=(?:和|、|至|或)\d+个(工作日|小时|自然日))/y;
-/** 分别高于全省2.2个和3.7个百分点: with a classifier of its own, which counts nothing here. */
-const sharedPoints = /个(?=[、和与]\d+(?:\.\d+)?个百分点)/y;
-/** 分别提高11.1、11.2个百分点: the first figure leaves its unit to the second. */
-const sharedShare = /(?=[、和与]\d+(?:\.\d+)?(?:个(百分点)|(%)))/y;
+/** The unit, and the scale, that a figure leaves to the last of its row. */
+export interface SharedUnit {
+  readonly unit: Unit;
+  /** The number, by the scale of the last one where it has none of its own. */
+  readonly value: number;
+}
 
-/** The unit that the first of two figures shares with the second: 90个和50个工作日. The span keeps its own letters. */
-export function sharedUnit(text: string, at: number): Unit | undefined {
-  sharedCount.lastIndex = at;
-  const match = sharedCount.exec(text);
-  if (match?.[1]) return { name: match[1], family: 'time', end: at + 1 };
-  sharedPoints.lastIndex = at;
-  if (sharedPoints.test(text)) return { name: '百分点', family: 'points', end: at + 1 };
-  sharedShare.lastIndex = at;
-  const share = sharedShare.exec(text);
-  if (share?.[1]) return { name: share[1], family: 'points', end: at };
-  return share?.[2] ? { name: share[2], family: 'share', end: at } : undefined;
+const longestRow = 8;
+const between = /[、和与或及至]|以及/y;
+/** 分别完成3.2、4.5亿元: each has its own member, so each is a figure of its own. */
+const each = /(?:分别|依次|各)[^,;。:]{0,12}$/;
+/** Classifiers of their own that count nothing: 90个和50个工作日, 2.2个和3.7个百分点. */
+const classified = new Set(['工作日', '小时', '自然日', '百分点', '千分点', '季度']);
+
+/**
+ * The unit that a figure shares with the next ones of its row: 90个和50个工作日, 11.1、11.2个百分点, 90万、70万箱次. The
+ * span keeps its own letters.
+ *
+ * @param left the clause up to the number
+ */
+export function sharedUnit(text: string, numeral: Numeral, left: string): SharedUnit | undefined {
+  const classifier = text[numeral.end] === '个' ? 1 : 0;
+  if (classifier === 0 && readUnit(text, numeral.end)) return undefined;
+  let at = numeral.end + classifier;
+  for (let member = 1; member < longestRow; member += 1) {
+    between.lastIndex = at;
+    if (!between.test(text)) return undefined;
+    const next = readNumeral(text, between.lastIndex, scaleIsUnit);
+    if (!next || next.script !== numeral.script) return undefined;
+    const unit = readUnit(text, next.end);
+    if (unit && !(classifier === 1 && unit.name === '个')) {
+      if (classifier === 1 && !classified.has(unit.name)) return undefined;
+      return classifier === 1 || isRow(numeral, next, unit, left)
+        ? shared(numeral, next, unit, left, classifier)
+        : undefined;
+    }
+    at = next.end + (unit ? 1 : 0);
+  }
+  return undefined;
+}
+
+/** Bare whole numbers in a row may be numbers of things as well: 2、3、5号楼, 第1、2、3名. */
+function isRow(numeral: Numeral, last: Numeral, unit: Unit, left: string): boolean {
+  if (unit.family === 'points' || unit.family === 'share' || each.test(left)) return true;
+  // 年度325亿、165项重点项目: a sum and a count share nothing.
+  return (numeral.scaled && last.scaled) || (numeral.digits.includes('.') && last.digits.includes('.'));
+}
+
+function shared(numeral: Numeral, last: Numeral, unit: Unit, left: string, classifier: number): SharedUnit | undefined {
+  const own = { ...unit, end: numeral.end + classifier };
+  if (numeral.power === last.power || last.power === 0) return { unit: own, value: numeral.value };
+  if (numeral.power > 0 || !each.test(left)) return undefined;
+  const value = scaleDecimal(numeral.digits, last.power);
+  return value === undefined ? undefined : { unit: own, value };
 }

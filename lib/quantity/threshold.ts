@@ -54,7 +54,7 @@ function isThreshold(text: string, quantities: readonly Quantity[], i: number): 
 const classes = /^的?[\u4e00-\u9fff]{0,8}(?:企业|项目|园区|集群|产业|基地|县|镇|村|平台|商圈|增长点)/;
 
 const bigOnes =
-  /^[\u4e00-\u9fff]{0,4}(?:企业|园区|产业集群|产业)(?![\u4e00-\u9fff]{0,4}(?:投资|[资基]金|补[贴助]|贷款|奖励|债券|税费|成本))/;
+  /^[\u4e00-\u9fff]{0,4}(?:企业|园区|产业集群|产业|强?[村镇乡县](?=[,。、;:)\n]|$|[达数量]))(?![\u4e00-\u9fff]{0,4}(?:投资|[资基]金|补[贴助]|贷款|奖励|债券|税费|成本))/;
 
 /** Classes that stand in a row are no more than this. */
 const longestRow = 4;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateEnd, insideDigits } from '../../lib/quantity/date.ts';
+import { dateEnd } from '../../lib/quantity/date.ts';
 
 describe('dates and stretches of years', () => {
   test.each([
@@ -17,16 +17,16 @@ describe('dates and stretches of years', () => {
     '28日',
     '24时',
     '12:30',
+    '09:15:40',
   ])('%s', (date) => {
     expect(dateEnd(`${date}，`, 0)).toBe(date.length);
+  });
+
+  test('a time with seconds behind a day', () => {
+    expect(dateEnd('1月20日14:15:40', 5)).toBe(13);
   });
 
   test.each(['2021家', '2024个', '30天', '3时装周', '2.5万', '12:30:58', '5点位'])('%s', (text) => {
     expect(dateEnd(text, 0)).toBe(0);
   });
-});
-
-test('the 5 of 25年 is inside its digits', () => {
-  expect(insideDigits('25年', 1)).toBe(true);
-  expect(insideDigits('共5年', 1)).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isGrade, isNegative, touchesCode } from '../../lib/quantity/neighbour.ts';
+import { isGrade, isLettered, touchesCode } from '../../lib/quantity/neighbour.ts';
+import { minusBefore } from '../../lib/quantity/sign.ts';
 
 /** Whether the digits of a phrase are part of a code. */
 const inCode = (phrase: string, digits: string) => {
@@ -9,8 +10,6 @@ const inCode = (phrase: string, digits: string) => {
 
 describe('digits that are part of a code', () => {
   test.each([
-    ['PM2.5浓度', '2.5'],
-    ['G355线', '355'],
     ['1+4+10+N', '10'],
     ['COVID-19', '19'],
     ['3#楼', '3'],
@@ -29,11 +28,43 @@ describe('digits that are part of a code', () => {
   });
 });
 
-test('a minus stands before 4.0% in 为-4.0%, a dash in 3-4% and A-4', () => {
-  expect(isNegative('为-4.0%', 2)).toBe(true);
-  expect(isNegative('3-4%', 2)).toBe(false);
-  expect(isNegative('3%-4%', 3)).toBe(false);
-  expect(isNegative('A-4', 2)).toBe(false);
+describe('digits behind Latin letters', () => {
+  const lettered = (phrase: string, digits: string, family: string, scaled = false) =>
+    isLettered(phrase, phrase.indexOf(digits), family, scaled);
+
+  test.each([
+    ['PM2.5浓度', '2.5', ''],
+    ['PM2.5%', '2.5', 'share'],
+    ['G355线', '355', 'length'],
+    ['A4', '4', ''],
+    ['5G3家', '3', 'count'],
+  ])('%s is a code', (phrase, digits, family) => {
+    expect(lettered(phrase, digits, family)).toBe(true);
+  });
+
+  test.each([
+    ['占GDP2.1%', '2.1', 'share', false],
+    ['R&D3.2亿元', '3.2', 'money', true],
+    ['APP100万次', '100', 'count', true],
+    ['达30家', '30', 'count', false],
+  ])('%s holds a figure', (phrase, digits, family, scaled) => {
+    expect(lettered(phrase, digits, family, scaled)).toBe(false);
+  });
+});
+
+test.each([
+  ['为-4.0%', '4', 1],
+  ['增长–1.8%', '1', 2],
+  ['为负1.8%', '1', 1],
+  ['、-1.8%', '1', 1],
+  ['零下5℃', '5', 0],
+  ['3-4%', '4', 2],
+  ['3%-4%', '4', 3],
+  ['A-4', '4', 2],
+  ['减负4成', '4', 2],
+  ['2—4', '4', 2],
+])('the minus of %s', (text, digits, at) => {
+  expect(minusBefore(text, text.indexOf(digits))).toBe(at);
 });
 
 test('万吨级 and 500强 name, 500家 counts', () => {

@@ -30,10 +30,11 @@ describe('digits', () => {
     expect(read('120千人')).toEqual({ letters: '120千', value: 120000, open: false });
   });
 
-  test('a comma that goes on the sentence is no separator of thousands', () => {
+  test('a comma that goes on the sentence is no separator of thousands, one in the wrong place leaves all unread', () => {
     expect(read('5,2020年')).toEqual({ letters: '5', value: 5, open: false });
-    expect(read('12,34')).toEqual({ letters: '12', value: 12, open: false });
-    expect(read('1234,567')).toEqual({ letters: '1234', value: 1234, open: false });
+    expect(read('12,34')).toBeUndefined();
+    expect(read('1234,567')).toBeUndefined();
+    expect(read('2035,30家')).toEqual({ letters: '2035', value: 2035, open: false });
   });
 
   test('多 that begins a word stays outside', () => {

@@ -24,8 +24,8 @@ describe('shares in words', () => {
   });
 
   test('八多成 is open', () => {
-    expect(readFraction('八多成', 0)).toMatchObject({ value: 80, open: true });
-    expect(readFraction('八成', 0)).toMatchObject({ value: 80, open: false });
+    expect(readFraction('八多成', 0)).toMatchObject({ value: 80, bound: 'min' });
+    expect(readFraction('八成', 0)).toMatchObject({ value: 80, bound: 'exact' });
   });
 
   test('24/7, 12/3 and a date 5/1/20 are no shares', () => {

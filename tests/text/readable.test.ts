@@ -36,7 +36,7 @@ describe('a repaired reading', () => {
 
 describe('a corrupted copy', () => {
   it('has damaged runs or inserted pinyin', () => {
-    expect(isCorruptedCopy('正文', [{}])).toBe(true);
+    expect(isCorruptedCopy('正文', [{ kind: 'lost' }])).toBe(true);
     expect(isCorruptedCopy('經(jīng)濟(jì)發(fā)展', [])).toBe(true);
     expect(isCorruptedCopy('“區(qū)”字的读音', [])).toBe(false);
     expect(isCorruptedCopy('全市生产总值', [])).toBe(false);

@@ -1,0 +1,40 @@
+import table from './data/compounds.json' with { type: 'json' };
+import { type Numeral, readNumeral } from './numeral.ts';
+import { readUnit, scaleIsUnit, type Unit } from './unit.ts';
+
+const partsOf = new Map<string, Readonly<Record<string, number>>>(Object.entries(table));
+
+/** An amount told in a unit and a smaller one, or with 半: all of it in one unit. */
+export interface Compound {
+  readonly value: number;
+  readonly unit: Unit;
+}
+
+/** Units that are halved behind themselves: 五倍半, 一年半. 三天半 is one, 3元半价 none. */
+const halved = new Set(['倍', '年', '天', '小时', '亩', '个月']);
+
+/** 1小时30分钟 is 90分钟, 2年零3个月 is 27个月, 五倍半 is 5.5倍: what stands behind the unit belongs to the number. */
+export function readCompound(text: string, numeral: Numeral, unit: Unit): Compound | undefined {
+  if (!Number.isInteger(numeral.value) || numeral.open) return undefined;
+  const at = unit.end;
+  if (text[at] === '半' && halved.has(unit.name) && !/[年月数天价径]/.test(text.charAt(at + 1)))
+    return { value: numeral.value + 0.5, unit: { ...unit, end: at + 1 } };
+  const parts = partsOf.get(unit.name);
+  if (!parts) return undefined;
+  const from = text[at] === '零' || text[at] === '又' ? at + 1 : at;
+  const part = readNumeral(text, from, scaleIsUnit);
+  const smaller = part && readUnit(text, part.end);
+  const per = smaller && Object.hasOwn(parts, smaller.name) ? parts[smaller.name] : undefined;
+  if (!part || !smaller || per === undefined || part.value >= per) return undefined;
+  return { value: numeral.value * per + part.value, unit: smaller };
+}
+
+/** 两个半百分点, 三个半小时: 半 between the classifier and the unit that goes with it. */
+export function readHalfWithin(text: string, numeral: Numeral): Compound | undefined {
+  if (!text.startsWith('个半', numeral.end) || !Number.isInteger(numeral.value)) return undefined;
+  const unit = readUnit(text, numeral.end + 2) ?? readUnit(`个${text.slice(numeral.end + 2, numeral.end + 6)}`, 0);
+  if (!unit || (unit.family !== 'points' && unit.family !== 'time')) return undefined;
+  const plain = readUnit(text, numeral.end + 2);
+  const end = plain?.end ?? numeral.end + 1 + unit.end;
+  return { value: numeral.value + 0.5, unit: { ...unit, end } };
+}

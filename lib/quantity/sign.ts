@@ -1,0 +1,22 @@
+import { isDigit, isLatin } from '../text/character.ts';
+
+/** Words behind which 负 is a minus: 为负1.8%; 减负20亿元 and 自负3成 are words. */
+const beforeMinus = '为是达至到由从、,:(和与';
+
+/**
+ * Where the minus sign before the digits at `at` stands, or `at` where there is none: 为-4.0%, 增长–1.8%, 为负1.8%,
+ * 零下5℃. The dash of a range or of a code is none.
+ */
+export function minusBefore(text: string, at: number): number {
+  const sign = text[at - 1];
+  if (sign === '-' || sign === '–') {
+    const before = text.charAt(at - 2);
+    if (sign === '–' && !/[\u4e00-\u9fff、,(]/.test(before)) return at;
+    const beyond = text.charCodeAt(at - 2);
+    const joins =
+      isDigit(beyond) || isLatin(beyond) || before === '%' || before === '-' || /[元人个亿万点]/.test(before);
+    return joins ? at : at - 1;
+  }
+  if (sign === '负' && (at === 1 || beforeMinus.includes(text.charAt(at - 2)))) return at - 1;
+  return text.startsWith('零下', at - 2) ? at - 2 : at;
+}
