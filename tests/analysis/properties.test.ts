@@ -138,13 +138,13 @@ describe('whatever the text', () => {
     );
   });
 
-  test('a fact slices the source to its figure: it opens with a number and can be read again', () => {
+  test('a fact slices the source to its figure: it opens with a number or its sign and can be read again', () => {
     fc.assert(
       fc.property(soup, (text) => {
         for (const fact of analyze(text).facts) {
           const span = normalize(text.slice(fact.start, fact.end)).text;
-          expect(span).toMatch(/^(?:[\d一二三四五六七八九十百千万亿两半]|第|前|翻)/);
-          const numeral = readNumeral(span.replace(/^[第前]/, ''), 0, () => false);
+          expect(span).toMatch(/^(?:(?:-|–|负|零下)?[\d一二三四五六七八九十百千万亿两半]|第|前|翻)/);
+          const numeral = readNumeral(span.replace(/^(?:[第前–负-]|零下)/, ''), 0, () => false);
           if (!/^翻|分之|[:/]/.test(span)) expect(numeral).toBeDefined();
         }
       }),
