@@ -1,4 +1,4 @@
-// Makes lib/lexicon/data/divisions.json and numbered-towns.json from the published lists of GB/T 2260: `npm run divisions`.
+// Makes lib/lexicon/data/divisions.json and numbered-places.json from the published lists of GB/T 2260: `npm run divisions`.
 // Run it again when a newer list is out; a test compares the files with what this makes.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -31,17 +31,27 @@ interface Listed {
  */
 export function makeDivisions(): string {
   const now = current();
+  return `${JSON.stringify({ now: packed(now), past: packed(past(now)) }, null, 2)}\n`;
+}
+
+function allDivisions(): Listed[] {
+  const now = current();
+  return [...now, ...past(now)];
+}
+
+/** What stood in an earlier edition with another name or code. */
+function past(now: readonly Listed[]): Listed[] {
   const codes = new Set(now.map(({ code, name }) => `${code}${name}`));
-  const past = new Map<string, Listed>();
+  const gone = new Map<string, Listed>();
   for (const edition of pastEditions) {
     const read: Readonly<Record<string, string>> = require(`gb2260/lib/${edition}.json`);
     for (const [code, listed] of Object.entries(read)) {
       const name = listed.trim();
       const key = `${code}${name}`;
-      if (isDivision({ code, name }) && !codes.has(key)) past.set(key, { code, name });
+      if (isDivision({ code, name }) && !codes.has(key)) gone.set(key, { code, name });
     }
   }
-  return `${JSON.stringify({ now: packed(now), past: packed([...past.values()]) }, null, 2)}\n`;
+  return [...gone.values()];
 }
 
 function listedPlaces(): readonly (Listed & { readonly town: string | number })[] {
@@ -69,12 +79,11 @@ function current(): Listed[] {
 }
 
 /**
- * Names of townships that begin or end like a numeral with its unit, in order: 三家镇 would be three of 家. Counties and
- * above are in the table of divisions.
+ * Names of divisions and townships that begin or end like a numeral with its unit, in order: 三家镇 would be three of
+ * 家. They are few, and a reader of figures needs no other.
  */
-export function makeNumberedTowns(): string {
-  const names = listedPlaces()
-    .filter(({ town }) => town)
+export function makeNumberedPlaces(): string {
+  const names = [...allDivisions(), ...listedPlaces().filter(({ town }) => town)]
     .map(({ name }) => name.trim().replace(/(?:街道)?办事处$/, ''))
     .filter((name) => name.length <= 6 && counted.test(name));
   return `${JSON.stringify([...new Set(names)].sort(), null, 2)}\n`;
@@ -96,5 +105,5 @@ function packed(divisions: readonly Listed[]): Record<string, string> {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   writeFileSync(target('divisions.json'), makeDivisions());
-  writeFileSync(target('numbered-towns.json'), makeNumberedTowns());
+  writeFileSync(target('numbered-places.json'), makeNumberedPlaces());
 }

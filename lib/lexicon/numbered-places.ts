@@ -1,7 +1,6 @@
 import { WordList } from '../text/word-list.ts';
-import towns from './data/numbered-towns.json' with { type: 'json' };
+import listed from './data/numbered-places.json' with { type: 'json' };
 import sights from './data/sights.json' with { type: 'json' };
-import { divisions } from './divisions.ts';
 
 const numeral = /[一二两三四五六七八九十百千万亿半]/g;
 
@@ -17,8 +16,7 @@ let places: Places | undefined;
 /** Names of divisions, townships and sights with a numeral in them, by that numeral. Made at the first question. */
 function readPlaces(): Places {
   const heads = new Map<string, string[]>();
-  const names = [...divisions().map(({ name }) => name), ...towns, ...sights];
-  for (const name of names) {
+  for (const name of [...listed, ...sights]) {
     for (const { index } of name.matchAll(numeral)) {
       const tail = name.slice(index);
       const known = heads.get(tail);

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeDivisions, makeNumberedTowns } from '../../lib/cli/make-divisions.ts';
+import { makeDivisions, makeNumberedPlaces } from '../../lib/cli/make-divisions.ts';
 import { divisionAbove, divisionOf, divisions, divisionsNamed } from '../../lib/lexicon/divisions.ts';
 
 describe('the divisions of the country', () => {
   it('are what their recipe makes of the published lists', () => {
     const read = (file: string) => readFileSync(resolve(import.meta.dirname, '../../lib/lexicon/data', file), 'utf8');
     expect(read('divisions.json')).toBe(makeDivisions());
-    expect(read('numbered-towns.json')).toBe(makeNumberedTowns());
+    expect(read('numbered-places.json')).toBe(makeNumberedPlaces());
   });
 
   it('are as many as there are', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import towns from '../../lib/lexicon/data/numbered-towns.json' with { type: 'json' };
+import towns from '../../lib/lexicon/data/numbered-places.json' with { type: 'json' };
 import sights from '../../lib/lexicon/data/sights.json' with { type: 'json' };
 import { divisions } from '../../lib/lexicon/divisions.ts';
 import { spansOf } from './read.ts';
