@@ -6,6 +6,7 @@ import type { TextShape } from '../model/text-shape.ts';
 import type { Opening } from '../report/opening.ts';
 import { sectionAt } from '../report/section.ts';
 import { splitReports } from '../report/split.ts';
+import { hardWraps } from '../text/hard-wrap.ts';
 import { misreadRewrites } from '../text/misread.ts';
 import { type Damage, type NormalText, type Rewrite, shownText, toNormal, toSource } from '../text/normal-text.ts';
 import { normalize } from '../text/normalize.ts';
@@ -43,7 +44,7 @@ export function* analysisSteps(
   const normal = normalize(text, {
     rewrites: [...pinyinRewrites(text), ...misread.rewrites],
     damage: misread.damage,
-    cuts: shape.markers ?? [],
+    cuts: [...(shape.markers ?? []), ...hardWraps(text).filter((wrap) => !overlapsAny(shape.tables ?? [], wrap))],
   });
   yield 0;
   const result: Analysis = {
@@ -171,7 +172,7 @@ function sourceFact(normal: NormalText, fact: PlacedFact, id: string, report: nu
   };
 }
 
-/** A bracketed unit keeps the page's own brackets: 套（间）. */
+/** A bracketed unit keeps the page's own brackets: 套（间）, 辆（艘、架）次. */
 function sourceUnit(unit: string, figure: string): string {
-  return unit.includes('(') && figure.endsWith('）') ? unit.replace('(', '（').replace(')', '）') : unit;
+  return unit.includes('(') && figure.includes('（') ? unit.replace('(', '（').replace(')', '）') : unit;
 }

@@ -24,12 +24,15 @@ const compared =
 /** 增速比城镇居民高2.4个百分点: compared with others by an adjective. */
 const higher = /(?<!占)比(?![率重例较])[\u4e00-\u9fff]{2,8}(?<![提升])(高|快|多|低|慢|少)(?:出|了)?(?:约|近)?$/;
 
+/** 由8.4%降为2.6%, 由9个减为4个, 缩短为3天: what it became, and not by how much. */
+const becomes = /(?:[降减增升调缩改变]|缩短|压缩|压减|减少|精简|简化|调整|扩大|提速)为$/;
 /**
  * The change a figure is said to be, from the words before it. 增至, 提高到 and 降至 state a level and are none; so is
  * 新增, which counts what is new.
  */
 export function movementBefore(left: string): Movement | undefined {
   let rest = trim(left);
+  if (becomes.test(rest)) return undefined;
   // 保持40%以上增长、达357万辆: the level stands behind the 、.
   if (/[、,](?:总量|总数|累计)?(?:达到?|为|突破|超过?)(?:约|近)?$/.test(rest)) return undefined;
   for (let guard = 0; guard < 3; guard += 1) {
@@ -85,6 +88,13 @@ const amounts = new Set([
   '多增',
   '提前',
   '延长',
+  '减收',
+  '少收',
+  '短收',
+  '多收',
+  '减支',
+  '增支',
+  '压降',
   '上升',
   '前移',
   '跃升',
@@ -128,17 +138,23 @@ export function rateAtEnd(name: string): { rest: string; falling: boolean } | un
 export function movementOf(setting: Setting): Movement | undefined {
   const { quantity } = setting;
   if (quantity.shape === 'proportion' || quantity.shape === 'rank') return undefined;
-  const movement = movementBefore(setting.left) ?? cutOf(setting);
+  const movement = movementBefore(setting.left);
+  if (!movement) return cutOf(setting);
   // 提升3位 behind a rank moves in the order.
-  const moves = relative(quantity) || quantity.unit === '位' || (movement && changesAmount(movement, setting.right));
+  const moves = relative(quantity) || quantity.unit === '位' || changesAmount(movement, setting.right);
   return moves ? movement : undefined;
 }
 
-/** 压减机关公用经费15%: cut by a share, and not to one. */
+/** What is cut by an amount; a count of things that are cut (精简会议30个) is of these things. */
+const cutAmounts: ReadonlySet<string> = new Set(['share', 'money', 'mass', 'volume', 'area', 'power', 'person']);
+
+/** 压减机关公用经费15%, 降低物流成本20亿元: cut by so much, and not to it. */
 function cutOf({ quantity, left }: Setting): Movement | undefined {
-  if (quantity.family !== 'share') return undefined;
+  if (!cutAmounts.has(quantity.family)) return undefined;
   const [, verb, rest] =
-    /(?:^|、)(压减|压缩|削减|缩减|减少|降低)([\u4e00-\u9fff][\u4e00-\u9fff、]{2,24})$/.exec(trim(left)) ?? [];
+    /(?:^|[、年计共再可争划效均业户位市县区省州])(压减|压缩(?!机|天然气|空气)|削减|缩减|减少|降低)([\u4e00-\u9fff][\u4e00-\u9fff、]{2,24})$/.exec(
+      trim(left),
+    ) ?? [];
   if (!verb || !rest || /(?:[到至为在达占超]|[比率]例?)$/.test(rest)) return undefined;
   return { direction: 'down', verb, rest };
 }

@@ -63,7 +63,7 @@ export function settingsOf(
     return {
       quantity,
       left: withoutSteps(withoutAsides(text.slice(start, Math.max(start, quantity.outer.start))), follows),
-      right: text.slice(quantity.outer.end, Math.max(quantity.outer.end, end)),
+      right: withoutBecoming(text.slice(quantity.outer.end, Math.max(quantity.outer.end, end))),
       rest: withoutFigures(text, Math.min(clause.end, quantity.outer.end + farthest), quantities, i),
       clause: {
         start: Math.max(clause.start, quantity.start - farthest * 2),
@@ -141,6 +141,15 @@ function withoutFigures(text: string, to: number, quantities: readonly Quantity[
   return rest + text.slice(at, Math.max(at, to));
 }
 
+/** Between the value that was left and the new one: 由9个减为4个, 从20天缩短为3天. */
+const becoming =
+  /^(?:下降|降低|上升|提高|提升|增加|减少|回落|下调|上调|缩短|压缩|压减|精简|简化|调整|扩大|[降减增升调缩改变转])为$/;
+
+/** It names neither of the two. */
+function withoutBecoming(words: string): string {
+  return words.replace(becoming, '');
+}
+
 /**
  * 14万亿元新台阶、连续36年, 40%以上增长、达357万辆: what ends the figure before names nothing, nor does the whole of what
  * stands before a 、, 2个单位获评先进集体、4人.
@@ -149,6 +158,7 @@ function withoutSteps(words: string, follows: boolean): string {
   return follows
     ? words
         .replace(/^[^、]+、$/, '、')
+        .replace(becoming, '为')
         .replace(/^(?:[新大]?(?:台阶|大关|关口|门槛)|的?(?:高速|快速)?(?:增长|增速|增幅))(?=[、,])/, '')
     : words;
 }

@@ -73,7 +73,10 @@ function groupsEnd(text: string, from: number, sign: string): number {
 function isDecimalSign(text: string, at: number): boolean {
   if (!isDigit(text.charCodeAt(at + 1))) return false;
   if (text[at] === '.') return true;
-  return text[at] === '·' && measured.test(text.slice(digitsEnd(text, at + 1), digitsEnd(text, at + 1) + 4));
+  return (
+    '·•‧∙⋅・･'.includes(text.charAt(at)) &&
+    measured.test(text.slice(digitsEnd(text, at + 1), digitsEnd(text, at + 1) + 4))
+  );
 }
 
 /** Whether more of a numeral follows that was not understood: 1.2.3, 12,34, 1,2345. A year before a comma is whole, and behind one. */

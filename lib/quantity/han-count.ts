@@ -39,6 +39,9 @@ const counting = new Set([
 const countable =
   /^(?![一二三四五六七八九十])(?:[^,。、;:“”的]{0,10})(?:村|县|镇|乡|社区|街道|园区|项目|企业|基地|中心|公园|口岸|码头|机场|车站|医院|学校|实验室|示范区|开发区|试验区|小区|口岸|城市)(?:[,。、;:]|$|[^级化域际民])/;
 
+/** 千人计划, 万人大会: what a round number of persons names. */
+const crowd = /^(?:计划|工程|大会|团队|级|规模|会场|以上|企业|[村县镇乡])/;
+
 /** What is measured in these, no slogan counts: 一百四十亿元, 十四公里, 三点七倍. */
 const measures: ReadonlySet<string> = new Set([
   'money',
@@ -79,7 +82,7 @@ export function countsInHan(numeral: Numeral, unit: Unit, bounded: boolean, left
   // 跨越千年 is said of what is old; 连续十年 counts.
   if (bareScale && unit.name === '年') return numeral.value === 10 && /连续$/.test(left);
   if (written === '十' && !bounded && !numeral.open) return tenCounts(unit, right);
-  if (bareScale && !numeral.open) return bounded && (unit.family !== 'person' || unit.name !== '人');
+  if (bareScale && !numeral.open) return bounded && (unit.name !== '人' || !crowd.test(right));
   if (numeral.value === 1) return unit.name === '倍' && once.test(left);
   if (numeral.value < 2 && !written.includes('点')) return false;
   if (numeral.open && unit.family !== 'time') return true;

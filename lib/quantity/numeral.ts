@@ -278,7 +278,7 @@ function sumOf(terms: readonly Term[]): number | undefined {
   for (const [i, { figure, power, zero }] of terms.entries()) {
     if (figure?.fractional && (i < terms.length - 1 || floor >= myriad)) return undefined;
     // Only 十 opens a number: 十五; 百二十 is nothing that is written.
-    if (!figure && (i > 0 || power !== 1) && !(i === 0 && terms.length === 1)) return undefined;
+    if (!figure && terms.length > 1 && (i > 0 || partPowers(power).small !== 1)) return undefined;
     const { small, large } = partPowers(power);
     const value = (figure?.value ?? 1) * 10 ** small;
     if (value >= 10 ** floor) return undefined;

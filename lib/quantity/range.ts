@@ -8,7 +8,7 @@ export interface RangeEnd {
   readonly low: number;
 }
 
-const rangeSign = /(?:—{1,2}|–|-|~|至(?=\d))/y;
+const rangeSign = /(?:—{1,2}|[–‒―─‐‑~〜∼-]|[至到](?=[\d一二两三四五六七八九十百千]))/y;
 
 /** The upper end of a range whose lower end was just read: 4.5-5%, 5.0%—5.5%, 2.5—3万人份/日. */
 export function readRange(text: string, low: Numeral, unit: Unit | undefined): RangeEnd | undefined {

@@ -1,7 +1,7 @@
 import { isDigit, isLatin } from '../text/character.ts';
 
-/** Words behind which 负 is a minus: 为负1.8%; 减负20亿元 and 自负3成 are words. */
-const beforeMinus = '为是达至到由从、,:(和与';
+/** Letters that make a word of 负: 减负20亿元, 自负3成. */
+const wordWithMinus = '减抱担肩背胜正自辜欺不重包';
 
 /**
  * Where the minus sign before the digits at `at` stands, or `at` where there is none: 为-4.0%, 增长–1.8%, 为负1.8%,
@@ -17,6 +17,6 @@ export function minusBefore(text: string, at: number): number {
       isDigit(beyond) || isLatin(beyond) || before === '%' || before === '-' || /[元人个亿万点]/.test(before);
     return joins ? at : at - 1;
   }
-  if (sign === '负' && (at === 1 || beforeMinus.includes(text.charAt(at - 2)))) return at - 1;
+  if (sign === '负' && (at === 1 || !wordWithMinus.includes(text.charAt(at - 2)))) return at - 1;
   return text.startsWith('零下', at - 2) ? at - 2 : at;
 }

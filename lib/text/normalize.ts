@@ -1,5 +1,6 @@
 import { isDigit, isHan, isInvisible, isLatin, isLayoutBlank } from './character.ts';
 import type { Damage, NormalText, Rewrite } from './normal-text.ts';
+import { unifiedHan } from './radical.ts';
 import { simplify } from './script.ts';
 import type { Span } from './span.ts';
 import { turnedSpans } from './turned.ts';
@@ -68,7 +69,7 @@ export function normalize(source: string, reading: Reading = {}): NormalText {
       if (blankParts(source, at, end)) push(0x20, at, end);
       at = end;
     } else {
-      push(raw < 0x80 ? raw : simplify(halfWidth(raw)), at, at + 1);
+      push(raw < 0x80 ? raw : simplify(unifiedHan(halfWidth(raw))), at, at + 1);
       at += 1;
     }
   }

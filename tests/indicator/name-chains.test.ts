@@ -86,7 +86,7 @@ describe('a cut', () => {
     expect(named('压减论坛、节庆、展会活动60%。')).toEqual(['论坛、节庆、展会活动 growth -60%']);
     expect(named('集采药品平均降价55%。')).toEqual(['集采药品 growth -55%']);
     expect(named('PM2.5浓度同比改善7.9%，水质改善5%。').map((fact) => fact.split(' ').at(-1))).toEqual(['-7.9%', '5%']);
-    expect(named('压减机关公用经费15亿元。')).toEqual(['机关公用经费 level 1500000000元']);
+    expect(named('压减机关公用经费15亿元。')).toEqual(['机关公用经费 change -1500000000元']);
     expect(named('降低资产负债率至60%。')[0]).toContain('level 60%');
   });
 
