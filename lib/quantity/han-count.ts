@@ -91,8 +91,12 @@ export function countsInHan(numeral: Numeral, unit: Unit, bounded: boolean, left
   if (measures.has(unit.family)) return true;
   if (numeral.value > 9 && persons.has(unit.name)) return true;
   if (unit.name === '个') return countable.test(right);
+  // 青石十八座古村 is a name, 新建水库三十六座 counts.
+  if (unit.name === '座' && numeral.value > 9 && /^[\u4e00-\u9fff]/.test(right)) return builds.test(left);
   return counting.has(unit.name);
 }
+
+const builds = /(?:[建修]成?|有|设|增|共|达|造|固)$/;
 
 /** 十公里 and 十家企业 count; 十个方面, 十大 and 十项 name. */
 function tenCounts(unit: Unit, right: string): boolean {
