@@ -27,7 +27,7 @@ export function isMeasured(
   // 东江612所: the number of an institute. 新建学校112所 counts.
   if (
     unit.name === '所' &&
-    numeral.value >= 100 &&
+    numeral.value >= 10 &&
     instituteBefore.test(left) &&
     !/^[\u4e00-\u9fff]{0,6}[校园院]/.test(right)
   )

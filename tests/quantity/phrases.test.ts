@@ -1,15 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import mustMatch from './must-match.json' with { type: 'json' };
 import mustNotMatch from './must-not-match.json' with { type: 'json' };
-import { figuresOf, spansOf } from './read.ts';
+import { type Figure, figuresOf, spansOf } from './read.ts';
 
-describe.each(Object.entries(mustMatch))('%s', (_, examples) => {
+/** A phrase with the figures it holds. */
+interface Example {
+  readonly text: string;
+  readonly figures: readonly Omit<Figure, 'bound' | 'value'>[];
+}
+
+describe.each(Object.entries<readonly Example[]>(mustMatch))('%s', (_, examples) => {
   test.each(examples)('$text', ({ text, figures }) => {
     expect(figuresOf(text)).toEqual(figures);
   });
 });
 
-describe.each(Object.entries(mustNotMatch))('traps: %s', (_, { traps, lookAlikes }) => {
+describe.each(
+  Object.entries<{ readonly traps: readonly string[]; readonly lookAlikes: readonly Example[] }>(mustNotMatch),
+)('traps: %s', (_, { traps, lookAlikes }) => {
   test.each(traps)('%s', (trap) => {
     for (const text of [trap, `围绕${trap}，扎实推进。`, `${trap}取得成效。`, `，${trap}等`])
       expect(spansOf(text)).toEqual([]);
