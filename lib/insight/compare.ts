@@ -96,8 +96,25 @@ function wordsRow(target: KeptWords, year: number, before: ReportRecord, after: 
       ? unknown(whole.silence ?? 'silent')
       : goal === undefined
         ? unknown('words')
-        : together(outcomes.map((outcome) => wordedVerdict(goal, outcome, yardstickOf(goal, year, after))));
+        : (aboveNation(goal, target, year, after) ??
+          together(outcomes.map((outcome) => wordedVerdict(goal, outcome, yardstickOf(goal, year, after)))));
   return { ...common(target, before, after), stretch: false, outcomes, told: whole.words, verdict };
+}
+
+/** 高于全国0.8个百分点 answers an aim of 高于全国 without the nation's own figure. */
+function aboveNation(goal: WordedGoal, target: KeptWords, year: number, after: ReportRecord): Verdict | undefined {
+  if (goal.kind !== 'faster' || goal.than !== 'nation' || target.indicator === null) return undefined;
+  const gaps = after.facts.filter(
+    ({ indicator, basis, kind, period }) =>
+      indicator === target.indicator &&
+      basis?.kind === 'above' &&
+      basis.of === '全国' &&
+      kind === 'change' &&
+      period === String(year),
+  );
+  const [gap] = gaps;
+  if (gaps.length !== 1 || typeof gap?.value !== 'number') return undefined;
+  return { outcome: gap.value > 0 ? 'met' : 'missed', reason: 'derived', gap: gap.value };
 }
 
 /** Incomes told apart for town and country answer an aim for all: 城乡居民人均可支配收入分别增长4.3%、7.1%. */
