@@ -103,22 +103,30 @@ function append(result: Analysis, normal: NormalText, range: Span, reading: Repo
     return index === undefined ? null : `s${firstSection + index + 1}`;
   };
   const firstFact = result.facts.length;
-  for (const fact of reading.facts) {
-    result.facts.push(sourceFact(normal, fact, `f${result.facts.length + 1}`, report, sectionId(fact.start)));
-  }
   const firstTarget = result.targets.length;
-  for (const { name, indicator, period, start, end } of reading.targets) {
-    const place = toSource(normal, { start, end });
-    result.targets.push({
-      id: `t${result.targets.length + 1}`,
-      report,
-      section: sectionId(start),
-      name,
-      indicator,
-      text: normal.source.slice(place.start, place.end).trim(),
-      period,
-      ...place,
-    });
+  const ids = new Map(reading.facts.map((fact, i) => [fact.start, `f${firstFact + i + 1}`]));
+  for (const fact of reading.facts) {
+    const stretchOf = fact.stretchOf === null ? null : (ids.get(fact.stretchOf) ?? null);
+    const id = `f${result.facts.length + 1}`;
+    result.facts.push(sourceFact(normal, fact, id, report, sectionId(fact.start), stretchOf));
+  }
+  for (const [list, letter, told] of [
+    [result.targets, 't', reading.targets],
+    [result.outcomes, 'o', reading.outcomes],
+  ] as const) {
+    for (const { name, indicator, period, start, end } of told) {
+      const place = toSource(normal, { start, end });
+      list.push({
+        id: `${letter}${list.length + 1}`,
+        report,
+        section: sectionId(start),
+        name,
+        indicator,
+        text: normal.source.slice(place.start, place.end).trim(),
+        period,
+        ...place,
+      });
+    }
   }
   const main = reading.mainTargets;
   if (main) {
@@ -155,7 +163,14 @@ function openingFields(opening: Opening): Omit<Opening, 'plan'> {
 /** How near damage makes a figure doubtful: its neighbour characters. */
 const besideDamage = 2;
 
-function sourceFact(normal: NormalText, fact: PlacedFact, id: string, report: number, section: string | null): Fact {
+function sourceFact(
+  normal: NormalText,
+  fact: PlacedFact,
+  id: string,
+  report: number,
+  section: string | null,
+  stretchOf: string | null,
+): Fact {
   const place = toSource(normal, fact);
   const around = { start: place.start - besideDamage, end: place.end + besideDamage };
   return {
@@ -164,7 +179,7 @@ function sourceFact(normal: NormalText, fact: PlacedFact, id: string, report: nu
     id,
     report,
     section,
-    stretchOf: null,
+    stretchOf,
     sentence: toSource(normal, fact.sentence),
     unit: sourceUnit(fact.unit, normal.source.slice(place.start, place.end)),
     // A figure shown from the right reads otherwise on the page than in its row.

@@ -4,6 +4,7 @@ import { factsOfSentence, type NameChooser, type ReadFact, type ReportContext } 
 import { findMainTargets, type MainTargetRange } from '../indicator/main-target.ts';
 import type { PhraseReader } from '../indicator/phrase-reader.ts';
 import { type TableFact, tableFacts } from '../indicator/table-fact.ts';
+import { wordedOutcomes } from '../indicator/worded-outcome.ts';
 import { type WordedTarget, wordedTargets } from '../indicator/worded-target.ts';
 import type { TextShape } from '../model/text-shape.ts';
 import { readFigures } from '../quantity/find.ts';
@@ -13,9 +14,9 @@ import { findFlatTables } from '../report/flat-table.ts';
 import { type Opening, readOpening } from '../report/opening.ts';
 import { partAt } from '../report/part.ts';
 import { type Outline, readOutline } from '../report/section.ts';
-import { sentencesOf } from '../report/sentence.ts';
+import { isForeign, sentencesOf } from '../report/sentence.ts';
 import { type IndicatorTable, readTable } from '../report/table/table.ts';
-import { timeScopes } from '../report/time-scopes.ts';
+import { scopeAt, timeScopes } from '../report/time-scopes.ts';
 
 import { type NormalText, toNormal } from '../text/normal-text.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
@@ -38,6 +39,8 @@ export interface ReportReading {
   readonly glossary: GlossaryReading;
   readonly facts: readonly PlacedFact[];
   readonly targets: readonly DatedTarget[];
+  /** Results told in words. */
+  readonly outcomes: readonly DatedTarget[];
   readonly mainTargets: MainTargetRange | undefined;
   /** Runs that look like figures and could not be understood. */
   readonly unread: readonly Span[];
@@ -95,7 +98,7 @@ export function* readReport(
   const headingEnds = outline.sections.map((section) => section.start + section.heading.length);
   const ends = [...breaks, ...headingEnds].sort((a, b) => a - b);
   const sentences = sentencesOf(text, range.start, range.end, ends).filter(
-    (sentence) => !skip.some((span) => contains(span, sentence)),
+    (sentence) => !skip.some((span) => contains(span, sentence)) && !isForeign(text, sentence),
   );
 
   const scopes = timeScopes(text, sentences, outline.headings, outline.parts, time.year);
@@ -115,7 +118,8 @@ export function* readReport(
   const mainTargets = findMainTargets(text, sentences, outline.aims, (span) => countWithin(catalogued, span));
   for (const target of readTargets(text, sentences, facts, context, mainTargets)) targets.push(target);
   targets.sort((a, b) => a.start - b.start);
-  return { opening, outline, glossary, facts, targets, mainTargets, unread };
+  const outcomes = readOutcomes(text, sentences, facts, context);
+  return { opening, outline, glossary, facts, targets, outcomes, mainTargets, unread };
 }
 
 function* readSentences(
@@ -165,6 +169,29 @@ function placeTables(normal: NormalText, shape: TextShape, range: Span, glossari
 function placed(fact: TableFact, index: number): PlacedFact {
   const { row, column, ...rest } = fact;
   return { ...rest, table: { index, row, column } };
+}
+
+/** The results without a figure in what looks back, each with the time of its paragraph or part. */
+function readOutcomes(
+  text: string,
+  sentences: readonly Span[],
+  facts: readonly PlacedFact[],
+  context: ReportContext,
+): DatedTarget[] {
+  const outcomes: DatedTarget[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    while ((facts[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next += 1;
+    const part = partAt(context.parts, sentence.start);
+    if (part?.part !== 'review' && part?.part !== 'problems') continue;
+    const figures: Span[] = [];
+    for (let i = next; (facts[i]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; i += 1)
+      figures.push(facts[i] as PlacedFact);
+    const period = scopeAt(context.scopes, sentence.start)?.period ?? (part.part === 'review' ? part.period : null);
+    for (const outcome of wordedOutcomes(text, sentence, figures, context.phrases))
+      outcomes.push({ ...outcome, period });
+  }
+  return outcomes;
 }
 
 function readTargets(

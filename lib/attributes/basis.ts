@@ -24,7 +24,7 @@ function basisWords(clause: string, after: string, progress: string | null): str
 }
 
 const plan =
-  /(?:完成|占|达|为)(?:了)?((?:年度|全年|年初|调整|序时)[^,;。、\d]{0,14}(?:计划|预算|目标|任务|进度)|(?:变动|汇总|调整后?)?预算数?)的?$/;
+  /(?:完成|占|达|为)(?:了)?((?:年度|全年|年初|调整|变动|序时|汇总)[^,;。、\d]{0,14}(?:计划|预算|目标|任务|进度)|(?:变动|汇总|调整后?)?预算数?)(?:[\d.,]+[万亿]?元)?的?$/;
 
 /** The plan a share is progress against: 完成年度投资计划的72.6%. */
 export function progressAgainst(clause: string): string | null {

@@ -19,6 +19,8 @@ export interface PeriodInput {
   /** From the 从 of 从…到…: a value that is left behind. */
   readonly from: boolean;
   readonly share: boolean;
+  /** What stands behind the figure's clause. */
+  readonly following: string;
 }
 
 /** The time a value holds for, short and spelled out; both null where the text leaves it open. */
@@ -69,7 +71,8 @@ function single(period: string, end: boolean): HeldTime {
 /** The scope's period; the whole year for 年度投资计划 in a mid-year report, the report's year for what 有 states. */
 function inherited(input: PeriodInput): string | null {
   const scope = input.around ?? input.part;
-  if (input.stage === 'baseline' && input.partName !== 'review' && input.year !== null) return String(input.year);
+  if (input.stage === 'baseline' && !input.from && input.partName !== 'review' && input.year !== null)
+    return String(input.year);
   if (/H[12]$/.test(scope ?? '') && /年度/.test(input.clause) && !input.share) return scope?.slice(0, 4) ?? null;
   return scope;
 }
@@ -118,6 +121,8 @@ function isInForce({ before, kind }: PeriodInput, time: TimeWord): boolean {
   // 下降5%(因上年基数高),支出…: what a bracket says holds inside it.
   if (/^[^(]*\)/.test(right)) return false;
   if (/^(?:底|末|初)?(?:前)?,/.test(right)) return true;
+  // 增加到2015年的3145亿元、…: the year is that figure's own.
+  if (/^(?:底|末|初)?的/.test(right)) return !/[,;]/.test(right);
   const partial = time.period !== null && !isManyYears(time.period) && !/^\d{4}$/.test(time.period);
   if (partial && time.sort === 'time') {
     const clauses = kind === 'level' || kind === 'ratio' ? /[,;]/ : /[,;].*[,;]|;/s;
@@ -143,8 +148,11 @@ function spelled(period: string, per: TimeSpan['per']): HeldTime {
 function fromTime(input: PeriodInput, named: string | null | undefined, scope: string | null): HeldTime {
   const dated = /(?:(?:19|20)\d{2}年|[去上前]年|五[”"]?期?末)[^,;]*$/.test(input.clause);
   if (dated && typeof named === 'string' && !isManyYears(named)) return spelled(named, 'start');
-  if (!isManyYears(scope)) return open;
-  const [from = '', to = from] = scope.split('/');
+  // In the plan of a year it is the state of the year before.
+  if (scope && /^\d{4}$/.test(scope) && input.partName === 'plan') return spelled(String(Number(scope) - 1), 'start');
+  const years = isManyYears(scope) ? scope : inherited(input);
+  if (!isManyYears(years)) return open;
+  const [from = '', to = from] = years.split('/');
   return { period: String(Number(from) - 1), span: { from, to, per: 'start' } };
 }
 
@@ -155,13 +163,21 @@ function withinYears(scope: string, input: PeriodInput): HeldTime {
   return { period: scope, span: { from, to, per: 'total' } };
 }
 
-function isAtEnd({ kind, share, clause, name }: PeriodInput): boolean {
+/** The figures of a list before this one, and the unit that begins before its figure: 达到38平方米和, 每人每年. */
+const figuresBefore = /(?:(?:约|近|超)?[\d.,]+[^\d、和与及,;]{0,10}[、和与及])+$/;
+const unitBefore = /(?:每[\u4e00-\u9fff]){1,2}$/;
+
+function isAtEnd({ kind, share, clause, name, following }: PeriodInput): boolean {
   if (kind === 'growth' || kind === 'change') return false;
-  const own = clause.slice(clause.lastIndexOf('、') + 1);
-  // 连续三次全国第一 is of all the years.
+  const listed = clause.replace(unitBefore, '').replace(figuresBefore, '').replace(unitBefore, '');
+  const own = listed.slice(listed.lastIndexOf('、') + 1);
+  // 连续三次全国第一 is of all the years, and so is a multiple of what others years held: 是“十五”时期的3倍.
   if (kind === 'rank') return !/连续|累计/.test(clause);
+  if (kind === 'ratio') return !/(?:时期|期间)的$/.test(clause);
   // 分五批取消了58%的审批事项: a share of what was done away with.
-  if (kind === 'ratio' || share) return !/(?:取消|精简|压减|整合|下放)了?$/.test(own);
+  if (share) return !/(?:取消|精简|压减|整合|下放)了?$/.test(own);
   if (/累计|[共获]/.test(own)) return false;
+  // 财政收入538亿元,五年累计1515亿元: the first is that of the last year.
+  if (/^,[^,;]{0,2}(?:[两三四五]年)?累计/.test(following)) return true;
   return isReached(own) || (isState(name) && !isDone(clause));
 }

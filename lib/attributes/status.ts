@@ -25,17 +25,22 @@ export interface StandingInput {
   readonly following: string;
   /** The figure itself says that it has come about: 翻了七番. */
   readonly cameAbout: boolean;
+  /** What is left behind: the 从 of 从…到…. */
+  readonly from: boolean;
+  /** Its words look back on years that are over: 五年来，. */
+  readonly lookBack: boolean;
   /** A place in an order is stated of what is, unless it is aimed at. */
   readonly rank: boolean;
 }
 
 /** 争取到国债450亿元 and 争取新增专项债3903亿元 have been got, in a review; 争取新增企业5家 has not. */
 const aimed =
-  /力争|确保|目标(?:是|为|:)|预期目标|不低于|不少于|有望|争取(?:达到|实现|突破|引进|新增(?!(?:地方)?(?:政府)?(?:专项债|债务|债券))|完成)|拟|(?<!招生)计划(?:投资(?!完成率)|完成|实施|建设|新增|引进|总投资)|规划(?:投资|建设|总投资|面积)|年度投资计划$|年度计划(?:投资)?$|目标任务数为?$|目标任务为?$|(?:收入|支出)预算数?(?:为|是)$/;
+  /力争|确保|目标(?:是|为|:)|预期目标|不低于|不少于|有望|争取(?:达到|实现|突破|引进|新增(?!(?:地方)?(?:政府)?(?:专项债|债务|债券))|完成)|拟|(?<!招生)计划(?:投资(?!完成率)|完成|实施|建设|新增|引进|总投资)|规划(?:投资|总投资|面积)|年度投资计划$|年度计划(?:投资)?$|目标任务数为?$|目标任务为?$|(?:收入|支出)预算数?(?:为|是)$/;
 const projected =
   /预计达产|达产后|满产后|达产达效|协议达产|投产后|建成后|建成投产后|全部建成后|全面建成后|协议(?:投资|总投资|达|产值)|预计(?:总投资|年产值|年产|可实现|可带动|带动|产值)|计划(?:总)?投资(?!完成率)|设计(?:年产|产能|处理)|可(?:实现|新增|带动|形成)年?|将(?:新增|带动|实现|形成|增加)|合同(?:投资|总投资)|投资总额达?计划/;
 const done =
-  /同比|[比较](?:上年|去年|上一年|(?:19|20)\d{2}年)|累计已|已经?(?:建成|完成|达|超|有|累计|实现|突破|引进|形成|投入|签约|落地|开工)|获批|获评|荣获|入选|去年|上年|超额完成|提前完成|居全国第|全国第|截至(?:目前|20|去年|\d)|(?<!项)目前|(?<!利用|依托|盘活|整合)现有|历史新高|[增长高升降低少成现到造献担](?:了)(?:约|近|超|超过)?$/;
+  /同比|[比较](?:上年|去年|上一年|(?:19|20)\d{2}年)|累计已|已经?(?:建成|批建|批复|认定|建立|确定|入库|完成|达|超|有|累计|实现|突破|引进|形成|投入|签约|落地|开工)|获批|获评|荣获|入选|去年|上年(?!结转|结余|滚存)|超额完成|提前完成|居全国第|全国第|截至(?:目前|20|去年|\d)|(?<!项)目前|(?<!利用|依托|盘活|整合)现有|历史新高|[增长高升降低少成现到造献担](?:了)(?:约|近|超|超过)?$/;
+const ofPlan = /(?:占|完成|达|为)(?:了)?[^,;。]{0,8}(?:计划|规划|预算)(?:总)?(?:投资|任务)?(?:总?额)?的$/;
 const estimate = /预计|预期全年|估计|初步核算|初步统计/;
 const shortfall = /未达|低于年初|不及预期|未完成|未实现|没有完成|差距|不及/;
 /** 增长3.1%,未达年初预期: the clause behind says that the aim was missed. */
@@ -48,7 +53,9 @@ const futureYear = /(?:到|至|于|力争)?((?:20)\d{2})年(?:底|末)?/g;
  * Where cue and part clash and neither is strong the confidence falls below one half: shown as unclear.
  */
 export function standingOf(input: StandingInput): Standing {
-  const { part, before, after, clause } = input;
+  const { part, before, clause } = input;
+  // 下降5%(因上年基数高): what a bracket behind remarks decides nothing.
+  const after = input.after.replace(/\([^()]*\)?/g, '');
   const near = clause + after;
   const expected = part === 'plan' || part === 'outlook' || part === 'annex' ? 'target' : 'actual';
   const sure = input.partStated ? 0.95 : 0.8;
@@ -56,7 +63,10 @@ export function standingOf(input: StandingInput): Standing {
     return { status: 'actual', stage: 'achieved', cue: done.exec(clause)?.[0] ?? null, confidence: 0.95 };
   if (part === 'problems') return { status: 'actual', stage: 'shortfall', cue: null, confidence: 0.85 };
   const project = projected.exec(near);
-  const planned = aimed.exec(clause) ?? aimed.exec(after.slice(0, 6).replace(/[、,].*$/s, ''));
+  // 占规划总投资的65%: under way.
+  const planned = ofPlan.test(clause)
+    ? null
+    : (aimed.exec(clause) ?? aimed.exec(after.slice(0, 6).replace(/[、,].*$/s, '')));
   const past = done.exec(clause) ?? done.exec(after.slice(0, 12)) ?? (input.cameAbout ? ['了'] : null);
   if (expected === 'actual') {
     if (input.rank && !/力争|确保|目标/.test(clause))
@@ -85,6 +95,11 @@ export function standingOf(input: StandingInput): Standing {
       confidence: sure,
     };
   }
+  // 从320元提高至500元: 320 is what there is, though the plan names it.
+  if (input.from) return { status: 'actual', stage: 'baseline', cue: null, confidence: 0.8 };
+  // 五年来，接待来访团组52个 in the closing words.
+  if (input.lookBack && !planned)
+    return { status: 'actual', stage: 'achieved', cue: past?.[0] ?? null, confidence: 0.7 };
   const stage: Stage = part === 'outlook' || laterYear(before, (input.year ?? 0) + 1) ? 'plan-target' : 'annual-target';
   if (past && !planned) {
     // In the plan a comparison with the past is not always the past: 较上年增长5%左右 is an aim.

@@ -3,11 +3,14 @@ import { timeOf } from '../attributes/period.ts';
 import { printedOf } from '../attributes/printed.ts';
 import { scopeOf } from '../attributes/scope.ts';
 import { standingOf } from '../attributes/status.ts';
+import { stretches } from '../attributes/stretch.ts';
 import type { Basis, Kind, Printed, Stage, Status, TimeSpan } from '../model/schema.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { type PartStart, partAt, type ReportTime } from '../report/part.ts';
 import { scopeAt, type TimeScope } from '../report/time-scopes.ts';
+import { readTimes } from '../report/time-words.ts';
 import type { Span } from '../text/span.ts';
+import { budgetNames } from './budget-name.ts';
 import { indicatorOfFigure } from './catalogue.ts';
 import { measureOf } from './kind.ts';
 import { nameFigures } from './name.ts';
@@ -34,6 +37,8 @@ export interface ReadFact extends Span {
   readonly basis: Basis | null;
   readonly cue: string | null;
   readonly printed: Printed | null;
+  /** Where the aim begins that this one stretches: 增长7%、力争8%. */
+  readonly stretchOf: number | null;
   readonly confidence: number;
 }
 
@@ -94,7 +99,7 @@ export function factsOfSentence(
       certainty === undefined ? fact : { ...fact, confidence: Math.min(fact.confidence, nameConfidence(certainty)) },
     );
   });
-  return shareBounds(text, facts, settings);
+  return withStretches(text, withBudgetNames(shareBounds(text, facts, settings)));
 }
 
 function makeFact(
@@ -115,7 +120,11 @@ function makeFact(
   const measure = measureOf(quantity, named.movement);
   // 经济增长5.5%左右: 经济 alone names nothing.
   const full = measure.kind === 'growth' && name === '经济' ? '经济增长' : name;
+  const from = isLeftBehind(settings, i);
+  const scope = scopeAt(context.scopes, quantity.start);
   const standing = standingOf({
+    from,
+    lookBack: part?.part !== 'review' && looksBack(before, scope, part, context),
     part: part?.part ?? 'other',
     partStated: part?.stated ?? false,
     settled: part?.settled ?? false,
@@ -127,17 +136,13 @@ function makeFact(
     cameAbout: quantity.shape === 'doubling' && text.slice(quantity.start, quantity.end).includes('了'),
     rank: quantity.shape === 'rank',
   });
-  const from =
-    /[从由自](?:(?:(?:19|20)\d{2}|[去上前当])年(?:同期|底|末|初)?的?|年初的?|[“"]?十[一二三四五六]五[”"]?期?末的?|法定的?|原来的?|最初的?|全[国省市])?$/.test(
-      setting.left.trim(),
-    );
   const stage = from && standing.status === 'actual' ? 'baseline' : standing.stage;
   // 治沙、造林分别完成年度任务的113%和220%: each is told by what was done.
   const progress = measure.unit === '%' && !/分别/.test(setting.left) ? progressAgainst(clause) : null;
   const bounds = quantity.boundWords.map((word) => word.word);
   const { period, span } = timeOf({
     part: part?.period ?? null,
-    around: scopeAt(context.scopes, quantity.start)?.period ?? null,
+    around: scope?.period ?? null,
     partName: part?.part ?? 'other',
     year: context.time.year,
     before,
@@ -147,6 +152,7 @@ function makeFact(
     name,
     from,
     share: quantity.family === 'share',
+    following: text.slice(quantity.end, Math.min(sentence.end, quantity.end + 16)),
   });
   return {
     start: quantity.start,
@@ -164,6 +170,7 @@ function makeFact(
     span,
     scope: scopeOf(clause, context.level, quantity.shape === 'rank'),
     basis: basisOf(clause, after, progress, period),
+    stretchOf: null,
     printed: printedOf(text.slice(quantity.start, quantity.end), measure.value),
     cue: [...new Set([standing.cue, ...bounds])].filter((word) => word !== null).join('、') || null,
     confidence: named.borrowed && words.generic.has(name) ? Math.min(standing.confidence, 0.6) : standing.confidence,
@@ -175,24 +182,75 @@ function isBudget(plan: string): boolean {
   return /预算数?$/.test(plan);
 }
 
-/** 分别控制在5%和3%以内, 分别超10%和20%: a bound word outside a list binds all of it. */
-function shareBounds(text: string, facts: readonly ReadFact[], settings: readonly Setting[]): ReadFact[] {
+const leaves =
+  /[从由自](?:(?:(?:19|20)\d{2}|[去上前当])年(?:同期|底|末|初)?的?|年初的?|[“"]?十[一二三四五六]五[”"]?期?末的?|法定的?|原来的?|最初的?|全[国省市]|(?:每[\u4e00-\u9fff]){1,2})?$/;
+
+/** Whether a figure is what is left behind: of 分别由16%、70%提高到23%和75% the first two. */
+function isLeftBehind(settings: readonly Setting[], i: number): boolean {
+  const left = settings[i]?.left.trim() ?? '';
+  if (i > 0 && /^[、和与]$/.test(left)) return isLeftBehind(settings, i - 1);
+  return leaves.test(left);
+}
+
+/** Whether paragraph or sentence look back on years that are over: 五年来，接待来访团组52个. */
+function looksBack(
+  before: string,
+  scope: TimeScope | undefined,
+  part: PartStart | undefined,
+  { time }: ReportContext,
+): boolean {
+  if (scope?.back) return true;
+  return readTimes(before, { year: time.year, around: part?.period ?? null }).some(({ back }) => back);
+}
+
+/** 税收收入完成5亿元,为预算的61%: the share is the revenue's. */
+function withBudgetNames(facts: readonly ReadFact[]): ReadFact[] {
+  const names = budgetNames(facts);
   return facts.map((fact, i) => {
-    if (fact.bound !== 'exact') return fact;
-    const next = facts[i + 1];
-    const previous = facts[i - 1];
-    const nextWord = settings[i + 1]?.quantity.boundWords.find((word) => word.end > (next?.end ?? 0));
-    const joinedNext =
-      next && next.unit === fact.unit && /^(?:个|%)?(?:和|与|、|及)$/.test(text.slice(fact.end, next.start));
-    const held =
-      /控制在|压缩至|压减至/.test(settings[i]?.left ?? '') ||
-      /控制在/.test(settings[i]?.quantity.boundWords[0]?.word ?? '');
-    if (joinedNext && nextWord?.word === '以内' && held) return { ...fact, bound: next.bound };
-    const previousWord = settings[i - 1]?.quantity.boundWords.find((word) => word.end <= (previous?.start ?? 0));
-    const joinedPrevious =
-      previous && previous.unit === fact.unit && /^(?:和|与|、|及)$/.test(text.slice(previous.end, fact.start));
-    if (joinedPrevious && previousWord && /分别|均/.test(settings[i - 1]?.left ?? ''))
-      return { ...fact, bound: previousWord.bound };
-    return fact;
+    const name = names[i] ?? fact.name;
+    if (name === fact.name) return fact;
+    return { ...fact, name, indicator: indicatorOfFigure(name, fact.kind, fact.unit, name)?.id ?? null };
   });
 }
+
+/** 增长7%以上、力争达到8%: the second is of what the first is. */
+function withStretches(text: string, facts: readonly ReadFact[]): ReadFact[] {
+  const firsts = stretches(text, facts);
+  return facts.map((fact, i) => {
+    const first = facts[firsts[i] ?? -1];
+    if (!first) return fact;
+    const { name, indicator, kind, scope } = first;
+    return { ...fact, name, indicator, kind, scope, stretchOf: first.start };
+  });
+}
+
+/**
+ * A bound word outside a list binds all of it: 分别控制在5%和3%以内, 分别超10%和20%, 分别增长4%、5%和6%左右. Without 分别 only
+ * what is held in (控制在) is.
+ */
+function shareBounds(text: string, facts: readonly ReadFact[], settings: readonly Setting[]): ReadFact[] {
+  const at = new Map(settings.map((setting, i) => [setting.quantity.start, i]));
+  const settingOf = (fact: ReadFact | undefined) => settings[at.get(fact?.start ?? -1) ?? -1];
+  const joined = (a: ReadFact | undefined, b: ReadFact | undefined): boolean =>
+    a !== undefined && b !== undefined && a.unit === b.unit && listMark.test(text.slice(a.end, b.start));
+  return facts.map((fact, i) => {
+    if (fact.bound !== 'exact') return fact;
+    let first = i;
+    while (first > i - longestList && joined(facts[first - 1], facts[first])) first -= 1;
+    let last = i;
+    while (last < i + longestList && joined(facts[last], facts[last + 1])) last += 1;
+    if (first === last) return fact;
+    const head = settingOf(facts[first]);
+    const opening = head?.quantity.boundWords.find((word) => word.end <= (facts[first]?.start ?? 0));
+    const isList = /分别|均|各/.test(head?.left ?? '');
+    if (opening && isList && first < i) return { ...fact, bound: opening.bound };
+    const closing = settingOf(facts[last])?.quantity.boundWords.find((word) => word.end > (facts[last]?.end ?? 0));
+    const held = /控制在|压缩至|压减至/.test(`${head?.left}${opening?.word}`);
+    const holds = isList || (held && closing?.word === '以内');
+    return closing && holds && last > i ? { ...fact, bound: closing.bound } : fact;
+  });
+}
+
+/** No list told with 分别 has more members. */
+const longestList = 12;
+const listMark = /^(?:个|%)?(?:和|与|、|及)$/;

@@ -128,6 +128,7 @@ function cellFact(
     end: figure.end,
     bound: figure.quantity.bound,
     basis: basisOfCell(figure, column),
+    stretchOf: null,
     printed: printedOf(figure.letters, measure.value),
     cue: bounds || column.cue,
   };
@@ -154,6 +155,7 @@ function unchanged(
     end: cell.start + at + 2,
     bound: 'exact',
     basis: basisOf(column.head, '', null, column.period),
+    stretchOf: null,
     printed: null,
     cue: '持平',
   };

@@ -9,7 +9,10 @@ import data from './data/holding.json' with { type: 'json' };
 const reached = new RegExp(`(?<=[\\u4e00-\\u9fff”)])${endsWith(Object.keys(data.reached)).source}`);
 const states = endsWith(Object.keys(data.states));
 const done = new RegExp(Object.keys(data.done).join('|'));
-const means = new RegExp(`(?:${Object.keys(data.means).join('|')})(?!浓度|气温|降水|水位|气压|风速)[^,;。、]{0,10}$`);
+/** 每人每年670元 is a unit and no mean of years. */
+const means = new RegExp(
+  `(?<!每[\\u4e00-\\u9fff]{1,2})(?:${Object.keys(data.means).join('|')})(?!浓度|气温|降水|水位|气压|风速)[^,;。、]{0,10}$`,
+);
 
 function endsWith(words: readonly string[]): RegExp {
   return new RegExp(`(?:${words.join('|')})(?:了|约|近|超|超过)?$`);
@@ -17,7 +20,7 @@ function endsWith(words: readonly string[]): RegExp {
 
 /** Whether words before a figure say what was reached in the end: 森林覆盖率达到, 由86万人增加到. */
 export function isReached(before: string): boolean {
-  return reached.test(before);
+  return reached.test(before) || /[由从][^,;]*[到至为]$/.test(before);
 }
 
 /** Whether a name is that of a state, which a span of years has only at its end: 存款余额, 机动车保有量. */

@@ -153,7 +153,12 @@ function yearIn(title: string, head: string, kind: ReportKind): number | null {
   );
   // 2024年…计划执行情况与2025年…计划草案: such a report is given in the later one.
   const year = kind === 'plan' || kind === 'budget' ? own.at(-1) : own[0];
+  // 2025年工作总结与2026年工作安排 and 2025年工作总结 are given in 2026.
+  if (year !== undefined && kind === 'work' && /工作(?:总结|回顾)/.test(title)) return own[1] ?? year + 1;
   if (year !== undefined) return year;
+  // A communiqué whose title leaves out its year opens with it.
+  if (kind === 'communique')
+    return readYear(new RegExp(`(${yearPattern})年`).exec(head.slice(0, 400))?.[1] ?? '') ?? null;
   const reviewed = new RegExp(`(${yearPattern})年(?:[^。,;]{0,12})(?:回顾|工作总结)`).exec(head);
   const past = reviewed?.[1] ? readYear(reviewed[1]) : undefined;
   return past === undefined ? null : past + 1;

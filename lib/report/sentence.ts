@@ -41,3 +41,10 @@ export function sentencesOf(text: string, from: number, to: number, breaks: read
   close(to);
   return sentences;
 }
+
+/** Whether a sentence is of another language: lines that a translator put under each paragraph, an English page. */
+export function isForeign(text: string, sentence: Span): boolean {
+  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
+  const han = words.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+  return han < 4 && (words.match(/[A-Za-z]{2,}/g)?.length ?? 0) >= 4;
+}

@@ -6,12 +6,17 @@ import { isManyYears, readTimes, type TimeWord, yearOf } from './time-words.ts';
 /** A stretch of text that speaks of one time, where its sentences say nothing else. */
 export interface TimeScope extends Span {
   readonly period: string;
+  /** Whether it looks back on years that are over: 五年来. */
+  readonly back: boolean;
 }
 
 /** A paragraph of a report has some hundred signs. */
 const longestParagraph = 1200;
 /** What may stand before the words that open a paragraph: its number, a dash, 一是. */
-const lead = /^[\s—–\-·●◆■★]*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?(?:[、.,:]|是))?\s*/;
+const lead =
+  /^[\s—–\-·●◆■★]*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?(?:[、.,:]|是))?\s*(?:在?(?:刚刚|即将)?过去的(?=(?:19|20)\d{2}年))?/;
+/** The letters that a time begins with. */
+const opensTime = /^[“"\d一二三四五两今本当去明前过近这刚未]/;
 /** A time that stands apart from what is told of it: 五年来，… · 2025年是…之年. */
 const apart = /^(?:,|(?:是|作为)[^,。]{0,30}(?:年|时期))/;
 
@@ -21,6 +26,7 @@ const apart = /^(?:,|(?:是|作为)[^,。]{0,30}(?:年|时期))/;
  * 年); one that only names a year speaks for itself.
  *
  * @param year the year of the report
+ * @returns in order of their starts
  */
 export function timeScopes(
   text: string,
@@ -31,26 +37,26 @@ export function timeScopes(
 ): TimeScope[] {
   const scopes: TimeScope[] = [];
   for (const heading of headings) {
-    const period = heading.level > 1 ? openingTime(heading.text, heading.start, parts, year, false) : undefined;
-    if (period !== undefined) scopes.push({ start: heading.end, end: heading.sectionEnd, period });
+    const opened = heading.level > 1 ? openingTime(heading.text, heading.start, parts, year, false) : undefined;
+    if (opened) scopes.push({ start: heading.end, end: heading.sectionEnd, ...opened });
   }
   let first = true;
   for (const [i, sentence] of sentences.entries()) {
     const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 80));
-    const period = openingTime(words, sentence.start, parts, year, true);
+    const opened = openingTime(words, sentence.start, parts, year, true);
     const part = partAt(parts, sentence.start);
-    if (period !== undefined && part?.mixed) {
+    if (opened && part?.mixed) {
       // Nothing but the next such sentence, or the part's end, turns it back.
       const end = parts.find(({ start }) => start > sentence.start)?.start ?? text.length;
-      scopes.push({ start: sentence.start, end, period });
-    } else if (period !== undefined && (first || isManyYears(period) || isYearsTale(words))) {
+      scopes.push({ start: sentence.start, end, ...opened });
+    } else if (opened && (first || isManyYears(opened.period) || isYearsTale(words))) {
       const end = Math.min(paragraphEnd(text, sentences, i), nextTurn(sentence.end, headings, parts));
       // A report that is one paragraph has none that hold a time.
-      if (end - sentence.start <= longestParagraph) scopes.push({ start: sentence.start, end, period });
+      if (end - sentence.start <= longestParagraph) scopes.push({ start: sentence.start, end, ...opened });
     }
     first = endsParagraph(text, sentence, sentences[i + 1]);
   }
-  return scopes;
+  return scopes.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** 2024年是…的一年: what follows tells of that year. */
@@ -65,21 +71,25 @@ function nextTurn(from: number, headings: readonly Span[], parts: readonly PartS
   return Math.min(heading, part);
 }
 
+type Opened = Pick<TimeScope, 'period' | 'back'>;
+
 function openingTime(
   words: string,
   at: number,
   parts: readonly PartStart[],
   year: number | null,
   detached: boolean,
-): string | undefined {
+): Opened | undefined {
   const part = partAt(parts, at);
   const opened = words.slice(lead.exec(words)?.[0].length ?? 0);
+  if (!opensTime.test(opened)) return undefined;
   const [time] = readTimes(opened.slice(0, 40), { year, around: part?.period ?? null });
   if (!time || time.start > 0 || time.period === null || !isScope(time, opened, detached)) return undefined;
   // In the plan what lies behind is only looked back on.
   const ends = yearOf(time.period);
-  if (part?.part !== 'review' && year !== null && ends !== null && ends < year) return undefined;
-  return time.period;
+  const isPast = year !== null && ends !== null && ends < year;
+  if (part?.part !== 'review' && isPast && !time.back) return undefined;
+  return { period: time.period, back: time.back && isPast };
 }
 
 function isScope(time: TimeWord, words: string, detached: boolean): boolean {
@@ -105,7 +115,9 @@ function paragraphEnd(text: string, sentences: readonly Span[], from: number): n
 
 /** The innermost scope at an offset: the one that begins last. */
 export function scopeAt(scopes: readonly TimeScope[], offset: number): TimeScope | undefined {
-  return scopes
-    .filter(({ start, end }) => start <= offset && offset < end)
-    .reduce<TimeScope | undefined>((inner, scope) => (inner && inner.start > scope.start ? inner : scope), undefined);
+  for (let i = scopes.length - 1; i >= 0; i -= 1) {
+    const scope = scopes[i];
+    if (scope && scope.start <= offset && offset < scope.end) return scope;
+  }
+  return undefined;
 }

@@ -9,6 +9,8 @@ export interface TimeWord extends Span {
   readonly sort: 'time' | 'whole' | 'day';
   /** Whether it says only what year lies before another: 去年, 上年, of which much is compared with. */
   readonly before: boolean;
+  /** Whether it looks back on years that are over: 五年来, 过去一年. */
+  readonly back: boolean;
 }
 
 /** What times are told by: the year of the report, and the period of the words around. */
@@ -20,7 +22,7 @@ export interface TimeGround {
 const expressions = new RegExp(
   [
     `(?<from>${yearPattern})年?(?:度)?(?:[—–~-]+|[到至])(?<to>${yearPattern})年(?!${yearPattern})`,
-    `(?<since>${yearPattern})年(?:\\d{1,2}月)?以来`,
+    `(?<since>${yearPattern})年(?:\\d{1,2}月)?(?:以来|至今|起至今)`,
     `(?:(?<runYear>${yearPattern})年|今年|去年)?(?<first>1)月?(?:份)?[—–~到至-]+(?<last>\\d{1,2})月(?:份)?`,
     `(?<full>${yearPattern})年(?:(?<month>\\d{1,2})月(?!份?[至—–-])|(?<half>[上下])半年|(?<quarter>第?[一二三四])季度|(?<nine>前三季度))?`,
     '(?<relative>今年|去年|上年|前年|明年|当年)(?:(?<relHalf>[上下])半年|(?<relQuarter>第?[一二三四])季度|(?<relNine>前三季度))?',
@@ -30,8 +32,8 @@ const expressions = new RegExp(
     '(?<!前)(?<bareQuarter>第?[一二三四])季度',
     '(?<![\\d.—–-])(?<bareMonth>\\d{1,2})月(?:\\d{1,2}日)?(?!份?[至—–-])',
     `${planPattern.replace('((', '(?<plan>(')}(?<planWhen>时期|期间|以来|期?末|(?=(?:累计|共|已|全[省市县区]|[获新完建])))`,
-    '(?<years>(?<count>[二两三四五])年(?:来|间|累计|共)|(?:过去|这|刚刚过去的|近)(?:的)?(?<past>[两三四五])年|(?<=^|[,;。:、\\s])五年(?=[获新完建累共实全]))',
-    '(?<ahead>(?:今后|未来)(?:的)?(?<coming>[两三四五])年)',
+    '(?<years>(?<count>[二两三四五2345])年(?:来|间|累计|共)|(?:过去|这|刚刚过去的|近)(?:的)?(?<past>[两三四五2345])年|(?<=^|[,;。:、\\s])五年(?=[获新完建累共实全]))',
+    '(?<ahead>(?:今后|未来)(?:的)?(?<coming>[两三四五2345])年)',
     '(?<lastYear>过去(?:的)?一年|一年来)',
     '(?<open>用(?:\\d|[三五两])[—至-]?\\d?年(?:左右)?时间|(?:未来|今后)(?:几|一段)[年时])',
   ].join('|'),
@@ -39,14 +41,14 @@ const expressions = new RegExp(
 );
 /** Every expression has one of these letters, and most sentences have none. */
 const opensTime = /[年月季五]/;
-const counts: Readonly<Record<string, number>> = { 二: 2, 两: 2, 三: 3, 四: 4, 五: 5 };
+const counts: Readonly<Record<string, number>> = { 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 2: 2, 3: 3, 4: 4, 5: 5 };
 
 /** 去年9月26日会议部署的一揽子政策: when that was told says nothing of the figures. */
 const told = /^[^,;。]{0,24}(?:部署|印发|出台|召开|发布|公布|通过|批准|提出|签署)的/;
 /** A year that opens the name of something: 2024年版, 2023年第3号公告, 2024年工作要点. */
 const inTitle = /^年(?:版|第(?![一二三四]季度)|工作(?!日)|度第)/;
 /** 上年结转收入, 上年实际完成数: the year is part of what the thing is called. */
-const accounts = /^(?:结转|结余|实际|执行数|决算|完成数|同期|基数)/;
+const accounts = /^(?:结转|结余|滚存|实际|执行数|决算|完成数|同期|基数)/;
 /** Numbers that are no years: 连续五年, 第五年. */
 const counted = /[连续第每满]$/;
 
@@ -65,9 +67,14 @@ export function readTimes(words: string, ground: TimeGround): TimeWord[] {
     const period = groups.whole ? null : resolve(groups, match[0], ground);
     if (period === undefined) continue;
     const sort = groups.whole ? 'whole' : match[0].endsWith('日') ? 'day' : 'time';
-    found.push({ start, end, period, sort, before: /^(?:去|上|前)年/.test(match[0]) });
+    found.push({ start, end, period, sort, before: /^(?:去|上|前)年/.test(match[0]), back: isBack(groups) });
   }
   return found;
+}
+
+/** 近三年 tells how long, and is said of what is aimed at as well. */
+function isBack(groups: Groups): boolean {
+  return groups.lastYear !== undefined || (groups.years !== undefined && !groups.years.startsWith('近'));
 }
 
 type Groups = Record<string, string | undefined>;

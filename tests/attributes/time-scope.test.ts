@@ -20,6 +20,7 @@ describe('a time that opens a paragraph holds it', () => {
 
   test('under a look back on several years a paragraph may tell of one', () => {
     expect(periods(inFiveYears('2024年是收官之年。全年地区生产总值增长5.8%。建成公园2个。'))).toEqual(['2024', '2024']);
+    expect(periods(inFiveYears('刚刚过去的2024年，发展向好。建成公园2个。'))).toEqual(['2024']);
     expect(periods(inFiveYears('建成公园2个。2023年建成的最多。改造小区9个。'))).toEqual(['2020/2024', '2020/2024']);
   });
 
@@ -40,6 +41,11 @@ describe('how far a time in a sentence reaches', () => {
     ['上半年工业增加值80亿元，增长5%。', ['2024H1', '2024H1']],
   ])('%s', (words, expected) => {
     expect(periods(inReview(words))).toEqual(expected);
+  });
+
+  test('the year of one figure is not that of the next', () => {
+    const facts = inFiveYears('常住人口增加到2023年的96万人，城镇化率由43%提高到52%。');
+    expect(periods(facts)).toEqual(['2023', '2019', '2024']);
   });
 
   test('one inside a clause holds up to the next ；', () => {
@@ -71,6 +77,16 @@ describe('what of several years a measure holds', () => {
     ['每年实现脱贫2万人。', ['2020 2024 average']],
     ['常住人口由86万人增加到96万人。', ['2020 2024 start', '2020 2024 end']],
     ['分五批取消了58%的审批事项。', ['2020 2024 total']],
+    ['城乡居民住房面积分别达到38平方米和33平方米。', ['2020 2024 end', '2020 2024 end']],
+    [
+      '森林、植被覆盖度分别由16%、70%提高到23%和75%。',
+      ['start', 'start', 'end', 'end'].map((per) => `2020 2024 ${per}`),
+    ],
+    ['建成区面积由138平方公里拓展到243平方公里。', ['2020 2024 start', '2020 2024 end']],
+    ['财政收入538亿元，五年累计1515亿元。', ['2020 2024 end', '2020 2024 total']],
+    ['完成投资1200亿元，是“十三五”时期的2倍。', ['2020 2024 total', '2020 2024 total']],
+    ['存款余额1200亿元，是“十三五”末的2倍。', ['2020 2024 end', '2020 2024 end']],
+    ['建成绿道343公里、碧道48公里。', ['2020 2024 total', '2020 2024 total']],
     ['综合考核连续三次全省第一。', ['2020 2024 total', '2020 2024 total']],
   ])('%s', (words, expected) => {
     expect(times(inFiveYears(words)).slice(-expected.length)).toEqual(expected);
@@ -83,6 +99,9 @@ describe('what of several years a measure holds', () => {
     ]);
     expect(times(inReview('进出口年均增长7%。'))).toEqual([null]);
     expect(times(inReview('近三年进出口年均增长7%。'))).toEqual(['2022 2024 average']);
+    expect(times(inReview('近3年进出口年均增长7%。'))).toEqual(['2022 2024 average']);
+    // 每人每年 is a unit.
+    expect(times(inReview('补助标准提高到每人每年670元。'))).toEqual(['2024 2024 end']);
   });
 });
 
@@ -90,6 +109,7 @@ describe('what is left behind', () => {
   test.each([
     ['规上企业从上年的236家增加到368家。', ['2023', '2024']],
     ['城镇化率由2019年的43%提高到52%。', ['2019', '2024']],
+    ['补助标准从每人每年320元提高至500元。', [null, '2024']],
   ])('%s', (words, expected) => {
     expect(periods(inReview(words))).toEqual(expected);
   });

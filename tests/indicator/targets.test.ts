@@ -108,6 +108,21 @@ describe('aims without a figure', () => {
   });
 });
 
+describe('aims that others have set', () => {
+  const aims = (words: string) =>
+    reportOf({
+      plan: `今年主要预期目标是：地区生产总值增长5%左右，固定资产投资增长6%，${words}。`,
+    }).analysis.targets.map(({ name, text }) => [name, text]);
+  test.each([
+    ['能耗强度完成省定任务', ['能耗强度', '能耗强度完成省定任务']],
+    ['其他约束性指标，确保完成上级下达任务', ['其他约束性指标', '确保完成上级下达任务']],
+    ['能耗及排放等约束性指标完成省市目标任务', ['能耗及排放等约束性指标', '能耗及排放等约束性指标完成省市目标任务']],
+    ['主要污染物排放量控制在省下达指标以内', ['主要污染物排放量', '主要污染物排放量控制在省下达指标以内']],
+  ])('%s', (words, expected) => {
+    expect(aims(words)).toEqual([expected]);
+  });
+});
+
 describe('the sentence of main targets decides itself', () => {
   const TITLE = '2025年青岚区政府工作报告\n——2025年1月16日在云溪市青岚区第五届人民代表大会第四次会议上\n各位代表：\n';
   const LIST = '地区生产总值增长5%左右，固定资产投资增长6%';

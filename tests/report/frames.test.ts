@@ -29,6 +29,15 @@ describe('kinds of reports by their titles', () => {
     expect(opening(title, '正文。')).toMatchObject({ kind, year });
   });
 
+  test('a communiqué without a year in its title opens with it; a summary of work is of the year behind', () => {
+    expect(opening('统计公报', '青岚市统计局', '2024年，全市经济稳中有进。')).toMatchObject({
+      kind: 'communique',
+      year: 2024,
+    });
+    expect(opening('青岚市财政局2024年工作总结与2025年工作安排', '正文。').year).toBe(2025);
+    expect(opening('青岚市财政局2024年工作总结', '正文。').year).toBe(2025);
+  });
+
   test('a report given in December is the next year’s where its title says so', () => {
     const speech = '——2024年12月27日在青岚市第五届人民代表大会第四次会议上';
     expect(opening('青岚市2024年预算执行情况与2025年预算草案的报告', speech).year).toBe(2025);

@@ -160,6 +160,7 @@ function standingOfHead(head: string, years: readonly number[], table: TableTime
       name: '',
       from: false,
       share: false,
+      following: '',
     }).period;
   return { ...standing, period };
 }
@@ -193,6 +194,8 @@ function standingOfYear(year: number | undefined, head: string, table: TableTime
     after: '',
     following: '',
     clause: head,
+    from: false,
+    lookBack: false,
     cameAbout: false,
     rank: false,
   });

@@ -1,0 +1,31 @@
+/** What a share or a change of a budget needs to know of the figures beside it. */
+interface BudgetFigure {
+  readonly name: string;
+  readonly kind: string;
+  readonly unit: string;
+}
+
+/** A budget named alone: of 税收收入完成5亿元,为年初预算的61% the 年初预算 is that of the revenue. */
+const budgetAlone =
+  /^(?:(?:汇总|年度|年初|调整|变动|代编|全年|本年|当年)*预算(?:调整)?(?:数|任务|目标)?|[比较]?上年(?:同口径)?(?:实际)?(?:完成|执行|决算)数)$/;
+/** 市本级收入占年初预算: the words behind name no other thing. */
+const budgetBehind = /(?:占|为|完成)(?:汇总|年度|年初|调整|变动|代编|全年)*预算(?:调整)?数?$/;
+/** 市人民代表大会第四次会议批准的全市2025年…: who approved it, and 加上, are no part of a name. */
+const front =
+  /^(?:.{0,30}(?:会议|常委会|人大)(?:审议)?(?:批准|通过)的(?:全[省市县区])?(?:(?:19|20)\d{2}年)?|再?加上)(?=.{3})/;
+
+/**
+ * The names of a sentence's figures, where what is held against a budget, and what changed with it, takes the name of
+ * the revenue or expenditure that was told before it.
+ *
+ * @param figures those of a sentence, in order
+ */
+export function budgetNames(figures: readonly BudgetFigure[]): string[] {
+  let thing = '';
+  return figures.map(({ name, kind, unit }) => {
+    const bare = name.replace(front, '').replace(budgetBehind, '');
+    const own = budgetAlone.test(bare) || bare === '' ? thing || name : bare;
+    if (kind === 'level' && unit !== '%') thing = own;
+    return own;
+  });
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../lib/analysis/analyze.ts';
+
+const TITLE = '关于青岚市2024年预算执行情况与2025年预算草案的报告\n各位代表：\n';
+
+/** Letters, name and basis of the facts of some words in the execution of last year's budget. */
+function rows(words: string): string[] {
+  const text = `${TITLE}一、2024年预算执行情况\n${words}\n`;
+  return analyze(text).facts.map(
+    ({ start, end, name, basis }) => `${text.slice(start, end)} ${name} ${basis?.kind ?? ''}`,
+  );
+}
+
+describe('the revenue is the name throughout', () => {
+  test.each([
+    ['税收收入完成5.2亿元，为预算的102.3%。', ['5.2亿元 税收收入 ', '102.3% 税收收入 budget']],
+    ['非税收入完成3.4亿元，完成年初预算的61%，增长4%。', ['3.4亿元 非税收入 ', '61% 非税收入 budget', '4% 非税收入 ']],
+    [
+      '市本级政府性基金收入完成8亿元，占调整预算的97%，较上年执行数增长21%。',
+      ['8亿元 市本级政府性基金收入 ', '97% 市本级政府性基金收入 budget', '21% 市本级政府性基金收入 yoy'],
+    ],
+  ])('%s', (words, expected) => {
+    expect(rows(words)).toEqual(expected);
+  });
+
+  test('a name of its own is kept, and a budget that stands alone', () => {
+    expect(rows('税收收入完成5.2亿元，非税收入完成3.4亿元。')).toEqual(['5.2亿元 税收收入 ', '3.4亿元 非税收入 ']);
+    expect(rows('支出预算为15亿元。')).toEqual(['15亿元 支出预算 ']);
+  });
+
+  test('who approved a budget is no part of its name', () => {
+    expect(rows('市五届人民代表大会第三次会议批准的全市2024年政府性基金支出预算为15亿元。')[0]).toContain(
+      '15亿元 政府性基金支出预算',
+    );
+  });
+});
