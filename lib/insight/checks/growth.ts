@@ -2,7 +2,7 @@ import { ONE, percent } from '../exact.ts';
 import { compound, difference, type Interval, isPositive, point, product, quotient } from '../interval.ts';
 import type { Statement } from './check.ts';
 import { type Figure, intervalIn, intervalOf, valueIn, yearOf } from './figure.ts';
-import { baseYear, type Pair, pairsIn, reasonOfGrowth } from './pair.ts';
+import { baseYear, namesBaseYear, type Pair, pairsIn, reasonOfGrowth } from './pair.ts';
 
 /** Growth, mean growth, increase and multiple that a report gives with a pair of levels. */
 export function growthStatements(sentence: readonly Figure[]): Statement[] {
@@ -86,7 +86,8 @@ function meanGrowth(pair: Pair, change: Figure, ratio: Interval, says: Interval)
     value: (timesOf(pair) ** (1 / years) - 1) * 100,
     from: [pair.from, pair.to],
     formula: `(${pair.to.printed}÷${pair.from.printed})^(1/${years})−1`,
-    unclear: reasonOfGrowth(change, { ...pair }) === 'comparable' ? 'comparable' : null,
+    // Where the first year is not named, 五年来从264家增至767家 may count from either end of the year before.
+    unclear: reasonOfGrowth(change, pair) === 'comparable' ? 'comparable' : namesBaseYear(pair) ? null : 'base',
   };
 }
 

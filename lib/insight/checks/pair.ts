@@ -67,6 +67,11 @@ export function baseYear({ from }: Pair): number | null {
   return from.fact.stage === 'baseline' ? yearOf(from) : null;
 }
 
+/** Whether the words themselves say from which year the pair counts. */
+export function namesBaseYear({ from }: Pair): boolean {
+  return /(?:\d{4}年|期?末)[底末]?的?(?:不足|约|近|超过?)?$/.test(from.lead);
+}
+
 /** Growth that is told at constant prices, by the thing itself or by the words beside it. */
 const constantPrices = /增加值|生产总值|GDP|农林牧渔业总产值/;
 
