@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { withoutHtmlSetters, withoutInlinedWasm } from './lib/cli/build-plugins.ts';
+import { withoutCodeFromStrings, withoutHtmlSetters, withoutInlinedWasm } from './lib/cli/build-plugins.ts';
 import { thirdPartyNotices } from './lib/cli/notices.ts';
 import { OFFICIAL_PAGES } from './lib/extension/official.ts';
 
@@ -23,7 +23,7 @@ export default defineConfig({
   // The floors: caretPositionFromPoint, and decorations on highlights.
   vite: () => ({
     build: { target: ['chrome128', 'firefox149'] },
-    plugins: [withoutInlinedWasm(), withoutHtmlSetters()],
+    plugins: [withoutInlinedWasm(), withoutHtmlSetters(), withoutCodeFromStrings()],
   }),
   hooks: {
     'prepare:publicPaths': (_, paths) => {
