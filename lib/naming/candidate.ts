@@ -1,32 +1,9 @@
 import { withoutMarkers } from '../indicator/phrase.ts';
 import type { FigureFrame } from './figure-frame.ts';
 import { listItems } from './list-item.ts';
+import type { Source } from './source.ts';
 import { type Stretch, surroundingsOf } from './stretch.ts';
 import { textOf, type Word } from './word.ts';
-
-/** How a candidate was made: a stretch of the text as it stands, or two of them put together. */
-export const sources = [
-  'rule',
-  'left',
-  'right',
-  'clause',
-  'rest',
-  'previous',
-  'rule-part',
-  'left+rule',
-  'clause+rule',
-  'previous+rule',
-  'rule+left',
-  'rule+right',
-  'right+rule',
-  'rule+previous',
-  'next+left',
-  'item',
-  'item+tail',
-  'head+item',
-  'head+item+tail',
-] as const;
-export type Source = (typeof sources)[number];
 
 /** A name that a figure might have. */
 export interface Candidate {

@@ -1,56 +1,15 @@
 import { indicatorAtEnd } from '../indicator/catalogue.ts';
 import { isDependent } from '../indicator/topic.ts';
 import { words as lexicon } from '../indicator/words.ts';
-import { type Candidate, sources } from './candidate.ts';
-import type { FigureFrame, FigureSort } from './figure-frame.ts';
+import type { Candidate } from './candidate.ts';
+import type { FigureFrame } from './figure-frame.ts';
+import { type FeatureSink, type FrameCodes, sortNumber } from './frame-codes.ts';
 import { hashText, mix } from './hash.ts';
 import { standsAlone } from './head-noun.ts';
 import { commonHead, commonTail, likeness } from './likeness.ts';
-import { weightNumber, weightOf } from './rule-name.ts';
+import { sources } from './source.ts';
 import { stretchFeatures } from './stretch-features.ts';
 import type { Word } from './word.ts';
-
-/** Hears the features of a candidate, each a number of 32 bits; `ofRule` where it looks at the rules' name. */
-export type FeatureSink = (feature: number, ofRule: boolean) => void;
-
-const sorts: readonly FigureSort[] = ['change', 'rank', 'count', 'money', 'share', 'other'];
-
-/** What all candidates of a figure share, in numbers. */
-export interface FrameCodes {
-  readonly sort: number;
-  readonly unit: number;
-  readonly weight: number;
-  readonly plain: number;
-  /** Weight and whether the rules borrowed the name. */
-  readonly standing: number;
-  /** How readily the rules' name stands alone. */
-  readonly alone: number;
-  /** The clause before: 0 none, 1 one without a figure, which may say whose the figure is, 2 one with a figure. */
-  readonly before: number;
-}
-
-function clauseBefore(words: readonly Word[], at: number): number {
-  const clause = words[at]?.clause ?? 0;
-  let i = at - 1;
-  while (i >= 0 && words[i]?.clause === clause) i -= 1;
-  if (i < 0) return 0;
-  const other = words[i]?.clause;
-  for (; i >= 0 && words[i]?.clause === other; i -= 1) if ((words[i]?.figure ?? -1) >= 0) return 2;
-  return 1;
-}
-
-export function codesOf(words: readonly Word[], frame: FigureFrame): FrameCodes {
-  const weight = weightNumber(weightOf(frame.rule));
-  return {
-    sort: sorts.indexOf(frame.sort) + 1,
-    unit: hashText(frame.unit),
-    weight,
-    plain: lexicon.generic.has(frame.rule) ? 1 : 0,
-    standing: weight * 2 + (frame.borrowed ? 1 : 0),
-    alone: standsAlone(frame.rule),
-    before: clauseBefore(words, frame.at),
-  };
-}
 
 /** Tells a sink the features of one candidate of a figure: what it is called, made of, beside, and unlike. */
 export function featuresOf(
@@ -164,7 +123,7 @@ function previousFeatures(
   const sameUnit = before.unit === frame.unit ? 1 : 0;
   const apart = Math.min(2, (words[frame.at]?.clause ?? 0) - before.clause);
   const place = mix(mix(sameUnit, apart), sort);
-  own(35, mix(mix(source, place), sorts.indexOf(before.sort)));
+  own(35, mix(mix(source, place), sortNumber(before.sort)));
   const { rule } = frame;
   if (rule !== '' && rule === before.rule)
     sink(mix(36, mix(name === before.name ? 1 : 0, name === rule ? 1 : 0)), true);

@@ -1,5 +1,5 @@
-import type { Source } from './candidate.ts';
 import type { Row } from './figure-frame.ts';
+import type { Source } from './source.ts';
 import type { Stretch } from './stretch.ts';
 import { textOf, type Word } from './word.ts';
 

@@ -1,6 +1,7 @@
 import { type Candidate, candidatesOf } from './candidate.ts';
-import { codesOf, featuresOf } from './features.ts';
+import { featuresOf } from './features.ts';
 import type { FigureFrame } from './figure-frame.ts';
+import { codesOf } from './frame-codes.ts';
 import type { Word } from './word.ts';
 
 /** Weights of the features, by the low bits of their numbers. */

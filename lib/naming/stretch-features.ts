@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
-import type { FeatureSink, FrameCodes } from './features.ts';
 import type { FigureFrame } from './figure-frame.ts';
+import type { FeatureSink, FrameCodes } from './frame-codes.ts';
 import { hashText, mix } from './hash.ts';
 import type { Stretch } from './stretch.ts';
 import { textOf, type Word } from './word.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { quantize } from '../../lib/cli/train/quantize.ts';
 import { candidatesOf } from '../../lib/naming/candidate.ts';
-import { codesOf, featuresOf } from '../../lib/naming/features.ts';
+import { featuresOf } from '../../lib/naming/features.ts';
 import type { FigureFrame } from '../../lib/naming/figure-frame.ts';
+import { codesOf } from '../../lib/naming/frame-codes.ts';
 import { buckets, rankerOf } from '../../lib/naming/ranker.ts';
 import { headerOf, judgeFrom } from '../../lib/naming/weights.ts';
 import { wordsOfWritten } from './tagged.ts';
