@@ -24,14 +24,14 @@ export function archiveOf(what: keyof typeof STORES | 'sources'): string {
  *
  * @returns the paths of the archives
  */
-export function packAll(): string[] {
+export async function packAll(): Promise<string[]> {
   mkdirSync(ARCHIVES, { recursive: true });
   const packed = Object.entries(STORES).map(([store, folder]) => ({
     file: archiveOf(store as keyof typeof STORES),
     entries: filesOf(join(ARCHIVES, folder)),
   }));
   const all = [...packed, { file: archiveOf('sources'), entries: sourceFiles() }];
-  for (const { file, entries } of all) writeFileSync(file, zipOf(entries));
+  for (const { file, entries } of all) writeFileSync(file, await zipOf(entries));
   return all.map(({ file }) => file);
 }
 

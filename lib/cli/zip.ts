@@ -7,7 +7,7 @@ import { build, ROOT } from './run.ts';
 // Builds, and packs what the stores are given: the extension for each browser, and the sources.
 const status = await build(['chrome', 'firefox']);
 if (status === 0) {
-  for (const file of packAll()) {
+  for (const file of await packAll()) {
     process.stdout.write(`${relative(ROOT, file)}  ${(statSync(file).size / 1e6).toFixed(2)} MB\n`);
   }
 }

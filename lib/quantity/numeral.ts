@@ -40,7 +40,7 @@ export function hanDigit(sign: string): number | undefined {
 }
 
 /** Whether a sign can be a part of a numeral and of nothing else between two others: a digit or a scale word. */
-export function isNumeralSign(sign: string): boolean {
+function isNumeralSign(sign: string): boolean {
   return isDigit(sign.charCodeAt(0)) || sign in digitOf || sign in scaleOf;
 }
 

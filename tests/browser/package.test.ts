@@ -67,8 +67,8 @@ describe('the package', () => {
   });
 });
 
-describe('the packages for the stores', () => {
-  const archives = packAll();
+describe('the packages for the stores', async () => {
+  const archives = await packAll();
 
   it('are one for each store, and the sources', () => {
     expect(archives.map((file) => /-([a-z]+)\.zip$/.exec(file)?.[1])).toEqual(['chrome', 'edge', 'firefox', 'sources']);

@@ -10,6 +10,8 @@ const RATE = 0.1;
  * else learn to repeat them and nothing of names.
  */
 const WITHOUT_RULES = 0.3;
+/** Weights below this share of the largest are left out. */
+const LEAST = 0.03;
 /** Models that are averaged, each with another order of the examples. */
 const MODELS = 3;
 
@@ -20,7 +22,13 @@ export function learn(examples: readonly Example[]): Float32Array {
     const weights = learnOnce(examples, 7 + 13 * model);
     for (let i = 0; i < buckets; i += 1) mean[i] = (mean[i] ?? 0) + (weights[i] ?? 0) / MODELS;
   }
-  return mean;
+  return withoutSmall(mean);
+}
+
+/** The weights with the small ones left out: they cost half of the file's packed size and decide next to nothing. */
+function withoutSmall(weights: Float32Array): Float32Array {
+  const least = LEAST * weights.reduce((max, weight) => Math.max(max, Math.abs(weight)), 0);
+  return weights.map((weight) => (Math.abs(weight) < least ? 0 : weight));
 }
 
 function learnOnce(examples: readonly Example[], seed: number): Float32Array {
