@@ -39,11 +39,6 @@ export function hanDigit(sign: string): number | undefined {
   return digitOf[sign];
 }
 
-/** Whether a sign can be a part of a numeral and of nothing else between two others: a digit or a scale word. */
-function isNumeralSign(sign: string): boolean {
-  return isDigit(sign.charCodeAt(0)) || sign in digitOf || sign in scaleOf;
-}
-
 /**
  * Reads the number that starts at `at`: `1682.15`, `2.5万`, `2亿6千多万`, `4万2,715`, `一百二十点五`, `两`, `千万`.
  *
