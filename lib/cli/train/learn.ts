@@ -11,7 +11,7 @@ const RATE = 0.1;
  */
 const WITHOUT_RULES = 0.3;
 /** Weights below this share of the largest are left out. */
-const LEAST = 0.03;
+const LEAST = 0.06;
 /** Models that are averaged, each with another order of the examples. */
 const MODELS = 3;
 
