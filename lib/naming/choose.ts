@@ -11,6 +11,15 @@ const reach = 200;
 /** How many figures back a name or a part of one may be taken from. */
 const remembered = 4;
 
+/** From this certainty on a figure gets a name that the rules found none for. */
+const sure = 0.5;
+
+/** What the rules find no name for is mostly no figure of a report: the judge must be sure of words to make it one. */
+function trusted(choice: Choice, { rule }: FigureFrame): Choice {
+  const isNew = rule === '' && (choice.certainty < sure || !/[\u4e00-\u9fff]{2}/.test(choice.name));
+  return isNew ? { ...choice, name: '' } : choice;
+}
+
 /**
  * The names of the figures of one sentence, each chosen among its candidates, in the order of the text: what was chosen
  * for one figure is a candidate for the next.
@@ -47,7 +56,7 @@ export function chooseNames(
       previous: [...previous],
       row: rowOf(settings, i, at),
     };
-    const choice = judge(words, frame);
+    const choice = trusted(judge(words, frame), frame);
     if (choice.name && choice.name !== previous[0]?.name) {
       const { rule, unit, sort } = frame;
       previous.unshift({ name: choice.name, rule, unit, sort, clause: words[frame.at]?.clause ?? 0 });

@@ -41,8 +41,8 @@ describe.each(['pointer', 'keyboard'] as const)('with the %s', (means) => {
     await hands.press(panel.getByRole('button', { name: /^原文/ }));
     await flashed();
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
-    const aims = panel.getByRole('table', { name: '主要目标一览' });
-    await hands.press(aims.getByRole('button', { name: /5\.5/ }));
+    const headline = panel.getByRole('table', { name: '主要指标' });
+    await hands.press(headline.getByRole('button', { name: /5\.5/ }).first());
     await flashed();
   });
 
@@ -66,7 +66,7 @@ describe.each(['pointer', 'keyboard'] as const)('with the %s', (means) => {
     await hands.press(filters.getByRole('button', { name: /^综合/ }));
     const names = () => panel.locator('.figures .row-head').allInnerTexts();
     expect((await names()).every((name) => name.includes('增速'))).toBe(true);
-    await hands.press(panel.getByRole('columnheader', { name: '数值' }).getByRole('button'));
+    // What is sorted begins with the greatest.
     await hands.press(panel.getByRole('columnheader', { name: '数值' }).getByRole('button'));
     const values = (await panel.locator('.figures tbody .value').allInnerTexts()).map((value) =>
       Number.parseFloat(value.replaceAll(/[^\d.]/g, '')),

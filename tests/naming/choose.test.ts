@@ -37,6 +37,14 @@ describe('a second opinion on names', () => {
     expect(rows).toEqual(expected);
   });
 
+  it.each([
+    ['a sure one of words', '辖区税收', 0.9, ['辖区税收']],
+    ['none that is doubtful', '辖区税收', 0.3, []],
+    ['none that is no word', 'ÿ', 0.9, []],
+  ])('gives a figure without a name %s', (_why, name, certainty, expected) => {
+    expect(read('3.5亿元。', () => ({ name, certainty })).map((fact) => fact.name)).toEqual(expected);
+  });
+
   it('lets a doubtful name lower the confidence, and a sure one not', () => {
     const confidence = (certainty: number) =>
       read('全年税收增长8%。', (_words, frame) => ({ name: frame.rule, certainty }))[0]?.confidence;
