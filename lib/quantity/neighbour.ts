@@ -23,7 +23,8 @@ export function touchesCode(text: string, start: number, end: number): boolean {
 
 /** Letters that name something measured by a number: PM2.5, SO2, CO2, COVID19. */
 const numberedWords = new Set(['PM', 'CO', 'SO', 'NO', 'COVID', 'ISO', 'HPV', 'AQI', 'MH', 'CR']);
-const latinWord = /(?<![\dA-Za-z])[A-Za-z][A-Za-z&]*[A-Za-z]$/;
+/** A name of letters is written in capitals: GDP, R&D. iXG6% is a piece of a file that is no text. */
+const latinWord = /(?<![\dA-Za-z])[A-Z][A-Z&]*[A-Z]$/;
 
 /**
  * Whether the letters that touch a number from the left make it a code: G355线, A4, PM2.5. Behind a word of letters a

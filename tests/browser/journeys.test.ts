@@ -41,7 +41,7 @@ describe.each(['pointer', 'keyboard'] as const)('with the %s', (means) => {
     await hands.press(panel.getByRole('button', { name: /^原文/ }));
     await flashed();
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
-    const headline = panel.getByRole('table', { name: '主要指标' });
+    const headline = panel.locator('table.headline');
     await hands.press(headline.getByRole('button', { name: /5\.5/ }).first());
     await flashed();
   });
