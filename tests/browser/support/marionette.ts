@@ -6,7 +6,8 @@ import { join } from 'node:path';
 
 /** Where the extension's own pages are, chosen before it is installed. */
 const UUID = '7e9a1c52-4f6b-4d0e-9a43-2f5c1d7b8e60';
-const EXTENSION = 'report-lens@example.org';
+/** As in the manifest for Firefox. */
+const EXTENSION = '{32a5610b-6828-4b99-8349-e9b8ec8f959e}';
 
 /** How long a browser has to open its port, and a page to come to be as it is waited for. */
 const PATIENCE_MS = 30_000;
