@@ -11,7 +11,7 @@ import type { ExportLanguage } from '../../lib/export/labels.ts';
 import type { Say } from '../../lib/extension/i18n.ts';
 import { BadImport, Library } from '../../lib/extension/library.ts';
 import { saveFile } from '../../lib/extension/save-file.ts';
-import { compareTargets, pairsOf } from '../../lib/insight/compare.ts';
+import { compareAll } from '../../lib/insight/compare.ts';
 import { useSettings } from '../sidepanel/use-settings.ts';
 
 /** Joins the page of the comparison to the library. */
@@ -101,7 +101,7 @@ async function contentOf(library: Library, form: ComparisonForm, language: Expor
     return new Blob(lines, { type: 'application/jsonl' });
   }
   const records = (await library.all()).map(({ record }) => record);
-  const rows = pairsOf(records).flatMap(compareTargets);
+  const rows = compareAll(records);
   switch (form) {
     case 'xlsx':
       return comparisonWorkbook(rows, records, language);

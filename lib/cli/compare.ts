@@ -5,7 +5,7 @@ import { analyze } from '../analysis/analyze.ts';
 import { comparisonLine } from '../export/comparison.ts';
 import { comparisonCsv, comparisonMarkdown, comparisonWorkbook, longCsv } from '../export/comparison-files.ts';
 import { byPlaceAndTime } from '../export/long-table.ts';
-import { compareTargets, pairsOf, type TargetRow } from '../insight/compare.ts';
+import { compareAll, pairsOf, type TargetRow } from '../insight/compare.ts';
 import { keepReports } from '../insight/keep.ts';
 import type { ReportRecord } from '../insight/record.ts';
 import { readFileText } from './document.ts';
@@ -41,7 +41,7 @@ async function main(args: readonly string[]): Promise<void> {
     const records = filesOf(positionals).flatMap(readRecords).sort(byPlaceAndTime);
     const pairs = pairsOf(records);
     if (pairs.length === 0) process.stderr.write('compare: no two reports of one place in successive years\n');
-    process.stdout.write(await printed(pairs.flatMap(compareTargets), records, format));
+    process.stdout.write(await printed(compareAll(records), records, format));
   } catch (error) {
     if (!(error instanceof BadUsage)) throw error;
     process.stderr.write(`compare: ${error.message}\n${USAGE}\n`);

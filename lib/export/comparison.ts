@@ -55,7 +55,7 @@ export function comparisonLine(row: TargetRow, language: ExportLanguage): Compar
     gap: gapWords(row),
     verdict: words.outcome[row.verdict.outcome],
     reason: row.verdict.reason === null ? null : words.reason[row.verdict.reason],
-    worded: row.worded ?? (row.told !== null && row.told.text !== outcome ? row.told.text : null),
+    worded: [...new Set([row.worded, row.told?.text ?? null])].filter((words) => words !== null).join('；') || null,
     renewed: row.renewed === null ? null : clauseOf(row.renewed),
   };
 }
@@ -66,7 +66,8 @@ export function clauseOf(item: KeptFact | KeptWords): string {
 }
 
 function outcomeWords(row: TargetRow): string | null {
-  const clauses = [...new Set(row.outcomes.map(clauseOf))];
+  const said = row.outcomes.length > 0 || row.told !== null ? row.outcomes : row.beside;
+  const clauses = [...new Set(said.map(clauseOf))];
   return clauses.length > 0 ? clauses.join('；') : (row.told?.text ?? null);
 }
 

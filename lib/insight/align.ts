@@ -11,6 +11,8 @@ export interface Alignment {
   readonly candidates: readonly KeptFact[];
   /** Why there is no outcome: nothing is said, only of several years, only in words … */
   readonly silence: Reason | null;
+  /** What is said of the thing all the same, of another measure or of several years: 五年累计4.2万人. */
+  readonly beside: readonly KeptFact[];
   /** Words of the next report on the same matter: 与上年持平, 超额完成全年任务. */
   readonly words: KeptWords | null;
 }
@@ -50,23 +52,38 @@ function alignMeasured(
   const own = same.filter((fact) => fact.scope === null);
   const ofYear = own.filter((fact) => holdsFor(fact.period, year) && isMeasured(fact));
   const sound = ofYear.filter((fact) => !fact.damaged);
-  if (sound.length > 0) return { candidates: agreed(rank(sound, thing)), silence: null, words };
-  return { candidates: [], silence: silenceOf(own, ofYear, words, wantsLevel, year), words };
+  if (sound.length > 0) return { candidates: agreed(rank(sound, thing), thing), silence: null, beside: [], words };
+  if (ofYear.length > 0) return { candidates: [], silence: 'damaged', beside: [], words };
+  if (words !== null) return { candidates: [], silence: 'words', beside: [], words };
+  return { candidates: [], words, ...otherwiseSaid(own, thing, wantsLevel, year) };
 }
 
-function silenceOf(
+/** What is said of a thing that does not answer, and why it does not. */
+function otherwiseSaid(
   own: readonly KeptFact[],
-  ofYear: readonly KeptFact[],
-  words: KeptWords | null,
+  thing: Thing,
   wantsLevel: boolean,
   year: number,
-): Reason {
-  if (ofYear.length > 0) return 'damaged';
-  if (words !== null) return 'words';
-  const thatYear = own.filter((fact) => holdsFor(fact.period, year));
-  if (thatYear.some((fact) => fact.basis?.kind === 'above' || (wantsLevel && fact.kind !== 'level'))) return 'relative';
-  if (thatYear.length > 0) return 'scope';
-  return own.some((fact) => isSpanTo(fact.period, year)) ? 'several-years' : 'silent';
+): Pick<Alignment, 'silence' | 'beside'> {
+  const isRelative = ({ basis, kind }: KeptFact) =>
+    basis?.kind === 'above' || kind === 'rank' || (wantsLevel && kind !== 'level');
+  const sound = own.filter(({ damaged }) => !damaged);
+  const thatYear = sound.filter((fact) => holdsFor(fact.period, year));
+  const relative = thatYear.filter(isRelative);
+  const scope = thatYear.filter((fact) => !isRelative(fact));
+  const several = sound.filter((fact) => isSpanTo(fact.period, year));
+  if (scope.length > 0 && !wantsLevel) return { silence: 'scope', beside: bestOf(scope, thing) };
+  if (relative.length > 0) return { silence: 'relative', beside: bestOf(relative, thing) };
+  if (scope.length > 0) return { silence: 'scope', beside: bestOf(scope, thing) };
+  return several.length > 0
+    ? { silence: 'several-years', beside: bestOf(several, thing) }
+    : { silence: 'silent', beside: [] };
+}
+
+/** Those that stand where the best one stands: 五年累计4.2万人、年均8400人 are one statement. */
+function bestOf(facts: readonly KeptFact[], thing: Thing): KeptFact[] {
+  const [best] = rank(facts, thing);
+  return best === undefined ? [] : facts.filter(({ clause }) => clause === best.clause).slice(0, 1);
 }
 
 /** One thing: the catalogue's row, or the same plain name where that has none (城镇调查失业率均值). */
@@ -123,12 +140,19 @@ function rank(facts: readonly KeptFact[], target: Thing): KeptFact[] {
   return keyed.filter(({ key: own }) => own[0] === best[0] && own[1] === best[1]).map(({ fact }) => fact);
 }
 
-/** The best one alone where the others only say it more roughly; else all. */
-function agreed(ranked: readonly KeptFact[]): readonly KeptFact[] {
+/**
+ * The best one alone where the others only say it more roughly; else those that bear the target's very name (全社会固定资产
+ * 投资 beside 地方固定资产投资), and all where these disagree too.
+ */
+function agreed(ranked: readonly KeptFact[], thing: Thing): readonly KeptFact[] {
   const [best] = ranked;
   if (!best) return ranked;
   const rivals = ranked.filter((fact) => fact.dated === best.dated || !best.dated);
-  return rivals.every((fact) => saysTheSame(fact, best)) ? [best] : distinct(rivals).sort((a, b) => a.start - b.start);
+  if (rivals.every((fact) => saysTheSame(fact, best))) return [best];
+  const namesakes = rivals.filter(({ name }) => name === thing.name);
+  const [first] = namesakes;
+  if (first && namesakes.every((fact) => saysTheSame(fact, first))) return [first];
+  return distinct(rivals).sort((a, b) => a.start - b.start);
 }
 
 function saysTheSame(fact: KeptFact, best: KeptFact): boolean {

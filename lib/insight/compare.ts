@@ -1,6 +1,9 @@
 import { indicatorById } from '../indicator/catalogue.ts';
 import { align, alignWords } from './align.ts';
+import { exact, plus, toNumber } from './exact.ts';
+import { parted } from './joint-targets.ts';
 import { plainName } from './names.ts';
+import { isAboveNation, type NationalGrowth, NO_NATION, nationalGrowth } from './nation.ts';
 import { ownWords } from './own-words.ts';
 import type { KeptFact, KeptWords, ReportRecord } from './record.ts';
 import { unknown, type Verdict, verdictOf } from './verdict.ts';
@@ -19,6 +22,8 @@ export interface TargetRow {
   readonly stretch: boolean;
   /** Figures of the next report on it: one is the outcome, several disagree. */
   readonly outcomes: readonly KeptFact[];
+  /** What is said of it of another measure, or of several years: no outcome, but not nothing. */
+  readonly beside: readonly KeptFact[];
   /** The outcome in words, where there is one. */
   readonly told: KeptWords | null;
   readonly verdict: Verdict;
@@ -53,79 +58,123 @@ export function pairsOf(records: readonly ReportRecord[]): ReportPair[] {
     .sort((a, b) => placeKey(a.before).localeCompare(placeKey(b.before), 'en') || yearOf(a.before) - yearOf(b.before));
 }
 
-/** All main targets of the earlier report, each with its outcome and verdict, in the order of the report. */
-export function compareTargets({ before, after }: ReportPair): TargetRow[] {
-  const year = yearOf(before);
-  const facts = before.facts.filter((fact) => fact.main && fact.status === 'target');
+/**
+ * All main targets of the earlier report, each with its outcome and verdict, in the order of the report.
+ *
+ * @param nation what is known of the whole country's growths
+ */
+export function compareTargets({ before, after }: ReportPair, nation: NationalGrowth = NO_NATION): TargetRow[] {
+  const pair: Held = { before, after, year: yearOf(before), nation };
+  const facts = before.facts.filter((fact) => fact.main && fact.status === 'target').flatMap(parted);
   const words = before.targets.filter((target) => target.main);
-  return [
-    ...facts.map((target) => figureRow(target, year, before, after)),
-    ...words.map((target) => wordsRow(target, year, before, after)),
-  ].sort((a, b) => a.target.start - b.target.start);
+  return [...facts.map((target) => figureRow(target, pair)), ...words.map((target) => wordsRow(target, pair))].sort(
+    (a, b) => a.target.start - b.target.start,
+  );
 }
 
-function figureRow(target: KeptFact, year: number, before: ReportRecord, after: ReportRecord): TargetRow {
-  const { candidates, silence, words } = align(target, year, after);
+/** The rows of all pairs among some reports. */
+export function compareAll(records: readonly ReportRecord[]): TargetRow[] {
+  const nation = nationalGrowth(records);
+  return pairsOf(records).flatMap((pair) => compareTargets(pair, nation));
+}
+
+/** Two reports, with what else a verdict asks for. */
+interface Held extends ReportPair {
+  /** The year that the targets are set for. */
+  readonly year: number;
+  readonly nation: NationalGrowth;
+}
+
+function figureRow(target: KeptFact, pair: Held): TargetRow {
+  const { candidates, silence, words, beside } = align(target, pair.year, pair.after);
+  const row = { ...common(target, pair), stretch: target.stretchOf !== null, beside, told: words };
+  if (candidates.length > 1) return { ...row, outcomes: candidates, verdict: unknown('candidates') };
   const [outcome] = candidates;
-  const flat = target.kind === 'growth' && words !== null && /持平/.test(words.text) ? unchanged(words) : undefined;
-  const verdict =
-    candidates.length > 1
-      ? unknown('candidates')
-      : outcome
-        ? verdictOf(target, outcome)
-        : flat
-          ? { ...verdictOf(target, flat), reason: 'derived' as const }
-          : unknown(silence ?? 'silent');
-  return {
-    ...common(target, before, after),
-    stretch: target.stretchOf !== null,
-    outcomes: candidates,
-    told: words,
-    verdict,
-  };
+  if (outcome) return { ...row, outcomes: candidates, verdict: verdictOf(target, outcome) };
+  const halves = halvesOf(target, pair);
+  if (halves.length > 0) return { ...row, outcomes: halves, beside: [], verdict: verdictOfHalves(target, halves) };
+  const derived = flatGrowth(target, words) ?? fromNation(target, beside, pair);
+  if (derived) return { ...row, outcomes: [], verdict: { ...verdictOf(target, derived), reason: 'derived' } };
+  const whole = wholeOf(target, pair);
+  if (silence === 'silent' && whole.length > 0)
+    return { ...row, outcomes: [], beside: whole, verdict: unknown('scope') };
+  // 未达到年初目标 says something of an aim whose figure is not told.
+  const reason = silence === 'silent' && row.worded !== null ? 'words' : (silence ?? 'silent');
+  return { ...row, outcomes: [], verdict: unknown(reason) };
 }
 
-function wordsRow(target: KeptWords, year: number, before: ReportRecord, after: ReportRecord): TargetRow {
+function wordsRow(target: KeptWords, pair: Held): TargetRow {
+  const { year, after } = pair;
   const whole = alignWords(target, year, after);
-  const outcomes = whole.candidates.length > 0 ? whole.candidates : halvesOf(target, year, after);
+  const outcomes = whole.candidates.length > 0 ? whole.candidates : halvesOf(target, pair);
   const disagree = whole.candidates.length > 1;
   const goal = wordedGoalOf(target.text);
-  const verdict = disagree
-    ? unknown('candidates')
-    : outcomes.length === 0
-      ? unknown(whole.silence ?? 'silent')
-      : goal === undefined
-        ? unknown('words')
-        : (aboveNation(goal, target, year, after) ??
-          together(outcomes.map((outcome) => wordedVerdict(goal, outcome, yardstickOf(goal, year, after)))));
-  return { ...common(target, before, after), stretch: false, outcomes, told: whole.words, verdict };
+  const row = { ...common(target, pair), stretch: false, outcomes, told: whole.words };
+  if (disagree) return { ...row, beside: [], verdict: unknown('candidates') };
+  if (outcomes.length === 0) {
+    const reason = whole.silence === 'silent' && row.worded !== null ? 'words' : (whole.silence ?? 'silent');
+    return { ...row, beside: whole.beside, verdict: unknown(reason) };
+  }
+  const verdict =
+    goal === undefined
+      ? unknown('words')
+      : (aboveNation(goal, target, year, after) ??
+        together(outcomes.map((outcome) => wordedVerdict(goal, outcome, yardstickOf(goal, target, pair)))));
+  return { ...row, beside: [], verdict };
 }
 
 /** 高于全国0.8个百分点 answers an aim of 高于全国 without the nation's own figure. */
 function aboveNation(goal: WordedGoal, target: KeptWords, year: number, after: ReportRecord): Verdict | undefined {
   if (goal.kind !== 'faster' || goal.than !== 'nation' || target.indicator === null) return undefined;
   const gaps = after.facts.filter(
-    ({ indicator, basis, kind, period }) =>
-      indicator === target.indicator &&
-      basis?.kind === 'above' &&
-      basis.of === '全国' &&
-      kind === 'change' &&
-      period === String(year),
+    (fact) => isAboveNation(fact) && fact.indicator === target.indicator && fact.period === String(year),
   );
   const [gap] = gaps;
   if (gaps.length !== 1 || typeof gap?.value !== 'number') return undefined;
   return { outcome: gap.value > 0 ? 'met' : 'missed', reason: 'derived', gap: gap.value };
 }
 
+/** A growth that is told only by its distance from the nation's, where that is known: 比全国快3.4个百分点. */
+function fromNation(target: KeptFact, beside: readonly KeptFact[], { year, nation }: Held): KeptFact | undefined {
+  const gap = beside.find(isAboveNation);
+  const growth = target.indicator === null ? undefined : nation(target.indicator, year);
+  if (target.kind !== 'growth' || gap === undefined || growth === undefined || typeof gap.value !== 'number')
+    return undefined;
+  const value = toNumber(plus(exact(growth), exact(gap.value)));
+  return { ...gap, kind: 'growth', value, unit: '%', basis: null };
+}
+
+const INCOMES = ['urban_income', 'rural_income'] as const;
+
 /** Incomes told apart for town and country answer an aim for all: 城乡居民人均可支配收入分别增长4.3%、7.1%. */
-function halvesOf(target: KeptWords, year: number, after: ReportRecord): KeptFact[] {
+function halvesOf(target: KeptFact | KeptWords, { year, after }: Held): readonly KeptFact[] {
   if (target.indicator !== 'resident_income') return [];
-  const halves = ['urban_income', 'rural_income'].map((indicator) =>
-    alignWords({ indicator, name: target.name }, year, after),
-  );
+  const halves = INCOMES.map((indicator) => {
+    const thing = { indicator, name: indicatorById(indicator)?.name ?? target.name };
+    return 'kind' in target ? align({ ...target, ...thing }, year, after) : alignWords(thing, year, after);
+  });
   return halves.every(({ candidates }) => candidates.length === 1)
     ? halves.flatMap(({ candidates }) => candidates)
     : [];
+}
+
+/** An income of all answers no aim for town and country apart, but is what the report says. */
+function wholeOf(target: KeptFact, { year, after }: Held): readonly KeptFact[] {
+  if (!INCOMES.some((indicator) => indicator === target.indicator)) return [];
+  const whole = { indicator: 'resident_income', name: indicatorById('resident_income')?.name ?? '' };
+  return align({ ...target, ...whole }, year, after).candidates.slice(0, 1);
+}
+
+/**
+ * The incomes of town and country against one aim. Where both reach it all do, since who moves to town moves up; where
+ * they do not, the whole may still have, unless the aim is for both (城乡居民收入增长6%).
+ */
+function verdictOfHalves(target: KeptFact, halves: readonly KeptFact[]): Verdict {
+  const verdicts = halves.map((half) => verdictOf(target, half));
+  const forBoth = /城乡|城镇.*农村/.test(target.clause);
+  const shared = together(verdicts);
+  if (shared.outcome === 'met') return { outcome: 'met', reason: forBoth ? null : 'derived', gap: null };
+  return shared.outcome === 'missed' && forBoth ? { ...shared, gap: null } : unknown('scope');
 }
 
 /** One verdict of the halves where they agree; where they do not, neither speaks for the whole. */
@@ -134,13 +183,16 @@ function together(verdicts: readonly Verdict[]): Verdict {
   return verdicts.every(({ outcome }) => outcome === first.outcome) ? first : unknown('scope');
 }
 
-function yardstickOf(goal: WordedGoal, year: number, after: ReportRecord): KeptFact | undefined {
-  if (goal.kind === 'growing' || goal.than !== 'gdp') return undefined;
+/** The growth that an aim in words is held against: the report's own output, or the nation's. */
+function yardstickOf(goal: WordedGoal, target: KeptWords, { year, after, nation }: Held): number | undefined {
+  if (goal.kind === 'growing') return undefined;
+  if (goal.than === 'nation') return target.indicator === null ? undefined : nation(target.indicator, year);
   const { candidates } = alignWords({ indicator: 'gdp', name: '地区生产总值' }, year, after);
-  return candidates.length === 1 ? candidates[0] : undefined;
+  const [growth] = candidates;
+  return candidates.length === 1 && typeof growth?.value === 'number' ? growth.value : undefined;
 }
 
-function common(target: KeptFact | KeptWords, before: ReportRecord, after: ReportRecord) {
+function common(target: KeptFact | KeptWords, { before, after }: Held) {
   const known = target.indicator === null ? undefined : indicatorById(target.indicator);
   return {
     before,
@@ -167,7 +219,8 @@ function renewedIn(after: ReportRecord, target: KeptFact | KeptWords): KeptFact 
 }
 
 /** 与上年持平 as a growth of nothing. */
-function unchanged(words: KeptWords): KeptFact {
+function flatGrowth(target: KeptFact, words: KeptWords | null): KeptFact | undefined {
+  if (target.kind !== 'growth' || words === null || !/持平/.test(words.text)) return undefined;
   return {
     ...{
       id: words.id,

@@ -1,7 +1,8 @@
-import type { Analysis, Fact, Printed } from '../model/schema.ts';
+import type { Analysis, Fact, Printed, Section } from '../model/schema.ts';
 import { readable, readableSlice } from '../text/readable.ts';
 import type { Span } from '../text/span.ts';
 import { printedClause } from './clause.ts';
+import { isRemark } from './own-words.ts';
 import type { KeptFact, KeptWords, ReportRecord } from './record.ts';
 
 /** Where and when a text was read, and by which version of the analyser. */
@@ -45,6 +46,7 @@ export function keepReports(analysis: Analysis, text: string, reading: Reading):
       facts: own(analysis.facts).map((fact) => keptFact(text, fact, sentences, main.has(fact.id))),
       targets: own(analysis.targets).map((words) => keptWords(words, sentences, main.has(words.id))),
       outcomes: own(analysis.outcomes).map((words) => keptWords(words, sentences, false)),
+      remarks: remarkSpans(own(analysis.sections), text, sentences).map((span) => sentences.add(span)),
       sentences: sentences.list,
     };
   });
@@ -101,11 +103,25 @@ function keptWords(words: Analysis['targets'][number], sentences: SentenceStore,
   return { id, start, name, indicator, period, text, main, sentence: sentences.add(words) };
 }
 
+/** The sentences of the look back, and of what is owned up to, that are not kept yet and judge an aim. */
+function remarkSpans(sections: readonly Section[], text: string, kept: SentenceStore): Span[] {
+  return sections
+    .filter(({ part }) => part === 'review' || part === 'problems')
+    .flatMap((section) =>
+      [...text.slice(section.start, section.end).matchAll(/[^。！!\n]+[。！!]?/g)].map((match) => {
+        const start = section.start + match.index + (match[0].length - match[0].trimStart().length);
+        return { start, end: section.start + match.index + match[0].trimEnd().length };
+      }),
+    )
+    .filter((span) => !kept.covers(span.start) && isRemark(text.slice(span.start, span.end)));
+}
+
 /** The sentences that hold anything, each kept once. */
 class SentenceStore {
   readonly list: string[] = [];
   readonly #text: string;
   readonly #places = new Map<number, number>();
+  readonly #spans: Span[] = [];
 
   constructor(text: string) {
     this.#text = text;
@@ -117,6 +133,12 @@ class SentenceStore {
     if (known !== undefined) return known;
     this.list.push(readableSlice(this.#text, span).slice(0, 4000));
     this.#places.set(span.start, this.list.length - 1);
+    this.#spans.push(span);
     return this.list.length - 1;
+  }
+
+  /** Whether a kept sentence holds this place. */
+  covers(at: number): boolean {
+    return this.#spans.some(({ start, end }) => start <= at && at < end);
   }
 }

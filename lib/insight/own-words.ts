@@ -4,15 +4,18 @@ import type { KeptFact, KeptWords, ReportRecord } from './record.ts';
 
 const shortOf = new Map(shortNames.map(({ indicator, short }) => [indicator, short]));
 
-/** A report's judgement on its own aims: 未达年初预期, 超额完成全年任务, 符合预期, 完成国家下达考核目标. */
+/**
+ * A report's judgement on its own aims: 未达年初预期, 超额完成全年任务, 符合预期, 完成国家下达考核目标, 控制在目标范围内; no
+ * 完成一般公共预算收入8亿元.
+ */
 const judgement =
-  /(?:未(?:能)?|没有|不及|低于|好于|高于|超过|超出|符合|达到|实现|完成)[^，；。、]{0,10}(?:预期|任务|目标|计划|预算)(?!内|外)/;
+  /(?:未(?:能)?|没有|不及|低于|好于|高于|超过|超出|符合|达到|实现|完成)[^，；。、]{0,10}(?:预期|任务|目标|计划|预算(?!收入|支出))(?!内|外)|控制在[^，；。、]{0,6}目标[^，；。、]{0,4}内/;
 /** A judgement on what the clause before tells. */
 const bareJudgement = /^(?:均|都|全部|圆满|顺利|如期|超额|提前|好于|低于|未|符合|完成|实现|达到)/;
-/** What may stand before a name without making it a part, and behind it without making it another thing. */
-const opensName = /(?:^|[、和与及“]|[省市区州县国年计期]|全社会|地方|人均|预计)$/;
+/** What may stand before a name without making it a part, as 县域地区 does; and behind it without making it another thing. */
+const opensName = /(?:^|[、和与及“年计期])(?:(?:我|全|本)[省市区县州国]|全社会|地方|人均|预计)*$/;
 const closesName =
-  /^(?:$|[、和与及”\d均都也未没超低好高符完实达提等较]|增速|增长|增幅|涨幅|总体|运行|指标|同比|预计|保持|稳定|上涨|下降)/;
+  /^(?:$|[、和与及”\d均都也未没超低好高符完实达提等较不]|增速|增长|增幅|涨幅|总体|运行|指标|同比|预计|保持|稳定|上涨|下降|恢复|控制)/;
 
 /**
  * What a report says itself about the aim of the year before: the clause with its judgement, where the indicator stands
@@ -22,7 +25,7 @@ const closesName =
 export function ownWords(target: KeptFact | KeptWords, next: ReportRecord): string | null {
   const names = namesOf(target);
   for (const index of reviewSentences(next)) {
-    const clauses = (next.sentences[index] ?? '').split(/[，,；;。：:！!]/).map((clause) => clause.trim());
+    const clauses = clausesIn(next.sentences[index] ?? '');
     for (const [at, clause] of clauses.entries()) {
       if (!judgement.test(clause)) continue;
       if (names.some((name) => isNamed(clause, name))) return clause;
@@ -34,14 +37,24 @@ export function ownWords(target: KeptFact | KeptWords, next: ReportRecord): stri
   return null;
 }
 
-/** A result without a figure: 与上年基本持平, 与经济增长基本同步, 实现正增长, 保持稳定. */
-const result = /持平|同步|正增长|保持(?:基本|总体)?稳定|总体(?:平稳|稳定)|(?:完成|实现)[^，；。]{0,10}(?:任务|目标)/;
+/** A result without a figure: 与上年基本持平, 与经济增长基本同步, 实现正增长, 保持稳定, 增速快于全国. */
+const result =
+  /持平|同步|正增长|保持(?:基本|总体)?稳定|总体(?:平稳|稳定)|(?:完成|实现)[^，；。]{0,10}(?:任务|目标)|(?:快于|高于|好于|优于)(?:全[国省市区]|经济)[^，；。]{0,8}$/;
+
+/** Whether a sentence without a figure may say what became of an aim; then it is worth keeping. */
+export function isRemark(sentence: string): boolean {
+  return judgement.test(sentence) || clausesIn(sentence).some((clause) => result.test(clause));
+}
+
+function clausesIn(sentence: string): string[] {
+  return sentence.split(/[，,；;。：:！!]/).map((clause) => clause.trim());
+}
 
 /** What a report tells of a thing in words, in the sentences that tell its results; null where it tells nothing. */
 export function toldInWords(thing: Pick<KeptFact, 'indicator' | 'name'>, next: ReportRecord): KeptWords | null {
   const names = namesOf(thing);
   for (const index of reviewSentences(next)) {
-    const clauses = (next.sentences[index] ?? '').split(/[，,；;。：:！!]/).map((clause) => clause.trim());
+    const clauses = clausesIn(next.sentences[index] ?? '');
     const text = clauses.find(
       (clause) => !/\d/.test(clause) && result.test(clause) && names.some((name) => isNamed(clause, name)),
     );
@@ -67,7 +80,8 @@ function reviewSentences(record: ReportRecord): number[] {
     ...record.outcomes,
   ];
   const aims = new Set([...record.facts.filter(({ main }) => main), ...record.targets].map(({ sentence }) => sentence));
-  return [...new Set(told.map(({ sentence }) => sentence))].filter((index) => !aims.has(index)).sort((a, b) => a - b);
+  const indices = new Set([...told.map(({ sentence }) => sentence), ...record.remarks]);
+  return [...indices].filter((index) => !aims.has(index)).sort((a, b) => a - b);
 }
 
 function namesOf(target: Pick<KeptFact, 'indicator' | 'name'>): string[] {

@@ -74,6 +74,8 @@ export const reportRecordSchema = z.strictObject({
   facts: z.array(keptFactSchema),
   targets: z.array(keptWordsSchema),
   outcomes: z.array(keptWordsSchema),
+  /** Sentences of the look back that hold no figure, but say what became of an aim; indices into `sentences`. */
+  remarks: z.array(z.int().nonnegative()),
   sentences: z.array(words),
 });
 

@@ -29,17 +29,17 @@ const inStepRoom = 0.5;
  *
  * @param yardstick the growth it is held against; undefined where it is not known
  */
-export function wordedVerdict(goal: WordedGoal, outcome: KeptFact, yardstick: KeptFact | undefined): Verdict {
+export function wordedVerdict(goal: WordedGoal, outcome: KeptFact, yardstick: number | undefined): Verdict {
   if (outcome.kind !== 'growth' || typeof outcome.value !== 'number') return unknown('words');
   if (goal.kind === 'growing') {
     return { outcome: outcome.value > 0 ? 'met' : 'missed', reason: null, gap: null };
   }
-  if (typeof yardstick?.value !== 'number') return unknown('relative');
+  if (yardstick === undefined) return unknown('relative');
   if (outcome.bound !== 'exact' && outcome.bound !== 'about') return unknown('rough');
-  const difference = minus(exact(outcome.value), exact(yardstick.value));
+  const difference = minus(exact(outcome.value), exact(yardstick));
   const gap = toNumber(difference);
   // Income may be told at current prices, output never is: the note stays with every verdict.
-  const reason = goal.than === 'gdp' ? 'nominal-real' : null;
+  const reason = goal.than === 'gdp' ? 'nominal-real' : 'derived';
   const least = goal.kind === 'faster' ? exact(Number.EPSILON) : exact(0);
   if (compare(difference, least) >= 0) return { outcome: 'met', reason, gap };
   const isClose = goal.kind === 'in-step' && compare(difference, exact(-inStepRoom)) >= 0;

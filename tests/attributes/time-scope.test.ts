@@ -114,6 +114,11 @@ describe('what is left behind', () => {
     expect(periods(inReview(words))).toEqual(expected);
   });
 
+  test('与上年持平 is no time of what follows', () => {
+    expect(periods(inReview('居民消费价格与上年基本持平，城镇调查失业率4.2%。'))).toEqual(['2024']);
+    expect(periods(inReview('上年新建学校6所，今年新建学校8所。'))[0]).toBe('2023');
+  });
+
   test('比上年增加 is no time of the figure', () => {
     expect(periods(inReview('规上企业368家，比上年增加132家。'))).toEqual(['2024', '2024']);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { comparisonLine } from '../../lib/export/comparison.ts';
-import { compareTargets, pairsOf } from '../../lib/insight/compare.ts';
+import { compareAll, compareTargets, pairsOf } from '../../lib/insight/compare.ts';
 import { districtReport, kept } from './reports.ts';
 
 /** Target, outcome, verdict and reason of one target, told by next year's review. */
@@ -44,7 +44,7 @@ describe('what became of a target', () => {
     ['地区生产总值增长5%—6%', '地区生产总值增长4.8%。', '地区生产总值增长4.8%', '未达到', null],
     // units by table, never across currencies
     ['粮食产量12万吨以上', '粮食产量2.42亿斤。', '粮食产量2.42亿斤', '达到', null],
-    ['实际使用外资2亿美元以上', '实际使用外资15亿元。', null, '无法判断', '口径不同'],
+    ['实际使用外资2亿美元以上', '实际使用外资15亿元。', '实际使用外资15亿元', '无法判断', '口径不同'],
     // told in words
     [
       '居民消费价格涨幅2%左右',
@@ -70,8 +70,37 @@ describe('what became of a target', () => {
     ],
     // silence is a finding
     ['社会消费品零售总额增长6%', '地区生产总值增长5.6%。', null, '无法判断', '今年未提'],
-    ['社会消费品零售总额增长6%', '过去五年，社会消费品零售总额年均增长6.2%。', null, '无法判断', '只有多年数'],
-    ['单位地区生产总值能耗下降3%', '单位地区生产总值能耗比2020年下降11.7%。', null, '无法判断', '口径不同'],
+    [
+      '社会消费品零售总额增长6%',
+      '过去五年，社会消费品零售总额年均增长6.2%。',
+      '社会消费品零售总额年均增长6.2%',
+      '无法判断',
+      '只有多年数',
+    ],
+    [
+      '单位地区生产总值能耗下降3%',
+      '单位地区生产总值能耗比2020年下降11.7%。',
+      '单位地区生产总值能耗比2020年下降11.7%',
+      '无法判断',
+      '口径不同',
+    ],
+    [
+      '城镇新增就业8000人以上',
+      '过去五年，城镇新增就业累计4.2万人。',
+      '城镇新增就业累计4.2万人',
+      '无法判断',
+      '只有多年数',
+    ],
+    ['一般公共预算收入增长6%', '一般公共预算收入31.4亿元。', '一般公共预算收入31.4亿元', '无法判断', '口径不同'],
+    [
+      '固定资产投资增长6%',
+      '固定资产投资增速高于全省1.2个百分点。',
+      '固定资产投资增速高于全省1.2个百分点',
+      '无法判断',
+      '只有相对数',
+    ],
+    // a year that something is held against is not the year of what follows
+    ['城镇调查失业率5%以内', '居民消费价格与上年持平，城镇调查失业率4.2%。', '城镇调查失业率4.2%', '达到', null],
     // incomes in words, held against output
     [
       '居民人均可支配收入增长与经济增长同步',
@@ -95,6 +124,44 @@ describe('what became of a target', () => {
       '口径不同',
     ],
     ['进出口总额保持正增长', '进出口总额增长3.2%。', '进出口总额增长3.2%', '达到', null],
+    // town and country apart against an aim for all, and the other way round
+    [
+      '居民人均可支配收入增长5%',
+      '城乡居民人均可支配收入分别增长5.2%、7.1%。',
+      '城乡居民人均可支配收入分别增长5.2%、7.1%',
+      '达到',
+      '推得',
+    ],
+    [
+      '居民人均可支配收入增长6%',
+      '城乡居民人均可支配收入分别增长5.2%、7.1%。',
+      '城乡居民人均可支配收入分别增长5.2%、7.1%',
+      '无法判断',
+      '口径不同',
+    ],
+    [
+      '城乡居民人均可支配收入增长6%',
+      '城乡居民人均可支配收入分别增长5.2%、5.8%。',
+      '城乡居民人均可支配收入分别增长5.2%、5.8%',
+      '未达到',
+      null,
+    ],
+    [
+      '城镇居民人均可支配收入增长6%',
+      '居民人均可支配收入增长5.5%。',
+      '居民人均可支配收入增长5.5%',
+      '无法判断',
+      '口径不同',
+    ],
+    // one of several rivals has the very name
+    [
+      '全社会固定资产投资增长6%',
+      '全社会固定资产投资增长6.2%，地方固定资产投资增长9%。',
+      '全社会固定资产投资增长6.2%',
+      '达到',
+      null,
+    ],
+    ['地方财政收入增长6%', '财政收入增长8%。', null, '无法判断', '今年未提'],
   ])('%s | %s', (target, review, outcome, verdict, reason) => {
     expect(judged(target, review).slice(1)).toEqual([outcome, verdict, reason]);
   });
@@ -137,6 +204,37 @@ describe('what became of a target', () => {
     ).toEqual(['固定资产投资增长2.1%，未达年初预期', '城镇新增就业8650人，超额完成全年任务']);
   });
 
+  test.each([
+    ['城镇登记失业率控制在4%以内', '城镇登记失业率控制在目标范围内。', '城镇登记失业率控制在目标范围内'],
+    ['城镇新增就业8000人', '新增城镇就业完成年度目标任务。', '新增城镇就业完成年度目标任务'],
+    [
+      '固定资产投资增长6%',
+      '固定资产投资、社会消费品零售总额等指标增速快于全国。',
+      '固定资产投资、社会消费品零售总额等指标增速快于全国',
+    ],
+    ['社会消费品零售总额增长6%', '同时也要看到，投资和消费不及预期。', '投资和消费不及预期'],
+    // parts, and money that was taken in, judge nothing
+    ['地区生产总值增长6%', '县域地区生产总值增速快于全国。', null],
+    ['一般公共预算收入增长6%', '完成一般公共预算收入8亿元。', null],
+  ])('words without a figure: %s | %s', (targets, review, words) => {
+    const before = kept(districtReport(2024, { targets }));
+    const [row] = compareTargets({ before, after: kept(districtReport(2025, { review })) });
+    expect(row && comparisonLine(row, 'zh-CN').worded).toBe(words);
+  });
+
+  test('one aim for several things is an aim for each', () => {
+    const before = kept(districtReport(2024, { targets: '城镇居民人均可支配收入和农民人均纯收入均增长6%' }));
+    const after = kept(districtReport(2025, { review: '城镇居民人均可支配收入增长5.2%，农民人均纯收入增长7.1%。' }));
+    expect(
+      compareTargets({ before, after })
+        .slice(0, 2)
+        .map(({ name, verdict }) => [name, verdict.outcome]),
+    ).toEqual([
+      ['城镇居民人均可支配收入', 'missed'],
+      ['农村居民人均可支配收入', 'met'],
+    ]);
+  });
+
   test("a judgement on another thing, or the plan's own aim, is none", () => {
     const before = kept(districtReport(2024, { targets: '地区生产总值增长6%，固定资产投资增长6%' }));
     const review = '单位地区生产总值能耗下降3%，完成年度任务。重点项目投资86亿元，超额完成年度计划。';
@@ -150,6 +248,28 @@ describe('what became of a target', () => {
     const rows = compareTargets({ before, after }).slice(0, 2);
     const lines = rows.map((row) => comparisonLine(row, 'zh-CN'));
     expect(lines.map(({ renewed }) => renewed)).toEqual(['地区生产总值增长5.5%左右', null]);
+  });
+});
+
+describe("the nation's growth, given away by several reports", () => {
+  const place = (name: string, review: string) => kept(districtReport(2025, { place: name, review }));
+  const two = [
+    place('广州市白云区', '固定资产投资增长4.5%，高于全国1.3个百分点。'),
+    place('广州市番禺区', '固定资产投资增长3.8%，高于全国0.6个百分点。'),
+  ];
+  const before = kept(districtReport(2024, { targets: '固定资产投资增长6%' }));
+  const after = kept(districtReport(2025, { review: '固定资产投资增速高于全国3.4个百分点。' }));
+
+  test('makes a growth of a distance', () => {
+    const [row] = compareAll([before, after, ...two]);
+    expect(row?.verdict).toEqual({ outcome: 'met', reason: 'derived', gap: 0.6 });
+  });
+
+  test('one report alone, or two that differ, give none away', () => {
+    const odd = place('广州市番禺区', '固定资产投资增长3.8%，高于全国0.5个百分点。');
+    for (const others of [two.slice(0, 1), [...two.slice(0, 1), odd]]) {
+      expect(compareAll([before, after, ...others])[0]?.verdict.reason).toBe('relative');
+    }
   });
 });
 

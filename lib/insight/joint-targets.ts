@@ -1,0 +1,30 @@
+import { indicatorById, indicatorOf } from '../indicator/catalogue.ts';
+import type { KeptFact } from './record.ts';
+
+const joints = /[和与及、]/;
+
+/**
+ * One aim set for several things at once: 城镇居民和农村居民人均可支配收入均增长8% is an aim for each. It is parted only
+ * where the catalogue knows every member, whole (财政总收入和地方财政收入) or by the end that they share.
+ */
+export function parted(target: KeptFact): readonly KeptFact[] {
+  if (target.indicator !== null || !joints.test(target.name)) return [target];
+  const members = target.name.split(joints);
+  const last = members.at(-1) ?? '';
+  const known = members.map((member) => indicatorOf(member)?.id ?? withEndOf(last, member));
+  if (known.length < 2 || known.some((id) => id === undefined) || new Set(known).size < known.length) return [target];
+  return known.map((id, i) => ({
+    ...target,
+    indicator: id ?? null,
+    name: indicatorById(id ?? '')?.name ?? members[i] ?? target.name,
+  }));
+}
+
+/** 城镇居民 with the end of 农村居民人均可支配收入. */
+function withEndOf(last: string, member: string): string | undefined {
+  for (let from = 1; from < last.length - 1; from += 1) {
+    const found = indicatorOf(member + last.slice(from));
+    if (found !== undefined) return found.id;
+  }
+  return undefined;
+}
