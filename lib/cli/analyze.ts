@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import process from 'node:process';
+import { endWithReader } from './closed-pipe.ts';
 import { filesOf } from './files.ts';
 import { type AnalyzeOptions, BadUsage, readOptions } from './options.ts';
 import { printFiles } from './print-files.ts';
@@ -16,11 +17,7 @@ const USAGE = `Usage: npm run -s analyze -- FILE-or-DIR… [options]
   --skip-existing OUT   leaves out the files whose lines stand in OUT, the jsonl of an earlier run
   --help, --version`;
 
-// Whoever reads the output may have read enough: `… | head`.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
+endWithReader();
 await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<void> {

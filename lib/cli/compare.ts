@@ -8,6 +8,7 @@ import { byPlaceAndTime } from '../export/long-table.ts';
 import { compareAll, pairsOf, type TargetRow } from '../insight/compare.ts';
 import { keepReports } from '../insight/keep.ts';
 import type { ReportRecord } from '../insight/record.ts';
+import { endWithReader } from './closed-pipe.ts';
 import { readFileText } from './document.ts';
 import { filesOf } from './files.ts';
 import { BadUsage, reasonOf } from './options.ts';
@@ -24,10 +25,7 @@ const USAGE = `Usage: npm run -s compare -- FILE-or-DIR… [--format json|csv|xl
 Holds the targets of each report against what the next year's report of the same place says of them.
 Prints one line a main target; long prints one line a figure of all reports, as CSV.`;
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
+endWithReader();
 await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<void> {

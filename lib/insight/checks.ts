@@ -1,4 +1,5 @@
 import type { Check, Fact } from '../model/schema.ts';
+import { addedStatements } from './checks/added.ts';
 import { Beside } from './checks/beside.ts';
 import { judge, type Statement } from './checks/check.ts';
 import { nationStatements, tableStatements } from './checks/elsewhere.ts';
@@ -11,6 +12,7 @@ import { plainName } from './names.ts';
 /** What is looked for inside one sentence; the section it stands in is at hand. */
 const IN_SENTENCE: readonly ((sentence: readonly Figure[], section: readonly Figure[]) => Statement[])[] = [
   growthStatements,
+  addedStatements,
   progressStatements,
   rateStatements,
   shareStatements,

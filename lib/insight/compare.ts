@@ -218,9 +218,12 @@ function renewedIn(after: ReportRecord, target: KeptFact | KeptWords): KeptFact 
   );
 }
 
+/** 物价保持平稳 is not 持平. */
+const flat = /(?<!保)持平(?!稳)|保持持平/;
+
 /** 与上年持平 as a growth of nothing. */
 function flatGrowth(target: KeptFact, words: KeptWords | null): KeptFact | undefined {
-  if (target.kind !== 'growth' || words === null || !/持平/.test(words.text)) return undefined;
+  if (target.kind !== 'growth' || words === null || !flat.test(words.text)) return undefined;
   return {
     ...{
       id: words.id,

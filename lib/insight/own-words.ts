@@ -39,7 +39,7 @@ export function ownWords(target: KeptFact | KeptWords, next: ReportRecord): stri
 
 /** A result without a figure: 与上年基本持平, 与经济增长基本同步, 实现正增长, 保持稳定, 增速快于全国. */
 const result =
-  /持平|同步|正增长|保持(?:基本|总体)?稳定|总体(?:平稳|稳定)|(?:完成|实现)[^，；。]{0,10}(?:任务|目标)|(?:快于|高于|好于|优于)(?:全[国省市区]|经济)[^，；。]{0,8}$/;
+  /持平|同步|正增长|保持(?:基本|总体)?稳定|总体(?:平稳|稳定)|保持平稳|(?:完成|实现)[^，；。]{0,10}(?:任务|目标)|(?:快于|高于|好于|优于)(?:全[国省市区]|经济)[^，；。]{0,8}$/;
 
 /** Whether a sentence without a figure may say what became of an aim; then it is worth keeping. */
 export function isRemark(sentence: string): boolean {

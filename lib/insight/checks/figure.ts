@@ -25,7 +25,11 @@ export function intervalOf(figure: Figure): Interval | null {
     return { low: exact(low), high: exact(high) };
   }
   const middle = exact(value);
-  if (figure.fact.unit === '番') return { low: times(middle, exact(0.95)), high: times(middle, exact(1.1)) };
+  if (figure.fact.unit === '番') {
+    // 翻了一番多 is at least that.
+    const isOpen = bound === 'min' || /^多/.test(figure.tail);
+    return isOpen ? { low: middle, high: null } : { low: times(middle, exact(0.95)), high: times(middle, exact(1.1)) };
+  }
   if (printed === null) return null;
   const half = exact(halfStep(value, printed, figure.fact.unit));
   switch (bound) {

@@ -22,8 +22,39 @@ const reaches = new RegExp(
 const changes =
   /^[一-龥]{0,2}[，,、（(]?(?:累计|同比|[比较][^，。；、]{2,8}|总共|共|五年|十年|期间|实际|名义|可比|按[^，。；]{2,8}|年均|年平均|平均每年|每年|共计|实现|净)*(?:增长|增幅|增速|增加|提高|提升|上升|扩大|净增|调增|调减|翻|增|下降|降低|减少|降幅|减|降|缩小|缩短|回落|压减)?(?:了|达到?|为|约|近|超过?|超|逾)*$/;
 
-/** All pairs of a sentence, each with the changes told behind it. */
+/** All pairs of a sentence, each with the changes told of it. */
 export function pairsIn(sentence: readonly Figure[]): Pair[] {
+  return [...adjacentPairs(sentence), ...listedPairs(sentence), ...timesOfBase(sentence)];
+}
+
+/** 企业640家，是“十三五”末160家的4倍. */
+function timesOfBase(sentence: readonly Figure[]): Pair[] {
+  return sentence.flatMap((times, i) => {
+    const [to, from] = [sentence[i - 2], sentence[i - 1]];
+    if (!to || !from || times.fact.kind !== 'ratio' || !/^的(?:约|近|超过?)?$/.test(times.lead)) return [];
+    const isBase = from.fact.kind === 'level' && /(?:^|[，,、])(?:是|为|相当于)[^，。；、]{0,16}$/.test(from.lead);
+    if (!isBase || to.fact.kind !== 'level' || !sameMeasure(from, to) || from.plain !== to.plain) return [];
+    return [{ from, to, changes: [times] }];
+  });
+}
+
+/** 城镇居民收入由3.6万元增加到4.5万元，农村居民收入由1.8万元增加到2.5万元，分别增长25%、38.9%. */
+function listedPairs(sentence: readonly Figure[]): Pair[] {
+  const at = sentence.findIndex(
+    ({ lead, fact }) => fact.kind === 'growth' && /^[，,、]?分别(?:增长|提高|下降)/.test(lead),
+  );
+  if (at < 4) return [];
+  const told = sentence.slice(at).filter(({ lead }, i) => i === 0 || /^[、和，,]$/.test(lead));
+  const levels = sentence.slice(at - 2 * told.length, at);
+  if (told.length < 2 || levels.length < 2 * told.length) return [];
+  const pairs = told.flatMap((change, i) => {
+    const [from, to] = [levels[2 * i], levels[2 * i + 1]];
+    return from && to && isPair(from, to) && to.plain === change.plain ? [{ from, to, changes: [change] }] : [];
+  });
+  return pairs.length === told.length ? pairs : [];
+}
+
+function adjacentPairs(sentence: readonly Figure[]): Pair[] {
   return sentence.flatMap((to, i) => {
     const from = sentence[i - 1];
     if (!from || !isPair(from, to)) return [];
@@ -75,17 +106,22 @@ export function namesBaseYear({ from }: Pair): boolean {
 /** Growth that is told at constant prices, by the thing itself or by the words beside it. */
 const constantPrices = /增加值|生产总值|GDP|农林牧渔业总产值/;
 
+/** Whether a growth is told at constant prices or at another scope, or is of a thing that always is. */
+export function tellsConstantPrices({ fact, lead, tail }: Figure): boolean {
+  const { basis, indicator, name } = fact;
+  if (basis?.kind === 'comparable' || basis?.kind === 'real' || basis?.kind === 'excluding') return true;
+  if (/可比|不变价|实际(?:增长|提高)?|同口径|剔除|扣除/.test(lead + tail.slice(0, 12))) return true;
+  const known = indicator === null ? '' : (indicatorById(indicator)?.name ?? '');
+  return constantPrices.test(name) || constantPrices.test(known);
+}
+
 /**
  * Why a growth of this thing need not be the one that its levels give: output grows at constant prices, and a growth
  * told against another time than the pair's own has another base.
  */
 export function reasonOfGrowth(change: Figure, pair: Pair): Check['reason'] {
-  const { basis, indicator, name } = change.fact;
-  if (basis?.kind === 'comparable' || basis?.kind === 'real' || basis?.kind === 'excluding') return 'comparable';
-  if (/可比|不变价|实际(?:增长|提高)?|同口径|剔除|扣除/.test(change.lead + change.tail.slice(0, 12)))
-    return 'comparable';
-  const known = indicator === null ? '' : (indicatorById(indicator)?.name ?? '');
-  if (constantPrices.test(name) || constantPrices.test(known)) return 'comparable';
+  if (tellsConstantPrices(change)) return 'comparable';
+  const { basis } = change.fact;
   const [from, to] = [baseYear(pair), yearOf(pair.to)];
   if (basis?.kind === 'yoy' && (from === null || to === null || to - from !== 1)) return 'base';
   if (

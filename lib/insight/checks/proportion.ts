@@ -31,7 +31,7 @@ export function shareStatement(
   };
 }
 
-const planned = /(?:计划(?!生育)|目标|任务|预算|总投资|规划)[^，。；]{0,8}$/;
+const planned = /(?:计划(?!生育)|目标|任务|预算(?!收入|支出)|总投资|规划)[^，。；]{0,8}$/;
 const asksPlan =
   /(?:完成|占|达到?|为)(?:了)?[^，。；]{0,12}(?:计划|目标|任务|预算(?!收入|支出))[^，。；]{0,8}的?$|(?:计划|任务|投资|目标|预算)[^，。；]{0,4}(?:完成率|执行率)(?:达到?|为)?$|^[，,、]?(?:年度)?(?:完成率|执行率)(?:达到?|为)?$/;
 
@@ -92,10 +92,18 @@ export function rateStatements(sentence: readonly Figure[]): Statement[] {
     const whole = part && levels[levels.indexOf(part) - 1];
     if (!part || !whole || whole.fact.unit !== part.fact.unit || whole.lead.includes(verb)) return [];
     const isOfWhole =
-      asked.test(whole.lead) || among.test(part.lead.slice(0, part.lead.indexOf(verb))) || /已|其中/.test(part.lead);
+      isSubjectOf(part, verb) ||
+      asked.test(whole.lead) ||
+      among.test(part.lead.slice(0, part.lead.indexOf(verb))) ||
+      /已|其中/.test(part.lead);
     if (!isOfWhole || Number(part.fact.value) > Number(whole.fact.value)) return [];
     return shareStatement('rate', stated, part, whole, null) ?? [];
   });
+}
+
+/** 128个重点项目开工121个: the whole is the subject, and nothing but the deed stands before the part. */
+function isSubjectOf({ lead }: Figure, verb: string): boolean {
+  return /^[一-龥“”]{2,14}$/.test(lead) && lead.endsWith(verb);
 }
 
 const ofNoun =

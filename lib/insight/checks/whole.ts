@@ -16,11 +16,20 @@ export function wholeStatements(section: readonly Figure[], beside: Beside): Sta
       const { kind, indicator } = whole.fact;
       if ((kind !== 'growth' && kind !== 'level') || indicator !== id || !kinds.includes(kind)) return [];
       if (beside.one(`#${id}`, kind, whole) !== whole) return [];
-      const parts = ids.flatMap((part) => beside.one(part, kind, whole) ?? []);
+      const parts = ids.flatMap((names) => oneOf(names, kind, whole, beside));
       if (parts.length !== ids.length) return [];
       return (kind === 'level' ? sumStatement(whole, parts) : envelopeStatement(whole, parts)) ?? [];
     }),
   );
+}
+
+/** The figure of a part under the first of its names that the section has: 第一产业增加值, else 一产. */
+function oneOf(names: readonly string[], kind: Figure['fact']['kind'], whole: Figure, beside: Beside): Figure[] {
+  for (const name of names) {
+    const found = beside.one(name, kind, whole);
+    if (found) return [found];
+  }
+  return [];
 }
 
 function sumStatement(whole: Figure, parts: readonly Figure[]): Statement | undefined {
@@ -63,19 +72,23 @@ const itemised = /^[^，,。；;]{0,8}[，,：:]?(?:其中|包括)/;
 
 /**
  * 新建学校12所，其中小学7所、中学5所. Parts that make up the whole are said to. Parts that do not may be only some of it, or
- * overlap, unless they are members of one set of opposites: 城镇 and 农村 are all there is.
+ * overlap, unless they are members of one set of opposites: 城镇 and 农村 are all there is. Of those the growths hold the
+ * whole's between them, too: 零售总额增长6.8%，其中城镇增长7.1%、乡村增长5.2%.
  */
 export function partsStatements(sentence: readonly Figure[]): Statement[] {
   return sentence.flatMap((whole, i) => {
     const first = sentence[i + 1];
-    if (whole.fact.kind !== 'level' || whole.fact.unit === '%' || !first || !itemised.test(first.lead)) return [];
+    const { kind, unit } = whole.fact;
+    const isAmount = kind === 'level' && unit !== '%';
+    if ((!isAmount && kind !== 'growth') || !first || !itemised.test(first.lead)) return [];
     const parts: Figure[] = [];
     for (const part of sentence.slice(i + 1)) {
-      if (part.fact.kind !== 'level' || !sameMeasure(part, whole) || part.fact.unit === '%') break;
+      if (part.fact.kind !== kind || !sameMeasure(part, whole) || (isAmount && part.fact.unit === '%')) break;
       if (parts.length > 0 && !/^[一-龥]{0,12}[、和及与，]/.test(part.lead)) break;
       parts.push(part);
     }
     if (parts.length < 2) return [];
+    if (!isAmount) return isAllThereIs(parts) ? (envelopeStatement(whole, parts) ?? []) : [];
     const statement = sumStatement(whole, parts);
     if (!statement) return [];
     return overlap(statement.says, statement.computed) || isAllThereIs(parts) ? [statement] : [];
@@ -96,11 +109,16 @@ function isAllThereIs(parts: readonly Figure[]): boolean {
 export function structureStatements(section: readonly Figure[], beside: Beside): Statement[] {
   return section.flatMap((stated) => {
     const { value, indicator } = stated.fact;
-    if (indicator === 'industry_structure' && Array.isArray(value) && value.length === 3)
-      return hundred(stated, value) ?? [];
-    if (indicator === 'urban_rural_income_ratio') return incomeRatio(stated, beside) ?? [];
+    const isStructure = indicator === 'industry_structure' || /三次产业|产业结构/.test(stated.fact.name);
+    if (isStructure && Array.isArray(value) && value.length === 3) return hundred(stated, value) ?? [];
+    if (indicator === 'urban_rural_income_ratio' || isIncomeRatio(stated)) return incomeRatio(stated, beside) ?? [];
     return [];
   });
+}
+
+/** 城乡收入比缩小至2.1: the catalogue has the longer name. */
+function isIncomeRatio({ fact }: Figure): boolean {
+  return (fact.kind === 'level' || fact.kind === 'ratio') && /^城乡(?:居民)?收入(?:比|倍差)$/.test(fact.name);
 }
 
 function hundred(stated: Figure, parts: readonly number[]): Statement | undefined {
