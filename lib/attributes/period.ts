@@ -1,4 +1,4 @@
-import { isDone, isMean, isReached, isState } from '../lexicon/holding.ts';
+import { isDone, isMean, isReached, isShareName, isState } from '../lexicon/holding.ts';
 import type { TimeSpan } from '../model/schema.ts';
 import type { Kind, Part, Stage } from '../model/terms.ts';
 import { isManyYears, readTimes, type TimeWord, yearOf } from '../report/time-words.ts';
@@ -10,6 +10,8 @@ export interface PeriodInput {
   readonly around: string | null;
   readonly partName: Part;
   readonly year: number | null;
+  /** The year that what is there already is told of: the report's, of an outline the one before its plan. */
+  readonly now: number | null;
   /** The sentence up to the figure; the figure's own clause up to it. */
   readonly before: string;
   readonly clause: string;
@@ -71,8 +73,8 @@ function single(period: string, end: boolean): HeldTime {
 /** The scope's period; the whole year for 年度投资计划 in a mid-year report, the report's year for what 有 states. */
 function inherited(input: PeriodInput): string | null {
   const scope = input.around ?? input.part;
-  if (input.stage === 'baseline' && !input.from && input.partName !== 'review' && input.year !== null)
-    return String(input.year);
+  if (input.stage === 'baseline' && !input.from && input.partName !== 'review' && input.now !== null)
+    return String(input.now);
   if (/H[12]$/.test(scope ?? '') && /年度/.test(input.clause) && !input.share) return scope?.slice(0, 4) ?? null;
   return scope;
 }
@@ -121,6 +123,8 @@ function isInForce({ before, kind }: PeriodInput, time: TimeWord): boolean {
   // 下降5%(因上年基数高),支出…: what a bracket says holds inside it.
   if (/^[^(]*\)/.test(right)) return false;
   if (/^(?:底|末|初)?(?:前)?,/.test(right)) return true;
+  // 上年同期仅有5家 is told of that year; 因上年同期基数低,增长9% is not.
+  if (time.before && right.startsWith('同期')) return !/[,;]/.test(right);
   // 增加到2015年的3145亿元、…: the year is that figure's own.
   if (/^(?:底|末|初)?的/.test(right)) return !/[,;]/.test(right);
   const partial = time.period !== null && !isManyYears(time.period) && !/^\d{4}$/.test(time.period);
@@ -167,7 +171,12 @@ function withinYears(scope: string, input: PeriodInput): HeldTime {
 const figuresBefore = /(?:(?:约|近|超)?[\d.,]+[^\d、和与及,;]{0,10}[、和与及])+$/;
 const unitBefore = /(?:每[\u4e00-\u9fff]){1,2}$/;
 
+/** 低于全省平均水平0.9个百分点: two states held beside each other, unless it is their growth. */
+const beside = /(?:高于|低于|高出|优于)[^,;]*$/;
+
 function isAtEnd({ kind, share, clause, name, following }: PeriodInput): boolean {
+  if (kind === 'change' && beside.test(clause))
+    return !/增[长速幅]|涨幅/.test(clause) && (isState(name) || isShareName(name));
   if (kind === 'growth' || kind === 'change') return false;
   const listed = clause.replace(unitBefore, '').replace(figuresBefore, '').replace(unitBefore, '');
   const own = listed.slice(listed.lastIndexOf('、') + 1);

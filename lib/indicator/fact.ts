@@ -145,6 +145,7 @@ function makeFact(
     around: scope?.period ?? null,
     partName: part?.part ?? 'other',
     year: context.time.year,
+    now: yearOfNow(context),
     before,
     clause,
     kind: measure.kind,
@@ -175,6 +176,11 @@ function makeFact(
     cue: [...new Set([standing.cue, ...bounds])].filter((word) => word !== null).join('、') || null,
     confidence: named.borrowed && words.generic.has(name) ? Math.min(standing.confidence, 0.6) : standing.confidence,
   };
+}
+
+/** An outline is given in the first year of its plan; what is there already is that of the year before. */
+function yearOfNow({ time }: ReportContext): number | null {
+  return time.year !== null && time.kind === 'outline' ? time.year - 1 : time.year;
 }
 
 /** 为预算的99.1% is a share of the budget, and the figure one of what the budget is for. */

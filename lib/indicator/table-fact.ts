@@ -1,7 +1,6 @@
 import { basisOf } from '../attributes/basis.ts';
 import { printedOf } from '../attributes/printed.ts';
 import { scopeOf } from '../attributes/scope.ts';
-import { timeSpanOf } from '../attributes/time-span.ts';
 import type { Basis, Kind } from '../model/schema.ts';
 import type { PartStart } from '../report/part.ts';
 import { isNone } from '../report/table/cell-words.ts';
@@ -11,7 +10,7 @@ import type { ReadFact, ReportContext } from './fact.ts';
 import { measureOf } from './kind.ts';
 import { type Movement, movementBefore } from './movement.ts';
 import { type CellFigure, readCell } from './table/cell-figure.ts';
-import { type Column, readColumns } from './table/column.ts';
+import { type Column, readColumns, timeOfCell } from './table/column.ts';
 import { isRate, nameOfCell, thingThatGrows } from './table/row-name.ts';
 import type { WordedTarget } from './worded-target.ts';
 
@@ -67,7 +66,8 @@ export function tableFacts(
       if (fact !== undefined) facts.push({ ...fact, row: row.written, column: column.head });
       else if (column.status === 'target' && wordedCell.test(words)) {
         const indicator = indicatorOfFigure(name, 'growth', '%', name)?.id ?? null;
-        targets.push({ start: cell.start, end: cell.end, name, indicator, period: column.period });
+        const { period } = timeOfCell(column, { name, kind: 'level', share: false, label: row.label });
+        targets.push({ start: cell.start, end: cell.end, name, indicator, period });
       }
     }
   }
@@ -121,13 +121,23 @@ function cellFact(
   const measure = measured(figure, row, column);
   const named = measure.kind === 'growth' ? thingThatGrows(name) : name;
   const bounds = figure.quantity.boundWords.map((word) => word.word).join('、');
+  const held = common(
+    cell,
+    row,
+    column,
+    named,
+    measure.kind,
+    measure.unit,
+    figure.quantity.family === 'share',
+    context,
+  );
   return {
-    ...common(cell, row, column, named, measure.kind, measure.unit, figure.quantity.family === 'share', context),
+    ...held,
     ...measure,
     start: figure.start,
     end: figure.end,
     bound: figure.quantity.bound,
-    basis: basisOfCell(figure, column),
+    basis: basisOfCell(figure, column, held.period),
     stretchOf: null,
     printed: printedOf(figure.letters, measure.value),
     cue: bounds || column.cue,
@@ -146,15 +156,16 @@ function unchanged(
   const words = text.slice(cell.start, cell.end);
   const at = words.indexOf('持平');
   if (column.kind !== 'growth' || column.status !== 'actual' || words.trim() !== '持平') return undefined;
+  const held = common(cell, row, column, thingThatGrows(name), 'growth', '%', true, context);
   return {
-    ...common(cell, row, column, thingThatGrows(name), 'growth', '%', true, context),
+    ...held,
     kind: 'growth',
     value: 0,
     unit: '%',
     start: cell.start + at,
     end: cell.start + at + 2,
     bound: 'exact',
-    basis: basisOf(column.head, '', null, column.period),
+    basis: basisOf(column.head, '', null, held.period),
     stretchOf: null,
     printed: null,
     cue: '持平',
@@ -182,12 +193,7 @@ function common(
     indicator: column.kind === 'share' ? null : (indicatorOfFigure(name, kind, unit, name)?.id ?? null),
     status: column.status,
     stage: column.stage,
-    period: column.period,
-    span: timeSpanOf(column.period, {
-      average: /年均/.test(column.head + row.label),
-      start: false,
-      state: kind === 'level' && isShare,
-    }),
+    ...timeOfCell(column, { name, kind, share: isShare, label: row.label }),
     scope: row.place ? row.label : row.whole ? null : scopeOf(row.label, context.level, false),
     confidence: column.confidence,
   };
@@ -210,8 +216,6 @@ function negated(value: number | number[]): number | number[] {
   return typeof value === 'number' ? (value === 0 ? 0 : -value) : value.map((part) => -part).reverse();
 }
 
-function basisOfCell(figure: CellFigure, column: Column): Basis | null {
-  return (
-    basisOf(figure.before, figure.after, null, column.period) ?? basisOf(column.head, '', column.against, column.period)
-  );
+function basisOfCell(figure: CellFigure, column: Column, period: string | null): Basis | null {
+  return basisOf(figure.before, figure.after, null, period) ?? basisOf(column.head, '', column.against, period);
 }

@@ -23,9 +23,19 @@ export function isReached(before: string): boolean {
   return reached.test(before) || /[由从][^,;]*[到至为]$/.test(before);
 }
 
-/** Whether a name is that of a state, which a span of years has only at its end: 存款余额, 机动车保有量. */
+/** Of so many people each: 每千人口医师数, 每百户汽车拥有量. */
+const perHead = /^每[十百千万]{1,2}(?:名|户)?(?:常住|老年)?(?:人|户|劳动力)/;
+
+/**
+ * Whether a name is that of a state, which a span of years has only at its end: 存款余额, 机动车保有量, 每千人口医师数.
+ */
 export function isState(name: string): boolean {
-  return states.test(name);
+  return states.test(name) || perHead.test(name);
+}
+
+/** Whether a name is that of a share or a rate, whatever it is given in: 城镇化率, 第三产业占比. */
+export function isShareName(name: string): boolean {
+  return /(?:率|占比|比重)$/.test(name) && !/增长率|增速$/.test(name);
 }
 
 /** Whether words tell of something done, which adds up over a span of years: 新建学校, 累计签约项目. */

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { fiveYears, outlookPeriod, type ReportTime } from './part-period.ts';
+import { fiveYears, outlookPeriod, type ReportTime, toldPeriod } from './part-period.ts';
 import type { PartStart } from './part-start.ts';
 import { readYear, yearPattern } from './year.ts';
 
@@ -31,7 +31,8 @@ export function* partCues(text: string, range: Span, time: ReportTime): Generato
   });
   for (const match of body.matchAll(problems)) {
     const start = opening(body, match.index, 50, '。!?;\n');
-    if (start !== undefined) yield { start: range.start + start, part: 'problems', period: yearName, stated: false };
+    if (start !== undefined)
+      yield { start: range.start + start, part: 'problems', period: toldPeriod(time), stated: false };
   }
   for (const match of body.matchAll(fiveYearAims)) {
     yield { start: range.start + match.index, part: 'outlook', period: outlookPeriod(match[1], time), stated: false };

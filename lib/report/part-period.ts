@@ -21,3 +21,9 @@ export function outlookPeriod(plan: string | undefined, time: ReportTime): strin
   if (years) return `${years[0]}/${years[1]}`;
   return time.year === null ? null : `${time.year}/${time.year + 4}`;
 }
+
+/** The time a work report looks back on where nothing else is said: the year before it, or the half year it is given in. */
+export function toldPeriod({ year, halfYear }: ReportTime): string | null {
+  if (year === null) return null;
+  return halfYear ? `${year}H1` : String(year - 1);
+}

@@ -45,7 +45,7 @@ export function timeScopes(
     const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 80));
     const opened = openingTime(words, sentence.start, parts, year, true);
     const part = partAt(parts, sentence.start);
-    if (opened && part?.mixed) {
+    if (opened && part?.mixed && isTurn(opened.period, year)) {
       // Nothing but the next such sentence, or the part's end, turns it back.
       const end = parts.find(({ start }) => start > sentence.start)?.start ?? text.length;
       scopes.push({ start: sentence.start, end, ...opened });
@@ -57,6 +57,11 @@ export function timeScopes(
     first = endsParagraph(text, sentence, sentences[i + 1]);
   }
   return scopes.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A review of a year and of several turns to several, or to its own year; another year (2022年，…) is only told of. */
+function isTurn(period: string, year: number | null): boolean {
+  return isManyYears(period) || (year !== null && (yearOf(period) ?? 0) >= year - 1);
 }
 
 /** 2024年是…的一年: what follows tells of that year. */

@@ -48,7 +48,7 @@ const told = /^[^,;。]{0,24}(?:部署|印发|出台|召开|发布|公布|通过
 /** A year that opens the name of something: 2024年版, 2023年第3号公告, 2024年工作要点. */
 const inTitle = /^年(?:版|第(?![一二三四]季度)|工作(?!日)|度第)/;
 /** 上年结转收入, 上年实际完成数: the year is part of what the thing is called. */
-const accounts = /^(?:结转|结余|滚存|实际|执行数|决算|完成数|同期|基数)/;
+const accounts = /^(?:结转|结余|滚存|实际|执行数|决算|完成数|基数)/;
 /** 居民消费价格与上年基本持平: the year is what something is held against, and none that anything holds for. */
 const heldAgainst = /^(?:同期)?(?:水平)?(?:相比)?(?:保持|总体|基本|大体|大致)*(?:持平|相当|一致)/;
 /** Numbers that are no years: 连续五年, 第五年. */

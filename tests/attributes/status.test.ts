@@ -58,6 +58,7 @@ describe('a result in the plan', () => {
     ['2024年建成的36个社区食堂要规范运营。', 'actual baseline'],
     ['截至目前已建成充电桩2100台。', 'actual baseline'],
     ['我区有188条村，要全部通上公交。', 'actual baseline'],
+    ['现状供水能力9.2亿立方米。', 'actual baseline'],
   ])('%s', (phrase, standing) => {
     expect(only(inPlan(phrase))).toBe(standing);
   });
@@ -67,6 +68,7 @@ describe('a result in the plan', () => {
     ['争取再获批省级示范村12个。', 'target annual-target'],
     ['2025年建成36个社区食堂。', 'target annual-target'],
     ['利用现有闲置资源建设20个照料中心。', 'target annual-target'],
+    ['开展现状调查20次。', 'target annual-target'],
     ['做好6个项目前期工作。', 'target annual-target'],
     ['力争有12家企业上市。', 'target annual-target'],
     ['全区要有12家企业上市。', 'target annual-target'],

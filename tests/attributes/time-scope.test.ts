@@ -32,6 +32,11 @@ describe('a time that opens a paragraph holds it', () => {
   });
 });
 
+test('in a review of a year and of several another year is only told of', () => {
+  const facts = inMixedReview('2024年，发展向好。新建学校6所。2022年，引进企业3家。建成公园2个。');
+  expect(periods(facts)).toEqual(['2024', '2022', '2024']);
+});
+
 describe('how far a time in a sentence reaches', () => {
   test.each([
     ['2023年，新建学校6所；培训教师2万人次。', ['2023', '2023']],
@@ -88,6 +93,13 @@ describe('what of several years a measure holds', () => {
     ['存款余额1200亿元，是“十三五”末的2倍。', ['2020 2024 end', '2020 2024 end']],
     ['建成绿道343公里、碧道48公里。', ['2020 2024 total', '2020 2024 total']],
     ['综合考核连续三次全省第一。', ['2020 2024 total', '2020 2024 total']],
+    ['每千人口医师数3.2人。', ['2020 2024 end']],
+    ['平均受教育年限11.3年。', ['2020 2024 end']],
+    ['装机容量180万千瓦。', ['2020 2024 end']],
+    ['新增装机容量180万千瓦。', ['2020 2024 total']],
+    ['研发投入强度低于全省平均水平0.9个百分点。', ['2020 2024 end']],
+    // Held beside another growth, it is of all the years.
+    ['地区生产总值增速高于全省平均水平0.9个百分点。', ['2020 2024 total']],
   ])('%s', (words, expected) => {
     expect(times(inFiveYears(words)).slice(-expected.length)).toEqual(expected);
   });
@@ -117,6 +129,12 @@ describe('what is left behind', () => {
   test('与上年持平 is no time of what follows', () => {
     expect(periods(inReview('居民消费价格与上年基本持平，城镇调查失业率4.2%。'))).toEqual(['2024']);
     expect(periods(inReview('上年新建学校6所，今年新建学校8所。'))[0]).toBe('2023');
+  });
+
+  test('上年同期 is that of what it tells, not of what it explains', () => {
+    expect(periods(inReview('上年同期仅有5家企业。'))).toEqual(['2023']);
+    expect(periods(inReview('因上年同期基数较低，进出口增长9%。'))).toEqual(['2024']);
+    expect(periods(inReview('比上年同期增加5家企业。'))).toEqual(['2024']);
   });
 
   test('比上年增加 is no time of the figure', () => {

@@ -39,7 +39,11 @@ export function readRows(opening: string, rows: readonly (readonly string[])[]) 
   });
   const analysis = analyze(text, { tables: [{ start, end: text.length, cells }] });
   return {
-    facts: analysis.facts.map((fact) => ({ ...fact, span: text.slice(fact.start, fact.end) })),
+    facts: analysis.facts.map((fact) => ({
+      ...fact,
+      span: text.slice(fact.start, fact.end),
+      held: fact.span,
+    })),
     targets: analysis.targets,
   };
 }

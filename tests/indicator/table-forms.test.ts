@@ -318,3 +318,19 @@ describe('outlines', () => {
     ]);
   });
 });
+
+describe('what of several years a cell holds', () => {
+  const spans = (rows: readonly (readonly string[])[]) =>
+    readRows(OUTLINE, rows).facts.map(({ name, period, held }) => `${name} ${period} ${held?.per}`);
+
+  test('a state their end, what is done the whole, a mean each', () => {
+    expect(
+      spans([
+        ['指标', '单位', '2026—2030年目标'],
+        ['机动车保有量', '万辆', '32'],
+        ['新建学校', '所', '56'],
+        ['年均新增就业', '万人', '3.1'],
+      ]),
+    ).toEqual(['机动车保有量 2030 end', '新建学校 2026/2030 total', '年均新增就业 2026/2030 average']);
+  });
+});

@@ -139,3 +139,23 @@ describe('a budget tells last year and drafts the next', () => {
     ]);
   });
 });
+
+describe('what an outline tells of what is there', () => {
+  const lead = ['青岚市“十四五”水利发展规划', '一、发展现状', '水库达到412座。', '二、存在问题', '水库渗漏率达到9%。'];
+  test('its problems are those of the plan before, what it names as built of the year before', () => {
+    expect(
+      rows(...lead, '三、主要任务', '在已建成的20个泵站旁，新建水厂6座。').map((row) =>
+        row.split(' ').slice(1).join(' '),
+      ),
+    ).toEqual(['actual 2020', 'actual 2020', 'actual 2020', 'target 2021/2025']);
+  });
+});
+
+test('what a budget set down is aimed at, the share of it a result', () => {
+  const rest = ['一、2025年预算执行情况', '税收收入完成年初预算22亿元的98.2%，完成21.6亿元。'];
+  expect(rows('关于青岚市2025年预算执行情况和2026年预算草案的报告', ...rest)).toEqual([
+    '22亿元 target 2025',
+    '98.2% actual 2025',
+    '21.6亿元 actual 2025',
+  ]);
+});

@@ -16,7 +16,7 @@ describe('parts from numbered headings', () => {
 
   test.each([
     ['增长5.2%', 'review', '2024'],
-    ['仅增长1.3%', 'problems', '2025'],
+    ['仅增长1.3%', 'problems', '2024'],
     ['增长5%左右', 'plan', '2025'],
     ['新增学位', 'plan', '2025'],
   ])('%s stands in the %s of %s', (words, part, period) => {
@@ -38,7 +38,8 @@ describe('the kinds of headings', () => {
     ['三、2025年工作安排', 'plan', '2025', time],
     ['三、今年重点任务', 'plan', '2025', time],
     ['三、下半年主要工作', 'plan', '2025H2', half],
-    ['二、面临的形势', 'problems', '2025', time],
+    ['二、面临的形势', 'problems', '2024', time],
+    ['二、存在的问题', 'problems', '2025H1', half],
   ] as const)('%s', (heading, part, period, reportTime) => {
     const report = `${heading}\n完成投资30亿元。\n`;
     expect(partOf(report, '完成投资', reportTime)).toMatchObject({ part, period, stated: true });

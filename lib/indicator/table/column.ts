@@ -1,5 +1,6 @@
-import { timeOf } from '../../attributes/period.ts';
+import { type HeldTime, type PeriodInput, timeOf } from '../../attributes/period.ts';
 import { standingOf } from '../../attributes/status.ts';
+import { isMean } from '../../lexicon/holding.ts';
 import type { Stage, Status } from '../../model/terms.ts';
 import type { PartStart, ReportTime } from '../../report/part.ts';
 import { bracketUnit, isUnit, withoutBracketUnit } from '../../report/table/cell-words.ts';
@@ -24,9 +25,20 @@ export interface Column {
   readonly against: string | null;
   readonly status: Status;
   readonly stage: Stage;
-  readonly period: string | null;
+  /** What decides the time of its figures, but for what each of them measures. */
+  readonly time: HeadTime;
   readonly cue: string | null;
   readonly confidence: number;
+}
+
+type HeadTime = Omit<PeriodInput, 'kind' | 'name' | 'share'>;
+
+/** What a figure of a column measures, and the row it stands in. */
+export type CellMeasure = Pick<PeriodInput, 'kind' | 'name' | 'share'> & { readonly label: string };
+
+/** The time a figure of a column holds for: as in a sentence, a state of several years has their end. */
+export function timeOfCell({ time }: Column, { label, ...measure }: CellMeasure): HeldTime {
+  return timeOf({ ...time, ...measure, clause: `${measure.name}${time.clause}${isMean(label) ? '年均' : ''}` });
 }
 
 /** What is known of the report around a table. */
@@ -85,7 +97,7 @@ export function readColumns(headWords: readonly string[], table: TableTime): Col
       against: kind === 'progress' ? (against.exec(head)?.[0] ?? '预算') : null,
       status: standing.status,
       stage: standing.stage,
-      period: standing.period,
+      time: standing.time,
       cue: standing.cue,
       confidence: standing.confidence,
     });
@@ -131,7 +143,7 @@ const hasResult = (head: string) => reached.test(head.replaceAll(compared, '').r
 /** 年均增速〔累计〕: of all the years that the table spans. */
 const ofAllYears = (head: string) => /年均|[〔[(]累计[〕\])]|五年累计/.test(head);
 
-type Standing = Pick<Column, 'status' | 'stage' | 'period' | 'cue' | 'confidence'>;
+type Standing = Pick<Column, 'status' | 'stage' | 'time' | 'cue' | 'confidence'>;
 
 /** Status and time of a column by its head; what it leaves open, the table's title and the part decide. */
 function standingOfHead(head: string, years: readonly number[], table: TableTime): Standing {
@@ -139,34 +151,31 @@ function standingOfHead(head: string, years: readonly number[], table: TableTime
   const { time, part } = table;
   const base = baseYear(table);
   const said = /[上去]年/.test(own) && base !== null ? own.replace(/[上去]年/, `${base - 1}年`) : own;
-  const isMean = ofAllYears(own);
-  const ofSpan = isMean && years.length > 1 ? `${Math.min(...years) + 1}/${Math.max(...years)}` : null;
-  const standing =
-    isMean && ofSpan !== null ? standingOfYear(Math.max(...years), said, table) : standingOfWords(said, table);
-  const period =
-    ofSpan ??
-    timeOf({
+  const ofAll = ofAllYears(own) && years.length > 1;
+  const standing = ofAll ? standingOfYear(Math.max(...years), said, table) : standingOfWords(said, table);
+  const around =
+    standing.status === 'target' && /年度|全年/.test(own)
+      ? wholeYear(part?.period)
+      : (titlePeriod(table) ?? part?.period ?? null);
+  return {
+    ...standing,
+    time: {
       around: null,
-      part:
-        standing.status === 'target' && /年度|全年/.test(own)
-          ? wholeYear(part?.period)
-          : (titlePeriod(table) ?? part?.period ?? null),
+      part: ofAll ? `${Math.min(...years) + 1}/${Math.max(...years)}` : around,
       partName: part?.part ?? 'other',
       year: time.year,
-      before: said,
-      clause: said,
-      kind: isMean ? 'growth' : 'level',
+      now: time.year,
+      before: ofAll ? '' : said,
+      clause: ofAll ? '年均' : said,
       stage: standing.stage,
-      name: '',
       from: false,
-      share: false,
       following: '',
-    }).period;
-  return { ...standing, period };
+    },
+  };
 }
 
 /** The words of the head decide; then the year it names; then the part the table stands in. */
-function standingOfWords(head: string, table: TableTime): Omit<Standing, 'period'> {
+function standingOfWords(head: string, table: TableTime): Omit<Standing, 'time'> {
   const target = aimed.exec(head);
   const actual = reached.exec(head);
   const year = yearsIn(head).at(-1);
@@ -177,7 +186,7 @@ function standingOfWords(head: string, table: TableTime): Omit<Standing, 'period
   return standingOfYear(year, head, table);
 }
 
-function standingOfYear(year: number | undefined, head: string, table: TableTime): Omit<Standing, 'period'> {
+function standingOfYear(year: number | undefined, head: string, table: TableTime): Omit<Standing, 'time'> {
   const { time, part } = table;
   const looksAhead = part?.part === 'plan' || part?.part === 'outlook' || part?.part === 'annex';
   // What is to be after the year of the report is aimed at, whatever it stands in.

@@ -5,7 +5,7 @@ import { planYears } from '../year.ts';
 import { type HeadingPart, partsOfTree } from './heading-tree.ts';
 
 /** What the first chapter is called: it tells the plan that is over. */
-const past = /发展基础|工作基础|现状|回顾|成就|成效|成果|成绩|进展|形势|背景|环境|挑战|开局|胜利/;
+const past = /发展基础|工作基础|现状|回顾|成就|成效|成果|成绩|进展|形势|背景|环境|挑战|问题|短板|开局|胜利/;
 const ahead = /总体|指导思想|目标|思路|原则|任务|要求|战略|蓝图|重点|保障|措施/;
 const named = /[“"]?(十[一二三四五六七八])五[”"]?(?:时期|期间)/;
 /** How a paragraph opens that looks back: “十三五”时期, 五年来. */

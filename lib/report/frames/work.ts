@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { FrameText } from '../frame-text.ts';
 import type { Heading } from '../heading.ts';
 import { partCues } from '../part-cue.ts';
-import { fiveYears, outlookPeriod, type ReportTime } from '../part-period.ts';
+import { fiveYears, outlookPeriod, type ReportTime, toldPeriod } from '../part-period.ts';
 import type { PartStart } from '../part-start.ts';
 import { planYears, readYear, yearPattern } from '../year.ts';
 
@@ -19,8 +19,7 @@ const yearWord = new RegExp(`(${yearPattern})年`);
  * @param glossaries ranges of the report's own glossary, no part of its text
  */
 export function workParts({ text, range, headings, time }: FrameText, glossaries: readonly Span[]): PartStart[] {
-  const reviewPeriod = time.year === null ? null : time.halfYear ? `${time.year}H1` : String(time.year - 1);
-  const starts: PartStart[] = [{ start: range.start, part: 'review', period: reviewPeriod, stated: false }];
+  const starts: PartStart[] = [{ start: range.start, part: 'review', period: toldPeriod(time), stated: false }];
   const add = (start: PartStart): void => void starts.push(start);
   for (const heading of headings) {
     const part = partOfHeading(heading, time);
@@ -30,7 +29,9 @@ export function workParts({ text, range, headings, time }: FrameText, glossaries
   const plannedFrom =
     starts.find((start) => start.stated && (start.part === 'plan' || start.part === 'outlook'))?.start ?? range.start;
   for (const start of partCues(text, range, time)) {
-    if (start.part === 'problems' || start.start >= plannedFrom) add(start);
+    // 二、存在的问题 has said so itself, and holds for more than its own line.
+    const inHeading = headings.some((heading) => heading.start <= start.start && start.start < heading.end);
+    if (start.part === 'problems' ? !inHeading : start.start >= plannedFrom) add(start);
   }
   for (const glossary of glossaries) {
     add({ start: glossary.start, part: 'glossary', period: null, stated: true });
@@ -49,8 +50,8 @@ function partOfHeading(heading: Heading, time: ReportTime): Omit<PartStart, 'sta
   const year = yearWord.exec(words);
   const own = year?.[1] ? readYear(year[1]) : undefined;
   if (review.test(words)) return reviewOf(words, own, time);
-  if (/挑战和机遇|形势|困难和问题|存在的?问题/.test(words))
-    return { part: 'problems', period: time.year === null ? null : String(time.year) };
+  if (/挑战和机遇|形势|困难和问题|(?:存在|面临)的?(?:主要|突出)?(?:问题|困难|不足|短板)/.test(words))
+    return { part: 'problems', period: toldPeriod(time) };
   const plan = planned.test(words) || /目标|任务|安排|考虑|草案/.test(words);
   const five = fiveYears.exec(words);
   const past = planYears(five?.[1] ?? '');
@@ -100,8 +101,7 @@ function reviewPeriodOf(words: string, own: number | undefined, time: ReportTime
     const years = planYears(five[1]);
     if (years) return `${years[0]}/${years[1]}`;
   }
-  if (time.year === null) return null;
-  return five ? `${time.year - 5}/${time.year - 1}` : time.halfYear ? `${time.year}H1` : String(time.year - 1);
+  return five && time.year !== null ? `${time.year - 5}/${time.year - 1}` : toldPeriod(time);
 }
 
 function planPeriod(own: number | undefined, time: ReportTime): string | null {
