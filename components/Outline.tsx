@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Section } from '../lib/model/schema.ts';
 import { overlaps, type Span } from '../lib/text/span.ts';
 import { useSay } from './i18n.ts';
@@ -5,40 +6,66 @@ import type { ListProps } from './list.ts';
 import { oneLine, type ReportView } from './model.ts';
 import { Row } from './Row.tsx';
 
-/** The headings of a report with the number of figures under each; the one before the reader's eyes is lit. */
+/**
+ * The headings of a report, each with a count that leads to its figures. One is lit: that pressed last, until the page
+ * scrolls on; then the one before the reader's eyes.
+ */
 export function Outline({
   view,
+  sections,
   here,
   open,
   onShow,
   onClose,
-}: ListProps & { readonly view: ReportView; readonly here: string | null }) {
+  onOnly,
+}: ListProps & {
+  readonly view: ReportView;
+  /** The sections that the search left. */
+  readonly sections: readonly Section[];
+  readonly here: string | null;
+  /** Shows the figures of one section alone. */
+  readonly onOnly: (section: string) => void;
+}) {
   const say = useSay();
+  const [pressed, press] = useState<string | null>(null);
+  useEffect(() => press(null), [here]);
   if (view.sections.length === 0) return <p class="empty">{say('outline.empty')}</p>;
+  if (sections.length === 0) return <p class="empty">{say('search.none')}</p>;
   const isRepaired = (heading: Span) => view.damage.some((run) => run.kind === 'misread' && overlaps(run, heading));
   return (
     <ul class="rows outline">
-      {view.sections.map((section) => {
+      {sections.map((section) => {
         const count = view.facts.filter((fact) => fact.start >= section.start && fact.start < section.end).length;
         const heading = headingPlace(view.text, section);
         return (
           <Row
             key={section.id}
             mark={{ 'data-section-id': section.id, 'data-level': String(section.level) }}
-            lit={section.id === here}
+            lit={section.id === (pressed ?? here)}
             open={open === section.id}
-            onShow={() => onShow(section.id, heading)}
+            onShow={() => {
+              press(section.id);
+              onShow(section.id, heading);
+            }}
             onClose={onClose}
             head={
-              <>
-                <span class="name">
-                  <span lang={view.language}>{oneLine(section.heading)}</span>
-                  {isRepaired(heading) && <span class="aside tag">{say('damage.repaired')}</span>}
-                </span>
-                {count > 0 && <span class="aside end">{say('outline.figures', { count })}</span>}
-              </>
+              <span class="name">
+                <span lang={view.language}>{oneLine(section.heading)}</span>
+                {isRepaired(heading) && <span class="aside tag">{say('damage.repaired')}</span>}
+              </span>
             }
-          />
+          >
+            {count > 0 && (
+              <button
+                type="button"
+                class="aside end only"
+                aria-label={say('outline.only', { heading: oneLine(section.heading), count })}
+                onClick={() => onOnly(section.id)}
+              >
+                {say('outline.figures', { count })}
+              </button>
+            )}
+          </Row>
         );
       })}
     </ul>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Form } from '../lib/export/take-away.ts';
 import type { TaskScope } from '../lib/export/tasks.ts';
 import { type Baskets, type Excerpt, reportKey } from '../lib/extension/basket-model.ts';
@@ -12,6 +12,7 @@ import { StarContext } from './basket-context.ts';
 import { excerptOf, keyOf } from './excerpt.ts';
 import { Footer } from './Footer.tsx';
 import { useSay } from './i18n.ts';
+import { type KeptReading, type ReadingMemory, useKeptReading } from './kept-reading.ts';
 import { holds, type ReportView, toViews } from './model.ts';
 import { type NoticeActions, PageNotice } from './PageNotice.tsx';
 import { ReportBody } from './ReportBody.tsx';
@@ -74,6 +75,7 @@ export function Panel(props: {
   readonly chosen: ChosenPlace | null;
   readonly baskets: Baskets;
   readonly settings: Settings;
+  readonly memory: ReadingMemory;
   readonly actions: PanelActions;
 }) {
   const { state, actions } = props;
@@ -81,12 +83,17 @@ export function Panel(props: {
     <main class="panel">
       <Ready state={state} />
       {state.phase === 'ready' ? (
-        <ReadReport key={state.page.host} page={state.page} {...props} />
+        <ReadReport key={pageKey(state.page)} page={state.page} {...props} />
       ) : (
         <PageNotice state={state} {...actions} />
       )}
     </main>
   );
+}
+
+/** A page by its address; a part of it (`#2`) is no other page. */
+function pageKey({ address, host }: ReadPage): string {
+  return address.replace(/#.*$/s, '') || host;
 }
 
 /** Tells those who do not see it that a page has been read: the notice before it only goes. */
@@ -107,12 +114,14 @@ function ReadReport(props: {
   readonly chosen: ChosenPlace | null;
   readonly baskets: Baskets;
   readonly settings: Settings;
+  readonly memory: ReadingMemory;
   readonly actions: PanelActions;
 }) {
   const { page, pointed, chosen: clicked } = props;
   const views = useMemo(() => toViews(page), [page]);
-  const [chosen, choose] = useState(0);
-  const shown = Math.min(chosen, views.length - 1);
+  const [kept, keep] = useKeptReading(props.memory, pageKey(page));
+  const choose = (report: number) => keep({ report });
+  const shown = Math.min(kept.report, views.length - 1);
   const view = views[shown];
   // The pointer rests on a figure of another report of this page, or it was clicked: that report is the one looked at.
   const turnTo = (id: string | undefined) => {
@@ -122,11 +131,13 @@ function ReadReport(props: {
   };
   useEffect(() => turnTo([...pointed][0]), [pointed, views, view]);
   useEffect(() => turnTo(clicked?.id), [clicked]);
+  // Whoever scrolls on to the next report of the page has it before them.
+  useEffect(() => turnTo(props.here ?? undefined), [props.here]);
   if (view === undefined) return null;
   return (
     <>
       <ReportHeader views={views} chosen={shown} onChoose={choose} />
-      <OneReport {...props} view={view} />
+      <OneReport {...props} view={view} kept={kept} keep={keep} />
     </>
   );
 }
@@ -137,6 +148,8 @@ const NONE: readonly Excerpt[] = [];
 function OneReport(props: {
   readonly page: ReadPage;
   readonly view: ReportView;
+  readonly kept: KeptReading;
+  readonly keep: (change: Partial<KeptReading>) => void;
   readonly pointed: ReadonlySet<string>;
   /** The id of the section that the reader of the page has before them. */
   readonly here: string | null;
@@ -146,7 +159,7 @@ function OneReport(props: {
   readonly actions: PanelActions;
 }) {
   const { page, view, actions } = props;
-  const reading = useReading(view);
+  const reading = useReading(view, props.kept, props.keep);
   useKeptFocus();
   const answered = useRef<ChosenPlace | null>(null);
   useEffect(() => {

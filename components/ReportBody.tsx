@@ -49,7 +49,7 @@ export function ReportBody(props: {
     [choose, props.onExplain],
   );
   const nothing = view.facts.length + view.targets.length + view.entries.length === 0;
-  const all = counts[tab] ?? 0;
+  const all = tab === 'outline' ? view.sections.length : (counts[tab] ?? 0);
   const left = leftIn(reading);
   return (
     <>
@@ -94,11 +94,12 @@ export function ReportBody(props: {
 }
 
 /** How many items of the list chosen are left by search and filters. */
-function leftIn({ tab, entries, figures }: Reading): number {
+function leftIn({ tab, entries, sections, figures }: Reading): number {
   const left: Readonly<Partial<Record<Tab, number>>> = {
     facts: figures.table.rows.length,
     targets: figures.table.rows.length,
     terms: entries.length,
+    outline: sections.length,
   };
   return left[tab] ?? 0;
 }

@@ -36,7 +36,14 @@ export function TabPanel({
     case 'basket':
       return <Basket {...basket} view={list.view} onShow={(key) => placeOf(key, list)} />;
     case 'outline':
-      return <Outline {...list} here={here} />;
+      return (
+        <Outline
+          {...list}
+          here={here}
+          sections={reading.sections}
+          onOnly={(section) => reading.showOnly('section', section)}
+        />
+      );
   }
 }
 

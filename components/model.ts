@@ -80,7 +80,7 @@ function bestTitle(own: string, pageTitle: string, isAlone: boolean): string {
 
 /** The ids of everything a view shows, to find the report that a place of the page belongs to. */
 export function holds(view: ReportView, id: string): boolean {
-  return [view.facts, view.targets, view.entries].some((items) => items.some((item) => item.id === id));
+  return [view.facts, view.targets, view.entries, view.sections].some((items) => items.some((item) => item.id === id));
 }
 
 /** Text of the page on one line, as a row shows it. */

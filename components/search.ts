@@ -22,8 +22,8 @@ export interface Query {
   readonly finds: (id: string) => boolean;
 }
 
-/** Figures by name and sentence, aims and terms by their own words. */
-export function searchIndex({ facts, targets, entries, text }: ReportView): SearchIndex {
+/** Figures by name and sentence, aims and terms by their own words, sections by their headings. */
+export function searchIndex({ facts, targets, entries, sections, text }: ReportView): SearchIndex {
   // A sentence with five figures is made ready once.
   const sentences = new Map<number, string>();
   const sentenceOf = ({ sentence }: Fact): string => {
@@ -36,6 +36,7 @@ export function searchIndex({ facts, targets, entries, text }: ReportView): Sear
       ...facts.map((fact) => [fact.id, namesOf(fact), sentenceOf(fact)] as const),
       ...targets.map((target) => [target.id, namesOf(target), readable(target.text)] as const),
       ...entries.map((entry) => [entry.id, [entry.term], readable(entry.text)] as const),
+      ...sections.map((section) => [section.id, [readable(section.heading)], ''] as const),
     ].map(([id, names, words]) => [
       id,
       { names: oneForm(names.slice(0, 2).join('\n')), words: oneForm([...names, words].join('\n')) },

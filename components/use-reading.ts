@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { GlossaryEntry } from '../lib/model/schema.ts';
+import type { GlossaryEntry, Section } from '../lib/model/schema.ts';
 import { type Facet, type FigureFilter, fitting, NO_FILTER, ticked, toggled } from './figures/figure-filter.ts';
-import { type Arrangement, type ListItem, listItems } from './figures/figure-list.ts';
+import { type Arrangement, type ListItem, listItems, withoutRepeated } from './figures/figure-list.ts';
 import type { SortBy } from './figures/figure-order.ts';
 import { type FigureRow, type FigureStatus, factRows, targetRows } from './figures/figure-row.ts';
 import { type FigureTable, type Sorting, useFigureTable } from './figures/use-figure-table.ts';
+import type { KeptReading } from './kept-reading.ts';
 import type { ReportView } from './model.ts';
 import { queryOf, searchIndex } from './search.ts';
 import type { Tab } from './Tabs.tsx';
@@ -20,6 +21,9 @@ export interface FiguresRead {
   readonly filter: FigureFilter;
   readonly sorting: Sorting | null;
   readonly arrangement: Arrangement;
+  /** Whether growths that repeat the change of an amount have rows of their own; how many there are. */
+  readonly growths: boolean;
+  readonly repeated: number;
 }
 
 /** How a reader reads one report: the tab, the row chosen, what is searched, filtered and how it is ordered. */
@@ -33,6 +37,8 @@ export interface Reading {
   /** The figures of 指标 or, under its tab, of 目标. */
   readonly figures: FiguresRead;
   readonly entries: readonly GlossaryEntry[];
+  /** The sections whose headings the search found; all where nothing is searched. */
+  readonly sections: readonly Section[];
   /** How many items each list has; 摘要 and 大纲 are no lists. */
   readonly counts: Readonly<Partial<Record<Tab, number>>>;
   /** How many figures and aims the report has in all. */
@@ -40,9 +46,10 @@ export interface Reading {
   /** How many figures there are of each status. */
   readonly statuses: Readonly<Record<FigureStatus, number>>;
   readonly toggle: (facet: Facet, value: string) => void;
+  readonly unfoldGrowths: (on: boolean) => void;
   /** Opens the row of a fact, an aim or an entry, whatever tab it stands under. */
   readonly goTo: (id: string) => void;
-  /** Shows the figures of one value alone, under 指标. */
+  /** Shows the figures of one value alone, under 指标, or under 目标 where the reader is there. */
   readonly showOnly: (facet: Facet, value: string) => void;
   /** No filter and no search any more. */
   readonly clear: () => void;
@@ -52,17 +59,13 @@ export interface Reading {
 
 /** The other tabs show no table, and compute none. */
 const NONE: readonly FigureRow[] = [];
-const FACT_FACETS: readonly Facet[] = ['status', 'kind', 'group', 'chapter'];
-const TARGET_FACETS: readonly Facet[] = ['kind', 'group', 'chapter'];
+const FACT_FACETS: readonly Facet[] = ['status', 'kind', 'group', 'section'];
+const TARGET_FACETS: readonly Facet[] = ['kind', 'group', 'section'];
 
-/** The reading of a report, kept while the panel shows its page. */
-export function useReading(view: ReportView): Reading {
-  const [tab, turnTo] = useState<Tab>('summary');
+/** The reading of a report: what is kept of it, and what follows from that. */
+export function useReading(view: ReportView, kept: KeptReading, keep: (change: Partial<KeptReading>) => void): Reading {
+  const { tab, query: asked, sorting, arrangement, growths } = kept;
   const [open, choose] = useState<string | null>(null);
-  const [asked, ask] = useState('');
-  const [wanted, setFilter] = useState(NO_FILTER);
-  const [sorting, setSorting] = useState<Sorting | null>(null);
-  const [arrangement, arrange] = useState<Arrangement>('section');
   const spelling = useSpelling();
   const isSearched = asked.trim() !== '';
   // Nobody waits for an index before a search begins.
@@ -72,54 +75,65 @@ export function useReading(view: ReportView): Reading {
   const targets = useMemo(() => targetRows(view, facts), [view, facts]);
   const all = tab === 'targets' ? targets : tab === 'facts' ? facts : NONE;
   const facets = tab === 'targets' ? TARGET_FACETS : FACT_FACETS;
-  const filter = useMemo(() => fitting(wanted, all, facets), [wanted, all, facets]);
+  const filter = useMemo(() => fitting(kept.filter, all, facets), [kept.filter, all, facets]);
   const table = useFigureTable(all, { filter, query, sorting });
+  const folded = useMemo(() => withoutRepeated(table.rows, new Set(open === null ? [] : [open])), [table.rows, open]);
+  const shown = growths ? table.rows : folded;
   const items = useMemo(
-    () => listItems(table.rows, view.sections, arrangement, sorting !== null),
-    [table.rows, view.sections, arrangement, sorting],
+    () => listItems(shown, view.sections, arrangement, sorting?.by ?? null),
+    [shown, view.sections, arrangement, sorting],
   );
-  const entries = useMemo(
-    () => (query === null ? view.entries : view.entries.filter(({ id }) => query.finds(id))),
-    [view, query],
-  );
+  const found = <Item extends { readonly id: string }>(list: readonly Item[]) =>
+    query === null ? list : list.filter(({ id }) => query.finds(id));
+  const entries = useMemo(() => found(view.entries), [view, query]);
+  const sections = useMemo(() => found(view.sections), [view, query]);
   const statuses = useMemo(() => {
     const count = (status: FigureStatus) => facts.filter((row) => row.status === status).length;
     return { actual: count('actual'), target: count('target'), unclear: count('unclear') };
   }, [facts]);
-  const clear = () => {
-    setFilter(NO_FILTER);
-    ask('');
-  };
+  const clear = () => keep({ filter: NO_FILTER, query: '' });
   return {
     tab,
-    turnTo,
+    turnTo: (to) => keep({ tab: to }),
     open,
     choose,
     asked,
-    ask,
+    ask: (words) => keep({ query: words }),
     entries,
-    arrange,
-    figures: { all, table, items, facets, filter, sorting, arrangement },
+    sections,
+    arrange: (to) => keep({ arrangement: to }),
+    figures: {
+      all,
+      table,
+      items,
+      facets,
+      filter,
+      sorting,
+      arrangement,
+      growths,
+      repeated: table.rows.length - folded.length,
+    },
     counts: { facts: facts.length, targets: targets.length, terms: view.entries.length },
     statuses,
     total: facts.length + view.targets.length,
-    toggle: (facet, value) => setFilter(toggled(filter, facet, value)),
+    toggle: (facet, value) => keep({ filter: toggled(filter, facet, value) }),
+    unfoldGrowths: (on) => keep({ growths: on }),
     goTo: (id) => {
       const isEntry = view.entries.some((entry) => entry.id === id);
       const isShown = isEntry ? entries.some((entry) => entry.id === id) : table.rows.some((row) => row.id === id);
-      if (isEntry) turnTo('terms');
-      else if (!all.some((row) => row.id === id)) turnTo(facts.some((row) => row.id === id) ? 'facts' : 'targets');
-      // What search or filters left out is wanted now.
-      if (!isShown && (isEntry || all.some((row) => row.id === id))) clear();
+      const isHere = isEntry ? tab === 'terms' : all.some((row) => row.id === id);
+      const where = isEntry ? 'terms' : facts.some((row) => row.id === id) ? 'facts' : 'targets';
+      keep({
+        tab: isHere ? tab : where,
+        // What search or filters left out is wanted now.
+        ...(!isShown && (isEntry || isHere) ? { filter: NO_FILTER, query: '' } : {}),
+      });
       choose(id);
     },
-    showOnly: (facet, value) => {
-      setFilter(toggled(NO_FILTER, facet, value));
-      ask('');
-      turnTo('facts');
-    },
+    showOnly: (facet, value) =>
+      keep({ filter: toggled(NO_FILTER, facet, value), query: '', tab: tab === 'targets' ? 'targets' : 'facts' }),
     clear,
-    sortBy: (by) => setSorting(nextSorting(sorting, by)),
+    sortBy: (by) => keep({ sorting: nextSorting(sorting, by) }),
   };
 }
 

@@ -1,12 +1,15 @@
 import { useCallback } from 'preact/hooks';
+import type { Section } from '../../lib/model/schema.ts';
 import { useSay } from '../i18n.ts';
 import type { ListProps } from '../list.ts';
 import type { ReportView } from '../model.ts';
-import { chapterOf } from '../section-path.ts';
+import { sectionsAround } from '../section-path.ts';
 import type { Reading } from '../use-reading.ts';
 import { FigureTable } from './FigureTable.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import type { FigureRow } from './figure-row.ts';
+
+const NO_SECTIONS: readonly Section[] = [];
 
 /** The figures of a report, or its targets: filters, and the table of what they leave. */
 export function FigureList(
@@ -24,13 +27,16 @@ export function FigureList(
         rows={figures.all}
         view={view}
         countsOf={figures.table.countsOf}
-        here={chapterOf(view.sections)(props.here)}
+        here={sectionsAround(view.sections)(props.here)[0] ?? null}
+        found={reading.asked.trim() === '' ? NO_SECTIONS : reading.sections}
+        growths={{ on: figures.growths, count: figures.repeated, onUnfold: reading.unfoldGrowths }}
         facets={figures.facets}
         filter={figures.filter}
         arrangement={figures.arrangement}
         onToggle={reading.toggle}
         onClear={reading.clear}
         onArrange={reading.arrange}
+        onOnly={(section) => reading.showOnly('section', section)}
       />
       {figures.items.length === 0 ? (
         <p class="empty">{say('search.none')}</p>
@@ -44,6 +50,7 @@ export function FigureList(
           typed={reading.asked}
           label={say(`tab.${name}`)}
           onSort={reading.sortBy}
+          onOnly={(section) => reading.showOnly('section', section)}
           onShow={show}
           onClose={onClose}
           onCopyRow={props.onCopyRow}

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { MessageKey } from '../../lib/extension/i18n.ts';
+import type { MessageKey, Say } from '../../lib/extension/i18n.ts';
 import { useSay } from '../i18n.ts';
 import type { ReportView } from '../model.ts';
 import { type LinePlace, placed, useVirtualList } from '../use-virtual-list.ts';
@@ -13,7 +13,7 @@ import { useFocusAlong } from './use-focus-along.ts';
 /** The height of the heads, which stay in sight; `panel.css` gives them the same. */
 const HEAD = 28;
 /** Heights before a line is drawn and measured. */
-const HEIGHTS: Readonly<Record<ListItem['is'], number>> = { tier: 28, group: 28, path: 26, figure: 34 };
+const HEIGHTS: Readonly<Record<ListItem['is'], number>> = { tier: 28, group: 28, unit: 28, path: 26, figure: 34 };
 
 /** Figures as a table with sortable heads, of which only what is in sight is drawn. */
 export function FigureTable(props: {
@@ -26,6 +26,8 @@ export function FigureTable(props: {
   readonly typed: string;
   readonly label: string;
   readonly onSort: (by: SortBy) => void;
+  /** Shows what stands in one section alone. */
+  readonly onOnly: (section: string) => void;
   readonly onShow: (row: FigureRow) => void;
   readonly onClose: () => void;
   readonly onCopyRow?: ((id: string) => Promise<boolean>) | undefined;
@@ -41,12 +43,22 @@ export function FigureTable(props: {
   });
   const occurrences = useMemo(() => occurrencesOf(items, open), [items, open]);
   // What is pointed at in the page, and what was stepped to, is brought into sight.
-  const reveal = (isMeant: (key: string) => boolean) => {
-    const index = items.findIndex((item) => isMeant(item.key));
+  const drawn = useMemo(() => new Set(items.map(({ key }) => key)), [items]);
+  useLayoutEffect(() => {
+    const index = lit.size === 0 ? -1 : items.findIndex((item) => isLit(item, lit, drawn));
     if (index >= 0) list.reveal(index);
-  };
-  useLayoutEffect(() => reveal((key) => lit.has(key)), [lit]);
-  useLayoutEffect(() => reveal((key) => key === open), [open]);
+  }, [lit]);
+  useLayoutEffect(() => {
+    const index = items.findIndex(({ key }) => key === open);
+    if (index >= 0) list.reveal(index);
+  }, [open]);
+  // Another order begins at its top, whatever row is open.
+  const order = `${props.sorting?.by} ${props.sorting?.descending}`;
+  const ordered = useRef(order);
+  useLayoutEffect(() => {
+    if (ordered.current !== order) scroller.current?.scrollTo?.({ top: 0 });
+    ordered.current = order;
+  }, [order]);
   const step = useFocusAlong(scroller, props.onShow);
   return (
     <div class="scroller" ref={scroller}>
@@ -68,12 +80,13 @@ export function FigureTable(props: {
                 view={view}
                 {...{ index, top }}
                 measure={list.measure}
-                lit={lit.has(item.key)}
+                lit={isLit(item, lit, drawn)}
                 occurrences={item.key === open ? occurrences : null}
                 onShow={props.onShow}
                 onClose={props.onClose}
                 onCopyRow={props.onCopyRow}
                 onStep={step}
+                onOnly={props.onOnly}
               />
             );
           })}
@@ -93,31 +106,62 @@ function Line(
     readonly onClose: () => void;
     readonly onCopyRow?: ((id: string) => Promise<boolean>) | undefined;
     readonly onStep: (row: FigureRow) => void;
+    readonly onOnly: (section: string) => void;
   },
 ) {
-  const { item, ...rest } = props;
+  const { item, onOnly, ...rest } = props;
   const say = useSay();
   switch (item.is) {
     case 'figure':
       return <FigureRowView row={item.row} {...rest} />;
-    case 'path':
+    case 'path': {
+      const { path, section } = item;
       return (
         <tr {...placed(props)} class="path">
           <th scope="rowgroup" colSpan={SORTS.length} lang={props.view.language}>
-            {item.path}
+            {section === null ? (
+              path
+            ) : (
+              <button
+                type="button"
+                title={say('filter.onlySection', { heading: path })}
+                onClick={() => onOnly(section)}
+              >
+                {path}
+              </button>
+            )}
           </th>
         </tr>
       );
+    }
     default:
       return (
         <tr {...placed(props)} class="title">
           <th scope="rowgroup" colSpan={SORTS.length}>
-            {say(item.is === 'tier' ? `list.${item.tier}` : `group.${item.group}`)}{' '}
-            <span class="count">{item.count}</span>
+            {titleOf(item, say)} <span class="count">{item.count}</span>
           </th>
         </tr>
       );
   }
+}
+
+function titleOf(item: Exclude<ListItem, { readonly is: 'figure' | 'path' }>, say: Say): string {
+  switch (item.is) {
+    case 'tier':
+      return say(`list.${item.tier}`);
+    case 'group':
+      return say(`group.${item.group}`);
+    case 'unit':
+      return item.unit === '' ? say('list.noUnit') : say('list.unit', { unit: item.unit });
+  }
+}
+
+/** A row lights with its own figure, and with the growth beside it where that has no row of its own. */
+function isLit(item: ListItem, lit: ReadonlySet<string>, drawn: ReadonlySet<string>): boolean {
+  if (item.is !== 'figure') return false;
+  const { row } = item;
+  const change = row.is === 'fact' ? row.change : null;
+  return lit.has(row.id) || (change !== null && lit.has(change.id) && !drawn.has(change.id));
 }
 
 const HEADS: Readonly<Record<SortBy, MessageKey>> = {

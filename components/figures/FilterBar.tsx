@@ -1,11 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Section } from '../../lib/model/schema.ts';
 import { useSay } from '../i18n.ts';
 import { oneLine, type ReportView } from '../model.ts';
-import { type Facet, type FigureFilter, ticked } from './figure-filter.ts';
+import { type Facet, type FigureFilter, ticked, valuesOf } from './figure-filter.ts';
 import { ARRANGEMENTS, type Arrangement } from './figure-list.ts';
 import { type FigureRow, GROUPS, KINDS, STATUSES } from './figure-row.ts';
 import type { FigureTable } from './use-figure-table.ts';
+
+/** So many sections are offered that a search found; who wants more finds them in the outline. */
+const MOST_FOUND = 3;
 
 /** One value a list can be filtered by. */
 interface Choice {
@@ -21,6 +25,10 @@ export function FilterBar(props: {
   readonly countsOf: FigureTable['countsOf'];
   /** The chapter that the reader of the page has before them. */
   readonly here: string | null;
+  /** The sections whose headings hold the words searched for. */
+  readonly found: readonly Section[];
+  /** Growths that repeat the change of an amount: whether they are shown, and how many there are. */
+  readonly growths: { readonly on: boolean; readonly count: number; readonly onUnfold: (on: boolean) => void };
   /** The facets this list can be asked for: a list of targets has no status to choose. */
   readonly facets: readonly Facet[];
   readonly filter: FigureFilter;
@@ -28,8 +36,10 @@ export function FilterBar(props: {
   readonly onToggle: (facet: Facet, value: string) => void;
   readonly onClear: () => void;
   readonly onArrange: (arrangement: Arrangement) => void;
+  /** Shows what stands in one section, and nothing else. */
+  readonly onOnly: (section: string) => void;
 }) {
-  const { rows, filter, countsOf, arrangement } = props;
+  const { rows, filter, countsOf, arrangement, growths } = props;
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
   const choices = choicesOf(rows, filter);
@@ -37,9 +47,23 @@ export function FilterBar(props: {
   const kinds = choices('kind', KINDS, (one) => say(`filter.${one}`));
   const groups = choices('group', GROUPS, (one) => say(`group.${one}`));
   const headings = new Map(props.view.sections.map((section) => [section.id, oneLine(section.heading)]));
-  const chapters = choices('chapter', [...headings.keys()], (one) => headings.get(one) ?? '');
-  const here = choices('chapter', props.here === null ? [] : [props.here], () => say('filter.here'));
-  const behind = filter.group.length + filter.chapter.length;
+  const headingOf = (one: string) => headings.get(one) ?? '';
+  const isChapter = new Set(rows.map((row) => row.within[0]));
+  const chapters = choices(
+    'section',
+    [...headings.keys()].filter((one) => isChapter.has(one)),
+    headingOf,
+  );
+  const here = choices('section', props.here === null ? [] : [props.here], () => say('filter.here'));
+  // A section of any level that is looked at alone says so, where it can be let go.
+  const sections = choices(
+    'section',
+    filter.section.filter((one) => one !== props.here),
+    headingOf,
+  );
+  const withRows = new Set(rows.flatMap((row) => row.within));
+  const found = props.found.filter(({ id }) => withRows.has(id) && !filter.section.includes(id)).slice(0, MOST_FOUND);
+  const behind = filter.group.length;
   const chips = (list: readonly Choice[]) =>
     list.map((choice) => (
       <Chip
@@ -53,7 +77,20 @@ export function FilterBar(props: {
   return (
     <section class="filters" aria-label={say('filter.title')}>
       <div class="chips">
-        {chips([...statuses, ...kinds, ...here])}
+        {found.map(({ id }) => (
+          <button key={id} type="button" class="chip-like section" onClick={() => props.onOnly(id)}>
+            {say('filter.sectionFound', { heading: headingOf(id) })}
+          </button>
+        ))}
+        {chips([...sections, ...statuses, ...kinds, ...here])}
+        {growths.count > 0 && (
+          <Chip
+            words={say('filter.growths')}
+            count={growths.count}
+            on={growths.on}
+            onPress={() => growths.onUnfold(!growths.on)}
+          />
+        )}
         <button type="button" class="chip-like more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {say('filter.more')}
           {behind > 0 && <span class="count"> {behind}</span>} <span aria-hidden="true">{isOpen ? '⌃' : '⌄'}</span>
@@ -98,7 +135,7 @@ function choicesOf(rows: readonly FigureRow[], filter: FigureFilter) {
     values: readonly Value[],
     words: (value: Value) => string,
   ): readonly Choice[] => {
-    const there = new Set<string | null>(rows.map((row) => row[facet]));
+    const there = new Set(rows.flatMap((row) => valuesOf(row, facet)));
     return values
       .filter((value) => there.has(value) || filter[facet].includes(value))
       .map((value) => ({ facet, value, words: words(value) }));

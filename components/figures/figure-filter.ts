@@ -1,13 +1,13 @@
 import type { FigureRow } from './figure-row.ts';
 
 /** What figures can be filtered by. */
-export const FACETS = ['status', 'kind', 'group', 'chapter'] as const;
+export const FACETS = ['status', 'kind', 'group', 'section'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** For each facet the values ticked; none ticked is no filter. */
-export type FigureFilter = Readonly<Record<Facet, readonly string[]>>;
+export type FigureFilter = Readonly<Record<Facet, string[]>>;
 
-export const NO_FILTER: FigureFilter = { status: [], kind: [], group: [], chapter: [] };
+export const NO_FILTER: FigureFilter = { status: [], kind: [], group: [], section: [] };
 
 /** How many values are ticked. */
 export function ticked(filter: FigureFilter): number {
@@ -20,13 +20,18 @@ export function toggled(filter: FigureFilter, facet: Facet, value: string): Figu
   return { ...filter, [facet]: others.length < filter[facet].length ? others : [...others, value] };
 }
 
-/** The filter without what a list cannot be asked: a list of targets holds no results, a report not another's chapters. */
+/** The filter without what a list cannot be asked: a list of targets holds no results, a report not another's sections. */
 export function fitting(filter: FigureFilter, rows: readonly FigureRow[], facets: readonly Facet[]): FigureFilter {
-  const chapters = new Set(rows.map((row) => row.chapter));
+  const sections = new Set(rows.flatMap((row) => row.within));
   return {
     status: facets.includes('status') ? filter.status : [],
     kind: filter.kind,
     group: filter.group,
-    chapter: filter.chapter.filter((chapter) => chapters.has(chapter)),
+    section: filter.section.filter((section) => sections.has(section)),
   };
+}
+
+/** What a row has of a facet: it stands in several sections, one inside the other. */
+export function valuesOf(row: FigureRow, facet: Facet): readonly string[] {
+  return facet === 'section' ? row.within : [row[facet]];
 }

@@ -4,7 +4,7 @@ import type { Fact, Target } from '../../lib/model/schema.ts';
 import { isUnclear } from '../../lib/model/unclear.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { isInAnnex, type ReportView } from '../model.ts';
-import { chapterOf } from '../section-path.ts';
+import { sectionsAround } from '../section-path.ts';
 
 /** The groups of the catalogue in the order in which reports speak of them; `other` is what the catalogue lacks. */
 export const GROUPS = [
@@ -40,8 +40,8 @@ interface Common {
   readonly indicator: string | null;
   readonly group: Group;
   readonly section: string | null;
-  /** The id of the heading of the highest level that the figure stands under. */
-  readonly chapter: string | null;
+  /** The ids of the sections that the figure stands in, from the chapter down. */
+  readonly within: readonly string[];
   readonly period: string | null;
   readonly tier: Tier;
 }
@@ -92,7 +92,7 @@ export function statusOf(fact: Fact): FigureStatus {
 
 function commonOf(view: ReportView): (item: Fact | Target) => Common {
   const isAnnex = isInAnnex(view);
-  const chapter = chapterOf(view.sections);
+  const around = sectionsAround(view.sections);
   return (item) => ({
     id: item.id,
     place: { start: item.start, end: item.end },
@@ -100,7 +100,7 @@ function commonOf(view: ReportView): (item: Fact | Target) => Common {
     indicator: item.indicator,
     group: groupOf(item.indicator),
     section: item.section,
-    chapter: chapter(item.section),
+    within: around(item.section),
     period: item.period,
     tier: isAnnex(item) ? 'annex' : item.indicator === null ? 'others' : 'indicators',
   });

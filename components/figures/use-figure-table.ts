@@ -14,7 +14,7 @@ import {
 } from '@tanstack/preact-table';
 import { useMemo } from 'preact/hooks';
 import type { Query } from '../search.ts';
-import { FACETS, type Facet, type FigureFilter } from './figure-filter.ts';
+import { FACETS, type Facet, type FigureFilter, valuesOf } from './figure-filter.ts';
 import { COMPARE, isBlank, SORTS, type SortBy } from './figure-order.ts';
 import type { FigureRow } from './figure-row.ts';
 
@@ -31,13 +31,18 @@ const features = tableFeatures({
 type Features = typeof features;
 
 const isTicked: FilterFn<Features, FigureRow> = (row, facet, values: readonly string[]) =>
-  values.includes(row.getValue(facet) as string);
+  row.getUniqueValues<string>(facet).some((value) => values.includes(value));
 const isFound: FilterFn<Features, FigureRow> = (row, _, query: Query) => query.finds(row.original.id);
 
 const helper = createColumnHelper<Features, FigureRow>();
 const columns = helper.columns([
   ...FACETS.map((facet) =>
-    helper.accessor((row) => row[facet] ?? '', { id: facet, filterFn: isTicked, enableSorting: false }),
+    helper.accessor((row) => valuesOf(row, facet)[0], {
+      id: facet,
+      filterFn: isTicked,
+      getUniqueValues: (row) => [...valuesOf(row, facet)],
+      enableSorting: false,
+    }),
   ),
   ...SORTS.map((by) =>
     helper.accessor((row) => (isBlank(row, by) ? undefined : row), {

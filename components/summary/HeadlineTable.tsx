@@ -90,8 +90,11 @@ function Headline({
         {row.target === null && row.worded === null && <NoTarget row={row} />}
         {row.lastTarget !== null && (
           <Beneath>
-            {say('summary.lastTarget')} <FigureButton fact={row.lastTarget} look="aside" {...shown} />{' '}
-            <Verdict target={row.lastTarget} result={resultFor(row.lastTarget, row)} />
+            {say('summary.lastTarget')}{' '}
+            <span class="aimed">
+              <FigureButton fact={row.lastTarget} look="aside" {...shown} />{' '}
+              <Verdict target={row.lastTarget} result={resultFor(row.lastTarget, row)} />
+            </span>
           </Beneath>
         )}
       </td>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Words } from '../../components/i18n.ts';
+import type { ReadingMemory } from '../../components/kept-reading.ts';
 import { type BasketChange, type ChosenPlace, Panel, type PanelActions } from '../../components/Panel.tsx';
 import { answerKey } from '../../components/panel-keys.ts';
 import { clipboardTable, excerptTable } from '../../lib/export/clipboard-table.ts';
@@ -19,6 +20,25 @@ import { useLibrary } from './use-library.ts';
 import { useSettings } from './use-settings.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
+
+/** Kept as long as the panel's own session: it outlives a reload of the page and of the panel, and nothing else. */
+const READINGS: ReadingMemory = {
+  load(address) {
+    try {
+      return JSON.parse(sessionStorage.getItem(`reading ${address}`) ?? 'null');
+    } catch {
+      // Whatever stands there is none of ours: the page is read from the beginning.
+      return null;
+    }
+  },
+  keep(address, reading) {
+    try {
+      sessionStorage.setItem(`reading ${address}`, JSON.stringify(reading));
+    } catch (error) {
+      console.warn('Report Lens could not keep where the reader was.', error);
+    }
+  },
+};
 
 /** Joins the panel's views to the tab and to the settings. */
 export function PanelApp({ fixedTab }: { readonly fixedTab: number | null }) {
@@ -64,6 +84,7 @@ export function PanelApp({ fixedTab }: { readonly fixedTab: number | null }) {
         chosen={chosen}
         baskets={baskets}
         settings={settings}
+        memory={READINGS}
         actions={actions}
       />
     </Words.Provider>

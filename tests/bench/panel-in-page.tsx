@@ -54,6 +54,7 @@ export async function open(analysis: Analysis, text: string): Promise<{ summary:
         chosen={null}
         baskets={{}}
         settings={DEFAULT_SETTINGS}
+        memory={{ load: () => null, keep: () => undefined }}
         actions={actions}
       />
     </Words.Provider>,

@@ -7,6 +7,7 @@ import { sayIn } from '../../lib/extension/i18n.ts';
 import type { PanelState } from '../../lib/extension/panel-state.ts';
 import { DEFAULT_SETTINGS } from '../../lib/extension/settings-model.ts';
 import { sampleAnalysis } from '../support/analysis.ts';
+import { ALL_ROWS } from '../support/panel.tsx';
 
 const { analysis, text } = sampleAnalysis();
 
@@ -55,6 +56,7 @@ function show(state: PanelState, pointed: readonly string[] = [], language: 'zh-
         chosen={null}
         baskets={{}}
         settings={DEFAULT_SETTINGS}
+        memory={ALL_ROWS}
         actions={done}
       />
     </Words.Provider>

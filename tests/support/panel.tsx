@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import { vi } from 'vitest';
+import { FIRST_READING, type ReadingMemory } from '../../components/kept-reading.ts';
 import { type ChosenPlace, Panel, type PanelActions } from '../../components/Panel.tsx';
 import type { Baskets } from '../../lib/extension/basket-model.ts';
 import type { ReadPage } from '../../lib/extension/messages.ts';
@@ -16,6 +17,7 @@ export function show(
   rest: Partial<ReadPage> = {},
   here: string | null = null,
   baskets: Baskets = {},
+  memory: ReadingMemory = ALL_ROWS,
 ) {
   const actions = {
     onShow: vi.fn(),
@@ -51,6 +53,7 @@ export function show(
       chosen={chosen}
       baskets={baskets}
       settings={DEFAULT_SETTINGS}
+      memory={memory}
       actions={actions}
     />
   );
@@ -60,6 +63,14 @@ export function show(
   /** A place was clicked in the page. */
   const click = (id: string) => rendered.rerender(panelOf(change, { id }));
   return { ...rendered, ...actions, tellAgain, click };
+}
+
+/** Growths stand in rows of their own: most tests speak of them. */
+export const ALL_ROWS: ReadingMemory = { load: () => ({ ...FIRST_READING, growths: true }), keep: () => undefined };
+
+/** A memory of readings that a test can look into. */
+export function memoryOf(kept: Map<string, unknown>): ReadingMemory {
+  return { load: (address) => kept.get(address), keep: (address, reading) => void kept.set(address, reading) };
 }
 
 /** Opens a tab by its name. */
