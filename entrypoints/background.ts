@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { termsElsewhere } from '../lib/analysis/elsewhere.ts';
 import { loadAids } from '../lib/extension/aids.ts';
+import { termsOfLibrary } from '../lib/extension/library/terms.ts';
 import { ANALYSIS_PORT, readCommand, readToBackground, type ToBackground } from '../lib/extension/messages.ts';
 import { lookIntoOpenPages, visitOpenPages } from '../lib/extension/open-pages.ts';
 import { openPanel } from '../lib/extension/open-panel.ts';
@@ -50,7 +51,7 @@ type Answer = ReturnType<typeof termsElsewhere> | null;
 async function answer(request: ToBackground, tabId: number | undefined): Promise<Answer> {
   switch (request.type) {
     case 'elsewhere':
-      return termsElsewhere(request.text, request.own, request.library);
+      return termsElsewhere(request.text, request.own, await termsOfLibrary());
     case 'read-page':
       // Where nothing is read by itself, the toolbar button and the open panel still bring the reader in.
       if (tabId !== undefined && (await loadSettings()).automatic) await injectReader(tabId);

@@ -1,127 +1,163 @@
 import { useState } from 'preact/hooks';
-import { comparisonLine } from '../../lib/export/comparison.ts';
-import { compareTargets, pairsOf, type ReportPair, type TargetRow } from '../../lib/insight/compare.ts';
-import type { ReportRecord } from '../../lib/insight/record.ts';
+import type { ShelfReport } from '../../lib/extension/library/rows.ts';
+import type { Merge } from '../../lib/insight/merges.ts';
 import { useSay } from '../i18n.ts';
+import { type Choice, COMPARISON_FORMS, type CompareActions, type CompareData } from './model.ts';
+import { Questions } from './Questions.tsx';
+import { ReportGrid } from './ReportGrid.tsx';
+import { SeriesView } from './SeriesView.tsx';
+import { TargetTable } from './TargetTable.tsx';
+import { useLoaded } from './use-loaded.ts';
 
-/** The forms in which a comparison is taken away. */
-export const COMPARISON_FORMS = ['xlsx', 'csv', 'long', 'md', 'jsonl'] as const;
-export type ComparisonForm = (typeof COMPARISON_FORMS)[number];
+const VIEWS = ['targets', 'years', 'places'] as const;
+type View = (typeof VIEWS)[number];
 
-/** A report of the library with the key it lies under. */
-export interface ShelvedReport {
-  readonly key: string;
-  readonly record: ReportRecord;
-}
-
-export interface CompareActions {
-  readonly onExport: (form: ComparisonForm) => void;
-  readonly onImport: (file: File) => void;
-  readonly onRemove: (key: string) => void;
-  readonly onClear: () => void;
-}
-
-/** The library, and of one place what became of the targets of a year. */
-export function ComparePage(props: {
-  readonly reports: readonly ShelvedReport[];
+export interface ComparePageProps {
+  readonly reports: readonly ShelfReport[];
+  readonly indicators: readonly string[];
+  readonly merges: readonly Merge[];
   /** What came of the last import or failure, in words. */
   readonly news: string | null;
+  readonly data: CompareData;
   readonly actions: CompareActions;
-}) {
+}
+
+/** The library, and what its reports say side by side: 目标与结果, 多年, 各地. */
+export function ComparePage(props: ComparePageProps) {
   const { reports, actions } = props;
   const say = useSay();
-  const pairs = pairsOf(reports.map(({ record }) => record));
-  const [chosen, choose] = useState('');
-  const pair = pairs.find((one) => pairKey(one) === chosen) ?? pairs.at(-1);
+  const [view, show] = useState<View>('targets');
+  const [chosen, choose] = useState<Choice | null>(null);
+  const choice = chosen ?? lastPair(reports) ?? lastReport(reports);
+  const name = reports.find(({ place }) => place === choice?.place)?.placeName ?? '';
   return (
     <main class="compare">
       <header>
         <h1>{say('compare.title')}</h1>
-        {pair && <p class="aside">{pairWords(pair)}</p>}
-        <nav aria-label={say('compare.export')}>
-          {COMPARISON_FORMS.map((form) => (
-            <button
-              key={form}
-              type="button"
-              class="link"
-              disabled={reports.length === 0}
-              onClick={() => actions.onExport(form)}
-            >
-              {say(`compare.form.${form}`)}
+        {choice && (
+          <p class="aside" lang="zh-Hans">
+            {name} · {view === 'targets' ? `${choice.year - 1} → ${choice.year}` : choice.year}
+          </p>
+        )}
+        <nav class="views" aria-label={say('compare.views')}>
+          {VIEWS.map((one) => (
+            <button key={one} type="button" class="link" aria-pressed={view === one} onClick={() => show(one)}>
+              {say(`compare.view.${one}`)}
             </button>
           ))}
         </nav>
+        <details class="export">
+          <summary>{say('compare.export')}</summary>
+          <div>
+            {COMPARISON_FORMS.map((form) => (
+              <button
+                key={form}
+                type="button"
+                class="link"
+                disabled={reports.length === 0}
+                onClick={() => actions.onExport(form)}
+              >
+                {say(`compare.form.${form}`)}
+              </button>
+            ))}
+          </div>
+        </details>
       </header>
       <p role="status" class="news">
         {props.news}
       </p>
+      <Questions reports={reports} actions={actions} />
       <div class="columns">
-        <Shelf {...props} pairs={pairs} chosen={pair} onChoose={choose} />
-        {pair ? <TargetTable key={pairKey(pair)} pair={pair} /> : <p class="empty">{say('compare.nothing')}</p>}
+        <Shelf {...props} choice={choice} onChoose={choose} />
+        {reports.length === 0 ? (
+          <p class="empty">{say('compare.nothing')}</p>
+        ) : view === 'targets' ? (
+          <Targets {...props} choice={choice} />
+        ) : (
+          <SeriesView {...props} along={view} place={choice?.place ?? null} year={choice?.year ?? null} />
+        )}
       </div>
     </main>
   );
 }
 
-function pairKey({ after }: ReportPair): string {
-  return `${after.place.code ?? after.place.name} ${after.year}`;
+/** The report that looks back furthest into the present, with one of the year before it. */
+function lastPair(reports: readonly ShelfReport[]): Choice | null {
+  const work = reports.filter(({ kind, place, year }) => kind === 'work' && place !== null && year !== null);
+  const pairs = work.flatMap(({ place, year }): Choice[] => {
+    const isPaired = work.some((other) => other.place === place && other.year === (year ?? 0) - 1);
+    return place !== null && year !== null && isPaired ? [{ place, year }] : [];
+  });
+  return pairs.sort((a, b) => b.year - a.year)[0] ?? null;
 }
 
-function pairWords({ before, after }: ReportPair): string {
-  return `${after.place.name ?? ''} · ${before.year} → ${after.year}`;
+function lastReport(reports: readonly ShelfReport[]): Choice | null {
+  const known = reports.flatMap(({ place, year }): Choice[] =>
+    place === null || year === null ? [] : [{ place, year }],
+  );
+  return known.sort((a, b) => b.year - a.year)[0] ?? null;
 }
 
-/** The reports there are, by place, and what can be done with them. */
-function Shelf(props: {
-  readonly reports: readonly ShelvedReport[];
-  readonly actions: CompareActions;
-  readonly pairs: readonly ReportPair[];
-  readonly chosen: ReportPair | undefined;
-  readonly onChoose: (key: string) => void;
-}) {
-  const { reports, actions, pairs } = props;
+/** What became of the targets that the chosen report looks back on. */
+function Targets(props: ComparePageProps & { readonly choice: Choice | null }) {
+  const { reports, choice, data } = props;
   const say = useSay();
-  const places = Map.groupBy(reports, ({ record }) => record.place.name ?? '');
+  const keyOf = (year: number) =>
+    reports.find((report) => report.kind === 'work' && report.place === choice?.place && report.year === year)?.key;
+  const [before, after] = choice ? [keyOf(choice.year - 1), keyOf(choice.year)] : [undefined, undefined];
+  const rows = useLoaded(
+    async () => (before === undefined || after === undefined ? null : data.rows(before, after)),
+    [data, before, after, reports, props.merges],
+  );
+  if (before === undefined || after === undefined)
+    return (
+      <p class="empty">
+        {choice && reports.length > 1 ? say('compare.noPair', { year: choice.year - 1 }) : say('compare.nothing')}
+      </p>
+    );
+  return rows === null ? <p class="empty" aria-busy="true" /> : <TargetTable key={after} rows={rows} />;
+}
+
+/** The reports there are, and what can be done with them. */
+function Shelf(
+  props: ComparePageProps & { readonly choice: Choice | null; readonly onChoose: (choice: Choice) => void },
+) {
+  const { reports, actions, choice } = props;
+  const say = useSay();
+  const own = reports.filter(({ place, year }) => place === choice?.place && year === choice?.year);
+  const size = reports.reduce((all, report) => all + report.size, 0);
   return (
     <section class="shelf" aria-label={say('compare.library')}>
       <h2>
         {say('compare.library')} <span class="count">{reports.length}</span>
       </h2>
-      {pairs.length > 0 && (
-        <label>
-          {say('compare.pair')}
-          <select
-            value={props.chosen ? pairKey(props.chosen) : ''}
-            onChange={(event) => props.onChoose(event.currentTarget.value)}
-          >
-            {pairs.map((pair) => (
-              <option key={pairKey(pair)} value={pairKey(pair)}>
-                {pairWords(pair)}
-              </option>
-            ))}
-          </select>
-        </label>
+      <Search {...props} />
+      <div class="scroll">
+        <ReportGrid reports={reports} chosen={choice} onChoose={props.onChoose} />
+      </div>
+      <ul>
+        {own.map((report) => (
+          <li key={report.key}>
+            <span lang="zh-Hans">{report.title}</span>{' '}
+            <span class="aside">{say('compare.figures', { count: report.facts })}</span>
+            <button
+              type="button"
+              class="link"
+              aria-label={say('compare.remove', { title: report.title })}
+              onClick={() => actions.onRemove(report.key)}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      {reports.length > 0 && (
+        <p class="aside">
+          {say('compare.size', { count: reports.length, size: (size / 1e6).toFixed(1) })}
+          <br />
+          {say('compare.legend')}
+        </p>
       )}
-      {[...places].map(([place, kept]) => (
-        <div key={place} class="place">
-          <h3>{place}</h3>
-          <ul>
-            {kept.map(({ key, record }) => (
-              <li key={key}>
-                <span title={record.title}>{record.year}</span> <span class="aside">{record.facts.length}</span>
-                <button
-                  type="button"
-                  class="link"
-                  aria-label={say('compare.remove', { title: record.title })}
-                  onClick={() => actions.onRemove(key)}
-                >
-                  ×
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
       <p class="deeds">
         <label class="link">
           {say('compare.import')}
@@ -146,109 +182,52 @@ function Shelf(props: {
   );
 }
 
-/** 目标与结果: a line a target; a press opens both sentences. */
-function TargetTable({ pair }: { readonly pair: ReportPair }) {
+/** Reports by title, place and year, figures by their names. */
+function Search(props: ComparePageProps & { readonly onChoose: (choice: Choice) => void }) {
   const say = useSay();
-  const [open, setOpen] = useState<number | null>(null);
-  const rows = compareTargets(pair);
+  const [words, setWords] = useState('');
+  const found = useLoaded(() => props.data.search(words), [props.data, words, props.reports]);
+  const byKey = new Map(props.reports.map((report) => [report.key, report]));
+  const go = (report: ShelfReport | undefined) => {
+    if (report && report.place !== null && report.year !== null)
+      props.onChoose({ place: report.place, year: report.year });
+  };
   return (
-    <section class="targets" aria-label={say('compare.targets')}>
-      <table>
-        <thead>
-          <tr>
-            {(['indicator', 'target', 'outcome', 'gap', 'verdict', 'worded', 'renewed'] as const).map((column) => (
-              <th key={column} scope="col">
-                {say(`compare.column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, i) => (
-            <TargetLine key={row.target.id} row={row} open={open === i} onOpen={(on) => setOpen(on ? i : null)} />
+    <search>
+      <input
+        type="search"
+        aria-label={say('compare.search')}
+        placeholder={say('compare.search')}
+        value={words}
+        onInput={(event) => setWords(event.currentTarget.value)}
+      />
+      {words.trim() !== '' && found !== null && (
+        <ul class="found" lang="zh-Hans">
+          {found.reports.slice(0, MOST_SHOWN).map((report) => (
+            <li key={report.key}>
+              <button type="button" class="link" onClick={() => go(report)}>
+                {report.title}
+              </button>
+            </li>
           ))}
-        </tbody>
-      </table>
-      <Tally rows={rows} />
-    </section>
-  );
-}
-
-function TargetLine(props: {
-  readonly row: TargetRow;
-  readonly open: boolean;
-  readonly onOpen: (on: boolean) => void;
-}) {
-  const { row, open } = props;
-  const say = useSay();
-  const line = comparisonLine(row, say.language);
-  return (
-    <>
-      <tr class={row.verdict.outcome}>
-        <th scope="row" lang="zh-Hans">
-          <button type="button" aria-expanded={open} onClick={() => props.onOpen(!open)}>
-            {line.indicator}
-          </button>
-        </th>
-        <td class="target" lang="zh-Hans">
-          {line.target} {line.hardness !== '' && <span class="chip">{line.hardness}</span>}
-        </td>
-        <td lang="zh-Hans">{line.outcome ?? '–'}</td>
-        <td class="number">{line.gap ?? '–'}</td>
-        <td class="verdict">
-          {line.verdict} {line.reason !== null && <span class="aside">{line.reason}</span>}
-        </td>
-        <td lang="zh-Hans">{line.worded === null ? '–' : `“${line.worded}”`}</td>
-        <td class="target" lang="zh-Hans">
-          {line.renewed ?? '–'}
-        </td>
-      </tr>
-      {open && (
-        <tr class="sentences">
-          <td colSpan={7} lang="zh-Hans">
-            <Source record={row.before} sentence={row.before.sentences[row.target.sentence] ?? ''} />
-            {row.outcomes.map((outcome) => (
-              <Source key={outcome.id} record={row.after} sentence={row.after.sentences[outcome.sentence] ?? ''} />
-            ))}
-          </td>
-        </tr>
+          {found.facts.slice(0, MOST_SHOWN).map((fact) => {
+            const report = byKey.get(fact.report);
+            return (
+              <li key={`${fact.report} ${fact.clause} ${fact.printed}`}>
+                <button type="button" class="link" onClick={() => go(report)}>
+                  {fact.clause}
+                </button>{' '}
+                <span class="aside">
+                  {report?.placeName} {report?.year}
+                </span>
+              </li>
+            );
+          })}
+          {found.reports.length + found.facts.length === 0 && <li class="aside">{say('compare.noneFound')}</li>}
+        </ul>
       )}
-    </>
+    </search>
   );
 }
 
-function Source({ record, sentence }: { readonly record: ReportRecord; readonly sentence: string }) {
-  const [source = ''] = record.sources;
-  return (
-    <figure>
-      <figcaption>
-        {/^https?:/.test(source) ? (
-          <a href={source} target="_blank" rel="noreferrer">
-            {record.title} ↗
-          </a>
-        ) : (
-          record.title
-        )}
-      </figcaption>
-      <blockquote>{sentence}</blockquote>
-    </figure>
-  );
-}
-
-/** How many targets were met, and how many not. */
-function Tally({ rows }: { readonly rows: readonly TargetRow[] }) {
-  const say = useSay();
-  const count = (outcome: TargetRow['verdict']['outcome']) =>
-    rows.filter(({ verdict }) => verdict.outcome === outcome).length;
-  return (
-    <p class="aside tally">
-      {say('compare.tally', {
-        all: rows.length,
-        met: count('met'),
-        close: count('close'),
-        missed: count('missed'),
-        unknown: count('unknown'),
-      })}
-    </p>
-  );
-}
+const MOST_SHOWN = 30;

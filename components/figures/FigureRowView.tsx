@@ -13,6 +13,7 @@ import { RowActions } from '../RowActions.tsx';
 import { Steps } from '../Steps.tsx';
 import { type LinePlace, placed } from '../use-virtual-list.ts';
 import type { FigureRow } from './figure-row.ts';
+import { LastTarget } from './LastTarget.tsx';
 import { TableChip } from './TableChip.tsx';
 
 /** What a row's steps go through: the rows of the list that speak of the same thing. */
@@ -60,6 +61,7 @@ export const FigureRowView = memo(function FigureRowView(
         <td class="detail" colSpan={5}>
           <Sentence row={row} view={view} />
           {row.is === 'fact' && <FactDetails details={detailsOf(view, view.text, row.fact, say)} />}
+          {row.is === 'fact' && <LastTarget id={row.fact.id} />}
           <div class="deeds">
             <Steps
               at={occurrences.at}

@@ -1,32 +1,56 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import {
-  type CompareActions,
-  ComparePage,
-  type ComparisonForm,
-  type ShelvedReport,
-} from '../../components/compare/ComparePage.tsx';
+import { ComparePage } from '../../components/compare/ComparePage.tsx';
+import type { CompareActions, CompareData, ComparisonForm } from '../../components/compare/model.ts';
 import { Words } from '../../components/i18n.ts';
-import { comparisonCsv, comparisonMarkdown, comparisonWorkbook, longCsv } from '../../lib/export/comparison-files.ts';
+import {
+  comparisonCsv,
+  comparisonMarkdown,
+  comparisonWorkbook,
+  labelFiles,
+  longCsv,
+} from '../../lib/export/comparison-files.ts';
 import type { ExportLanguage } from '../../lib/export/labels.ts';
 import type { Say } from '../../lib/extension/i18n.ts';
-import { BadImport, Library } from '../../lib/extension/library.ts';
+import { Library } from '../../lib/extension/library/library.ts';
+import { BadImport } from '../../lib/extension/library/lines.ts';
+import type { ShelfReport } from '../../lib/extension/library/rows.ts';
+import { troubleOf } from '../../lib/extension/library/trouble.ts';
 import { saveFile } from '../../lib/extension/save-file.ts';
-import { compareAll } from '../../lib/insight/compare.ts';
+import { indicatorById } from '../../lib/indicator/catalogue.ts';
+import { compareAll, compareTargets } from '../../lib/insight/compare.ts';
+import { type Merge, merged } from '../../lib/insight/merges.ts';
+import { nationalGrowth } from '../../lib/insight/nation.ts';
+import type { ReportRecord } from '../../lib/insight/record.ts';
+import { divisionsNamed } from '../../lib/lexicon/divisions.ts';
 import { useSettings } from '../sidepanel/use-settings.ts';
+
+/** What the page shows of the library. */
+interface Shelved {
+  readonly reports: readonly ShelfReport[];
+  readonly indicators: readonly string[];
+  readonly merges: readonly Merge[];
+}
+
+const EMPTY: Shelved = { reports: [], indicators: [], merges: [] };
 
 /** Joins the page of the comparison to the library. */
 export function CompareApp() {
   const { settings, language, say } = useSettings();
   const library = useMemo(() => new Library(), []);
-  const [reports, setReports] = useState<readonly ShelvedReport[] | null>(null);
+  const [shelved, setShelved] = useState<Shelved | null>(null);
   const [news, setNews] = useState<string | null>(null);
   const look = useCallback(async () => {
     try {
-      setReports(await library.all());
+      const [reports, indicators, merges] = await Promise.all([
+        library.reports(),
+        library.indicators(),
+        library.merges(),
+      ]);
+      setShelved({ reports, indicators, merges });
     } catch (error) {
       console.error('Report Lens could not open its library.', error);
-      setReports([]);
-      setNews(say('compare.broken'));
+      setShelved(EMPTY);
+      setNews(say(`compare.trouble.${troubleOf(error)}`));
     }
   }, [library, say]);
   useEffect(() => {
@@ -37,12 +61,43 @@ export function CompareApp() {
     return () => removeEventListener('focus', come);
   }, [look]);
   const actions = useMemo(() => toActions(library, language, say, look, setNews), [library, language, say, look]);
-  if (settings === null || reports === null) return null;
+  const data = useMemo(() => toData(library), [library]);
+  if (settings === null || shelved === null) return null;
   return (
     <Words.Provider value={say}>
-      <ComparePage reports={reports} news={news} actions={actions} />
+      <ComparePage {...shelved} news={news} data={data} actions={actions} />
     </Words.Provider>
   );
+}
+
+/** So many reports of the same year are asked what they give away of the nation's growth. */
+const MOST_ASKED = 60;
+
+function toData(library: Library): CompareData {
+  return {
+    rows: async (before, after) => {
+      const [reports, merges, pair] = await Promise.all([
+        library.reports(),
+        library.merges(),
+        library.records([before, after]),
+      ]);
+      const [one, other] = pair.map((record) => merged(record, merges));
+      if (!one || !other) return [];
+      const sameYear = reports.filter(({ kind, year }) => kind === 'work' && year === other.year).map(({ key }) => key);
+      const beside = await library.records(sameYear.slice(0, MOST_ASKED));
+      return compareTargets({ before: one, after: other }, nationalGrowth(beside));
+    },
+    figures: async (indicator, year) => {
+      const into = indicatorById(indicator)?.name;
+      const names = (await library.merges()).filter((merge) => merge.into === into).map(({ name }) => name);
+      const [own, ...others] = await Promise.all([
+        library.figuresOf(indicator, year),
+        ...names.map((name) => library.figuresNamed(name)),
+      ]);
+      return [...own, ...others.flat()];
+    },
+    search: (words) => library.search(words),
+  };
 }
 
 function toActions(
@@ -60,33 +115,49 @@ function toActions(
       if (error instanceof BadImport) tell(say('compare.badImport', { line: error.line }));
       else {
         console.error('Report Lens: the library failed.', error);
-        tell(say('compare.broken'));
+        tell(say(`compare.trouble.${troubleOf(error)}`));
       }
     }
     await look();
   };
+  const change = (deed: () => Promise<void>) =>
+    void attempt(async () => {
+      await deed();
+      return null;
+    });
   return {
     onExport: (form) =>
-      void attempt(async () => {
-        saveFile(document, `report-lens-comparison.${ENDINGS[form]}`, await contentOf(library, form, language));
-        return null;
+      change(async () => {
+        const files =
+          form === 'labels' ? labelFiles() : [{ ending: ENDINGS[form], ...(await contentOf(library, form, language)) }];
+        for (const { ending, content } of files) saveFile(document, `report-lens-comparison.${ending}`, content);
       }),
     onImport: (file) =>
-      void attempt(async () => say('compare.imported', { count: await library.import(await file.text()) })),
-    onRemove: (key) =>
-      void attempt(async () => {
-        await library.remove(key);
-        return null;
-      }),
+      void attempt(async () => say('compare.imported', { count: await library.import(textOf(file)) })),
+    onRemove: (key) => change(() => library.remove(key)),
     onClear: () =>
-      void attempt(async () => {
+      change(async () => {
         if (confirm(say('compare.clearAll'))) await library.clear();
-        return null;
       }),
+    onSettle: (key, answer) => change(() => library.settle(key, answer)),
+    onIdentify: (key, place, year) =>
+      change(async () => {
+        const [division] = divisionsNamed(place);
+        const { code = null, level = null } = division ?? {};
+        await library.identify(key, { code, name: place, level, year });
+      }),
+    onMerge: (merge) => change(() => library.merge(merge)),
+    onUnmerge: (name) => change(() => library.unmerge(name)),
   };
 }
 
-const ENDINGS: Readonly<Record<ComparisonForm, string>> = {
+/** A file as it is read, piece by piece. */
+async function* textOf(file: File): AsyncGenerator<string> {
+  const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) yield piece.value;
+}
+
+const ENDINGS: Readonly<Record<Exclude<ComparisonForm, 'labels'>, string>> = {
   xlsx: 'xlsx',
   csv: 'csv',
   long: 'long.csv',
@@ -94,22 +165,28 @@ const ENDINGS: Readonly<Record<ComparisonForm, string>> = {
   jsonl: 'jsonl',
 };
 
-async function contentOf(library: Library, form: ComparisonForm, language: ExportLanguage): Promise<Blob> {
+async function contentOf(
+  library: Library,
+  form: Exclude<ComparisonForm, 'labels'>,
+  language: ExportLanguage,
+): Promise<{ readonly content: Blob }> {
   if (form === 'jsonl') {
     const lines: string[] = [];
     for await (const line of library.lines()) lines.push(line);
-    return new Blob(lines, { type: 'application/jsonl' });
+    return { content: new Blob(lines, { type: 'application/jsonl' }) };
   }
-  const records = (await library.all()).map(({ record }) => record);
-  const rows = compareAll(records);
+  const merges = await library.merges();
+  const keys = (await library.reports()).map(({ key }) => key);
+  const records: ReportRecord[] = (await library.records(keys)).map((record) => merged(record, merges));
+  const text = (content: string, type: string) => ({ content: new Blob([content], { type: `${type};charset=utf-8` }) });
   switch (form) {
     case 'xlsx':
-      return comparisonWorkbook(rows, records, language);
+      return { content: await comparisonWorkbook(compareAll(records), records, language) };
     case 'csv':
-      return new Blob([comparisonCsv(rows, language)], { type: 'text/csv;charset=utf-8' });
+      return text(comparisonCsv(compareAll(records), language), 'text/csv');
     case 'long':
-      return new Blob([longCsv(records)], { type: 'text/csv;charset=utf-8' });
+      return text(longCsv(records), 'text/csv');
     case 'md':
-      return new Blob([comparisonMarkdown(rows, language)], { type: 'text/markdown;charset=utf-8' });
+      return text(comparisonMarkdown(compareAll(records), language), 'text/markdown');
   }
 }

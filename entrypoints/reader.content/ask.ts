@@ -6,7 +6,7 @@ import {
   readAnalysisNews,
   type ToBackground,
 } from '../../lib/extension/messages.ts';
-import type { LibraryEntry, TermLibrary } from '../../lib/glossary/library.ts';
+import type { LibraryEntry } from '../../lib/glossary/library.ts';
 import type { ElsewherePlace } from '../../lib/glossary/links.ts';
 import type { Analysis, Fact } from '../../lib/model/schema.ts';
 import type { LaidCss } from '../../lib/page/adopted-css.ts';
@@ -97,16 +97,13 @@ export function askForCardScript(): Promise<void> {
   return send({ type: 'card-script' });
 }
 
-/** Finds terms of a page that only other reports explain. The background is asked where there are such reports. */
+/** Finds terms of a page that only other reports explain; the background has those, for no page reaches the library. */
 export async function askForElsewhere(
   page: FlatText,
   { glossary }: Analysis,
-  library: TermLibrary,
 ): Promise<readonly ElsewherePlace<LibraryEntry>[]> {
-  const entries = await library.entries();
-  if (entries.length === 0) return [];
   const own = glossary.entries.map(({ term, definition, mentions }) => ({ term, definition, mentions }));
-  const message: ToBackground = { type: 'elsewhere', text: page.text, own, library: [...entries] };
+  const message: ToBackground = { type: 'elsewhere', text: page.text, own };
   try {
     const places: readonly ElsewherePlace<LibraryEntry>[] | null = await browser.runtime.sendMessage(message);
     return places ?? [];

@@ -5,7 +5,6 @@ import { self } from '../../lib/extension/self.ts';
 import { isOwnPage } from '../../lib/extension/sender.ts';
 import { loadSettings, watchSettings } from '../../lib/extension/settings.ts';
 import { isOn, type Settings } from '../../lib/extension/settings-model.ts';
-import { TERM_LIBRARY } from '../../lib/extension/term-library.ts';
 import { pageAddress } from '../../lib/page/address.ts';
 import { findAttachments } from '../../lib/page/attachments.ts';
 import { findBodySteps } from '../../lib/page/body.ts';
@@ -199,7 +198,7 @@ export class PageReader {
     await askForAnalysis(page, stop.signal, (news) => this.#hear(page.text, news));
     const analysis = this.#found?.analysis;
     if (stop.signal.aborted || analysis === undefined) return;
-    const elsewhere = await askForElsewhere(page, analysis, TERM_LIBRARY);
+    const elsewhere = await askForElsewhere(page, analysis);
     if (stop.signal.aborted) return;
     this.#analysing = null;
     if (elsewhere.length > 0) this.#show({ text: page.text, analysis, elsewhere });

@@ -2,6 +2,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Words } from '../../components/i18n.ts';
 import type { ReadingMemory } from '../../components/kept-reading.ts';
+import { LastTargetsContext } from '../../components/last-targets.ts';
+import { Notice } from '../../components/Notice.tsx';
 import { type BasketChange, type ChosenPlace, Panel, type PanelActions } from '../../components/Panel.tsx';
 import { answerKey } from '../../components/panel-keys.ts';
 import { clipboardTable, excerptTable } from '../../lib/export/clipboard-table.ts';
@@ -62,7 +64,7 @@ export function PanelApp({ fixedTab }: { readonly fixedTab: number | null }) {
     [fixedTab],
   );
   useEffect(() => void link.start(), [link]);
-  useLibrary(state, settings?.library === true);
+  const { trouble, lastTargets } = useLibrary(state, settings?.library === true, language);
   const actions = useMemo(() => toActions(link, language), [link, language]);
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
@@ -77,16 +79,19 @@ export function PanelApp({ fixedTab }: { readonly fixedTab: number | null }) {
   if (settings === null) return null;
   return (
     <Words.Provider value={say}>
-      <Panel
-        state={state}
-        pointed={pointed}
-        here={here}
-        chosen={chosen}
-        baskets={baskets}
-        settings={settings}
-        memory={READINGS}
-        actions={actions}
-      />
+      {trouble !== null && <Notice title={say('library.notKept', { reason: say(`compare.trouble.${trouble}`) })} />}
+      <LastTargetsContext.Provider value={lastTargets}>
+        <Panel
+          state={state}
+          pointed={pointed}
+          here={here}
+          chosen={chosen}
+          baskets={baskets}
+          settings={settings}
+          memory={READINGS}
+          actions={actions}
+        />
+      </LastTargetsContext.Provider>
     </Words.Provider>
   );
 }

@@ -1,15 +1,34 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { Library } from '../../lib/extension/library.ts';
+import type { LastTargets } from '../../components/last-targets.ts';
+import type { Language } from '../../lib/extension/i18n.ts';
+import { lastTargets } from '../../lib/extension/library/last-targets.ts';
+import { Library } from '../../lib/extension/library/library.ts';
+import { type LibraryTrouble, troubleOf } from '../../lib/extension/library/trouble.ts';
 import type { PanelState } from '../../lib/extension/panel-state.ts';
 import { keepReports } from '../../lib/insight/keep.ts';
 
+/** What the library says to the panel. */
+export interface LibraryNews {
+  /** Why the report shown is not kept; null where it is. */
+  readonly trouble: LibraryTrouble | null;
+  readonly lastTargets: LastTargets;
+}
+
+const NO_NEWS: LibraryNews = { trouble: null, lastTargets: new Map() };
+
 /** Keeps the reports that the panel shows, unless the reader has switched that off. */
-export function useLibrary(state: PanelState, isOn: boolean): void {
+export function useLibrary(state: PanelState, isOn: boolean, language: Language): LibraryNews {
   const library = useMemo(() => new Library(), []);
+  const [news, setNews] = useState(NO_NEWS);
   const page = state.phase === 'ready' ? state.page : null;
   useEffect(() => {
+    setNews(NO_NEWS);
     if (page === null || !isOn) return;
+    let isWanted = true;
+    const tell = (what: LibraryNews) => {
+      if (isWanted) setNews(what);
+    };
     const { analysis, text, address } = page;
     const reading = {
       source: address,
@@ -17,9 +36,18 @@ export function useLibrary(state: PanelState, isOn: boolean): void {
       analyser: browser.runtime.getManifest().version,
     };
     const keep = async () => {
-      for (const record of keepReports(analysis, text, reading)) await library.keep(record);
+      const records = keepReports(analysis, text, reading);
+      for (const record of records) await library.keep(record);
+      const targets = await Promise.all(records.map((record) => lastTargets(library, record, language)));
+      tell({ trouble: null, lastTargets: new Map(targets.flatMap((own) => [...own])) });
     };
-    // The panel shows the report all the same; the page of the comparison tells what is wrong with the library.
-    keep().catch((error: unknown) => console.error('Report Lens could not keep the report.', error));
-  }, [page, isOn, library]);
+    keep().catch((error: unknown) => {
+      console.error('Report Lens could not keep the report.', error);
+      tell({ ...NO_NEWS, trouble: troubleOf(error) });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [page, isOn, library, language]);
+  return news;
 }

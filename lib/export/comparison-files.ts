@@ -3,9 +3,12 @@ import type { TargetRow } from '../insight/compare.ts';
 import type { ReportRecord } from '../insight/record.ts';
 import { COMPARISON_COLUMNS, type ComparisonLine, comparisonLabels, comparisonLine } from './comparison.ts';
 import { csvTable } from './csv.ts';
+import { withFixedTimes } from './fixed-times.ts';
 import type { ExportLanguage } from './labels.ts';
 import { CODEBOOK, LONG_COLUMNS, toLongRows } from './long-table.ts';
 import { escapeText } from './markdown.ts';
+import { spssLabels, stataLabels } from './statistics-labels.ts';
+import { toWideTable } from './wide-table.ts';
 import { type Cell, headCell, textCell } from './workbook.ts';
 
 /** The table of targets and outcomes as CSV; heads are the fields' own names, so that scripts can hold on to them. */
@@ -33,6 +36,18 @@ export function longCsv(records: readonly ReportRecord[]): string {
   return csvTable(LONG_COLUMNS, toLongRows(records));
 }
 
+/** The name under which the long table is saved. */
+export const LONG_FILE = 'report-lens-comparison.long.csv';
+
+/** What makes the long table readable to Stata and SPSS: a file of commands for each. */
+export function labelFiles(): { readonly ending: string; readonly content: Blob }[] {
+  const text = (content: string) => new Blob([content], { type: 'text/plain;charset=utf-8' });
+  return [
+    { ending: 'do', content: text(stataLabels(LONG_FILE)) },
+    { ending: 'sps', content: text(spssLabels(LONG_FILE)) },
+  ];
+}
+
 /** A workbook of the comparison, the long table, places by years, and a codebook. */
 export async function comparisonWorkbook(
   rows: readonly TargetRow[],
@@ -41,7 +56,8 @@ export async function comparisonWorkbook(
 ): Promise<Blob> {
   const { columns } = comparisonLabels(language);
   const long = toLongRows(records);
-  return writeSheets([
+  const wide = toWideTable(records);
+  const blob = await writeSheets([
     sheet(
       'comparison',
       COMPARISON_COLUMNS.map((column) => columns[column]),
@@ -54,11 +70,30 @@ export async function comparisonWorkbook(
     ),
     sheet('long', LONG_COLUMNS, [...long.map((row) => LONG_COLUMNS.map((column) => valueCell(row[column])))]),
     sheet(
+      'wide',
+      ['place_code', 'place', 'data_year', ...wide.columns.map(({ id }) => id)],
+      wide.lines.map((line) => [
+        textCell(line.place_code),
+        textCell(line.place),
+        { value: line.data_year, type: Number },
+        ...line.values.map((value): Cell => (value === null ? textCell('') : { value, type: Number })),
+      ]),
+    ),
+    sheet(
       'codebook',
-      ['column', 'meaning'],
-      [...LONG_COLUMNS.map((column) => [textCell(column), textCell(CODEBOOK[column])])],
+      ['column', 'meaning', 'unit'],
+      [
+        ...LONG_COLUMNS.map((column) => [textCell(column), textCell(CODEBOOK[column]), textCell('')]),
+        ...wide.columns.map(({ id, name, kind, unit }) => [
+          textCell(id),
+          textCell(`${name}, ${kind}, results only`),
+          textCell(unit),
+        ]),
+      ],
     ),
   ]).toBlob();
+  const bytes = withFixedTimes(new Uint8Array(await blob.arrayBuffer()));
+  return new Blob([new Uint8Array(bytes)], { type: blob.type });
 }
 
 function sheet(name: string, heads: readonly string[], cells: Cell[][]) {

@@ -1,5 +1,5 @@
 import { indicatorById } from '../indicator/catalogue.ts';
-import { compareTargets, pairsOf, type TargetRow } from '../insight/compare.ts';
+import { compareAll, type TargetRow } from '../insight/compare.ts';
 import { hardnessWords } from '../insight/hardness.ts';
 import type { KeptFact, ReportRecord } from '../insight/record.ts';
 
@@ -45,12 +45,18 @@ export type LongRow = Readonly<Record<(typeof LONG_COLUMNS)[number], string>>;
  */
 export function toLongRows(records: readonly ReportRecord[]): LongRow[] {
   const sorted = [...records].sort(byPlaceAndTime);
-  const verdicts = new Map<KeptFact, TargetRow>();
-  for (const pair of pairsOf(sorted))
-    for (const row of compareTargets(pair)) if ('clause' in row.target) verdicts.set(row.target, row);
-  return sorted.flatMap((record) =>
-    record.facts.filter((fact) => !fact.damaged).map((fact) => longRow(record, fact, verdicts.get(fact))),
+  const rows = Map.groupBy(compareAll(sorted), ({ before, target }) => `${sorted.indexOf(before)} ${target.id}`);
+  return sorted.flatMap((record, i) =>
+    record.facts
+      .filter((fact) => !fact.damaged)
+      .map((fact) => longRow(record, fact, commonRow(rows.get(`${i} ${fact.id}`) ?? []))),
   );
+}
+
+/** One aim for two things has two verdicts; where they differ, its line has none. */
+function commonRow(rows: readonly TargetRow[]): TargetRow | undefined {
+  const [first] = rows;
+  return rows.every(({ verdict }) => verdict.outcome === first?.verdict.outcome) ? first : undefined;
 }
 
 function longRow(record: ReportRecord, fact: KeptFact, row: TargetRow | undefined): LongRow {
@@ -135,7 +141,7 @@ export const CODEBOOK: Readonly<Record<(typeof LONG_COLUMNS)[number], string>> =
   indicator: 'name of the indicator in the catalogue, else as written',
   role: 'target, outcome, or baseline (what stood there before)',
   kind: 'level, growth (relative), change (absolute), rank, ratio',
-  value: 'number with 万 and 亿 multiplied out; a decrease is negative; parts of a ratio with colons',
+  value: 'number written out in full; a decrease is negative; parts of a ratio with colons',
   low: 'lower end that the wording gives; empty if open',
   high: 'upper end that the wording gives; empty if open',
   unit: 'unit of the value',

@@ -51,12 +51,11 @@ const toBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('read-page') }),
   /** The page has its first marks: put in what shows cards. Answered once it is there. */
   z.object({ type: z.literal('card-script') }),
-  /** Find terms that only other reports explain. */
+  /** Find terms that only other reports of the library explain. */
   z.object({
     type: z.literal('elsewhere'),
     text: z.string(),
     own: z.array(z.object({ term: z.string(), definition: z.object(span), mentions: z.array(z.object(span)) })),
-    library: z.array(z.object({ term: z.string(), text: z.string(), source: z.string() })),
   }),
   /** Lay rules into the page, where the reader may not do so itself (Firefox); `unstyle` takes them out. */
   z.object({ type: z.enum(['style', 'unstyle']), css: z.string() }),

@@ -5,11 +5,3 @@ export interface LibraryEntry {
   /** The title of the report it stands in. */
   readonly source: string;
 }
-
-/** The explanations of the reports that a reader keeps, the preferred report first. */
-export interface TermLibrary {
-  entries(): Promise<readonly LibraryEntry[]>;
-}
-
-/** A reader who keeps no reports. */
-export const EMPTY_LIBRARY: TermLibrary = { entries: () => Promise.resolve([]) };

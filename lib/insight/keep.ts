@@ -47,9 +47,15 @@ export function keepReports(analysis: Analysis, text: string, reading: Reading):
       targets: own(analysis.targets).map((words) => keptWords(words, sentences, main.has(words.id))),
       outcomes: own(analysis.outcomes).map((words) => keptWords(words, sentences, false)),
       remarks: remarkSpans(own(analysis.sections), text, sentences).map((span) => sentences.add(span)),
+      // One glossary stands for the whole page; on a page of several reports nothing says whose it is.
+      terms: analysis.reports.length === 1 ? keptTerms(analysis.glossary) : [],
       sentences: sentences.list,
     };
   });
+}
+
+function keptTerms({ entries }: Analysis['glossary']): ReportRecord['terms'] {
+  return entries.map(({ term, text }) => ({ term: readable(term).slice(0, 200), text: readable(text).slice(0, 4000) }));
 }
 
 function keptFact(text: string, fact: Fact, sentences: SentenceStore, main: boolean): KeptFact {

@@ -75,7 +75,9 @@ export const reportRecordSchema = z.strictObject({
   targets: z.array(keptWordsSchema),
   outcomes: z.array(keptWordsSchema),
   /** Sentences of the look back that hold no figure, but say what became of an aim; indices into `sentences`. */
-  remarks: z.array(z.int().nonnegative()),
+  remarks: z.array(z.int().nonnegative()).default([]),
+  /** The terms that it explains. */
+  terms: z.array(z.strictObject({ term: z.string().min(1).max(200), text: words })).default([]),
   sentences: z.array(words),
 });
 

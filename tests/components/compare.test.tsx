@@ -1,25 +1,69 @@
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ComparePage } from '../../components/compare/ComparePage.tsx';
+import type { ShelfFact, ShelfReport } from '../../lib/extension/library/rows.ts';
+import { toRows } from '../../lib/extension/library/rows.ts';
+import { compareTargets } from '../../lib/insight/compare.ts';
+import type { ReportRecord } from '../../lib/insight/record.ts';
 import { districtReport, kept } from '../insight/reports.ts';
 import { violations } from '../support/panel.tsx';
 
 afterEach(() => document.body.replaceChildren());
 
 const texts = [
-  districtReport(2024, { targets: '地区生产总值增长5.5%左右，固定资产投资增长6%，粮食产量12万吨以上' }),
-  districtReport(2025, { review: '地区生产总值增长5.6%，固定资产投资增长4.1%，未达年初预期。' }),
+  districtReport(2024, {
+    review: '地区生产总值450亿元，增长5.1%。',
+    targets: '地区生产总值增长5.5%左右，固定资产投资增长6%，粮食产量12万吨以上',
+  }),
+  districtReport(2025, {
+    review: '地区生产总值486亿元，增长5.6%，固定资产投资增长4.1%，未达年初预期。',
+    tasks: '到2027年，地区生产总值达到540亿元。',
+  }),
 ];
 
-function showPage(reports = texts) {
-  const actions = { onExport: vi.fn(), onImport: vi.fn(), onRemove: vi.fn(), onClear: vi.fn() };
-  const shelved = reports.map((text, i) => ({ key: `r${i}`, record: kept(text, `https://example.gov.cn/${i}`) }));
-  render(<ComparePage reports={shelved} news={null} actions={actions} />);
+/** The page over reports as the library has them; the keys are r0, r1, … */
+function showPage(reports: readonly string[] = texts, change: Partial<ShelfReport> = {}) {
+  const actions = {
+    onExport: vi.fn(),
+    onImport: vi.fn(),
+    onRemove: vi.fn(),
+    onClear: vi.fn(),
+    onSettle: vi.fn(),
+    onIdentify: vi.fn(),
+    onMerge: vi.fn(),
+    onUnmerge: vi.fn(),
+  };
+  const records = new Map<string, ReportRecord>(
+    reports.map((text, i) => [`r${i}`, kept(text, `https://example.gov.cn/${i}`)]),
+  );
+  const rows = [...records].map(([key, record]) => ({ key, ...toRows(record, record) }));
+  const shelved = rows.map(
+    ({ key, report }, i): ShelfReport => ({ ...report, key, asks: null, ...(i === 0 ? change : {}) }),
+  );
+  const facts = rows.flatMap(({ key, report, facts: own }) =>
+    own.map((fact): ShelfFact => ({ ...fact, report: key, place: report.place })),
+  );
+  const data = {
+    rows: async (before: string, after: string) => {
+      const pair = [records.get(before), records.get(after)] as const;
+      return pair[0] && pair[1] ? compareTargets({ before: pair[0], after: pair[1] }) : [];
+    },
+    figures: async (indicator: string) => facts.filter((fact) => fact.indicator === indicator),
+    search: async (words: string) => ({
+      reports: shelved.filter(({ title }) => title.includes(words)),
+      facts: facts.filter(({ name }) => name.startsWith(words)),
+    }),
+  };
+  const page = (
+    <ComparePage reports={shelved} indicators={['gdp']} merges={[]} news={null} data={data} actions={actions} />
+  );
+  render(page);
   return actions;
 }
 
 test('each target stands beside its outcome, and silence is said', async () => {
   showPage();
+  await screen.findByRole('button', { name: '固定资产投资' });
   const lines = screen.getAllByRole('row').map((row) => row.textContent ?? '');
   expect(lines.find((line) => line.includes('固定资产投资'))).toContain('未达到');
   expect(lines.find((line) => line.includes('粮食产量'))).toContain('今年未提');
@@ -27,24 +71,76 @@ test('each target stands beside its outcome, and silence is said', async () => {
   expect(await violations()).toEqual([]);
 });
 
-test('a line opens to both sentences, each with its report', async () => {
+test('a line opens to both sentences, each with its figure lit and its report', async () => {
   showPage();
-  const line = screen.getByRole('button', { name: '地区生产总值' });
+  const line = await screen.findByRole('button', { name: '地区生产总值' });
   fireEvent.click(line);
   expect(line.getAttribute('aria-expanded')).toBe('true');
-  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
-    'https://example.gov.cn/0',
-    'https://example.gov.cn/1',
+  const links = screen.getAllByRole('link').map((link) => link.getAttribute('href') ?? '');
+  expect(links.map((link) => link.split('#')[0])).toEqual(['https://example.gov.cn/0', 'https://example.gov.cn/1']);
+  expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
+    expect.stringContaining('5.5%'),
+    expect.stringContaining('5.6%'),
   ]);
   expect(await violations()).toEqual([]);
 });
 
+test('the grid says what is read, what is missing and what is there twice', async () => {
+  const other = districtReport(2024, { place: '广州市白云区', review: '地区生产总值300亿元。' });
+  showPage([...texts, texts[1] ?? '', other]);
+  const grid = screen.getByRole('table', { name: '各地各年的报告' });
+  expect(within(grid).getByRole('button', { name: '花都区 2025 两个以上版本' })).toBeTruthy();
+  expect(within(grid).getByRole('button', { name: '白云区 2024 已读' })).toBeTruthy();
+  expect(within(grid).getByRole('img', { name: '白云区 2025 缺' })).toBeTruthy();
+  fireEvent.click(within(grid).getByRole('button', { name: '白云区 2024 已读' }));
+  await screen.findByText(/没有该地区2023年的报告/);
+  expect(await violations()).toEqual([]);
+});
+
+test('多年: values as printed, and the growth that an aim still asks for, marked as computed', async () => {
+  showPage();
+  fireEvent.click(screen.getByRole('button', { name: '多年' }));
+  const aim = (await screen.findByRole('rowheader', { name: '2027' })).closest('tr');
+  expect(aim?.textContent).toContain('540亿元');
+  expect(aim?.textContent).toContain('还需年均增长 3.6%（推算）');
+  expect(screen.getByRole('rowheader', { name: '2023' }).closest('tr')?.textContent).toContain('450亿元');
+  expect(await violations()).toEqual([]);
+});
+
+test('各地: one indicator in one year, the largest first', async () => {
+  const other = districtReport(2025, { place: '广州市白云区', review: '地区生产总值1300亿元。' });
+  showPage([...texts, other]);
+  fireEvent.click(screen.getByRole('button', { name: '各地' }));
+  await screen.findByRole('rowheader', { name: '白云区', hidden: false });
+  const points = [...document.querySelectorAll('.points tbody th')].map((head) => head.textContent);
+  expect(points).toEqual(['白云区', '花都区']);
+  expect(await violations()).toEqual([]);
+});
+
+test('what the library cannot know is asked', () => {
+  const actions = showPage(texts, { asks: 'r1' });
+  fireEvent.click(screen.getByRole('button', { name: '是同一份' }));
+  expect(actions.onSettle).toHaveBeenCalledWith('r0', 'same');
+  document.body.replaceChildren();
+  const others = showPage(texts, { place: null, placeName: null, year: null });
+  fireEvent.input(screen.getByLabelText('地区'), { target: { value: '花都区' } });
+  fireEvent.input(screen.getByLabelText('年份'), { target: { value: '2024' } });
+  fireEvent.submit(screen.getByRole('button', { name: '存入' }).closest('form') as HTMLFormElement);
+  expect(others.onIdentify).toHaveBeenCalledWith('r0', '花都区', 2024);
+});
+
+test('a search finds reports and figures, and leads to them', async () => {
+  showPage();
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: '固定资产' } });
+  await screen.findByRole('button', { name: '固定资产投资增长4.1%' });
+});
+
 test('reports are taken away, removed and brought in', () => {
   const actions = showPage();
-  fireEvent.click(screen.getByRole('button', { name: 'XLSX' }));
+  fireEvent.click(screen.getByRole('button', { name: 'XLSX', hidden: true }));
   expect(actions.onExport).toHaveBeenCalledWith('xlsx');
   fireEvent.click(screen.getAllByRole('button', { name: /^从资料库删除/ })[0]!);
-  expect(actions.onRemove).toHaveBeenCalledWith('r0');
+  expect(actions.onRemove).toHaveBeenCalledWith('r1');
   const file = new File(['x'], 'library.jsonl');
   const input = screen.getByLabelText('导入');
   Object.defineProperty(input, 'files', { value: [file] });

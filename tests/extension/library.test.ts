@@ -1,10 +1,18 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { BadImport, Library } from '../../lib/extension/library.ts';
-import { likeness } from '../../lib/insight/likeness.ts';
+import Dexie from 'dexie';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Library } from '../../lib/extension/library/library.ts';
+import { BadImport } from '../../lib/extension/library/lines.ts';
+import { troubleOf } from '../../lib/extension/library/trouble.ts';
+import { figuresOf, likenessOf, SAME, VERSION } from '../../lib/insight/likeness.ts';
+import type { ReportRecord } from '../../lib/insight/record.ts';
 import { districtReport, kept } from '../insight/reports.ts';
+import storedV1 from './stored/library-v1.json' with { type: 'json' };
 
 const REVIEW = '地区生产总值1800亿元、增长4.6%，固定资产投资增长6.1%，新建学校12所，城镇新增就业8650人。';
+/** The same report with two of its four figures corrected. */
+const CORRECTED = '地区生产总值1799亿元、增长4.6%，固定资产投资增长6.1%，新建学校12所，城镇新增就业8651人。';
+const OTHER = '完成投资86亿元，改造小区36个，培训2300人，修路17公里。';
 let library: Library;
 let count = 0;
 beforeEach(() => {
@@ -13,76 +21,201 @@ beforeEach(() => {
 });
 afterEach(() => library.close());
 
+/** A text in pieces, as a file is read. */
+async function* inPieces(all: string, size = 777): AsyncGenerator<string> {
+  for (let at = 0; at < all.length; at += size) yield all.slice(at, at + size);
+}
+
 async function text(): Promise<string> {
   let all = '';
   for await (const line of library.lines()) all += line;
   return all;
 }
 
-const keys = async () => (await library.all()).map(({ key }) => key);
+const keys = async () => (await library.reports()).map(({ key }) => key);
 
-test('a report is kept once, however often and wherever it is read', async () => {
-  const report = districtReport(2025, { review: REVIEW });
-  expect(await library.keep(kept(report, 'https://one.gov.cn/'))).toBe(true);
-  expect(await library.keep(kept(report, 'https://one.gov.cn/'))).toBe(false);
-  expect(await library.keep(kept(`${report}\n附件`, 'https://two.gov.cn/'))).toBe(true);
-  const [stored, ...others] = await library.all();
-  expect(others).toEqual([]);
-  expect(stored?.record.sources).toEqual(['https://one.gov.cn/', 'https://two.gov.cn/']);
+describe('what is the same report', () => {
+  test('a report is kept once, however often and wherever it is read', async () => {
+    const report = districtReport(2025, { review: REVIEW });
+    expect(await library.keep(kept(report, 'https://one.gov.cn/'))).toBe(true);
+    expect(await library.keep(kept(report, 'https://one.gov.cn/'))).toBe(false);
+    expect(await library.keep(kept(`${report}\n附件`, 'https://two.gov.cn/'))).toBe(true);
+    const [stored, ...others] = await library.reports();
+    expect(others).toEqual([]);
+    expect(stored?.sources).toEqual(['https://one.gov.cn/', 'https://two.gov.cn/']);
+  });
+
+  test('one that is half alike asks whether it is another version', async () => {
+    const [one, other] = [REVIEW, CORRECTED].map((review, i) =>
+      kept(districtReport(2025, { review }), `https://example.gov.cn/${i}`),
+    ) as [ReportRecord, ReportRecord];
+    const like = likenessOf(figuresOf(one), figuresOf(other));
+    expect(like).toBeGreaterThanOrEqual(VERSION);
+    expect(like).toBeLessThan(SAME);
+    await library.keep(one);
+    await library.keep(other);
+    const asking = (await library.reports()).filter(({ asks }) => asks !== null);
+    expect(asking).toHaveLength(1);
+    await library.settle(asking[0]?.key ?? '', 'version');
+    expect((await library.reports()).map(({ asks }) => asks)).toEqual([null, null]);
+  });
+
+  test('the same one, the reader says: one report with both addresses is left', async () => {
+    await library.keep(kept(districtReport(2025, { review: REVIEW }), 'https://one.gov.cn/'));
+    await library.keep(kept(districtReport(2025, { review: CORRECTED }), 'https://two.gov.cn/'));
+    const asking = (await library.reports()).find(({ asks }) => asks !== null);
+    await library.settle(asking?.key ?? '', 'same');
+    const [left, ...others] = await library.reports();
+    expect(others).toEqual([]);
+    expect(left?.sources).toEqual(['https://one.gov.cn/', 'https://two.gov.cn/']);
+    expect(await library.figuresNamed('新建学校')).toHaveLength(1);
+  });
+
+  test('another year, another place and a report unlike it stand beside it', async () => {
+    await library.keep(kept(districtReport(2025, { review: REVIEW })));
+    await library.keep(kept(districtReport(2025, { review: OTHER })));
+    await library.keep(kept(districtReport(2024, { review: REVIEW })));
+    await library.keep(kept(districtReport(2025, { review: REVIEW, place: '广州市白云区' })));
+    expect((await library.reports()).map(({ asks }) => asks)).toEqual([null, null, null, null]);
+  });
+
+  test('a missing place or year is asked once, and kept', async () => {
+    const lost: ReportRecord = {
+      ...kept(districtReport(2025, { review: REVIEW }), 'https://one.gov.cn/'),
+      place: { code: null, name: null, level: null },
+      year: null,
+    };
+    await library.keep(lost);
+    const [asked] = await library.reports();
+    expect(asked?.place).toBe(null);
+    await library.identify(asked?.key ?? '', { code: '440114', name: '花都区', level: 'county', year: 2025 });
+    expect(await keys()).toEqual(['440114 work 2025']);
+    await library.keep({ ...lost, analyser: '9.9.9' });
+    const [known, ...others] = await library.reports();
+    expect(others).toEqual([]);
+    expect([known?.place, known?.year, known?.analyser]).toEqual(['440114', 2025, '9.9.9']);
+    const [record] = await library.records(await keys());
+    expect([record?.place.name, record?.year]).toEqual(['花都区', 2025]);
+  });
+
+  test('readings of one report are alike, those of others are not', () => {
+    const one = figuresOf(kept(districtReport(2025, { review: REVIEW })));
+    expect(likenessOf(one, figuresOf(kept(`${districtReport(2025, { review: REVIEW })}\n`)))).toBe(1);
+    expect(likenessOf(one, figuresOf(kept(districtReport(2025, { review: OTHER }))))).toBe(0);
+  });
 });
 
-test('another version, another year and another place stand beside it', async () => {
-  await library.keep(kept(districtReport(2025, { review: REVIEW })));
-  await library.keep(kept(districtReport(2025, { review: '完成投资86亿元，改造小区36个，培训2300人，修路17公里。' })));
-  await library.keep(kept(districtReport(2024, { review: REVIEW })));
-  await library.keep(kept(districtReport(2025, { review: REVIEW, place: '广州市白云区' })));
-  expect(await keys()).toHaveLength(4);
+describe('what is found', () => {
+  test('figures by indicator and year, reports and figures by words', async () => {
+    await library.keep(kept(districtReport(2025, { review: REVIEW })));
+    await library.keep(kept(districtReport(2024, { review: REVIEW })));
+    const year = await library.figuresOf('gdp', 2024);
+    expect(year.map(({ value, place }) => [value, place])).toEqual([
+      [180000000000, '440114'],
+      [4.6, '440114'],
+    ]);
+    expect(await library.figuresOf('gdp')).toHaveLength(4);
+    expect((await library.search('花都区 2025')).reports.map(({ year }) => year)).toEqual([2025]);
+    expect((await library.search('新建学校')).facts.map(({ value }) => value)).toEqual([12, 12]);
+    expect(await library.search('  ')).toEqual({ reports: [], facts: [] });
+  });
+
+  test('terms that a report explains, with its title', async () => {
+    const record = kept(districtReport(2025, { review: REVIEW }));
+    await library.keep({ ...record, terms: [{ term: '三区三线', text: '三种空间和三条线。' }] });
+    expect(await library.terms()).toEqual([{ term: '三区三线', text: '三种空间和三条线。', source: record.title }]);
+  });
+
+  test("the reader's own merges stay", async () => {
+    await library.merge({ name: '规上企业数', into: '规模以上企业户数' });
+    expect(await library.merges()).toEqual([{ name: '规上企业数', into: '规模以上企业户数' }]);
+    await library.unmerge('规上企业数');
+    expect(await library.merges()).toEqual([]);
+  });
 });
 
-test('a report without a place or a year is not kept', async () => {
-  expect(await library.keep({ ...kept(districtReport(2025, {})), year: null })).toBe(false);
-  expect(await keys()).toEqual([]);
+describe('out and in', () => {
+  test('what is exported comes back the same, and twice is once', async () => {
+    await library.keep(kept(districtReport(2024, { targets: '地区生产总值增长5%' })));
+    await library.keep(kept(districtReport(2025, { review: REVIEW })));
+    const exported = await text();
+    await library.clear();
+    expect(await library.size()).toBe(0);
+    expect(await library.import(inPieces(exported))).toBe(2);
+    expect(await text()).toBe(exported);
+    await library.import(inPieces(exported, 5));
+    expect(await text()).toBe(exported);
+  });
+
+  test.each([
+    ['', 1],
+    ['{"format":"something else","version":1}\n', 1],
+    ['{"format":"report-lens-library","version":99}\n', 1],
+    ['{"format":"report-lens-library","version":2}\n{"title":"no report"}\n', 2],
+    ['{"format":"report-lens-library","version":2}\nno JSON\n', 2],
+  ])('a hostile import changes nothing: %s', async (file, line) => {
+    await library.keep(kept(districtReport(2025, { review: REVIEW })));
+    const before = await text();
+    const good = before.split('\n')[1] ?? '';
+    // A good report before the bad line is not taken either.
+    const bad = line === 2 ? file.replace('\n', `\n${good}\n`) : file;
+    await expect(library.import(inPieces(bad))).rejects.toThrow(BadImport);
+    await expect(library.import(inPieces(bad))).rejects.toMatchObject({ line: line === 2 ? 3 : 1 });
+    expect(await text()).toBe(before);
+  });
+
+  test('one is removed with all its rows, or all are', async () => {
+    await library.keep(kept(districtReport(2024, { review: REVIEW })));
+    await library.keep(kept(districtReport(2025, { review: REVIEW })));
+    const [first = ''] = await keys();
+    await library.remove(first);
+    expect(await keys()).toHaveLength(1);
+    expect(await library.figuresNamed('新建学校')).toHaveLength(1);
+    await library.clear();
+    expect(await keys()).toEqual([]);
+    expect(await library.figuresNamed('新建学校')).toEqual([]);
+  });
 });
 
-test('what is exported comes back the same, and twice is once', async () => {
-  await library.keep(kept(districtReport(2024, { targets: '地区生产总值增长5%' })));
-  await library.keep(kept(districtReport(2025, { review: REVIEW })));
-  const exported = await text();
-  await library.clear();
-  expect(await library.import(exported)).toBe(2);
-  expect(await text()).toBe(exported);
-  await library.import(exported);
-  expect(await text()).toBe(exported);
+describe('what an older version stored', () => {
+  test('version 1: one table with whole records', async () => {
+    const name = `old-${count}`;
+    const old = new Dexie(name);
+    old.version(1).stores({ reports: 'key, place, year' });
+    await old
+      .table('reports')
+      .bulkAdd([...storedV1, { key: 'x', place: 'x', year: null, record: { title: 'spoilt' } }]);
+    old.close();
+    const opened = new Library(name);
+    expect((await opened.reports()).map(({ key, facts }) => [key, facts])).toEqual(
+      storedV1.map(({ key, record }) => [key, record.facts.length]),
+    );
+    expect(await opened.figuresOf('gdp', 2024)).toHaveLength(3);
+    const [record] = await opened.records(['440114 work 2024']);
+    expect(record).toEqual({ ...storedV1[0]?.record, remarks: [], terms: [] });
+    opened.close();
+  });
+
+  test('an export of version 1 comes in', async () => {
+    const lines = [
+      '{"format":"report-lens-library","version":1}',
+      ...storedV1.map(({ record }) => JSON.stringify(record)),
+    ];
+    expect(await library.import(inPieces(lines.join('\n')))).toBe(2);
+    expect(await keys()).toEqual(storedV1.map(({ key }) => key));
+  });
 });
 
 test.each([
-  ['', 1],
-  ['{"format":"something else","version":1}\n', 1],
-  ['{"format":"report-lens-library","version":99}\n', 1],
-  ['{"format":"report-lens-library","version":1}\n{"title":"no report"}\n', 2],
-  ['{"format":"report-lens-library","version":1}\nno JSON\n', 2],
-])('a hostile import changes nothing: %s', async (file, line) => {
-  await library.keep(kept(districtReport(2025, { review: REVIEW })));
-  const before = await text();
-  const good = before.split('\n')[1] ?? '';
-  // A good report before the bad line is not taken either.
-  const bad = line === 2 ? file.replace('\n', `\n${good}\n`) : file;
-  await expect(library.import(bad)).rejects.toThrow(BadImport);
-  expect(await text()).toBe(before);
-});
-
-test('one is removed, or all', async () => {
-  await library.keep(kept(districtReport(2024, {})));
-  await library.keep(kept(districtReport(2025, {})));
-  const [first = ''] = await keys();
-  await library.remove(first);
-  expect(await keys()).toHaveLength(1);
-  await library.clear();
-  expect(await keys()).toEqual([]);
-});
-
-test('readings of one report are alike, those of others are not', () => {
-  const one = kept(districtReport(2025, { review: REVIEW }));
-  expect(likeness(one, kept(`${districtReport(2025, { review: REVIEW })}\n`))).toBe(1);
-  expect(likeness(one, kept(districtReport(2025, { review: '完成投资86亿元，改造小区36个。' })))).toBe(0);
+  [new DOMException('', 'QuotaExceededError'), 'full'],
+  [Object.assign(new Error('aborted'), { inner: new DOMException('', 'QuotaExceededError') }), 'full'],
+  [Object.assign(new Error('no database'), { name: 'MissingAPIError' }), 'closed'],
+  [
+    Object.assign(new Error('open'), { name: 'OpenFailedError', inner: new DOMException('', 'InvalidStateError') }),
+    'closed',
+  ],
+  [new Error('something else'), 'broken'],
+  ['no error at all', 'broken'],
+])('%o means %s', (error, trouble) => {
+  expect(troubleOf(error)).toBe(trouble);
 });

@@ -1,0 +1,76 @@
+import type { ShelfReport } from '../../lib/extension/library/rows.ts';
+import { useSay } from '../i18n.ts';
+import type { Choice } from './model.ts';
+
+/** Which reports there are: places × years, each cell read, missing, or there in two versions. */
+export function ReportGrid(props: {
+  readonly reports: readonly ShelfReport[];
+  readonly chosen: Choice | null;
+  readonly onChoose: (choice: Choice) => void;
+}) {
+  const say = useSay();
+  const known = props.reports.filter(({ place, year }) => place !== null && year !== null);
+  const years = [...new Set(known.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
+  const places = Map.groupBy(known, ({ place }) => place ?? '');
+  if (known.length === 0) return null;
+  return (
+    <table class="grid">
+      <caption class="unseen">{say('compare.grid')}</caption>
+      <thead>
+        <tr>
+          <td />
+          {years.map((year) => (
+            <th key={year} scope="col">
+              <abbr title={String(year)}>{String(year).slice(2)}</abbr>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {[...places].map(([place, own]) => (
+          <tr key={place}>
+            <th scope="row" lang="zh-Hans">
+              {own[0]?.placeName ?? place}
+            </th>
+            {years.map((year) => (
+              <Cell
+                key={year}
+                name={`${own[0]?.placeName ?? place} ${year}`}
+                count={own.filter((report) => report.year === year).length}
+                isChosen={props.chosen?.place === place && props.chosen.year === year}
+                onChoose={() => props.onChoose({ place, year })}
+              />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Cell(props: {
+  readonly name: string;
+  readonly count: number;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}) {
+  const say = useSay();
+  const state = props.count === 0 ? 'missing' : props.count === 1 ? 'read' : 'versions';
+  const label = `${props.name} ${say(`compare.cell.${state}`)}`;
+  return (
+    <td>
+      {state === 'missing' ? (
+        <span class="cell missing" role="img" aria-label={label} />
+      ) : (
+        <button
+          type="button"
+          class={`cell ${state}`}
+          aria-label={label}
+          aria-pressed={props.isChosen}
+          title={label}
+          onClick={props.onChoose}
+        />
+      )}
+    </td>
+  );
+}

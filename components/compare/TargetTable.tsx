@@ -1,0 +1,164 @@
+import { useState } from 'preact/hooks';
+import { comparisonLine } from '../../lib/export/comparison.ts';
+import type { TargetRow } from '../../lib/insight/compare.ts';
+import type { ReportRecord } from '../../lib/insight/record.ts';
+import { useSay } from '../i18n.ts';
+
+/** 目标与结果: a line a target; a press opens both sentences. */
+export function TargetTable({ rows }: { readonly rows: readonly TargetRow[] }) {
+  const say = useSay();
+  const [open, setOpen] = useState<number | null>(null);
+  return (
+    <section class="targets" aria-label={say('compare.view.targets')}>
+      <table>
+        <thead>
+          <tr>
+            {(['indicator', 'target', 'outcome', 'gap', 'verdict', 'worded', 'renewed'] as const).map((column) => (
+              <th key={column} scope="col">
+                {say(`compare.column.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, i) => (
+            <TargetLine
+              key={`${row.target.id} ${row.name}`}
+              row={row}
+              open={open === i}
+              onOpen={(on) => setOpen(on ? i : null)}
+            />
+          ))}
+        </tbody>
+      </table>
+      <Tally rows={rows} />
+    </section>
+  );
+}
+
+function TargetLine(props: {
+  readonly row: TargetRow;
+  readonly open: boolean;
+  readonly onOpen: (on: boolean) => void;
+}) {
+  const { row, open } = props;
+  const say = useSay();
+  const line = comparisonLine(row, say.language);
+  return (
+    <>
+      <tr class={row.verdict.outcome}>
+        <th scope="row" lang="zh-Hans">
+          <button type="button" aria-expanded={open} onClick={() => props.onOpen(!open)}>
+            {line.indicator}
+          </button>
+        </th>
+        <td class="target" lang="zh-Hans">
+          {line.target} {line.hardness !== '' && <span class="chip">{line.hardness}</span>}
+        </td>
+        <td lang="zh-Hans" class={row.outcomes.length === 0 ? 'rest' : ''}>
+          {line.outcome ?? say('compare.silent')}
+        </td>
+        <td class="number">{line.gap ?? '–'}</td>
+        <td class="verdict">
+          {line.verdict} {line.reason !== null && <span class="aside">{line.reason}</span>}
+        </td>
+        <td lang="zh-Hans">{line.worded === null || line.worded === line.outcome ? '–' : `“${line.worded}”`}</td>
+        <td class="target" lang="zh-Hans">
+          {line.renewed ?? '–'}
+        </td>
+      </tr>
+      {open && (
+        <tr class="sentences">
+          <td colSpan={7} lang="zh-Hans">
+            <div>
+              <Source
+                record={row.before}
+                sentence={row.before.sentences[row.target.sentence] ?? ''}
+                mark={'printed' in row.target ? row.target.printed : row.target.text}
+                isAim
+              />
+              {(row.outcomes.length > 0 ? row.outcomes : row.beside).map((outcome) => (
+                <Source
+                  key={outcome.id}
+                  record={row.after}
+                  sentence={row.after.sentences[outcome.sentence] ?? ''}
+                  mark={outcome.printed}
+                />
+              ))}
+              {row.outcomes.length === 0 && row.told !== null && (
+                <Source
+                  record={row.after}
+                  sentence={row.after.sentences[row.told.sentence] ?? row.told.text}
+                  mark={row.told.text}
+                />
+              )}
+            </div>
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** A sentence with the figure lit, and the way to it in its report. */
+function Source(props: {
+  readonly record: ReportRecord;
+  readonly sentence: string;
+  readonly mark: string;
+  readonly isAim?: boolean;
+}) {
+  const { record, sentence, mark } = props;
+  const [source = ''] = record.sources;
+  const at = sentence.indexOf(mark);
+  const words = `${record.year ?? ''} ${record.title}`;
+  return (
+    <figure>
+      <figcaption>
+        {/^https?:/.test(source) ? (
+          <a href={sentenceAddress(source, sentence)} target="_blank" rel="noreferrer">
+            {words} ↗
+          </a>
+        ) : (
+          words
+        )}
+      </figcaption>
+      <blockquote>
+        {at < 0 ? (
+          sentence
+        ) : (
+          <>
+            {sentence.slice(0, at)}
+            <mark class={props.isAim === true ? 'target' : 'actual'}>{mark}</mark>
+            {sentence.slice(at + mark.length)}
+          </>
+        )}
+      </blockquote>
+    </figure>
+  );
+}
+
+/** The page at the sentence, where a browser finds words by their address. */
+function sentenceAddress(source: string, sentence: string): string {
+  const words = sentence.trim().slice(0, 40);
+  return source.includes('#') || words === ''
+    ? source
+    : `${source}#:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`;
+}
+
+/** How many targets were met, and how many not. */
+function Tally({ rows }: { readonly rows: readonly TargetRow[] }) {
+  const say = useSay();
+  const count = (outcome: TargetRow['verdict']['outcome']) =>
+    rows.filter(({ verdict }) => verdict.outcome === outcome).length;
+  return (
+    <p class="aside tally">
+      {say('compare.tally', {
+        all: rows.length,
+        met: count('met'),
+        close: count('close'),
+        missed: count('missed'),
+        unknown: count('unknown'),
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,112 @@
+import { figuresOf } from '../../insight/likeness.ts';
+import type { KeptFact, ReportRecord } from '../../insight/record.ts';
+import type { Packed } from './packed.ts';
+
+/** A report as the library lists it; what is in it lies packed elsewhere. */
+export interface ShelfReport {
+  /** Place, kind and year, and a number for each further version; of a report without place or year its title and a mark. */
+  readonly key: string;
+  /** Code of the place, else its name; null where it has to be asked for. */
+  readonly place: string | null;
+  readonly year: number | null;
+  readonly kind: string;
+  readonly title: string;
+  readonly placeName: string | null;
+  readonly level: string | null;
+  readonly sources: readonly string[];
+  readonly retrieved: string | null;
+  readonly analyser: string;
+  /** Hashes of its figures, by which it is known again. */
+  readonly figures: readonly number[];
+  readonly facts: number;
+  /** What it takes, in bytes, about. */
+  readonly size: number;
+  /** Key of the report that this one may be another version of: nobody has answered yet. */
+  readonly asks: string | null;
+}
+
+/** A figure for views over places and years, and for the search. */
+export interface ShelfFact
+  extends Pick<
+    KeptFact,
+    | 'indicator'
+    | 'name'
+    | 'kind'
+    | 'value'
+    | 'unit'
+    | 'bound'
+    | 'rounding'
+    | 'status'
+    | 'stage'
+    | 'period'
+    | 'printed'
+    | 'clause'
+    | 'dated'
+  > {
+  readonly report: string;
+  readonly place: string | null;
+}
+
+/** A term that a report explains. */
+export interface ShelfTerm {
+  readonly report: string;
+  readonly term: string;
+  readonly text: string;
+  readonly source: string;
+}
+
+/** The record of a report, packed. */
+export interface ShelfRecord {
+  readonly key: string;
+  readonly packed: Packed;
+}
+
+/** All that is written of one report. */
+export interface ShelfRows {
+  readonly report: Omit<ShelfReport, 'key' | 'asks'>;
+  readonly facts: readonly Omit<ShelfFact, 'report' | 'place'>[];
+  readonly terms: readonly Omit<ShelfTerm, 'report'>[];
+  readonly packed: Packed;
+}
+
+/** What one stored figure takes with its indices, about. */
+const BYTES_A_FACT = 400;
+
+/** Parts a record into the rows of the library's tables. */
+export function toRows(record: ReportRecord, packed: Packed): ShelfRows {
+  const facts = record.facts.filter(({ scope, damaged }) => scope === null && !damaged);
+  const bytes = packed instanceof Uint8Array ? packed.byteLength : JSON.stringify(packed).length;
+  return {
+    report: {
+      place: record.place.code ?? record.place.name,
+      year: record.year,
+      kind: record.kind,
+      title: record.title,
+      placeName: record.place.name,
+      level: record.place.level,
+      sources: record.sources,
+      retrieved: record.retrieved,
+      analyser: record.analyser,
+      figures: [...figuresOf(record)],
+      facts: record.facts.length,
+      size: bytes + facts.length * BYTES_A_FACT,
+    },
+    facts: facts.map((fact) => ({
+      indicator: fact.indicator,
+      name: fact.name,
+      kind: fact.kind,
+      value: fact.value,
+      unit: fact.unit,
+      bound: fact.bound,
+      rounding: fact.rounding,
+      status: fact.status,
+      stage: fact.stage,
+      period: fact.period,
+      printed: fact.printed,
+      clause: fact.clause,
+      dated: fact.dated,
+    })),
+    terms: record.terms.map(({ term, text }) => ({ term, text, source: record.title })),
+    packed,
+  };
+}
