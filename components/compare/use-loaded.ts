@@ -5,6 +5,8 @@ export function useLoaded<Value>(ask: () => Promise<Value>, on: readonly unknown
   const [value, setValue] = useState<Value | null>(null);
   useEffect(() => {
     let isWanted = true;
+    // What was read for another question must not stand under this one.
+    setValue(null);
     ask().then(
       (loaded) => {
         if (isWanted) setValue(() => loaded);

@@ -7,8 +7,10 @@ import table from './data/hardness.json' with { type: 'json' };
  * @param clause the clause of one target, as printed
  */
 export function hardnessWords(clause: string): string[] {
+  // 规模以上工业, 限额以上零售额: there 以上 belongs to the name.
+  const said = clause.replaceAll(/(?:规模|限额)以上/g, '____');
   return table
-    .map(({ word }) => ({ word, at: clause.indexOf(word) }))
+    .map(({ word }) => ({ word, at: said.indexOf(word) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)
     .map(({ word }) => word);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { districtReport } from '../insight/reports.ts';
+import { districtReport, kept } from '../insight/reports.ts';
 import { Installed } from './support/installed.ts';
 import { marked } from './support/marks.ts';
 
@@ -31,6 +31,15 @@ const REPORTS: Readonly<Record<string, string>> = {
   }),
 };
 
+/** An export of many counties with one report each. */
+function manyReports(count: number): string {
+  const report = kept(districtReport(2025, { review: '地区生产总值486亿元，增长5.6%。', tasks: TASKS }));
+  const lines = Array.from({ length: count }, (_, i) =>
+    JSON.stringify({ ...report, place: { code: String(900_000 + i), name: `某县${i}`, level: 'county' } }),
+  );
+  return ['{"format":"report-lens-library","version":2}', ...lines].join('\n');
+}
+
 describe('the library and the page of the comparison', () => {
   const profile = mkdtempSync(join(tmpdir(), 'report-lens-'));
   let installed: Installed;
@@ -42,6 +51,13 @@ describe('the library and the page of the comparison', () => {
     rmSync(profile, { recursive: true, force: true });
   });
 
+  const serve = (path: string, text: string) => {
+    const paragraphs = text.split('\n').map((line) => `<p>${line}</p>`);
+    installed.server.put(
+      path,
+      `<!doctype html><meta charset="utf-8"><title>政府工作报告</title>${paragraphs.join('')}`,
+    );
+  };
   const openCompare = async () => installed.open(`chrome-extension://${await installed.extensionId()}/compare.html`);
   const rowOf = (page: Page, indicator: string) => page.getByRole('row').filter({ hasText: indicator });
 
@@ -49,11 +65,7 @@ describe('the library and the page of the comparison', () => {
     const compare = await openCompare();
     await compare.getByText('还没有同一地区相邻两年的报告').waitFor();
     for (const [path, text] of Object.entries(REPORTS)) {
-      const paragraphs = text.split('\n').map((line) => `<p>${line}</p>`);
-      installed.server.put(
-        path,
-        `<!doctype html><meta charset="utf-8"><title>政府工作报告</title>${paragraphs.join('')}`,
-      );
+      serve(path, text);
       const page = await installed.open(`http://www.example.gov.cn${path}`);
       await marked(page);
       const panel = await installed.openPanel(page);
@@ -68,11 +80,16 @@ describe('the library and the page of the comparison', () => {
       await panel.close();
       await page.close();
     }
-    await compare.getByRole('combobox').selectOption({ label: '花都区 · 2024 → 2025' });
+    await compare.getByRole('button', { name: '花都区 2025 已读' }).click();
     await rowOf(compare, '固定资产投资').getByText('未达到').waitFor();
-    await rowOf(compare, '粮食产量').getByText('今年未提').waitFor();
+    await rowOf(compare, '粮食产量').getByText('今年未提').first().waitFor();
     await compare.getByRole('button', { name: '固定资产投资' }).click();
     await compare.getByText('固定资产投资增长4.1%，未达年初预期。').waitFor();
+    await compare.getByRole('button', { name: '各地' }).click();
+    await compare.getByRole('combobox', { name: '量', exact: true }).selectOption({ label: '增速 %' });
+    await compare.getByRole('rowheader', { name: '白云区' }).locator('visible=true').last().waitFor();
+    expect(await compare.locator('.points tbody th').allTextContents()).toEqual(['白云区', '花都区']);
+    await compare.locator('.plot svg').waitFor();
     await compare.close();
   });
 
@@ -84,8 +101,21 @@ describe('the library and the page of the comparison', () => {
     await compare.close();
   });
 
+  it('tells last year’s target beside a figure', async () => {
+    serve('/a2025.html', REPORTS['/a2025.html'] ?? '');
+    const page = await installed.open('http://www.example.gov.cn/a2025.html');
+    await marked(page);
+    const panel = await installed.openPanel(page);
+    await panel.getByRole('tab', { name: /^指标/ }).click();
+    await panel.getByRole('button', { name: '固定资产投资' }).first().click();
+    await panel.getByText('固定资产投资增长6% · 未达到').waitFor();
+    await panel.close();
+    await page.close();
+  });
+
   it('goes out as lines, and a hostile file changes nothing', async () => {
     const compare = await openCompare();
+    await compare.getByText('导出', { exact: true }).click();
     const [download] = await Promise.all([
       compare.waitForEvent('download'),
       compare.getByRole('button', { name: 'JSONL' }).click(),
@@ -111,5 +141,32 @@ describe('the library and the page of the comparison', () => {
     });
     await compare.getByText('已导入 4 份报告').waitFor();
     expect(installed.problems).toEqual([]);
+  });
+
+  it('loses nothing and leaves nothing half-written when it is killed in the middle of a write', async () => {
+    const compare = await openCompare();
+    await expect.poll(() => compare.locator('.shelf h2 .count').textContent()).toBe('4');
+    await compare.evaluate(() => {
+      const { add } = IDBObjectStore.prototype;
+      Object.assign(globalThis, { written: 0 });
+      IDBObjectStore.prototype.add = function (...row) {
+        Object.assign(globalThis, { written: Reflect.get(globalThis, 'written') + 1 });
+        return add.apply(this, row);
+      };
+    });
+    await compare.getByLabel('导入').setInputFiles({
+      name: 'many.jsonl',
+      mimeType: 'application/jsonl',
+      buffer: Buffer.from(manyReports(300)),
+    });
+    await compare.waitForFunction(() => Reflect.get(globalThis, 'written') > 300);
+    await installed.kill();
+    installed = await Installed.start({ profile });
+    const again = await openCompare();
+    // All of the import or nothing of it: its one transaction had ended, or it had not.
+    await expect.poll(() => again.locator('.shelf h2 .count').textContent()).toMatch(/^(?:4|304)$/);
+    await again.getByRole('button', { name: '花都区 2025 已读' }).click();
+    await rowOf(again, '固定资产投资').getByText('未达到').waitFor();
+    await again.close();
   });
 });

@@ -70,6 +70,7 @@ describe('words that say how hard a target is meant', () => {
   test('in the order of the clause', () => {
     expect(hardnessWords('确保粮食产量稳定在12万吨以上')).toEqual(['确保', '以上']);
     expect(hardnessWords('地区生产总值增长5%')).toEqual([]);
+    expect(hardnessWords('规模以上工业增加值增长7%')).toEqual([]);
   });
 });
 

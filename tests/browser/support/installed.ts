@@ -145,6 +145,20 @@ export class Installed {
     await own.close();
   }
 
+  /** Ends the browser as a power cut does: nothing of it gets to say good-bye. */
+  async kill(): Promise<void> {
+    const browser = this.context.browser();
+    if (browser === null) throw new Error('The browser is gone.');
+    const session = await browser.newBrowserCDPSession();
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    const own = processInfo.find(({ type }) => type === 'browser');
+    if (own === undefined) throw new Error('The browser does not tell its process.');
+    const isGone = this.context.waitForEvent('close');
+    process.kill(own.id, 'SIGKILL');
+    await isGone;
+    await this.server.stop();
+  }
+
   async stop(): Promise<void> {
     await this.context.close();
     await this.server.stop();
