@@ -16,6 +16,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['lib/naming'],
   ['lib/insight'],
   ['lib/analysis', 'lib/export'],
+  ['lib/document'],
   ['lib/page'],
   ['lib/extension'],
   ['components'],
@@ -36,6 +37,7 @@ const PURE = [
   'lib/analysis',
   'lib/insight',
   'lib/export',
+  'lib/document',
 ];
 /** Packages that need neither DOM, browser nor Node. */
 const PURE_PACKAGES = ['zod', 'opencc-js', 'papaparse', 'pinyin-pro', 'write-excel-file'];

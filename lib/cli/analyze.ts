@@ -9,8 +9,8 @@ import { VERSION } from './version.ts';
 
 const USAGE = `Usage: npm run -s analyze -- FILE-or-DIR… [options]
 
-  FILE            .txt, .html or another text; - is the standard input
-  DIR             every .txt, .html, .htm and .mht in it and in its folders, by name
+  FILE            .txt, .html, .mht, .pdf, .docx or another text; - is the standard input
+  DIR             every .txt, .html, .htm, .mht, .pdf and .docx in it and in its folders, by name
 
   --format F            json (one object, for one file), jsonl (a line a file), csv or md
   --jobs N              N threads; the output stays the same

@@ -9,9 +9,9 @@ import { compareAll, pairsOf, type TargetRow } from '../insight/compare.ts';
 import { keepReports } from '../insight/keep.ts';
 import type { ReportRecord } from '../insight/record.ts';
 import { endWithReader } from './closed-pipe.ts';
-import { readFileText } from './document.ts';
 import { filesOf } from './files.ts';
 import { BadUsage, reasonOf } from './options.ts';
+import { readFile } from './read-file.ts';
 import { loadAids } from './segmenter.ts';
 import { VERSION } from './version.ts';
 
@@ -36,7 +36,9 @@ async function main(args: readonly string[]): Promise<void> {
     const format = FORMATS.find((known) => known === (values.format ?? 'json'));
     if (format === undefined) throw new BadUsage(`unknown format "${values.format}"; one of ${FORMATS.join(', ')}`);
     if (positionals.length === 0) throw new BadUsage('no file given');
-    const records = filesOf(positionals).flatMap(readRecords).sort(byPlaceAndTime);
+    const records: ReportRecord[] = [];
+    for (const file of filesOf(positionals)) records.push(...(await readRecords(file)));
+    records.sort(byPlaceAndTime);
     const pairs = pairsOf(records);
     if (pairs.length === 0) process.stderr.write('compare: no two reports of one place in successive years\n');
     process.stdout.write(await printed(compareAll(records), records, format));
@@ -60,9 +62,9 @@ function parse(args: readonly string[]) {
 }
 
 /** The reports of one file; a bad file is reported and does not stop the others. */
-function readRecords(file: string): ReportRecord[] {
+async function readRecords(file: string): Promise<ReportRecord[]> {
   try {
-    const { text, shape } = readFileText(readFileSync(file), file);
+    const { text, shape } = await readFile(readFileSync(file), file);
     return keepReports(analyze(text, shape, aids), text, { source: file, retrieved: null, analyser: VERSION });
   } catch (error) {
     process.stderr.write(`compare: ${file}: ${reasonOf(error)}\n`);

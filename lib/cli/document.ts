@@ -8,7 +8,7 @@ import { type PageText, readPage } from '../page/page-text.ts';
 export interface FileText {
   readonly text: string;
   readonly shape: TextShape;
-  /** Whether the text was taken out of HTML, so that the result has to carry it. */
+  /** Whether the text was taken out of a page or a document, so that the result has to carry it. */
   readonly fromHtml: boolean;
 }
 
@@ -18,12 +18,13 @@ export class UnreadableFile extends Error {}
 /**
  * Reads the bytes of a `.txt` or `.html` file. The text of a `.txt` file is kept unit for unit, a byte order mark too.
  *
+ * @param charset the encoding that whoever brought the file names, as the part of a saved page does
  * @throws {UnreadableFile} where the bytes are no text
  */
-export function readFileText(bytes: Uint8Array, name: string): FileText {
+export function readFileText(bytes: Uint8Array, name: string, charset: string | null = null): FileText {
   if (bytes.length === 0) throw new UnreadableFile('the file is empty');
   const isHtml = /\.x?html?$/i.test(name) || (!/\.txt$/i.test(name) && looksLikeHtml(bytes));
-  const text = decode(bytes, isHtml);
+  const text = decode(bytes, isHtml, charset);
   if (!isHtml) return { text, shape: {}, fromHtml: false };
   const page = readHtml(text);
   // A template that renders its body by script carries it as a string of HTML in that script.
@@ -65,12 +66,12 @@ function looksLikeHtml(bytes: Uint8Array): boolean {
 }
 
 /** Decodes by byte order mark, then by the page's own word, then UTF-8, then GB18030. */
-function decode(bytes: Uint8Array, isHtml: boolean): string {
+function decode(bytes: Uint8Array, isHtml: boolean, charset: string | null): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return decodeAs('utf-16le', bytes);
   if (first === 0xfe && second === 0xff) return decodeAs('utf-16be', bytes);
   if (bytes.subarray(0, 4096).includes(0)) throw new UnreadableFile('the file is binary, not text');
-  const declared = isHtml ? declaredEncoding(bytes) : null;
+  const declared = charset === null ? (isHtml ? declaredEncoding(bytes) : null) : widest(charset);
   for (const encoding of declared === null ? ['utf-8', 'gb18030'] : [declared, 'utf-8', 'gb18030']) {
     const text = tryDecode(encoding, bytes);
     if (text !== null && !isRubbish(text)) return text;
@@ -81,9 +82,12 @@ function decode(bytes: Uint8Array, isHtml: boolean): string {
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   const name = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]?.toLowerCase();
-  if (name === undefined) return null;
-  // Pages that say gb2312 use signs of its successors.
-  return /^gb/.test(name) ? 'gb18030' : name;
+  return name === undefined ? null : widest(name);
+}
+
+/** Pages that say gb2312 use signs of its successors. */
+function widest(charset: string): string {
+  return /^gb/i.test(charset) ? 'gb18030' : charset;
 }
 
 function tryDecode(encoding: string, bytes: Uint8Array): string | null {

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Files that a folder is searched for. */
-const READABLE = /\.(?:txt|x?html?|mht|mhtml)$/i;
+const READABLE = /\.(?:txt|x?html?|mht|mhtml|pdf|docx)$/i;
 
 /**
  * The files named on a command line, folders walked through in the order of their names; `-` is the standard input. A

@@ -4,16 +4,17 @@ import { analyze } from '../analysis/analyze.ts';
 import { toCsv } from '../export/csv.ts';
 import { toMarkdown } from '../export/markdown.ts';
 import type { Analysis } from '../model/schema.ts';
-import { type FileText, readFileText } from './document.ts';
+import type { FileText } from './document.ts';
 import { type Format, reasonOf } from './options.ts';
+import { readFile } from './read-file.ts';
 
 /** What became of one file: its analysis as it is printed, with what the page lacks, or why there is none. */
 export type Printed = { readonly text: string; readonly lack: string | null } | { readonly reason: string };
 
 /** Reads, analyses and prints one file; `-` is the standard input. */
-export function printFile(file: string, format: Format, aids: Aids): Printed {
+export async function printFile(file: string, format: Format, aids: Aids): Promise<Printed> {
   try {
-    const read = readFileText(readFileSync(file === '-' ? 0 : file), file);
+    const read = await readFile(readFileSync(file === '-' ? 0 : file), file);
     const analysis = analyze(read.text, read.shape, aids);
     const lack = lackOf(read, analysis);
     const result = read.fromHtml ? { ...analysis, text: read.text } : analysis;

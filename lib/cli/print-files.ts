@@ -18,7 +18,7 @@ export async function* printFiles(
 ): AsyncGenerator<{ readonly file: string; readonly printed: Printed }> {
   if (jobs <= 1 || files.length <= 1) {
     const aids = loadAids();
-    for (const file of files) yield { file, printed: printFile(file, format, aids) };
+    for (const file of files) yield { file, printed: await printFile(file, format, aids) };
     return;
   }
   const workers = Array.from({ length: Math.min(jobs, files.length) }, () => new PrintWorker(format));

@@ -6,4 +6,8 @@ import { loadAids } from './segmenter.ts';
 /** A thread of `analyze --jobs`: answers each file's name with what is printed of it. */
 const format = FORMATS.find((known) => known === workerData) ?? 'jsonl';
 const aids = loadAids();
-parentPort?.on('message', (file: unknown) => parentPort?.postMessage(printFile(String(file), format, aids)));
+// One after the other: the answers are told apart by their order alone.
+let before = Promise.resolve();
+parentPort?.on('message', (file: unknown) => {
+  before = before.then(async () => parentPort?.postMessage(await printFile(String(file), format, aids)));
+});

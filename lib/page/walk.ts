@@ -1,8 +1,9 @@
+import { isNoteMarker } from '../text/note-marker.ts';
 import type { Steps } from '../work/steps.ts';
 import { dataCells } from './data-table.ts';
 import type { LookOf } from './element-look.ts';
 import { type Line, LineBuilder, type LineCell } from './line.ts';
-import { isNoteMarker, raisedText } from './note-marker.ts';
+import { raisedText } from './raised-text.ts';
 
 /** Elements whose text is never the report's. */
 const SKIPPED = new Set(

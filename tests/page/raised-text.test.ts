@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNoteMarker, raisedText } from '../../lib/page/note-marker.ts';
+import { raisedText } from '../../lib/page/raised-text.ts';
 import { documentOf } from '../support/page.ts';
 
 const raised = (html: string) => raisedText(documentOf(html).querySelector('sup') ?? document.body);
@@ -16,21 +16,4 @@ describe('the text of a raised element', () => {
     expect(raised(`<sup>${'<i></i>'.repeat(100)}1</sup>`)).toBeNull();
     expect(raised(`<sup>${'<i>'.repeat(100)}1</sup>`)).toBeNull();
   });
-});
-
-describe('a note marker', () => {
-  it.each([
-    ['①', '链长制'],
-    ['[12]', '链长制'],
-    ['1', '链长制'],
-    ['注3', '链长制'],
-  ])('is %s behind %s', (text, before) => expect(isNoteMarker(text, before)).toBe(true));
-
-  it.each([
-    ['3', '库容120m'],
-    ['2', '面积36km'],
-    ['4', '约10'],
-    ['一', '链长制'],
-    ['', '链长制'],
-  ])('is not %s behind %s', (text, before) => expect(isNoteMarker(text, before)).toBe(false));
 });

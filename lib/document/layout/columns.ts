@@ -1,0 +1,93 @@
+import { emsOf } from './glyphs.ts';
+import type { PageLayout } from './page-layout.ts';
+import { lineText, segmentsOf, type TextLine, withParts } from './text-line.ts';
+
+/** Columns of text stand apart by at least so many full-width signs. */
+const GUTTER = 1;
+/** So many lines have text on both sides of a gutter. */
+const FEWEST_LINES = 6;
+/** The middle of the page, where a gutter can be. */
+const MIDDLE = [0.3, 0.7] as const;
+/** Columns of text are full: so much of the width on each side holds letters, in the middle line of all. */
+const FULL = 0.75;
+
+/** Which column of its page a line stands in. */
+export type Column = 'whole' | 'left' | 'right';
+
+/** A line with the column that it stands in. */
+export interface ColumnLine {
+  readonly line: TextLine;
+  readonly column: Column;
+}
+
+/** Lines in the order in which they are read: those of a left column before those of the right one. */
+export function inReadingOrder(page: PageLayout, lines: readonly TextLine[]): ColumnLine[] {
+  const gutter = findGutter(page, lines);
+  if (gutter === null) return lines.map((line) => ({ line, column: 'whole' }));
+  const ordered: ColumnLine[] = [];
+  let left: ColumnLine[] = [];
+  let right: ColumnLine[] = [];
+  const flush = () => {
+    ordered.push(...left, ...right);
+    left = [];
+    right = [];
+  };
+  for (const line of lines) {
+    const parts = splitAt(line, gutter);
+    if (parts === null) {
+      // A title over both columns: what stands above it is read before it.
+      flush();
+      ordered.push({ line, column: 'whole' });
+      continue;
+    }
+    if (parts.left !== null) left.push({ line: parts.left, column: 'left' });
+    if (parts.right !== null) right.push({ line: parts.right, column: 'right' });
+  }
+  flush();
+  return ordered;
+}
+
+/** Where the two columns of a page part; null where it has but one. */
+function findGutter(page: PageLayout, lines: readonly TextLine[]): number | null {
+  const places = new Map<number, number>();
+  for (const line of lines) {
+    const segments = segmentsOf(line, GUTTER);
+    if (segments.length !== 2) continue;
+    const [first, second] = segments;
+    if (first === undefined || second === undefined) continue;
+    for (let x = Math.ceil(first.right); x <= second.left; x += 1)
+      if (x > page.width * MIDDLE[0] && x < page.width * MIDDLE[1]) places.set(x, (places.get(x) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...places.values());
+  if (most < FEWEST_LINES) return null;
+  const best = [...places].filter(([, count]) => count === most).map(([x]) => x);
+  const gutter = best[Math.floor(best.length / 2)] ?? 0;
+  const halves = lines.flatMap((line) => splitAt(line, gutter) ?? []);
+  const sides = [halves.flatMap(({ left }) => left ?? []), halves.flatMap(({ right }) => right ?? [])];
+  return sides.every(isColumnOfText) && halves.length > lines.length / 2 ? gutter : null;
+}
+
+/** Names with their figures stand in two columns too, but fill neither. */
+function isColumnOfText(lines: readonly TextLine[]): boolean {
+  if (lines.length < FEWEST_LINES) return false;
+  const left = Math.min(...lines.map((line) => line.left));
+  const right = Math.max(...lines.map((line) => line.right));
+  const filled = lines.map((line) => (emsOf(lineText(line)) * line.size) / (right - left)).sort((a, b) => a - b);
+  return (filled[Math.floor(filled.length / 2)] ?? 0) >= FULL;
+}
+
+interface Halves {
+  readonly left: TextLine | null;
+  readonly right: TextLine | null;
+}
+
+/** A line's halves on both sides of a gutter; null where its letters go over it. */
+function splitAt(line: TextLine, gutter: number): Halves | null {
+  const left = line.parts.filter(({ item }) => item.x + item.width <= gutter + 1);
+  const right = line.parts.filter(({ item }) => item.x >= gutter - 1);
+  if (left.length + right.length < line.parts.length) return null;
+  return {
+    left: left.length > 0 ? withParts(line, left) : null,
+    right: right.length > 0 ? withParts(line, right) : null,
+  };
+}

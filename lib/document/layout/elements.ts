@@ -1,0 +1,87 @@
+import { type Column, inReadingOrder } from './columns.ts';
+import { withGapTables } from './gap-table.ts';
+import type { PageLayout, TextItem } from './page-layout.ts';
+import { findGrids } from './ruled-grid.ts';
+import { continued, fillGrid, isDataTable, type PlacedTable } from './table.ts';
+import { lineText, type TextLine } from './text-line.ts';
+
+/** What a text is made of, in the order of reading: lines, and tables of data. */
+export type Element =
+  | { readonly kind: 'line'; readonly line: TextLine; readonly column: Column; readonly width: number }
+  | { readonly kind: 'table'; readonly table: PlacedTable }
+  /** Text set in boxes: each of them is read for itself. */
+  | { readonly kind: 'boxes'; readonly table: PlacedTable };
+
+/** The ruled tables of a page, and the items that stand in none. */
+export interface PageTables {
+  readonly tables: readonly PlacedTable[];
+  readonly outside: readonly TextItem[];
+}
+
+/** Parts a page into its ruled tables and the rest. One box around a text is none. */
+export function tablesOf(page: PageLayout): PageTables {
+  const tables = findGrids(page.rules)
+    .filter((grid) => grid.columns.length > 2 && grid.rows > 0)
+    .map((grid) => fillGrid(page.number, grid, page.items))
+    .filter((table) => table.cells.some(({ lines }) => lines.length > 0));
+  const inside = new Set(
+    tables.flatMap(({ cells }) =>
+      cells.flatMap(({ lines }) => lines.flatMap(({ parts }) => parts.map(({ item }) => item.index))),
+    ),
+  );
+  return { tables, outside: page.items.filter(({ index }) => !inside.has(index)) };
+}
+
+/** A page's lines and tables in the order in which they are read. */
+export function elementsOf(page: PageLayout, lines: readonly TextLine[], tables: readonly PlacedTable[]): Element[] {
+  const elements: Element[] = withGapTables(inReadingOrder(page, lines)).map((found) =>
+    'line' in found ? { kind: 'line', ...found, width: page.width } : { kind: 'table', table: found },
+  );
+  for (const table of tables) {
+    const below = elements.findIndex((element) => {
+      const { left, right, top } = element.kind === 'line' ? boxOf(element.line) : element.table;
+      return top >= table.top - 1 && left < table.right && right > table.left;
+    });
+    elements.splice(below < 0 ? elements.length : below, 0, { kind: isDataTable(table) ? 'table' : 'boxes', table });
+  }
+  return elements;
+}
+
+function boxOf({ left, right, y, size }: TextLine) {
+  return { left, right, top: y - size };
+}
+
+/** So many lines before a table are looked at for what a later page may say again over the rest of it. */
+const MOST_REPEATED = 4;
+/** 续表1, （续）, 表2（续）: what stands over the rest of a table. */
+const CONTINUED = /^[(（]?续表?\s*\d*[)）]?$|[(（]续(?:表)?\d*[)）]$/;
+
+/** Joins tables that go on over a page: nothing stands between their parts but what was said over the first one. */
+export function joinTables(elements: readonly Element[]): Element[] {
+  const joined: Element[] = [];
+  let table: { readonly at: number; readonly said: ReadonlySet<string> } | null = null;
+  for (const element of elements) {
+    const first = table === null ? undefined : joined[table.at];
+    if (element.kind === 'table') {
+      const whole = first?.kind === 'table' ? continued(first.table, element.table) : null;
+      if (table !== null && whole !== null && isBehind(joined.slice(table.at + 1), table.said)) {
+        joined.splice(table.at, joined.length, { kind: 'table', table: whole });
+        continue;
+      }
+      const said = joined.slice(-MOST_REPEATED).flatMap((one) => (one.kind === 'line' ? wordsOf(one.line) : []));
+      table = { at: joined.length, said: new Set(said) };
+    }
+    joined.push(element);
+  }
+  return joined;
+}
+
+function isBehind(between: readonly Element[], said: ReadonlySet<string>): boolean {
+  return between.every(
+    (element) => element.kind === 'line' && (said.has(wordsOf(element.line)) || CONTINUED.test(wordsOf(element.line))),
+  );
+}
+
+function wordsOf(line: TextLine): string {
+  return lineText(line).replaceAll(/\s+/g, '');
+}

@@ -1,0 +1,43 @@
+import type { PageLines } from './running-heads.ts';
+import { lineText, partText, type TextLine } from './text-line.ts';
+
+/** Notes are set smaller than running text, by this part at least. */
+const SMALLER = 0.93;
+/** What opens a note: ① 链长制：…, [2] …, 3 …. */
+const OPENING = /^[[(（［〔【]?(?:注?\d{1,3}|[①-⑳㉑-㉟㊱-㊿])[\])）］〕】]?/u;
+
+/** A page's text, and the notes at its foot. */
+export interface NotedLines extends PageLines {
+  readonly notes: readonly TextLine[];
+}
+
+/**
+ * Takes the notes at a page's foot out of the text that they would cut in two: small lines at the end, the first of which
+ * opens with a marker that stands raised, or in a circle, in the text above.
+ *
+ * @param body the size of running text
+ */
+export function withoutFootnotes({ page, lines }: PageLines, body: number): NotedLines {
+  let from = lines.length;
+  while (from > 0 && (lines[from - 1]?.size ?? body) <= body * SMALLER) from -= 1;
+  while (from < lines.length) {
+    const first = lines[from];
+    const marker = first === undefined ? null : markerOf(first);
+    if (marker !== null && isCited(lines.slice(0, from), marker)) break;
+    from += 1;
+  }
+  return { page, lines: lines.slice(0, from), notes: lines.slice(from) };
+}
+
+function markerOf(line: TextLine): string | null {
+  return OPENING.exec(lineText(line).trim())?.[0] ?? null;
+}
+
+function isCited(lines: readonly TextLine[], marker: string): boolean {
+  const isCircled = /[①-⑳㉑-㉟㊱-㊿]/u.test(marker);
+  return lines.some((line) =>
+    line.parts.some((part) =>
+      part.raised ? partText(part).includes(marker) : isCircled && partText(part).includes(marker),
+    ),
+  );
+}

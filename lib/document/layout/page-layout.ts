@@ -1,0 +1,39 @@
+/** A run of letters on a printed page. Lengths are points; `x` and `y` count from the page's top left corner. */
+export interface TextItem {
+  readonly text: string;
+  /** The left edge. */
+  readonly x: number;
+  /** The line that the letters stand on. */
+  readonly y: number;
+  readonly width: number;
+  /** The height of the letters: of a full-width sign also its width. */
+  readonly size: number;
+  /** Which of the page's items this is, for the way back to where it is shown. */
+  readonly index: number;
+}
+
+/** A straight line drawn on a page, across (`y1 = y2`) or down (`x1 = x2`); the smaller end first. */
+export interface Rule {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** What stands on a page: its letters, and the lines that may rule a table. */
+export interface PageLayout {
+  /** From 1. */
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly items: readonly TextItem[];
+  readonly rules: readonly Rule[];
+}
+
+/** A rectangle of a page. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}

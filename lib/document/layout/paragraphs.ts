@@ -1,0 +1,108 @@
+import { emsOf, firstUnbroken } from './glyphs.ts';
+import { lineText, type TextLine } from './text-line.ts';
+
+/** Where the lines of a column begin and end, and how far apart they stand. */
+export interface Measure {
+  readonly left: number;
+  readonly right: number;
+  readonly leading: number;
+}
+
+/** Lines shorter than this many full-width signs say nothing about the width of their column. */
+const LONG_LINE = 12;
+/** Edges are told apart by so many points. */
+const BIN = 4;
+/** A line begins a paragraph if it is set in by so many full-width signs. */
+const INDENT = 1.2;
+/** Lines further apart than this, of what is usual, are two paragraphs. */
+const GAP = 1.4;
+/** Letters of two sizes stand in two paragraphs. */
+const OTHER_SIZE = 0.1;
+/** A line is full if what could not be parted of the next one had no room, within so many full-width signs. */
+const RAGGED = 0.9;
+
+const ENDED = /[。！？!?；;：:…]["”’』」）)]*$/;
+/** What opens a line of its own: 一、 （二） 3. 第四章 ● 附件. */
+const OPENING =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(〔[](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）〕\]]|第[一二三四五六七八九十百\d]{1,4}[章节条编部]|\d{1,2}(?:[、．]|\.(?!\d))|[—–•·●■◆▪※★☆◎○①-⑳]|附[件录表注]|注[:：]|专栏)/;
+
+/** Measures a column by its long lines: where most of them begin and end. */
+export function measure(lines: readonly TextLine[]): Measure | null {
+  const long = lines.filter((line) => (line.right - line.left) / line.size >= LONG_LINE);
+  if (long.length === 0) return null;
+  const right = mostCommon(long.map((line) => line.right));
+  const steps: number[] = [];
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1];
+    if (next !== undefined && next.page === line.page && next.y > line.y) steps.push((next.y - line.y) / line.size);
+  }
+  steps.sort((a, b) => a - b);
+  const left = mostCommon(long.map((line) => line.left));
+  return { left: Math.min(left, ...nearLeft(long, left)), right, leading: steps[Math.floor(steps.length / 4)] ?? 1.5 };
+}
+
+/** First lines are set in: most lines of short paragraphs begin two signs right of the column. */
+function nearLeft(lines: readonly TextLine[], left: number): number[] {
+  const further = lines.filter((line) => line.left < left - BIN && line.left > left - line.size * 4);
+  return further.length > lines.length / 10 ? further.map((line) => line.left) : [];
+}
+
+/** The end of the slot that most places fall into, with the slot beside it. */
+function mostCommon(places: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const place of places) {
+    const slot = Math.floor(place / BIN);
+    for (const at of [slot - 1, slot, slot + 1]) counts.set(at, (counts.get(at) ?? 0) + (at === slot ? 2 : 1));
+  }
+  let best = 0;
+  let most = 0;
+  for (const [slot, count] of counts) if (count > most) [best, most] = [slot, count];
+  const inSlot = places.filter((place) => Math.abs(Math.floor(place / BIN) - best) <= 1).sort((a, b) => a - b);
+  return inSlot[Math.floor(inSlot.length / 2)] ?? 0;
+}
+
+/**
+ * Whether a line goes on in the next one: it is full, and the next one neither is set in nor has a mark of its own.
+ *
+ * @param isNear whether the next one stands below it in the same column, so that the way between them says something
+ * @param body the size of running text
+ */
+export function goesOn(
+  line: TextLine,
+  next: TextLine,
+  of: { readonly line: Measure; readonly next: Measure; readonly isNear: boolean; readonly body: number },
+): boolean {
+  const { size } = line;
+  if (Math.abs(next.size - size) > size * OTHER_SIZE) return false;
+  if (of.isNear && next.y - line.y > of.line.leading * size * GAP) return false;
+  const before = lineText(line);
+  const after = lineText(next);
+  const ended = ENDED.test(before);
+  if (size > of.body * (1 + OTHER_SIZE) && isCentred(line, of.line) && isCentred(next, of.next))
+    return of.isNear && !ended && !OPENING.test(after);
+  const room = of.line.right - line.right - firstUnbroken(after) * size;
+  if (room > RAGGED * size) return false;
+  if (OPENING.test(after) && (ended || !isFull(line, of.line))) return false;
+  const indent = (next.left - of.next.left) / size;
+  if (indent < INDENT) return !(ended && !of.isNear && !isIndented(line, of.line));
+  // A block set in as a whole: its lines begin where the one before begins.
+  return Math.abs(next.left - of.next.left - (line.left - of.line.left)) < size * 0.4 && !ended && !OPENING.test(after);
+}
+
+function isIndented(line: TextLine, { left }: Measure): boolean {
+  return line.left - left >= line.size * INDENT;
+}
+
+function isFull(line: TextLine, { right }: Measure): boolean {
+  return right - line.right <= line.size * RAGGED;
+}
+
+/** Whether a line stands in the middle of its column, away from both edges. */
+function isCentred(line: TextLine, { left, right }: Measure): boolean {
+  const before = line.left - left;
+  const behind = right - line.right;
+  return (
+    Math.abs(before - behind) < line.size * 2 ||
+    (emsOf(lineText(line)) * line.size > (right - left) * 0.9 && before > -line.size)
+  );
+}

@@ -1,0 +1,82 @@
+import type { TextShape } from '../../model/text-shape.ts';
+import type { Steps } from '../../work/steps.ts';
+import { type Element, elementsOf, joinTables, type PageTables, tablesOf } from './elements.ts';
+import { withoutFootnotes } from './footnotes.ts';
+import { Measures } from './measures.ts';
+import type { PageLayout } from './page-layout.ts';
+import { goesOn } from './paragraphs.ts';
+import { type PageLines, withoutRunningHeads } from './running-heads.ts';
+import { TextBuilder, type TextPiece } from './text-builder.ts';
+import { bodySize, linesOf, type TextLine } from './text-line.ts';
+import { writeBoxes, writeTable } from './write-table.ts';
+
+/** The text of printed pages as it was meant, and the way back to where each letter stands. */
+export interface PagesText {
+  readonly text: string;
+  readonly shape: TextShape;
+  /** In the order of the text. */
+  readonly pieces: readonly TextPiece[];
+}
+
+/**
+ * Reads printed pages into one text: columns one after the other, running heads and page numbers left out, notes behind
+ * the text, lines joined into paragraphs, tables by their lines or gaps, those that go on over a page as one. A step for
+ * each page.
+ */
+export function* readPages(pages: readonly PageLayout[]): Steps<PagesText> {
+  const body = bodySize(pages);
+  const tables: PageTables[] = [];
+  const lined: PageLines[] = [];
+  for (const page of pages) {
+    const found = tablesOf(page);
+    tables.push(found);
+    lined.push({ page, lines: linesOf(page.number, found.outside) });
+    yield;
+  }
+  const elements: Element[] = [];
+  const notes: Element[] = [];
+  for (const [i, bare] of withoutRunningHeads(lined).entries()) {
+    const { page, lines, notes: small } = withoutFootnotes(bare, body);
+    elements.push(...elementsOf(page, lines, tables[i]?.tables ?? []));
+    notes.push(...small.map((line): Element => ({ kind: 'line', line, column: 'whole', width: page.width })));
+    yield;
+  }
+  const builder = new TextBuilder();
+  for (const flow of [joinTables(elements), notes]) yield* write(builder, flow, body);
+  const { text, pieces, markers, tables: shapes } = builder;
+  return { text, pieces, shape: { tables: shapes, markers } };
+}
+
+function* write(builder: TextBuilder, elements: readonly Element[], body: number): Steps<void> {
+  const measures = new Measures(elements);
+  let before: Extract<Element, { kind: 'line' }> | null = null;
+  let page = 0;
+  for (const element of elements) {
+    if (element.kind === 'line') {
+      const isOn: boolean = before !== null && isContinued(before, element);
+      if (!isOn) builder.newLine();
+      builder.line(element.line, !isOn);
+      before = element;
+      if (element.line.page !== page) yield;
+      page = element.line.page;
+    } else {
+      if (element.kind === 'table') writeTable(builder, element.table);
+      else writeBoxes(builder, element.table);
+      before = null;
+      yield;
+    }
+  }
+
+  function isContinued(one: Extract<Element, { kind: 'line' }>, next: Extract<Element, { kind: 'line' }>): boolean {
+    return goesOn(one.line, next.line, {
+      line: measures.of(one),
+      next: measures.of(next),
+      isNear: isBelow(one.line, next.line) && one.column === next.column,
+      body,
+    });
+  }
+}
+
+function isBelow(line: TextLine, next: TextLine): boolean {
+  return line.page === next.page && next.y > line.y;
+}

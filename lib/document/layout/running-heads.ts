@@ -1,0 +1,66 @@
+import { hasUnitRemark } from '../../report/table/caption.ts';
+import type { PageLayout } from './page-layout.ts';
+import { lineText, type TextLine } from './text-line.ts';
+
+/** So many lines at a page's top and foot may be running heads. */
+const MOST_LINES = 3;
+/** The outermost parts of a page's height in which they stand. */
+const BAND = 0.14;
+/** Lines that say the same on so many pages, at the same height within so many points. */
+const FEWEST_PAGES = 3;
+const SAME_HEIGHT = 6;
+
+/** 12, - 3 -, — 4 —, 第 5 页, 第5页 共20页, Page 5 of 20, 5/20, iv. */
+const PAGE_NUMBER =
+  /^[-—–·.\s]*(?:(?:第\s*)?(?:\d{1,4}|[ivxlc]{1,6}|[一二三四五六七八九十百〇]{1,5})\s*页?|page\s*\d+)(?:\s*[/,，]?\s*(?:共|of)?\s*\d{1,4}\s*页?)?[-—–·.\s]*$/i;
+
+/** A page with its lines, where the running heads and page numbers are gone. */
+export interface PageLines {
+  readonly page: PageLayout;
+  readonly lines: readonly TextLine[];
+}
+
+/** Leaves out what stands on page after page and is no text of the report: running heads, feet, page numbers. */
+export function withoutRunningHeads(pages: readonly PageLines[]): PageLines[] {
+  const outer = pages.map(outerLines);
+  const heights = new Map<string, number[]>();
+  for (const lines of outer)
+    for (const line of lines) {
+      const key = keyOf(line);
+      const known = heights.get(key);
+      if (known === undefined) heights.set(key, [line.y]);
+      else known.push(line.y);
+    }
+  const repeats = (line: TextLine) => {
+    const others = heights.get(keyOf(line)) ?? [];
+    return others.filter((y) => Math.abs(y - line.y) < SAME_HEIGHT).length >= FEWEST_PAGES;
+  };
+  return pages.map(({ page, lines }, index) => {
+    const left = new Set(
+      (outer[index] ?? []).filter((line) => isPageNumber(line, page) || (repeats(line) && !isTableCaption(line))),
+    );
+    return { page, lines: lines.filter((line) => !left.has(line)) };
+  });
+}
+
+/** 单位：万元 over a table that goes on from page to page says what its figures are, each time. */
+function isTableCaption(line: TextLine): boolean {
+  return hasUnitRemark(lineText(line));
+}
+
+/** The lines nearest to a page's edges, within the bands where running heads stand. */
+function outerLines({ page, lines }: PageLines): TextLine[] {
+  const top = lines.slice(0, MOST_LINES).filter((line) => line.y < page.height * BAND);
+  const foot = lines.slice(-MOST_LINES).filter((line) => line.y > page.height * (1 - BAND));
+  return [...new Set([...top, ...foot])];
+}
+
+function isPageNumber(line: TextLine, page: PageLayout): boolean {
+  const isOuter = line.y < page.height * BAND || line.y > page.height * (1 - BAND);
+  return isOuter && PAGE_NUMBER.test(lineText(line));
+}
+
+/** Numbers differ from page to page: 第3页, 3/12. */
+function keyOf(line: TextLine): string {
+  return lineText(line).replaceAll(/\d+/g, '#').replaceAll(/\s+/g, '');
+}

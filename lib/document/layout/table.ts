@@ -1,0 +1,80 @@
+import type { Box, TextItem } from './page-layout.ts';
+import type { RuledGrid } from './ruled-grid.ts';
+import { linesOf, lineText, type TextLine } from './text-line.ts';
+
+/** A cell of a table as it stands on a page. */
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly lines: readonly TextLine[];
+  /** How wide the cell is. */
+  readonly width: number;
+}
+
+/** A table of a page, or of several that it goes on over. */
+export interface PlacedTable extends Box {
+  readonly page: number;
+  readonly cells: readonly PlacedCell[];
+  readonly rows: number;
+  /** Where its columns begin and end. */
+  readonly columns: readonly number[];
+}
+
+/** Cells of data have so many letters on average; more is text that was set in boxes. */
+const CELL_LIMIT = 120;
+
+/** Fills a ruled grid with the letters that stand in its boxes. */
+export function fillGrid(page: number, grid: RuledGrid, items: readonly TextItem[]): PlacedTable {
+  const inside: TextItem[][] = grid.boxes.map(() => []);
+  for (const item of items) {
+    const x = item.x + item.width / 2;
+    const y = item.y - item.size / 3;
+    const box = grid.boxes.findIndex(
+      ({ left, right, top, bottom }) => x >= left && x < right && y >= top && y < bottom,
+    );
+    inside[box]?.push(item);
+  }
+  const cells = grid.boxes.map(({ row, column, rowSpan, columnSpan, left, right }, box) => ({
+    row,
+    column,
+    rowSpan,
+    columnSpan,
+    width: right - left,
+    lines: linesOf(page, inside[box] ?? []),
+  }));
+  const { left, right, top, bottom, columns, rows } = grid;
+  return { page, left, right, top, bottom, columns, rows, cells };
+}
+
+/** Whether a table holds data: two rows and columns at least, digits in some cells, words in others, and no long text. */
+export function isDataTable({ cells, rows, columns }: PlacedTable): boolean {
+  if (rows < 2 || columns.length < 3) return false;
+  let digits = 0;
+  let words = 0;
+  let letters = 0;
+  for (const { lines } of cells) {
+    const text = lines.map(lineText).join('');
+    if (/\d/.test(text)) digits += 1;
+    if (/\p{Script=Han}/u.test(text)) words += 1;
+    letters += text.length;
+  }
+  return digits > 0 && words > 1 && letters / cells.length <= CELL_LIMIT;
+}
+
+/** Columns that go on over a page stand at the same places, within so many points. */
+const SAME_COLUMN = 6;
+
+/** One table of two, the second of which goes on where the first had no more room; null where they are two. */
+export function continued(first: PlacedTable, second: PlacedTable): PlacedTable | null {
+  if (first.columns.length !== second.columns.length) return null;
+  const shift = second.left - first.left;
+  const isSame = first.columns.every((x, i) => Math.abs((second.columns[i] ?? 0) - shift - x) <= SAME_COLUMN);
+  if (!isSame) return null;
+  return {
+    ...first,
+    rows: first.rows + second.rows,
+    cells: [...first.cells, ...second.cells.map((cell) => ({ ...cell, row: cell.row + first.rows }))],
+  };
+}

@@ -1,0 +1,103 @@
+import type { TableCell, TableShape } from '../../model/text-shape.ts';
+import { isLatin } from '../../text/character.ts';
+import { isNoteMarker } from '../../text/note-marker.ts';
+import { unifiedHan } from '../../text/radical.ts';
+import type { Span } from '../../text/span.ts';
+import { isBlankBetween, type Part, partText, type TextLine } from './text-line.ts';
+
+/** Letters of the text and the item of a page where they are shown. */
+export interface TextPiece {
+  readonly page: number;
+  readonly item: number;
+  /** The first unit of the item, and of the text, and how many there are. */
+  readonly from: number;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** Puts a text together from lines, and remembers where each letter stands. */
+export class TextBuilder {
+  readonly pieces: TextPiece[] = [];
+  readonly markers: Span[] = [];
+  readonly tables: TableShape[] = [];
+  readonly #texts: string[] = [];
+  #length = 0;
+  #tail = '';
+
+  get text(): string {
+    return this.#texts.join('');
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Begins a new line of the text. */
+  newLine(): void {
+    if (this.#length > 0) this.#add('\n');
+  }
+
+  /** Adds a line of a page behind the one before it, as its paragraph goes on. */
+  line(line: TextLine, opensParagraph: boolean): void {
+    let isFirst = true;
+    for (const part of line.parts) {
+      if (isFirst && !opensParagraph) {
+        if (needsBlank(this.#tail, partText(part))) this.#add(' ');
+      } else if (!isFirst && isBlankBetween(this.#tail, part)) this.#add(' ');
+      this.#part(line.page, part);
+      isFirst = false;
+    }
+  }
+
+  /** Adds a table, a line for each row and a tab between its cells. */
+  table(cells: readonly { readonly place: Omit<TableCell, 'start' | 'end'>; readonly write: () => void }[]): void {
+    this.newLine();
+    const from = this.#length;
+    const placed: TableCell[] = [];
+    let row = cells[0]?.place.row ?? 0;
+    for (const [i, { place, write }] of cells.entries()) {
+      if (i > 0) this.#add(place.row === row ? '\t' : '\n');
+      row = place.row;
+      const start = this.#length;
+      write();
+      placed.push({ ...place, start, end: this.#length });
+    }
+    this.tables.push({ start: from, end: this.#length, cells: placed });
+  }
+
+  /** Adds a blank inside a cell: what stands behind it is no part of the same word or number. */
+  blank(): void {
+    this.#add(' ');
+  }
+
+  #part(page: number, part: Part): void {
+    const text = unified(partText(part));
+    const start = this.#length;
+    if (part.raised && isNoteMarker(text, this.#tail)) this.markers.push({ start, end: start + text.length });
+    this.pieces.push({ page, item: part.item.index, from: part.from, start, length: part.length });
+    this.#add(text);
+  }
+
+  #add(text: string): void {
+    this.#texts.push(text);
+    this.#length += text.length;
+    this.#tail = (this.#tail + text).slice(-TAIL);
+  }
+}
+
+/** As many signs as a unit before an exponent, with room to spare. */
+const TAIL = 8;
+
+/** A line's end parts words of Latin letters; it parts neither Han signs nor the digits of a number. */
+function needsBlank(before: string, after: string): boolean {
+  return (
+    isLatin(after.charCodeAt(0)) && (isLatin(before.charCodeAt(before.length - 1)) || /[A-Za-z][,.;:)]$/.test(before))
+  );
+}
+
+/** Radicals and compatibility forms as the letters they stand for, which are as long: ⽩云区⼈⺠ is 白云区人民. */
+function unified(text: string): string {
+  return text.replaceAll(/[\u2e80-\u2fd5\uf900-\ufaff]/g, (form) =>
+    String.fromCharCode(unifiedHan(form.charCodeAt(0))),
+  );
+}

@@ -1,0 +1,30 @@
+import type { PageLayout } from '../layout/page-layout.ts';
+import { Unreadable } from '../unreadable.ts';
+import { pageOfPdf } from './page-of-pdf.ts';
+import type { PdfFile, PdfOps } from './pdf-file.ts';
+
+/** A file of more pages than these is not read. */
+export const MOST_PAGES = 1500;
+
+/** Reads the pages of a PDF one after the other, as they come. @throws {Unreadable} where there are too many */
+export async function* pagesOfPdf(file: PdfFile, ops: PdfOps): AsyncGenerator<PageLayout> {
+  if (file.numPages > MOST_PAGES) throw new Unreadable('too-many-pages');
+  for (let number = 1; number <= file.numPages; number += 1) yield await pageOfPdf(file, number, ops);
+}
+
+/** Pages with fewer letters than this on average hold pictures of a text. */
+const FEWEST_LETTERS = 8;
+
+/** @throws {Unreadable} where the pages hold no text: they were scanned, or are empty */
+export function assertText(pages: readonly PageLayout[]): void {
+  let letters = 0;
+  for (const { items } of pages) for (const { text } of items) letters += text.trim().length;
+  if (letters < FEWEST_LETTERS * Math.max(pages.length, 1)) throw new Unreadable('scanned');
+}
+
+/** What pdf.js throws, as a reason. */
+export function pdfReason(error: unknown): Unreadable {
+  if (error instanceof Unreadable) return error;
+  const name = error instanceof Error ? error.name : '';
+  return new Unreadable(name === 'PasswordException' ? 'password' : 'damaged');
+}

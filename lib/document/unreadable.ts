@@ -1,0 +1,21 @@
+/** Why a file cannot be read; each has its words in the shell and on the page. */
+export type UnreadableReason =
+  | 'empty'
+  | 'no-page'
+  | 'too-large'
+  | 'too-many-pages'
+  | 'password'
+  | 'damaged'
+  | 'scanned'
+  | 'old-word';
+
+/** A file that cannot be read. */
+export class Unreadable extends Error {
+  readonly reason: UnreadableReason;
+
+  constructor(reason: UnreadableReason) {
+    super(`The file cannot be read: ${reason}.`);
+    this.name = 'Unreadable';
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { pageOf, readingOf, ruledTable } from '../../support/layout.ts';
+import { type PdfText, setLines } from '../../support/pdf.ts';
+
+const FIRST = '全年全市地区生产总值增长5.6%，规模以上工业增加值增长7.2%，固定资产投资增长4.1%，各项事业都有新的进步。';
+const SECOND =
+  '城镇新增就业12.5万人，居民人均可支配收入增长6.3%，群众的获得感持续增强，社会大局保持和谐稳定的良好局面。';
+const column = (paragraphs: readonly string[], y = 120) => setLines(paragraphs, { x: 80, y, ems: 36 });
+
+describe('printed pages', () => {
+  it('have their lines joined into paragraphs', () => {
+    expect(readingOf(pageOf(column([FIRST, SECOND, FIRST]))).text).toBe([FIRST, SECOND, FIRST].join('\n'));
+  });
+
+  it('have a number joined that a line end parts', () => {
+    const texts: PdfText[] = [
+      { x: 104, y: 100, text: '全年全市新增就业达到了历史上最高的一个年份的水平共计增加人数为12' },
+      { x: 80, y: 119, text: '34人，比上年增加5.6%，其中城镇的比重有了一个比较大的提高。' },
+    ];
+    expect(readingOf(pageOf(texts)).text).toContain('人数为1234人，比上年');
+  });
+
+  it.each([
+    ['a heading', '（一）工业经济平稳增长'],
+    ['a short line', '市财政局局长'],
+  ])('keep %s on a line of its own', (_, heading) => {
+    const texts = [...column([FIRST]), { x: 104, y: 200, text: heading }, ...column([SECOND], 219)];
+    expect(readingOf(pageOf(texts)).text).toBe([FIRST, heading, SECOND].join('\n'));
+  });
+
+  it('join a paragraph that goes on over a page, past running heads, page numbers and a note', () => {
+    const pages = [0, 1, 2].map((i) => {
+      const lines = column([FIRST, SECOND, FIRST + SECOND]);
+      const half =
+        i === 0
+          ? lines.slice(0, -1)
+          : i === 1
+            ? [{ ...lines.at(-1)!, y: 120 }, ...column([SECOND], 139.2)]
+            : column([FIRST]);
+      return pageOf([{ x: 230, y: 40, text: '青岚市政府工作报告' }, ...half, { x: 285, y: 810, text: `- ${i + 1} -` }]);
+    });
+    const { text } = readingOf(...pages);
+    expect(text).toBe([FIRST, SECOND, FIRST + SECOND, SECOND, FIRST].join('\n'));
+  });
+
+  it('keep 单位：万元 on every page, and a title that stands but once', () => {
+    const pages = [1, 2, 3].map((i) =>
+      pageOf([
+        { x: 400, y: 60, text: '单位：万元' },
+        { x: 80, y: 90, text: `第${'一二三'[i - 1]}部分` },
+        ...column([FIRST]),
+      ]),
+    );
+    expect(readingOf(...pages).text.match(/单位：万元/g)).toHaveLength(3);
+  });
+
+  it('are read column by column', () => {
+    const left = setLines([FIRST, SECOND], { x: 60, y: 100, ems: 18 });
+    const right = setLines([SECOND, FIRST], { x: 310, y: 100, ems: 18 });
+    const title = { x: 200, y: 60, size: 18, text: '青岚市政府工作报告' };
+    expect(readingOf(pageOf([title, ...left, ...right])).text).toBe(
+      ['青岚市政府工作报告', FIRST, SECOND, SECOND, FIRST].join('\n'),
+    );
+  });
+
+  it('give the notes at a foot behind the text, and their raised markers as such', () => {
+    const lines = column([FIRST, SECOND]);
+    const last = lines.at(-1)!;
+    const marker = { x: last.x + 300, y: last.y - 5, size: 7, text: '1' };
+    const note = { x: 80, y: 760, size: 9, text: '1 获得感：指群众从改革中得到的实惠。' };
+    const { text, shape } = readingOf(pageOf([...lines, marker, note]), pageOf(column([FIRST])));
+    expect(text.split('\n')).toEqual([FIRST, expect.stringContaining('社会大局'), FIRST, note.text]);
+    expect(shape.markers?.map(({ start, end }) => text.slice(start, end))).toEqual(['1']);
+  });
+
+  it('fold radicals, and lead from each letter to its item', () => {
+    const page = pageOf([{ x: 80, y: 100, text: '⽩云区⼈⺠政府' }]);
+    const { text, pieces } = readingOf(page);
+    expect(text).toBe('白云区人民政府');
+    expect(pieces).toEqual([{ page: 1, item: 0, from: 0, start: 0, length: 7 }]);
+  });
+});
+
+describe('a table on printed pages', () => {
+  const ROWS = [
+    ['科目', '预算数', '执行数'],
+    ['税收收入', '1200', '1260'],
+    ['非税收入', '300', '285'],
+  ];
+
+  it('is read by its lines', () => {
+    const { texts, lines } = ruledTable(ROWS, { x: 80, y: 200, width: 120, height: 24 });
+    const { text, shape } = readingOf(pageOf([...column([FIRST]), ...texts, ...column([SECOND], 320)], lines));
+    expect(text).toBe([FIRST, ...ROWS.map((row) => row.join('\t')), SECOND].join('\n'));
+    expect(shape.tables?.[0]?.cells.map(({ row, column: at }) => [row, at])).toEqual(
+      ROWS.flatMap((row, i) => row.map((_, j) => [i, j])),
+    );
+  });
+
+  it('is one where it goes on over a page below the same head', () => {
+    const parts = [ROWS, [ROWS[0]!, ['转移性收入', '500', '512']]].map((rows) =>
+      ruledTable(rows, { x: 80, y: 200, width: 120, height: 24 }),
+    );
+    const said = { x: 400, y: 190, text: '单位：万元' };
+    const pages = parts.map(({ texts, lines }) => pageOf([said, ...texts], lines));
+    const { shape, text } = readingOf(...pages);
+    expect(shape.tables).toHaveLength(1);
+    expect(text.match(/单位/g)).toHaveLength(1);
+    expect(shape.tables?.[0]?.cells.at(-1)).toMatchObject({ row: 4, column: 2 });
+  });
+
+  it('is read by its gaps where no lines are drawn', () => {
+    const { texts } = ruledTable(ROWS, { x: 80, y: 200, width: 120, height: 24 });
+    const { text, shape } = readingOf(pageOf([...column([FIRST]), ...texts]));
+    expect(text).toBe([FIRST, ...ROWS.map((row) => row.join('\t'))].join('\n'));
+    expect(shape.tables).toHaveLength(1);
+  });
+
+  it('has a cell over two columns', () => {
+    const { texts, lines } = ruledTable([['科目', '', '备注'], ...ROWS.slice(1)], {
+      x: 80,
+      y: 200,
+      width: 120,
+      height: 24,
+    });
+    // The line between the second and the third column begins below the head.
+    const open = lines.map((line): typeof line =>
+      line[0] === 320 && line[2] === 320 ? [320, 224, 320, line[3]] : line,
+    );
+    const words = texts.map((one) => (one.text === '备注' ? { ...one, x: 300 } : one));
+    const { shape } = readingOf(pageOf(words, open));
+    expect(shape.tables?.[0]?.cells[1]).toMatchObject({ row: 0, column: 1, columnSpan: 2 });
+  });
+
+  it('never makes one number of two that stand below each other in a cell', () => {
+    const { texts, lines } = ruledTable(ROWS, { x: 80, y: 200, width: 120, height: 48 });
+    const stacked = [...texts, { x: 204, y: 200 + 48 * 1.7 + 13, text: '1100' }];
+    expect(readingOf(pageOf(stacked, lines)).text).toContain('1200 1100');
+  });
+
+  it.each([
+    ['a frame around text', [['']]],
+    [
+      'names in two columns without a figure',
+      [
+        ['张明', '李华'],
+        ['王芳', '赵强'],
+      ],
+    ],
+  ])('is not %s', (_, rows) => {
+    const { texts, lines } = ruledTable(rows, { x: 60, y: 90, width: 400, height: 60 });
+    expect(readingOf(pageOf([...texts, ...column([FIRST], 400)], lines)).shape.tables).toEqual([]);
+  });
+});
