@@ -191,7 +191,7 @@ class Chain {
   /** The scale words and open words at the place, in either order: 万, 万亿, 多万, 万余; the sum of their powers. */
   #readScales(counted: boolean): number {
     let power = 0;
-    let scales = '';
+    let last: number | undefined;
     for (;;) {
       const sign = this.#text.charAt(this.#end);
       const step = scaleOf[sign];
@@ -199,10 +199,9 @@ class Chain {
         // 5十 and 30十佳: 十 counts in digits only behind a larger scale, 2万3千5百6十.
         if (sign === '十' && this.#script === 'arabic' && this.#terms.length === 0) return power;
         // 千万, 百万, 万亿 scale each other; 百千 and 万千 do not.
-        const last = scales === '' ? undefined : scaleOf[scales.charAt(scales.length - 1)];
         if (last !== undefined && (step < myriad || last >= step)) this.#broken = true;
         this.#script ??= 'han';
-        scales += sign;
+        last = step;
         power += step;
         this.#end += 1;
         // 十五, 十二万: the 十 that opens a number is a term of its own; so is 千 in 一千五百.

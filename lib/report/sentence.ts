@@ -5,7 +5,7 @@ const closers = new Set(['”', '’', ')', '』', '」', '》']);
 
 /** 1、 or (二) at the start of a line counts the sentence and is none of it; 一、二、三产 is a list. */
 const number =
-  /\s*(?:\d{1,2}[.、](?![\d])|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]{1,2}[、产次])|\([一二三四五六七八九十\d]{1,3}\)(?!项|款|条))/y;
+  /[^\S\n]*(?:\d{1,2}[.、](?![\d])|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]{1,2}[、产次])|\([一二三四五六七八九十\d]{1,3}\)(?!项|款|条))/y;
 
 function afterNumber(text: string, at: number, to: number): number {
   number.lastIndex = at;
