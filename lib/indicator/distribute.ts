@@ -1,4 +1,6 @@
+import { indicatorAtEnd } from './catalogue.ts';
 import { trim } from './phrase.ts';
+import { isDependent, joinHead } from './topic.ts';
 import { words } from './words.ts';
 
 /** Words that stand for two things at once, spelled out: 城乡居民… is 城镇居民… and 农村居民…, 银行存贷款 two balances. */
@@ -55,6 +57,21 @@ function decompress(phrase: string, count: number): string[] | undefined {
 
 /** The items of a list as they stand; where there are more of them than figures, the last. */
 export function listItems(phrase: string, count: number): string[] | undefined {
+  const items = itemsOf(phrase, count);
+  return items && fullOrdinals(items);
+}
+
+const branch = /^[一二三四](?=$|产业)/;
+
+/** 第二、三产业 and 一、二、三产业 with their 第 each: 第二, 第三产业. 一、二、三产 has none. */
+function fullOrdinals(items: string[]): string[] {
+  const bare = /^第[一二三四五]$/.test(items[0] ?? '') || items.some((item) => /^[一二三四]产业/.test(item));
+  return bare && items.slice(0, -1).every((item) => /^第?[一二三四五]$/.test(item))
+    ? items.map((item) => (branch.test(item) ? `第${item}` : item))
+    : items;
+}
+
+function itemsOf(phrase: string, count: number): string[] | undefined {
   const byMark = splitOutside(phrase.replaceAll('”“', '”、“'), /、|,/);
   const last = byMark.at(-1) ?? '';
   const joined = splitOutside(last, /以及|和|与|及/);
@@ -119,12 +136,14 @@ function tailOf(items: readonly string[], last: string): string {
   if (items.slice(0, -1).every((item) => /^“[^”]+”$/.test(item))) return /^“[^”]+”(.+)$/.exec(last)?.[1] ?? '';
   const quoted = last.lastIndexOf('”');
   const measure = words.measureTail.before(last, last.length);
+  // 国资企业资产、主营业务收入: a measure with nothing before it is no tail of the other item.
+  if (measure === last) return '';
   return quoted >= 0 && last.length - quoted - 1 < measure.length ? '' : measure;
 }
 
 function sameKind(a: string, b: string): boolean {
   if (a === '' || b === '') return false;
-  const ordinal = /^第?[一二三四五六七八九十]产?$/;
+  const ordinal = /^(?:第?[一二三四五六七八九十]|[一二三四]产)$/;
   if (ordinal.test(a) && ordinal.test(b)) return true;
   const kind = /^(?:城镇|城市|农村|市|县|省|区|水|公路|铁路|航空|刑事|治安|民事|行政)$/;
   return kind.test(a) && kind.test(b);
@@ -133,18 +152,30 @@ function sameKind(a: string, b: string): boolean {
 /** 高新技术企业、中小企业贷款: 企业 is what is counted, and measures nothing beside 贷款. */
 function hasMeasure(item: string, tail: string): boolean {
   if (words.genericWord.before(item, item.length) !== '' && !words.generic.has(tail)) return false;
+  // 实际利用外资、外贸出口: known by itself, as 战略性新兴产业 is not.
+  if (indicatorAtEnd(item) === item.length && !item.endsWith('业')) return true;
   return words.measureTail.before(item, item.length) !== '' || /(?:[率量额值数比度]|花费|就业)$/.test(item);
 }
 
 const accidents = /^(.+?)(?:死亡)?事故(?:起数)?$/;
 const victims = /^(?:死亡|受伤|伤亡)人数$|^直接经济损失$/;
 
+/** Whose the measure of a name is: 国资企业 of 国资企业资产, 民营经济 of 民营经济税收; empty where no owner is told. */
+function ownerOf(name: string): string {
+  if (indicatorAtEnd(name) === name.length) return '';
+  for (let at = 2; at < name.length - 1; at += 1) if (words.dependent.has(name.slice(at))) return name.slice(0, at);
+  return '';
+}
+
 /** A short later item that ends like the first takes the first's head: 诉求解决率、满意率 → 诉求满意率. */
 function shareHead(items: readonly string[]): string[] {
   const first = items[0] ?? '';
   const accident = accidents.exec(first)?.[1];
+  const owner = ownerOf(first);
   return items.map((item, i) => {
     if (i === 0) return item;
+    // 国资企业资产、主营业务收入: a measure alone is of what the first item is of.
+    if (owner && isDependent(item)) return joinHead(owner, item);
     if (accident && victims.test(item)) return accident + item;
     // 对东盟、中东出口: with both.
     if (first.startsWith('对') && /[进出]口/.test(first) && !item.startsWith('对') && /[进出]口/.test(item))

@@ -26,6 +26,13 @@ function withoutMeasuredBy({ left, quantity }: Setting): string {
 
 const growthBehind = /^的(?:高速|快速|较快)?(?:增长|增速|增幅)|^(?:高速|快速|较快)?(?:增长|增速|增幅)(?=[、,。;]|$)/;
 
+/** 收入总计61亿元, 支出合计1873万元: the last words say that it is the total of the account, and are no adverb as in 营业收入合计30亿元. */
+function totalOf({ left, quantity, phrases }: Setting): string {
+  if (quantity.family !== 'money') return '';
+  const total = /^[,、\s]*((?:[\u4e00-\u9fff]{0,12}?(?:预算|基金|本级|全[省市县区]))?(?:收入|支出)(?:总计|合计))[为达]?$/.exec(left)?.[1] ?? '';
+  return total && phrases.stripLead(total);
+}
+
 /** Names a figure that states how much there is: 新建公园6个, 35个单位, 占比30%. */
 export function nameLevel(setting: Setting, topic: Topic): Naming {
   if (setting.quantity.family === 'share' && growthBehind.test(setting.right)) {
@@ -55,6 +62,9 @@ export function nameLevel(setting: Setting, topic: Topic): Naming {
   const spent = spentOn(setting);
   if (spent)
     return { named: { name: spent, movement: undefined, borrowed: false }, topic: { thing: spent, measure: spent } };
+  const total = totalOf(setting);
+  if (total)
+    return { named: { name: total, movement: undefined, borrowed: false }, topic: { thing: total, measure: total } };
   const portion = portionOf(setting.left, topic);
   if (portion) return { named: { name: portion, movement: undefined, borrowed: true }, topic };
   // 大型水电站和690万千瓦火电项目: what stands before 和 is another item's.

@@ -67,6 +67,10 @@ function evenly(
     const names = movement && isWholeClause(settings, i, count) ? lastNames(named, count) : undefined;
     return names && { names, movement };
   }
+  // 投资额、进出口额达到6.8亿美元、2590亿元,占全市的26%、48.7%: a share of each of those before.
+  const portion =
+    /^占[^、]{2,}$/.test(phrase) && isWholeClause(settings, i, count) ? lastNames(named, count) : undefined;
+  if (portion) return { names: portion.map((name) => name + phrase), movement };
   // 在奥运会、残奥会上勇夺4金、13金: medals are told by their games.
   if (setting.quantity.family === 'medal') return undefined;
   const items = phrase.split(/、|和|与|及/).length;

@@ -4,6 +4,7 @@ import { goesToAgain, listOf, projectOf, ranksOfList } from './name-list.ts';
 import { nameMovement } from './name-movement.ts';
 import { nameRank } from './name-rank.ts';
 import type { Named, Naming } from './named.ts';
+import { partOfWhole } from './of-whole.ts';
 import { isPartial, wholeOf } from './part-name.ts';
 import { pickingDeed } from './picking-deed.ts';
 import type { Setting } from './setting.ts';
@@ -22,6 +23,7 @@ export function nameFigures(settings: readonly Setting[]): Named[] {
   let shared: { names: readonly string[]; from: number; movement: Movement | undefined } | undefined;
   let pending: string | undefined;
   let deed = '';
+  let whole = '';
   settings.forEach((setting, i) => {
     if (!setting.follows && named.length === 0 && setting.clauseBefore)
       topic = topicOfClause(setting.clauseBefore, topic, setting.phrases);
@@ -39,7 +41,13 @@ export function nameFigures(settings: readonly Setting[]): Named[] {
       return;
     }
     const list = listOf(settings, i, topic, named);
-    if (list) shared = { names: list.names, from: i, movement: list.movement };
+    if (list)
+      shared = {
+        // 固定资产投资增长10%,其中…第二、三产业分别增长15.2%、6.2%.
+        names: list.names.map((name) => partOfWhole(name, whole) || name),
+        from: i,
+        movement: list.movement,
+      };
     else if (shared && i === shared.from + shared.names.length) {
       const { names: told } = shared;
       const names = goesToAgain(settings, i, told.length) ? told : ranksOfList(settings, i, told);
@@ -59,6 +67,13 @@ export function nameFigures(settings: readonly Setting[]): Named[] {
     }
     const result = nameOne(setting, topic);
     const previous = named[i - 1];
+    const part = result.named.borrowed ? '' : partOfWhole(result.named.name, whole);
+    if (part) {
+      named.push({ ...result.named, name: part });
+      topic = { thing: part, measure: part };
+      whole = part;
+      return;
+    }
     const measure = sharedMeasure(setting, result.named, lastAlike(settings, named, setting));
     if (measure) {
       const name = result.named.name + measure;
@@ -73,6 +88,7 @@ export function nameFigures(settings: readonly Setting[]): Named[] {
     if (!isOf) deed = pickingDeed(setting, one, deed);
     const name = deed + one.name;
     named.push(deed ? { ...one, name } : one);
+    if (!one.borrowed) whole = name;
     topic = deed ? { thing: name, measure: name } : result.topic;
   });
   return named;

@@ -2,11 +2,13 @@ import { indicatorAtEnd } from './catalogue.ts';
 import type { Named } from './named.ts';
 import { stripTrail } from './phrase.ts';
 import type { Setting } from './setting.ts';
+import { isDependent } from './topic.ts';
 import { words } from './words.ts';
 
 /** Units whose figures need a measure in their name: 煤炭1915万吨 says nowhere whether it was produced or sold. */
 const measured: ReadonlySet<string> = new Set(['mass', 'money', 'volume', 'power', 'area', 'share']);
-const hasMeasure = /[率量额值数比度价]$|收入|支出|投资|消费|进出口|[进出]口|就业|贷款|存款|余额/;
+const hasMeasure =
+  /[率量额值数比度价税]$|收入|支出|投资|消费|进出口|[进出]口|就业|贷款|存款|余额|资金|补助|结转|(?:合|小|总)计$/;
 
 /**
  * The measure that a bare noun shares with the figure before it: 电解铝产量23万吨,增长6.8%;煤炭1915万吨 has 煤炭产量, and
@@ -31,7 +33,8 @@ export function sharedMeasure(
   if (tail.length < 2 || words.genericWord.has(tail) || levels.named.name.length <= tail.length + 1) return '';
   const before = stripTrail((named.movement?.rest ?? setting.left).replace(/^[、,;\s]+/, ''));
   if (before !== named.name || named.borrowed || setting.right.replace(/[、,;。].*$/, '') !== '') return '';
-  if (named.name.length < 2 || hasMeasure.test(named.name) || indicatorAtEnd(named.name) > 0) return '';
+  if (named.name.length < 2 || hasMeasure.test(named.name) || isDependent(named.name) || indicatorAtEnd(named.name) > 0)
+    return '';
   if (words.measureTail.before(named.name, named.name.length) || words.verb.at(named.name, 0)) return '';
   return tail;
 }

@@ -27,7 +27,7 @@ export function isDependent(name: string): boolean {
 }
 
 const otherMeasure =
-  /(?:(?:播种|种植|养殖)?面积|产量|总产|增产|占比|比重|总?产值|增加值|数量|销售额|销量|(?:签约|合同|协议)金额|生产)$/;
+  /(?:(?:播种|种植|养殖)?面积|产量|总产|增产|占比|比重|总?产值|增加值|数量|销售额|销量|(?:签约|合同|协议)金额|(?:主营业务|营业|销售)收入|利税|生产)$/;
 const rates = new Set(['增速', '增幅', '降幅', '增量']);
 const totals = /(?:总额|总量|总值|总数|产值|增加值)$/;
 
@@ -36,6 +36,8 @@ export function joinHead(thing: string, head: string): string {
   // 存款余额1200亿元;贷款余额1100亿元 are two balances, not one of the other.
   if (!thing || /[存贷]款余额$/.test(head)) return head;
   const bare = bareThing(thing);
+  // 签约资金423亿元,到位资金180亿元: two sums of the same, neither of the other.
+  if (bare.length <= 4 && /(?:资金|金额)$/.test(bare) && bare.slice(-2) === head.slice(-2)) return head;
   // 新增地铁运营里程43公里、总里程879公里: 地铁运营总里程.
   if (head.startsWith('总') && head.length > 2 && bare.endsWith(head.slice(1)))
     return bare.slice(0, 1 - head.length) + head;

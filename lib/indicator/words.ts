@@ -35,6 +35,8 @@ export const words = {
   attachVerb: new WordList(list(lines.attachVerb)),
   abstractHead: new Set(list(lines.abstractHead)),
   dependent: new Set(list(lines.dependent)),
+  /** Parts of a whole that say nothing alone: 其中城镇5.3万元, 第二产业增长6%. */
+  division: new WordList(list(lines.division)),
   transparent: new Set(list(lines.transparent)),
   measureTail: new WordList(list(lines.measureTail)),
   /** Verbs that say which ones are meant where the noun alone is short: 收储土地, 出让矿业权. */
