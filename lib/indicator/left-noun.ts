@@ -50,11 +50,19 @@ function actsOn(noun: string, phrase: string): boolean {
   return noun.length >= 2 && [...lead].some((_, at) => words.verb.at(lead, at) !== '') && !words.keepNew.at(phrase, 0);
 }
 
+/** “海丝号”班列共开行56列, 电商平台累计销售3万件: a verb that 共 or 累计 parts from its subject is what that did. */
+function withoutDeed(phrase: string): string {
+  const [, subject = '', verb = ''] = /^(.{3,}?[^,、])(?:累计|共计?|总共)([\u4e00-\u9fff]{2})$/.exec(phrase) ?? [];
+  // 财政累计投入3亿元, 炊具累计销售112万件: the deed is what is measured.
+  const measures = /投入|支出/.test(verb) || words.definingVerb.has(verb) || words.keepNew.has(verb);
+  return verb !== '' && words.verb.has(verb) && !measures && !words.lead.has(subject) ? subject : phrase;
+}
+
 export const noNoun: LeftNoun = { name: '', subject: '', verb: '' };
 
 /** The noun before a figure, with the subject it was cut from: 四个十大项目完成投资 → 投资 of 四个十大项目. */
 export function leftNoun(left: string, phrases: PhraseReader): LeftNoun {
-  const ended = ownItem(stripTrail(left.replace(newAim, '').replace(against, '')), phrases);
+  const ended = withoutDeed(ownItem(stripTrail(left.replace(newAim, '').replace(against, '')), phrases));
   const phrase = phrases.stripLead(ended);
   if (!phrase) return { name: '', subject: '', verb: words.verb.before(ended, ended.length) || ended };
   // 今年力争新增1500家: what is new was named before.

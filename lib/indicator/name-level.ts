@@ -29,7 +29,10 @@ const growthBehind = /^的(?:高速|快速|较快)?(?:增长|增速|增幅)|^(?:
 /** 收入总计61亿元, 支出合计1873万元: the last words say that it is the total of the account, and are no adverb as in 营业收入合计30亿元. */
 function totalOf({ left, quantity, phrases }: Setting): string {
   if (quantity.family !== 'money') return '';
-  const total = /^[,、\s]*((?:[\u4e00-\u9fff]{0,12}?(?:预算|基金|本级|全[省市县区]))?(?:收入|支出)(?:总计|合计))[为达]?$/.exec(left)?.[1] ?? '';
+  const total =
+    /^[,、\s]*((?:[\u4e00-\u9fff]{0,12}?(?:预算|基金|本级|全[省市县区]))?(?:收入|支出)(?:总计|合计))[为达]?$/.exec(
+      left,
+    )?.[1] ?? '';
   return total && phrases.stripLead(total);
 }
 

@@ -6,7 +6,7 @@ import { nameRank } from './name-rank.ts';
 import type { Named, Naming } from './named.ts';
 import { partOfWhole } from './of-whole.ts';
 import { isPartial, wholeOf } from './part-name.ts';
-import { pickingDeed } from './picking-deed.ts';
+import { otherDeed, pickingDeed } from './picking-deed.ts';
 import type { Setting } from './setting.ts';
 import { sharedMeasure } from './shared-measure.ts';
 import { noTopic, type Topic, topicOfClause, weakTopic } from './topic.ts';
@@ -79,6 +79,14 @@ export function nameFigures(settings: readonly Setting[]): Named[] {
       const name = result.named.name + measure;
       named.push({ ...result.named, name });
       topic = { thing: result.topic.thing, measure: name };
+      return;
+    }
+    const told = previous && settings[i - 1]?.quantity.unit === setting.quantity.unit;
+    const parted = told && !previous.movement && result.named.borrowed ? otherDeed(setting, previous.name) : '';
+    if (parted) {
+      named.push({ ...result.named, name: parted });
+      deed = '';
+      topic = { thing: parted, measure: parted };
       return;
     }
     const one = follow(setting, settings[i - 1], result.named, previous);

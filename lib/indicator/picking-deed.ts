@@ -8,12 +8,21 @@ const counts: ReadonlySet<string> = new Set(['count', 'person']);
 const longestNoun = 6;
 
 /** How soon or how fully it was done: 全部建成投产, 及早开工. */
-const adverbs = /^(?:已经?|均|都|全部|全面|及早|如期|提前|陆续|相继|先后|顺利|集中|正式|年内|按期|同步|成功)*/;
+const adverbs =
+  /^(?:已经?|均|都|全部|全面|早日|尽早|尽快|及早|如期|提前|陆续|相继|先后|顺利|集中|正式|年内|按期|同步|成功)*/;
 
 /** The verb of a list of deeds that a phrase ends in, 了 and adverbs of number aside. */
 function deedAtEnd(phrase: string): string {
   const ended = stripTrail(phrase.replace(/了$/, ''));
   return words.pickingDeed.before(ended, ended.length);
+}
+
+/** The deed that a 、 joins to the one a name begins with, mark and all: 开工、 before 续建工业项目. */
+function deedBeforeMark(left: string, name: string): string {
+  const at = left.lastIndexOf(name);
+  if (at < 2 || left.charAt(at - 1) !== '、') return '';
+  const deed = words.pickingDeed.before(left, at - 1);
+  return deed && `${deed}、`;
 }
 
 /**
@@ -26,9 +35,12 @@ export function pickingDeed(setting: Setting, { name, movement }: Named, before:
   const { quantity, left, right, rest } = setting;
   if (!counts.has(quantity.family) || quantity.shape !== 'amount' || movement) return '';
   // 启动建设产业创新聚集区21个: a long noun says by itself which ones they are.
-  if (name.length < 2 || name.length > longestNoun || /等$/.test(left)) return '';
+  if (name.length < 2 || name.length > longestNoun) return '';
   // 签约项目30个、落地12个: the second is told by its own deed.
   const own = words.pickingDeed.at(name, 0) || words.pickingDeed.before(name, name.length);
+  // 开工、续建工业项目507个: both deeds are of the same things.
+  const pair = own && deedBeforeMark(left, name);
+  if (pair) return pair;
   if (own || words.keepNew.at(name, 0) || words.keepNew.before(name, name.length)) return '';
   const noun = left.lastIndexOf(name);
   if (noun >= 0) {
@@ -37,10 +49,36 @@ export function pickingDeed(setting: Setting, { name, movement }: Named, before:
     return setting.follows && /^[、和与]$/.test(left.slice(0, noun)) ? before : '';
   }
   if (!right.includes(name.slice(-2))) return '';
-  const deed = deedAtEnd(left);
+  // 开工云岭大桥等5个项目: the deed is that of the examples. 云岭大桥等5个项目全面开工: of all.
+  const listed = /等$/.test(left);
+  const deed = listed ? '' : deedAtEnd(left);
   if (deed) return deed;
-  if (setting.follows && /^[、和与]?$/.test(left)) return before;
+  if (!listed && setting.follows && /^[、和与]?$/.test(left)) return before;
   const behind = rest.slice(rest.indexOf(name) + name.length).replace(adverbs, '');
   const after = rest.includes(name) ? words.pickingDeed.at(behind, 0) : '';
   return after && after.length === behind.length && !setting.next ? after : '';
+}
+
+/**
+ * The name of things that only a deed parts from those counted before: 引进纺织项目24个、建成投产17个 gives 建成投产纺织项目,
+ * 开工、续建工业项目50个,竣工20个 竣工工业项目. Empty where more than the deed stands before the figure.
+ *
+ * @param counted the name of the figure before, of the same unit
+ */
+export function otherDeed({ left, quantity, right }: Setting, counted: string): string {
+  if (!counts.has(quantity.family) || quantity.shape !== 'amount' || /^[\u4e00-\u9fff]{2}/.test(right)) return '';
+  const phrase = stripTrail(left);
+  const deed = words.pickingDeed.before(phrase, phrase.length);
+  if (deed === '' || deed !== phrase) return '';
+  let thing = counted;
+  for (let own = leadingDeed(thing); own !== ''; own = leadingDeed(thing)) thing = thing.slice(own.length);
+  // 亿元以上项目开工97个,竣工36个.
+  const last = words.pickingDeed.before(thing, thing.length);
+  if (last) thing = thing.slice(0, -last.length);
+  return thing.length >= 2 ? deed + thing : '';
+}
+
+function leadingDeed(name: string): string {
+  const deed = words.pickingDeed.at(name, 0);
+  return deed && name.charAt(deed.length) === '、' ? `${deed}、` : deed;
 }

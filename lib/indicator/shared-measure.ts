@@ -35,6 +35,8 @@ export function sharedMeasure(
   if (before !== named.name || named.borrowed || setting.right.replace(/[、,;。].*$/, '') !== '') return '';
   if (named.name.length < 2 || hasMeasure.test(named.name) || isDependent(named.name) || indicatorAtEnd(named.name) > 0)
     return '';
-  if (words.measureTail.before(named.name, named.name.length) || words.verb.at(named.name, 0)) return '';
+  // 金谷、宏达等企业超100亿元: 企业 ends many measures (企业数量) and is none.
+  const own = words.measureTail.before(named.name, named.name.length);
+  if ((own !== '' && !/^(?:企业|公司)$/.test(own)) || words.verb.at(named.name, 0)) return '';
   return tail;
 }

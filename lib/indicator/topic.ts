@@ -36,8 +36,11 @@ export function joinHead(thing: string, head: string): string {
   // 存款余额1200亿元;贷款余额1100亿元 are two balances, not one of the other.
   if (!thing || /[存贷]款余额$/.test(head)) return head;
   const bare = bareThing(thing);
-  // 签约资金423亿元,到位资金180亿元: two sums of the same, neither of the other.
-  if (bare.length <= 4 && /(?:资金|金额)$/.test(bare) && bare.slice(-2) === head.slice(-2)) return head;
+  // 招收幼儿65人,在园幼儿226人: the second says the first again.
+  if (head.endsWith(bare)) return head;
+  // 签约资金423亿元,到位资金180亿元; 出口额67亿元,进口额42亿元: two sums, neither of the other.
+  const sum = isDependent(bare) || /(?:资金|金额)$/.test(bare);
+  if (bare.length <= 4 && sum && bare.slice(-2) === head.slice(-2)) return head;
   // 新增地铁运营里程43公里、总里程879公里: 地铁运营总里程.
   if (head.startsWith('总') && head.length > 2 && bare.endsWith(head.slice(1)))
     return bare.slice(0, 1 - head.length) + head;

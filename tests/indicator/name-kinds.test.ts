@@ -40,6 +40,17 @@ describe('the deed that picks what is counted', () => {
     ['新引进顶尖人才22名、领军人才189名。', ['22名 新引进顶尖人才', '189名 新引进领军人才'], 'holds for a list'],
     ['建成绿道5条，实施工程3项。', ['5条 绿道', '3项 工程'], 'one that only reports is none'],
     ['签约项目30个、落地12个。', ['30个 签约项目', '12个 签约项目'], 'another deed does not get the first'],
+    ['云岭大桥等5个项目全面开工。', ['5个 开工项目'], 'behind a noun with examples'],
+    ['开工云岭大桥等5个项目。', ['5个 项目'], 'before examples it is theirs'],
+    [
+      '开工、续建工业项目50个，竣工20个。',
+      ['50个 开工、续建工业项目', '20个 竣工工业项目'],
+      'two of one noun, then another',
+    ],
+    ['亿元以上项目开工97个，竣工36个。', ['97个 亿元以上项目开工', '36个 竣工亿元以上项目'], 'another behind the noun'],
+    ['推动泵站等4个项目早日投产。', ['4个 投产项目'], 'with how soon'],
+    ['引进纺织项目24个、建成投产17个。', ['24个 纺织项目', '17个 建成投产纺织项目'], 'alone before the second figure'],
+    ['开工项目24个、竣工厂房17个。', ['24个 开工项目', '17个 竣工厂房'], 'with a noun of its own'],
     ['开工建设山水林田湖草保护修复项目9个。', ['9个 山水林田湖草保护修复项目'], 'a long noun needs none'],
   ]);
 });
@@ -166,6 +177,15 @@ describe('the totals and transfers of an account', () => {
     ],
     ['营业收入合计达30亿元。', ['30亿元 营业收入'], 'a plain sum is of what it sums'],
     ['政府性基金收入代编预算为67亿元。', ['67亿元 政府性基金收入'], 'whose budget it is is no part of the name'],
+    [
+      '海天集团销售收入超500亿元，金谷、宏达等企业超100亿元。',
+      ['500亿元 海天集团销售收入', '100亿元 金谷、宏达等企业销售收入'],
+      'and so have several',
+    ],
+    ['“海丝号”班列共开行56列。', ['56列 “海丝号”班列'], 'what it did behind 共 is no part of the name'],
+    ['各级财政累计投入3亿元。', ['3亿元 各级财政投入'], 'unless the deed is what is measured'],
+    ['出口额67亿元，进口额42亿元。', ['67亿元 出口额', '42亿元 进口额'], 'nor are exports of imports'],
+    ['招收幼儿65人，在园幼儿226人。', ['65人 幼儿', '226人 在园幼儿'], 'what the name says already is not said again'],
     ['煤炭产量23万吨，水泥15万吨。', ['23万吨 煤炭产量', '15万吨 水泥产量'], 'a bare noun has the measure before it'],
     ['签约资金423亿元，到位资金180亿元。', ['423亿元 签约资金', '180亿元 到位资金'], 'two sums, neither of the other'],
     [
