@@ -16,6 +16,8 @@ export interface ComparePageProps {
   readonly reports: readonly ShelfReport[];
   readonly indicators: readonly string[];
   readonly merges: readonly Merge[];
+  /** The version that reads reports now: what an older one read is offered to be read anew. */
+  readonly analyser: string;
   /** What came of the last import or failure, in words. */
   readonly news: string | null;
   readonly data: CompareData;
@@ -139,7 +141,8 @@ function Shelf(
         {own.map((report) => (
           <li key={report.key}>
             <span lang="zh-Hans">{report.title}</span>{' '}
-            <span class="aside">{say('compare.figures', { count: report.facts })}</span>
+            <span class="aside">{say('compare.figures', { count: report.facts })}</span>{' '}
+            {report.analyser !== props.analyser && <ReadAnew source={report.sources[0] ?? ''} />}
             <button
               type="button"
               class="link"
@@ -179,6 +182,17 @@ function Shelf(
         )}
       </p>
     </section>
+  );
+}
+
+/** The way to a page that an older version read: opened, it is read anew, and the newer reading stays. */
+function ReadAnew({ source }: { readonly source: string }) {
+  const say = useSay();
+  if (!/^https?:/.test(source)) return null;
+  return (
+    <a href={source} target="_blank" rel="noreferrer" title={say('compare.readAnewHint')}>
+      {say('compare.readAnew')}
+    </a>
   );
 }
 

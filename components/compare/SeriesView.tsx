@@ -217,6 +217,14 @@ function PointTable(props: {
               <td lang="zh-Hans">
                 {point.fact.clause}{' '}
                 {needed !== null && <span class="aside">{say('compare.needed', { rate: needed.toFixed(1) })}</span>}{' '}
+                {point.others.map((other) => (
+                  <span key={`${other.report} ${other.printed}`} class="aside">
+                    {say('compare.otherReport', {
+                      value: other.printed,
+                      title: byKey.get(other.report)?.title ?? '',
+                    })}{' '}
+                  </span>
+                ))}
                 {/^https?:/.test(source) ? (
                   <a class="aside" href={source} target="_blank" rel="noreferrer">
                     {report?.title} ↗

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { ComparePage } from '../../components/compare/ComparePage.tsx';
 import type { CompareActions, CompareData, ComparisonForm } from '../../components/compare/model.ts';
 import { Words } from '../../components/i18n.ts';
@@ -65,7 +66,13 @@ export function CompareApp() {
   if (settings === null || shelved === null) return null;
   return (
     <Words.Provider value={say}>
-      <ComparePage {...shelved} news={news} data={data} actions={actions} />
+      <ComparePage
+        {...shelved}
+        analyser={browser.runtime.getManifest().version}
+        news={news}
+        data={data}
+        actions={actions}
+      />
     </Words.Provider>
   );
 }

@@ -34,6 +34,8 @@ export interface SeriesPoint {
   /** Given without 左右, 以上, 突破. */
   readonly exact: boolean;
   readonly fact: SeriesFact;
+  /** What other reports give for the same place and year, where neither's digits allow the other: 口径不明, or revised. */
+  readonly others: readonly SeriesFact[];
 }
 
 /** An aim of a later year, and what it still asks for. */
@@ -59,13 +61,12 @@ export function measuresOf(facts: readonly SeriesFact[]): Measure[] {
 /** The results of each place and year in a measure, the best figure of each; in order of year, then place. */
 export function resultsOf(facts: readonly SeriesFact[], measure: Measure): SeriesPoint[] {
   const points = facts.flatMap((fact) => (isResult(fact) ? (pointOf(fact, measure) ?? []) : []));
-  const best = new Map<string, SeriesPoint>();
-  for (const point of points) {
-    const key = `${point.place} ${point.year}`;
-    const other = best.get(key);
-    if (other === undefined || isBetter(point, other)) best.set(key, point);
-  }
-  return [...best.values()].sort((a, b) => a.year - b.year || (a.place ?? '').localeCompare(b.place ?? '', 'en'));
+  return [...Map.groupBy(points, ({ place, year }) => `${place} ${year}`).values()]
+    .map((rivals) => {
+      const best = rivals.reduce((one, other) => (isBetter(other, one) ? other : one));
+      return { ...best, others: distinctFacts(rivals.filter((rival) => differs(rival, best))) };
+    })
+    .sort((a, b) => a.year - b.year || (a.place ?? '').localeCompare(b.place ?? '', 'en'));
 }
 
 /**
@@ -111,7 +112,20 @@ function pointOf(fact: SeriesFact, measure: Measure): SeriesPoint | undefined {
     high: fact.bound === 'min' ? null : high,
     exact: fact.bound === 'exact',
     fact,
+    others: [],
   };
+}
+
+/** Whether two reports give a value that cannot be one, however each was rounded. */
+function differs(one: SeriesPoint, other: SeriesPoint): boolean {
+  if (!one.exact || !other.exact || one.fact.report === other.fact.report) return false;
+  return Math.abs(one.value - other.value) > (one.fact.rounding + other.fact.rounding) * 1.0001;
+}
+
+function distinctFacts(points: readonly SeriesPoint[]): SeriesFact[] {
+  return points
+    .map(({ fact }) => fact)
+    .filter(({ printed }, i, all) => all.findIndex((fact) => fact.printed === printed) === i);
 }
 
 /** The exact before the rough, the year said before the year inherited, more digits before fewer, the later report first. */

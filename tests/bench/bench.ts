@@ -5,7 +5,9 @@ import { benchGlossary } from './glossary.ts';
 import { benchGrowth } from './growth.ts';
 import { benchHostilePage } from './hostile-page.ts';
 import { benchHover } from './hover.ts';
+import { benchLibrary } from './library.ts';
 import { benchLiving } from './living.ts';
+import { benchManyFiles } from './many-files.ts';
 import { say, summary } from './measure.ts';
 import { benchMemory } from './memory.ts';
 import { benchPage } from './page.ts';
@@ -23,6 +25,7 @@ const groups: Readonly<Record<string, () => void | Promise<void>>> = {
   segmentation: () => benchSegmentation(reports),
   growth: () => benchGrowth(reports),
   glossary: () => benchGlossary(reports),
+  'many-files': () => benchManyFiles(reports),
   page: benchPage,
   // These need a browser; those of BUILT have the extension as it is now installed in it.
   'hostile-page': benchHostilePage,
@@ -32,9 +35,10 @@ const groups: Readonly<Record<string, () => void | Promise<void>>> = {
   panel: () => benchPanel(reports),
   living: () => benchLiving(reports),
   memory: () => benchMemory(reports),
+  library: () => benchLibrary(reports),
 };
 
-const BUILT = ['decision', 'living', 'memory'];
+const BUILT = ['decision', 'living', 'memory', 'library'];
 
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !Object.hasOwn(groups, name));

@@ -22,7 +22,7 @@ const texts = [
 ];
 
 /** The page over reports as the library has them; the keys are r0, r1, … */
-function showPage(reports: readonly string[] = texts, change: Partial<ShelfReport> = {}) {
+function showPage(reports: readonly string[] = texts, change: Partial<ShelfReport> = {}, analyser = '0.0.0') {
   const actions = {
     onExport: vi.fn(),
     onImport: vi.fn(),
@@ -55,7 +55,15 @@ function showPage(reports: readonly string[] = texts, change: Partial<ShelfRepor
     }),
   };
   const page = (
-    <ComparePage reports={shelved} indicators={['gdp']} merges={[]} news={null} data={data} actions={actions} />
+    <ComparePage
+      reports={shelved}
+      indicators={['gdp']}
+      analyser={analyser}
+      merges={[]}
+      news={null}
+      data={data}
+      actions={actions}
+    />
   );
   render(page);
   return actions;
@@ -105,6 +113,11 @@ test('多年: values as printed, and the growth that an aim still asks for, mark
   expect(aim?.textContent).toContain('还需年均增长 3.6%（推算）');
   expect(screen.getByRole('rowheader', { name: '2023' }).closest('tr')?.textContent).toContain('450亿元');
   expect(await violations()).toEqual([]);
+});
+
+test('a report that an older version read is offered to be read anew', () => {
+  showPage(texts, {}, '0.0.1');
+  expect(screen.getByRole('link', { name: '重新分析' }).getAttribute('href')).toBe('https://example.gov.cn/1');
 });
 
 test('各地: one indicator in one year, the largest first', async () => {

@@ -29,6 +29,14 @@ test('an open end stays open, a rough figure is none that is exact, and the exac
   expect([exact?.value, exact?.exact]).toEqual([8.32e9, true]);
 });
 
+test('what another report gives for the same year is told, unless digits were only rounded', () => {
+  const found = facts('旅游收入', '旅游收入83.2亿元。', '2022年旅游收入81.6亿元，2023年旅游收入90亿元。');
+  const [point] = resultsOf(found, AMOUNT);
+  expect(point?.others.map(({ printed }) => printed)).toHaveLength(1);
+  const rounded = facts('旅游收入', '旅游收入83.2亿元。', '2022年旅游收入83亿元。');
+  expect(resultsOf(rounded, AMOUNT)[0]?.others).toEqual([]);
+});
+
 test('units of one thing are one measure', () => {
   const found = facts('粮食产量', '粮食产量2.4亿斤。', '粮食产量12.5万吨。');
   const [measure] = measuresOf(found);
