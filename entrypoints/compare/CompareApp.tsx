@@ -22,7 +22,6 @@ import { compareAll, compareTargets } from '../../lib/insight/compare.ts';
 import { type Merge, merged } from '../../lib/insight/merges.ts';
 import { nationalGrowth } from '../../lib/insight/nation.ts';
 import type { ReportRecord } from '../../lib/insight/record.ts';
-import { divisionsNamed } from '../../lib/lexicon/divisions.ts';
 import { useSettings } from '../sidepanel/use-settings.ts';
 
 /** What the page shows of the library. */
@@ -149,9 +148,9 @@ function toActions(
     onSettle: (key, answer) => change(() => library.settle(key, answer)),
     onIdentify: (key, place, year) =>
       change(async () => {
-        const [division] = divisionsNamed(place);
-        const { code = null, level = null } = division ?? {};
-        await library.identify(key, { code, name: place, level, year });
+        // The table of divisions is the analysis's; a place that another report names has its code from there.
+        const known = (await library.reports()).find(({ placeName }) => placeName === place);
+        await library.identify(key, { code: known?.place ?? null, name: place, level: known?.level ?? null, year });
       }),
     onMerge: (merge) => change(() => library.merge(merge)),
     onUnmerge: (name) => change(() => library.unmerge(name)),

@@ -120,12 +120,6 @@ describe('what is found', () => {
     expect(await library.search('  ')).toEqual({ reports: [], facts: [] });
   });
 
-  test('terms that a report explains, with its title', async () => {
-    const record = kept(districtReport(2025, { review: REVIEW }));
-    await library.keep({ ...record, terms: [{ term: '三区三线', text: '三种空间和三条线。' }] });
-    expect(await library.terms()).toEqual([{ term: '三区三线', text: '三种空间和三条线。', source: record.title }]);
-  });
-
   test("the reader's own merges stay", async () => {
     await library.merge({ name: '规上企业数', into: '规模以上企业户数' });
     expect(await library.merges()).toEqual([{ name: '规上企业数', into: '规模以上企业户数' }]);

@@ -1,9 +1,9 @@
-import type { LibraryEntry } from '../../glossary/library.ts';
 import { likenessOf, SAME, VERSION } from '../../insight/likeness.ts';
 import type { Merge } from '../../insight/merges.ts';
 import type { ReportRecord } from '../../insight/record.ts';
 import { LibraryDatabase } from './database.ts';
 import { HEAD_LINE, recordsOf } from './lines.ts';
+import { LIBRARY_NAME } from './name.ts';
 import { pack, unpack } from './packed.ts';
 import { type ShelfFact, type ShelfReport, type ShelfRows, toRows } from './rows.ts';
 
@@ -27,7 +27,7 @@ const MOST_FOUND = 200;
 export class Library {
   readonly #database: LibraryDatabase;
 
-  constructor(name = 'report-lens') {
+  constructor(name = LIBRARY_NAME) {
     this.#database = new LibraryDatabase(name);
   }
 
@@ -98,12 +98,6 @@ export class Library {
     });
     const facts = await this.#database.facts.where('name').startsWith(first).limit(MOST_FOUND).toArray();
     return { reports: reports.slice(0, MOST_FOUND), facts };
-  }
-
-  /** The terms that the kept reports explain, each with the title of its report. */
-  async terms(): Promise<LibraryEntry[]> {
-    const found = await this.#database.terms.toArray();
-    return found.map(({ term, text, source }) => ({ term, text, source }));
   }
 
   /** What the kept reports take, in bytes, about. */
