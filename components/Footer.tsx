@@ -20,6 +20,7 @@ export function Footer(props: {
   readonly onMark: (name: Switch, on: boolean) => void;
   readonly onSite: (on: boolean) => void;
   readonly onSettings: () => void;
+  readonly onPrint: () => void;
   /** Copies the rows of these ids as a table, in this order. */
   readonly onCopyTable: (ids: readonly string[]) => Promise<boolean>;
   /** Saves the rows of these ids, or all where that is null. */
@@ -36,6 +37,11 @@ export function Footer(props: {
         <TakeAway
           left={left?.length ?? null}
           all={reading.total}
+          onPrint={() => {
+            // What is printed is the summary, whatever list is shown.
+            reading.turnTo('summary');
+            afterDrawn(props.onPrint);
+          }}
           onTake={(form, which, tasks) =>
             props.onTake(form, which === 'left' && left !== null ? new Set(left.map((row) => row.id)) : null, tasks)
           }
@@ -69,6 +75,11 @@ export function Footer(props: {
       </div>
     </footer>
   );
+}
+
+/** Calls once what has changed is drawn. */
+function afterDrawn(call: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(call));
 }
 
 /** The rows of the table in the order in which they are shown. */

@@ -5,6 +5,7 @@ import { useSay } from './i18n.ts';
 /** The keys of the panel and what they do. */
 const KEYS: readonly { readonly keys: readonly string[]; readonly does: MessageKey }[] = [
   { keys: ['j', 'k'], does: 'keys.rows' },
+  { keys: ['↑', '↓', 'Home', 'End'], does: 'keys.list' },
   { keys: ['Enter'], does: 'keys.show' },
   { keys: ['n', 'p'], does: 'keys.places' },
   { keys: ['s'], does: 'keys.star' },
@@ -45,6 +46,7 @@ export function KeyHelp({ onSettings }: { readonly onSettings: () => void }) {
             </div>
           ))}
         </dl>
+        <p class="hint">{say('keys.page')}</p>
         <p class="deeds">
           <button type="button" onClick={onSettings}>
             {say('settings.open')}

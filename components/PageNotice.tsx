@@ -21,7 +21,7 @@ export function PageNotice(
     case 'reading':
       return <Reading state={state} />;
     case 'needs-button':
-      return <Notice title={say('state.needsButton')} />;
+      return <Notice title={say('state.needsButton')} hint={say('state.needsButtonHint')} />;
     case 'off':
       return (
         <Notice title={say('state.off', { host: state.host })}>

@@ -28,6 +28,8 @@ export interface PanelActions extends NoticeActions {
   readonly onExplain: (entry: string, place: Span) => void;
   readonly onMark: (name: Switch, on: boolean) => void;
   readonly onSite: (host: string, on: boolean) => void;
+  /** Prints what is shown, or saves it as PDF, as the browser's own dialog offers. */
+  readonly onPrint: () => void;
   /** Opens the page of the settings. */
   readonly onSettings: () => void;
   /** Saves a report of the page as a file; whether that was possible. */
@@ -76,12 +78,20 @@ export function Panel(props: {
   readonly baskets: Baskets;
   readonly settings: Settings;
   readonly memory: ReadingMemory;
+  /** What the reader last switched or set aside could not be stored. */
+  readonly isSaveFailed: boolean;
   readonly actions: PanelActions;
 }) {
   const { state, actions } = props;
+  const say = useSay();
   return (
     <main class="panel">
       <Ready state={state} />
+      {props.isSaveFailed && (
+        <p class="banner damage" role="alert">
+          {say('save.failed')}
+        </p>
+      )}
       {state.phase === 'ready' ? (
         <ReadReport key={pageKey(state.page)} page={state.page} {...props} />
       ) : (
@@ -209,6 +219,7 @@ function OneReport(props: {
         onMark={actions.onMark}
         onSite={(on) => actions.onSite(page.host, on)}
         onSettings={actions.onSettings}
+        onPrint={actions.onPrint}
         onCopyTable={(ids) => actions.onCopyTable({ page, view, ids })}
         onTake={(form, rows, tasks) => actions.onTake(form, { page, view, rows, tasks })}
       />

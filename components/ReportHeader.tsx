@@ -38,6 +38,7 @@ export function ReportHeader(props: {
           {details.join(' · ')}
         </p>
       )}
+      {view.address !== '' && <p class="details on-paper">{view.address}</p>}
     </header>
   );
 }

@@ -6,6 +6,7 @@ import { FigureList } from './figures/FigureList.tsx';
 import type { ListProps } from './list.ts';
 import type { ReportView } from './model.ts';
 import { Outline } from './Outline.tsx';
+import { PrintedBasket } from './PrintedBasket.tsx';
 import { Summary } from './summary/Summary.tsx';
 import { TermList } from './TermList.tsx';
 import type { Reading } from './use-reading.ts';
@@ -27,7 +28,12 @@ export function TabPanel({
 }) {
   switch (reading.tab) {
     case 'summary':
-      return <Summary {...list} onOnly={reading.showOnly} />;
+      return (
+        <>
+          <Summary {...list} onOnly={reading.showOnly} />
+          <PrintedBasket excerpts={basket.excerpts} />
+        </>
+      );
     case 'facts':
     case 'targets':
       return <FigureList key={reading.tab} {...list} reading={reading} here={here} />;
@@ -49,6 +55,6 @@ export function TabPanel({
 
 /** The way to the figure of the report that an excerpt was made of; null where none has its words any more. */
 function placeOf(key: string, { view, onShow }: ListProps & { readonly view: ReportView }): (() => void) | null {
-  const row = [...view.facts, ...view.targets].find((one) => keyOf(one, view) === key);
+  const row = [...view.facts, ...view.targets, ...view.outcomes].find((one) => keyOf(one, view) === key);
   return row === undefined ? null : () => onShow(row.id, row);
 }

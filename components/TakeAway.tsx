@@ -12,6 +12,7 @@ export function TakeAway(props: {
   /** How many rows search and filters left; null where nothing is filtered. */
   readonly left: number | null;
   readonly all: number;
+  readonly onPrint: () => void;
   /** Saves a file; whether that was possible. */
   readonly onTake: (form: Form, rows: TakenRows, tasks: TaskScope) => Promise<boolean>;
 }) {
@@ -51,6 +52,11 @@ export function TakeAway(props: {
             </button>
           </li>
         ))}
+        <li>
+          <button type="button" class="deed" onClick={props.onPrint}>
+            {say('take.print')}
+          </button>
+        </li>
       </ul>
       <label class="radio">
         <input

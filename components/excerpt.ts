@@ -15,7 +15,7 @@ export function excerptOf(row: Fact | Target, view: ReportView, language: Langua
     name: row.name,
     figure: isFact ? showFigure(row, view.text, language).worded : readableSlice(view.text, row),
     period: row.period ?? '',
-    status: isFact ? row.status : 'target',
+    status: isFact ? row.status : view.outcomes.some(({ id }) => id === row.id) ? 'actual' : 'target',
     sentence: readableSlice(view.text, isFact ? row.sentence : row),
     link: view.address === '' ? '' : linkTo(source, row),
     note: '',

@@ -44,8 +44,8 @@ function unclear(words: string): StatusWords {
   return { look: 'unclear', words, bare: words };
 }
 
-/** The status of an aim in words. */
-export function aimStatus({ period }: Target, say: Say): StatusWords {
-  const bare = say('status.target');
-  return { look: 'target', words: period === null ? bare : periodWords(period, say), bare };
+/** The status of what is told in words: an aim (与经济增长同步) or a result (与上年持平). */
+export function wordedStatus({ period }: Target, status: Fact['status'], say: Say): StatusWords {
+  const bare = say(`status.${status}`);
+  return { look: status, words: period === null ? bare : periodWords(period, say), bare };
 }

@@ -27,6 +27,8 @@ export interface ReportView {
   readonly sections: readonly Section[];
   readonly facts: readonly Fact[];
   readonly targets: readonly Target[];
+  /** Results told in words: 与上年持平. */
+  readonly outcomes: readonly Target[];
   readonly mainTargets: readonly MainTarget[];
   readonly entries: readonly GlossaryEntry[];
   readonly unresolved: readonly (Span & { readonly marker: string })[];
@@ -61,6 +63,7 @@ export function toViews({ analysis, text, title, address }: ViewedPage): ReportV
       sections: analysis.sections.filter(own),
       facts,
       targets: analysis.targets.filter(own),
+      outcomes: analysis.outcomes.filter(own),
       mainTargets: analysis.mainTargets.filter(own),
       entries: analysis.glossary.entries.filter((entry) => inside(entry.definition)),
       unresolved: analysis.glossary.unresolved.filter(inside),
@@ -80,7 +83,9 @@ function bestTitle(own: string, pageTitle: string, isAlone: boolean): string {
 
 /** The ids of everything a view shows, to find the report that a place of the page belongs to. */
 export function holds(view: ReportView, id: string): boolean {
-  return [view.facts, view.targets, view.entries, view.sections].some((items) => items.some((item) => item.id === id));
+  return [view.facts, view.targets, view.outcomes, view.entries, view.sections].some((items) =>
+    items.some((item) => item.id === id),
+  );
 }
 
 /** Text of the page on one line, as a row shows it. */

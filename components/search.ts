@@ -23,7 +23,7 @@ export interface Query {
 }
 
 /** Figures by name and sentence, aims and terms by their own words, sections by their headings. */
-export function searchIndex({ facts, targets, entries, sections, text }: ReportView): SearchIndex {
+export function searchIndex({ facts, targets, outcomes, entries, sections, text }: ReportView): SearchIndex {
   // A sentence with five figures is made ready once.
   const sentences = new Map<number, string>();
   const sentenceOf = ({ sentence }: Fact): string => {
@@ -34,7 +34,7 @@ export function searchIndex({ facts, targets, entries, sections, text }: ReportV
   return new Map(
     [
       ...facts.map((fact) => [fact.id, namesOf(fact), sentenceOf(fact)] as const),
-      ...targets.map((target) => [target.id, namesOf(target), readable(target.text)] as const),
+      ...[...targets, ...outcomes].map((target) => [target.id, namesOf(target), readable(target.text)] as const),
       ...entries.map((entry) => [entry.id, [entry.term], readable(entry.text)] as const),
       ...sections.map((section) => [section.id, [readable(section.heading)], ''] as const),
     ].map(([id, names, words]) => [

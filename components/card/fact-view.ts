@@ -2,6 +2,7 @@ import { type ShownFigure, showFigure } from '../../lib/export/shown-figure.ts';
 import type { Say } from '../../lib/extension/i18n.ts';
 import type { Fact } from '../../lib/model/schema.ts';
 import { conversions, rescaled, spelledOut } from '../../lib/quantity/conversion.ts';
+import { englishScale } from '../../lib/quantity/english-scale.ts';
 import { readableSlice } from '../../lib/text/readable.ts';
 import { type StatusWords, statusWords } from '../figure.ts';
 import { periodWords } from '../period-words.ts';
@@ -66,6 +67,7 @@ export function detailsOf(analysis: Facts, text: string, fact: Fact, say: Say): 
   const rank = rankBeside(analysis.facts, fact);
   const lines: readonly (readonly [string, string | null])[] = [
     [say('fact.exact'), exactWords(fact)],
+    [say('fact.english'), say.language === 'en' ? englishWords(fact) : null],
     [say('fact.converted'), convertedWords(fact, readableSlice(text, fact))],
     [say('fact.period'), fact.period === null ? say('fact.unknown') : periodWords(fact.period, say)],
     [say('fact.status'), statusDetail(fact, say)],
@@ -81,6 +83,11 @@ function exactWords(fact: Fact): string | null {
   if (fact.kind === 'rank') return null;
   const values = Array.isArray(fact.value) ? fact.value : [fact.value];
   return `${values.map(spelledOut).join(' – ')} ${fact.unit}`.trim();
+}
+
+/** ¥6.47 trillion, for those who read the panel in English. */
+function englishWords({ value, unit, kind }: Fact): string | null {
+  return typeof value === 'number' && kind !== 'rank' ? englishScale(value, unit) : null;
 }
 
 function convertedWords(fact: Fact, printed: string): string | null {

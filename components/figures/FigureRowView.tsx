@@ -1,10 +1,12 @@
 import { Fragment } from 'preact';
 import { memo } from 'preact/compat';
 import { showFigure } from '../../lib/export/shown-figure.ts';
+import { isNameDoubtful } from '../../lib/model/unclear.ts';
 import { detailsOf } from '../card/fact-view.ts';
+import { EnglishName, EnglishValue } from '../English.tsx';
 import { FactDetails } from '../FactDetails.tsx';
 import { Figure } from '../Figure.tsx';
-import { aimStatus, statusWords } from '../figure.ts';
+import { statusWords, wordedStatus } from '../figure.ts';
 import { useSay } from '../i18n.ts';
 import { aimWords, oneLine, quote, type ReportView } from '../model.ts';
 import { periodWords } from '../period-words.ts';
@@ -53,6 +55,7 @@ export const FigureRowView = memo(function FigureRowView(
           onClick={() => (isOpen ? props.onClose() : props.onShow(row))}
         >
           <span lang={view.language}>{row.name}</span>
+          <EnglishName indicator={row.indicator} />
           <Asides row={row} view={view} />
         </button>
       </th>
@@ -83,12 +86,24 @@ export const FigureRowView = memo(function FigureRowView(
 function Asides({ row, view }: { readonly row: FigureRow; readonly view: ReportView }) {
   const say = useSay();
   if (row.is === 'aim') return null;
-  return showFigure(row.fact, view.text, say.language).asides.map((aside) => (
-    <Fragment key={aside}>
-      {' '}
-      <span class="aside">{aside}</span>
-    </Fragment>
-  ));
+  return (
+    <>
+      {showFigure(row.fact, view.text, say.language).asides.map((aside) => (
+        <Fragment key={aside}>
+          {' '}
+          <span class="aside">{aside}</span>
+        </Fragment>
+      ))}
+      {isNameDoubtful(row.fact) && (
+        <>
+          {' '}
+          <span class="aside tag" title={say('fact.checkNameHint')}>
+            {say('fact.checkName')}
+          </span>
+        </>
+      )}
+    </>
+  );
 }
 
 function Cells({ row, view }: { readonly row: FigureRow; readonly view: ReportView }) {
@@ -102,7 +117,7 @@ function Cells({ row, view }: { readonly row: FigureRow; readonly view: ReportVi
         <td class="change" />
         <td class="period">{row.period === null ? '' : periodWords(row.period, say)}</td>
         <td class="status" id={`${row.id}-status`}>
-          <TableChip status={aimStatus(row.target, say)} />
+          <TableChip status={wordedStatus(row.target, row.status, say)} />
         </td>
       </>
     );
@@ -111,6 +126,7 @@ function Cells({ row, view }: { readonly row: FigureRow; readonly view: ReportVi
     <>
       <td class="value" id={`${row.id}-value`}>
         <Figure fact={row.fact} text={view.text} />
+        <EnglishValue fact={row.fact} />
       </td>
       <td class="change">{row.change !== null && <Figure fact={row.change} text={view.text} />}</td>
       <td class="period">

@@ -22,7 +22,7 @@ export const GROUPS = [
 ] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** What a figure says; an `aim` is a target in words: 与经济增长同步. */
+/** What a figure says; an `aim` is a target or a result in words: 与经济增长同步, 与上年持平. */
 export const KINDS = ['level', 'growth', 'change', 'rank', 'ratio', 'aim'] as const;
 
 export const STATUSES = ['actual', 'target', 'unclear'] as const;
@@ -46,7 +46,7 @@ interface Common {
   readonly tier: Tier;
 }
 
-/** One line of a table of figures: a fact with the change given with it, or an aim in words. */
+/** One line of a table of figures: a fact with the change given with it, or an aim or a result in words. */
 export type FigureRow = Common &
   (
     | {
@@ -56,21 +56,27 @@ export type FigureRow = Common &
         readonly kind: Fact['kind'];
         readonly status: FigureStatus;
       }
-    | { readonly is: 'aim'; readonly target: Target; readonly kind: 'aim'; readonly status: 'target' }
+    | { readonly is: 'aim'; readonly target: Target; readonly kind: 'aim'; readonly status: Fact['status'] }
   );
 
-/** The figures of a report as rows, in the order of the text. */
+/** The figures of a report as rows, and the results that it tells in words (与上年持平), in the order of the text. */
 export function factRows(view: ReportView): FigureRow[] {
   const changes = changesOf(view.facts);
   const common = commonOf(view);
-  return view.facts.map((fact) => ({
-    ...common(fact),
-    is: 'fact',
-    fact,
-    change: changes.get(fact.id) ?? null,
-    kind: fact.kind,
-    status: statusOf(fact),
-  }));
+  const figures = view.facts.map(
+    (fact): FigureRow => ({
+      ...common(fact),
+      is: 'fact',
+      fact,
+      change: changes.get(fact.id) ?? null,
+      kind: fact.kind,
+      status: statusOf(fact),
+    }),
+  );
+  const worded = view.outcomes.map(
+    (outcome): FigureRow => ({ ...common(outcome), is: 'aim', target: outcome, kind: 'aim', status: 'actual' }),
+  );
+  return [...figures, ...worded].sort((a, b) => a.place.start - b.place.start);
 }
 
 /** What a report aims at as rows, with and without a figure, in the order of the text. */

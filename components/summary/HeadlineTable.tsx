@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Fact } from '../../lib/model/schema.ts';
+import { EnglishName, EnglishValue } from '../English.tsx';
 import { useSay } from '../i18n.ts';
 import type { ListProps } from '../list.ts';
 import type { ReportView } from '../model.ts';
@@ -68,10 +69,12 @@ function Headline({
     <tr>
       <th scope="row">
         <span lang={view.language}>{row.name}</span>
+        <EnglishName indicator={row.indicator} />
         <GrowthBar growth={row.growth} aim={row.lastTarget} longest={longest} />
       </th>
       <td>
         {above === null ? <Nothing words={say('value.none')} /> : figure(above, 'plain', times.result)}
+        {above !== null && <EnglishValue fact={above} />}
         {(beneath !== null || row.rank !== null) && (
           <Beneath>
             {beneath !== null && figure(beneath, 'aside', times.result)}

@@ -10,6 +10,7 @@ import { growthRates } from './growth-rates.ts';
 import { HeadlineTable } from './HeadlineTable.tsx';
 import { type HeadlineRow, headlineRows } from './headline.ts';
 import { MainTargets, OtherTargets } from './MainTargets.tsx';
+import { Unread } from './Unread.tsx';
 
 /** What the first screen answers: the headline indicators with what was reached and is aimed at, then the report's words. */
 export function Summary(
@@ -37,6 +38,7 @@ export function Summary(
       <OtherTargets shown={shownTargets(rows)} {...{ view, lit, onShow }} />
       <Plot view={view} />
       <Checks {...{ view, lit, onShow }} />
+      <Unread {...{ view, onShow }} />
       <Counts view={view} onOnly={props.onOnly} />
       <p class="group">
         <a class="link" href="/compare.html" target="_blank" rel="noreferrer">

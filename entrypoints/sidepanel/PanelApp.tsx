@@ -50,6 +50,7 @@ export function PanelApp({ fixedTab }: { readonly fixedTab: number | null }) {
   const [chosen, setChosen] = useState<ChosenPlace | null>(null);
   const baskets = useBaskets();
   const { settings, language, say } = useSettings();
+  const [isSaveFailed, setSaveFailed] = useState(false);
   const link = useMemo(
     () =>
       new PanelLink(
@@ -65,7 +66,19 @@ export function PanelApp({ fixedTab }: { readonly fixedTab: number | null }) {
   );
   useEffect(() => void link.start(), [link]);
   const { trouble, lastTargets } = useLibrary(state, settings?.library === true, language);
-  const actions = useMemo(() => toActions(link, language), [link, language]);
+  const actions = useMemo(() => {
+    /** What is not stored is told, and whatever was switched shows again what is stored. */
+    const save = (saving: Promise<void>) => {
+      saving.then(
+        () => setSaveFailed(false),
+        (error: unknown) => {
+          console.error('Report Lens could not save.', error);
+          setSaveFailed(true);
+        },
+      );
+    };
+    return toActions(link, language, save);
+  }, [link, language]);
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       // Escape belongs first to what is open here: a word being spelt, the list of keys.
@@ -89,6 +102,7 @@ export function PanelApp({ fixedTab }: { readonly fixedTab: number | null }) {
           baskets={baskets}
           settings={settings}
           memory={READINGS}
+          isSaveFailed={isSaveFailed}
           actions={actions}
         />
       </LastTargetsContext.Provider>
@@ -96,13 +110,13 @@ export function PanelApp({ fixedTab }: { readonly fixedTab: number | null }) {
   );
 }
 
-function toActions(link: PanelLink, language: Language): PanelActions {
-  const setSite = (host: string, on: boolean) => void changeSettings((settings) => withSite(settings, host, on));
+function toActions(link: PanelLink, language: Language, save: (saving: Promise<void>) => void): PanelActions {
+  const setSite = (host: string, on: boolean) => save(changeSettings((settings) => withSite(settings, host, on)));
   return {
     onShow: (place) => link.show(place),
     onLetGo: () => link.letGo(),
     onExplain: (entry, place) => link.explain(entry, place),
-    onMark: (name, on) => void changeSettings((settings) => withMark(settings, name, on)),
+    onMark: (name, on) => save(changeSettings((settings) => withMark(settings, name, on))),
     onSite: setSite,
     onTurnOn: (host) => setSite(host, true),
     onSettings: () => void browser.runtime.openOptionsPage(),
@@ -110,7 +124,8 @@ function toActions(link: PanelLink, language: Language): PanelActions {
     onReadAgain: () => link.readAgain(),
     onCopyTable: ({ page: { analysis, text, address }, ids }) =>
       copyTable(document, clipboardTable(analysis, text, ids, { address, language })),
-    onBasket: (report, change) => void changeBaskets((baskets) => changedBasket(baskets, report, change)),
+    onBasket: (report, change) => save(changeBaskets((baskets) => changedBasket(baskets, report, change))),
+    onPrint: () => window.print(),
     onCopyBasket: (excerpts) => copyTable(document, excerptTable(excerpts, language)),
     onTake: async (form, { page, view, rows, tasks }) => {
       const { text, address } = page;

@@ -14,13 +14,14 @@ export function headOf(labels: ExportLabels, column: string): string {
   return heads[column] ?? column;
 }
 
-/** What a cell says in a language: the codes of kind, status, stage and bound in words, all else as it is. */
+/** What a cell says in a language: the codes of kind, status, stage, bound and span in words, all else as it is. */
 export function cellWords(labels: ExportLabels, column: string, value: string): string {
   switch (column) {
     case 'kind':
     case 'status':
     case 'stage':
-    case 'bound': {
+    case 'bound':
+    case 'per': {
       const words: Readonly<Record<string, string>> = labels[column];
       return words[value] ?? value;
     }

@@ -7,7 +7,7 @@ import type { ExportLanguage } from './labels.ts';
 import { showFigure } from './shown-figure.ts';
 import { withTextFragment } from './text-fragment.ts';
 
-/** One line of an exported table: a fact, or a target without a figure. Empty strings stand for what the text leaves out. */
+/** One line of an exported table: a fact, or an aim or a result without a figure. Empty strings stand for what the text leaves out. */
 export interface ExportRow {
   readonly report: string;
   readonly section: string;
@@ -33,6 +33,10 @@ export interface ExportRow {
   readonly status: string;
   readonly stage: string;
   readonly period: string;
+  /** The time the value holds for, spelled out, and what of it: the first and the last time, mean or sum or end. */
+  readonly from: string;
+  readonly to: string;
+  readonly per: string;
   readonly scope: string;
   readonly basis: string;
   readonly cue: string;
@@ -58,6 +62,9 @@ export const COLUMNS = [
   'address',
   'kind',
   'stage',
+  'from',
+  'to',
+  'per',
   'scope',
   'basis',
   'cue',
@@ -80,15 +87,17 @@ export interface RowChoice {
   readonly damaged?: boolean;
 }
 
-/** The facts and the targets without a figure as rows, in the order of the text. */
+/** The facts, and the aims and results without a figure, as rows in the order of the text. */
 export function toRows(analysis: Analysis, text: string, choice: RowChoice = {}): ExportRow[] {
   const reader = new RowReader(analysis, text, choice);
   const taken = (id: string) => choice.ids === undefined || choice.ids.has(id);
   const facts = analysis.facts.filter((fact) => taken(fact.id) && (choice.damaged === true || !fact.damaged));
-  const targets = analysis.targets.filter((target) => taken(target.id));
+  const worded = (items: readonly Target[], status: Fact['status']) =>
+    items.filter(({ id }) => taken(id)).map((item) => ({ start: item.start, row: reader.worded(item, status) }));
   return [
     ...facts.map((fact) => ({ start: fact.start, row: reader.fact(fact) })),
-    ...targets.map((target) => ({ start: target.start, row: reader.target(target) })),
+    ...worded(analysis.targets, 'target'),
+    ...worded(analysis.outcomes, 'actual'),
   ]
     .sort((a, b) => a.start - b.start)
     .map(({ row }) => row);
@@ -127,6 +136,9 @@ class RowReader {
       bound: fact.bound,
       status: fact.status,
       stage: fact.stage,
+      from: fact.span?.from ?? '',
+      to: fact.span?.to ?? '',
+      per: fact.span?.per ?? '',
       scope: fact.scope ?? '',
       basis: fact.basis?.text ?? '',
       cue: fact.cue ?? '',
@@ -135,7 +147,7 @@ class RowReader {
     };
   }
 
-  target(target: Target): ExportRow {
+  worded(target: Target, status: Fact['status']): ExportRow {
     return {
       ...this.#common(target),
       kind: '',
@@ -147,8 +159,11 @@ class RowReader {
       shown: visible(target.text),
       change: '',
       bound: '',
-      status: 'target',
+      status,
       stage: '',
+      from: '',
+      to: '',
+      per: '',
       scope: '',
       basis: '',
       cue: '',

@@ -27,6 +27,7 @@ function reportAlone(analysis: Analysis, index: number): Analysis {
     sections: own(analysis.sections),
     facts,
     targets: own(analysis.targets),
+    outcomes: own(analysis.outcomes),
     mainTargets: own(analysis.mainTargets),
     glossary: {
       ...glossary,
@@ -44,6 +45,7 @@ function rowsAlone(analysis: Analysis, ids: ReadonlySet<string>): Analysis {
     ...analysis,
     facts: analysis.facts.filter(({ id }) => isKept(id)),
     targets: analysis.targets.filter(({ id }) => isKept(id)),
+    outcomes: analysis.outcomes.filter(({ id }) => isKept(id)),
     mainTargets: analysis.mainTargets.map((target) => ({
       ...target,
       facts: target.facts.filter(isKept),

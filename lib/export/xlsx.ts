@@ -224,9 +224,10 @@ function aboutRows(
     ...told,
     [about.address, choice.address ?? null],
     [about.readOn, choice.readOn ?? null],
-    [about.results, count((row) => row.status === 'actual')],
+    [about.results, count((row) => row.status === 'actual' && row.value !== '')],
     [about.targets, count((row) => row.status === 'target' && row.value !== '')],
     [about.worded, count((row) => row.status === 'target' && row.value === '')],
+    [about.wordedResults, count((row) => row.status === 'actual' && row.value === '')],
     [about.terms, String(analysis.glossary.entries.length)],
     ...[...same]
       .filter(([, words]) => words !== '')

@@ -7,3 +7,11 @@ const UNCLEAR_BELOW = 0.5;
 export function isUnclear(fact: Pick<Fact, 'confidence' | 'damaged'>): boolean {
   return fact.damaged || fact.confidence < UNCLEAR_BELOW;
 }
+
+/** From one half to this the name of a figure is the doubtful part: the judge of names gives it that. */
+const NAME_DOUBTFUL_BELOW = 0.6;
+
+/** Whether a name is to be checked against its sentence; of a figure whose status is a guess that is said already. */
+export function isNameDoubtful(fact: Pick<Fact, 'confidence' | 'damaged'>): boolean {
+  return !isUnclear(fact) && fact.confidence < NAME_DOUBTFUL_BELOW;
+}

@@ -17,6 +17,7 @@ const actions: PanelActions = {
   onMark: nothing,
   onSite: nothing,
   onSettings: nothing,
+  onPrint: nothing,
   onTake: () => Promise.resolve(true),
   onReadAnyway: nothing,
   onReadAgain: nothing,
@@ -55,6 +56,7 @@ export async function open(analysis: Analysis, text: string): Promise<{ summary:
         baskets={{}}
         settings={DEFAULT_SETTINGS}
         memory={{ load: () => null, keep: () => undefined }}
+        isSaveFailed={false}
         actions={actions}
       />
     </Words.Provider>,

@@ -71,7 +71,7 @@ describe('the figures are filtered', () => {
     open('目标');
     expect(rows()).toEqual(['f4']);
     expect(within(screen.getByRole('region', { name: '筛选' })).queryByRole('button', { name: /^结果/ })).toBeNull();
-    fireEvent.click(chip(/^文字目标/));
+    fireEvent.click(chip(/^文字表述/));
     expect(rows()).toEqual(['f4', 't1']);
   });
 

@@ -1,10 +1,12 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerKey } from '../../components/panel-keys.ts';
-import { open, show, violations } from '../support/panel.tsx';
+import { open, sample, show, violations } from '../support/panel.tsx';
 
 const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
-const answer = (event: KeyboardEvent) => void answerKey(document, event);
+const answer = (event: KeyboardEvent) => {
+  if (answerKey(document, event)) event.preventDefault();
+};
 
 beforeEach(() => {
   document.addEventListener('keydown', answer);
@@ -29,6 +31,97 @@ describe('the keys of the panel', () => {
     open('大纲');
     press('j');
     expect(document.activeElement?.closest('[data-section-id]')?.getAttribute('data-section-id')).toBe('s1');
+  });
+
+  it('j opens the next row where one is open, and the page goes along', () => {
+    const { onShow } = show({});
+    open('指标');
+    press('j');
+    fireEvent.click(document.activeElement!);
+    press('j');
+    expect(document.querySelector('.row.open')?.getAttribute('data-fact-id')).toBe('f2');
+    const [, second] = sample.analysis.facts;
+    expect(onShow).toHaveBeenLastCalledWith({ start: second!.start, end: second!.end });
+  });
+
+  it('j and k step through the figures of the summary', () => {
+    const { onShow } = show({});
+    press('j');
+    const first = document.activeElement?.getAttribute('data-fact-id');
+    expect(first).toBeTruthy();
+    press('j');
+    expect(document.activeElement?.className).toContain('figure');
+    expect(onShow).toHaveBeenCalledTimes(2);
+    press('k');
+    expect(document.activeElement?.getAttribute('data-fact-id')).toBe(first);
+  });
+
+  it('arrows, Home and End go through the rows of a list, and open none', () => {
+    show({});
+    open('指标');
+    const focused = () => document.activeElement?.closest('[data-fact-id]')?.getAttribute('data-fact-id');
+    press('j');
+    press('End');
+    expect(focused()).toBe('f3');
+    press('ArrowUp');
+    expect(focused()).toBe('f4');
+    press('Home');
+    press('ArrowDown');
+    expect(focused()).toBe('f2');
+    expect(document.querySelector('.row.open')).toBeNull();
+  });
+
+  it('in the list are those that are answered: each does something', () => {
+    show({});
+    const turned = (key: string) => {
+      const before = screen.getByRole('tab', { selected: true });
+      before.focus();
+      press(key);
+      return screen.getByRole('tab', { selected: true }) !== before;
+    };
+    const openFirst = () => {
+      press('j');
+      if (document.querySelector('.row.open') === null) fireEvent.click(document.activeElement!);
+    };
+    // A key that was answered is kept from the browser: fireEvent then gives back false.
+    const answered = (key: string) => press(key) === false;
+    const opened = (key: string) => {
+      openFirst();
+      return answered(key);
+    };
+    const inList = (key: string) => {
+      answered('j');
+      return answered(key);
+    };
+    const does: Readonly<Record<string, () => boolean>> = {
+      j: () => answered('j'),
+      k: () => inList('k') || answered('j'),
+      '↑': () => inList('ArrowUp') || inList('ArrowDown'),
+      '↓': () => inList('ArrowDown'),
+      Home: () => inList('Home'),
+      End: () => inList('End'),
+      Enter: () => {
+        openFirst();
+        return document.querySelector('.row.open') !== null;
+      },
+      n: () => opened('n'),
+      p: () => opened('p'),
+      s: () => opened('s'),
+      '/': () => answered('/') && document.activeElement === screen.getByRole('searchbox'),
+      '←': () => turned('ArrowLeft'),
+      '→': () => turned('ArrowRight'),
+      Esc: () => opened('Escape') && document.querySelector('.row.open') === null,
+      '?': () => answered('?'),
+    };
+    const listed = [...document.querySelectorAll('dialog kbd')].map((kbd) => kbd.textContent ?? '');
+    expect(new Set(listed)).toEqual(new Set(Object.keys(does)));
+    for (const key of listed) {
+      open('指标');
+      // Each begins with nothing open, and the focus nowhere.
+      if (document.querySelector('.row.open') !== null) press('Escape');
+      (document.activeElement as HTMLElement | null)?.blur();
+      expect([key, does[key]?.()]).toEqual([key, true]);
+    }
   });
 
   it('n and p step through the places of the row that is open', () => {

@@ -26,6 +26,7 @@ function actions() {
     onReadAnyway: vi.fn<PanelActions['onReadAnyway']>(),
     onReadAgain: vi.fn<PanelActions['onReadAgain']>(),
     onTurnOn: vi.fn<PanelActions['onTurnOn']>(),
+    onPrint: vi.fn(),
     onSettings: vi.fn<PanelActions['onSettings']>(),
     onTake: vi.fn<PanelActions['onTake']>().mockResolvedValue(true),
   };
@@ -57,6 +58,7 @@ function show(state: PanelState, pointed: readonly string[] = [], language: 'zh-
         baskets={{}}
         settings={DEFAULT_SETTINGS}
         memory={ALL_ROWS}
+        isSaveFailed={false}
         actions={done}
       />
     </Words.Provider>

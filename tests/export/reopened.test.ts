@@ -62,7 +62,9 @@ describe('a report taken away and opened by another library', () => {
     const heads = columnsWithSomething(toRows(json, text, { address }));
     const sheets = new Map((await fromWorkbook(analysis, text)).map((row) => [row.id, row]));
     const rows = new Map(toRows(json, text, { address }).map((row) => [row.id, row]));
-    expect(csv.map((row) => row.id).sort()).toEqual([...json.facts, ...json.targets].map(({ id }) => id).sort());
+    expect(csv.map((row) => row.id).sort()).toEqual(
+      [...json.facts, ...json.targets, ...json.outcomes].map(({ id }) => id).sort(),
+    );
     expect(sheets.size).toBe(csv.length);
     const facts = new Map(json.facts.map((fact) => [fact.id, fact]));
     for (const row of csv) {
@@ -86,7 +88,12 @@ describe('a cell that begins as a formula does', () => {
   const { analysis, text } = sampleAnalysis();
   const named = (names: readonly string[]): Analysis => {
     const [first] = analysis.facts;
-    return { ...analysis, targets: [], facts: names.map((name, index) => ({ ...first!, id: `f${index}`, name })) };
+    return {
+      ...analysis,
+      targets: [],
+      outcomes: [],
+      facts: names.map((name, index) => ({ ...first!, id: `f${index}`, name })),
+    };
   };
   const beginnings = ['=1+1', '+1+1', '-x', '@SUM(A1)', '＝1+1', "'=1", "''@a", ' =1', '\t=1', '-4.5', '2024'];
 

@@ -18,6 +18,7 @@ export function show(
   here: string | null = null,
   baskets: Baskets = {},
   memory: ReadingMemory = ALL_ROWS,
+  isSaveFailed = false,
 ) {
   const actions = {
     onShow: vi.fn(),
@@ -26,6 +27,7 @@ export function show(
     onCopyBasket: vi.fn<PanelActions['onCopyBasket']>().mockResolvedValue(true),
     onCopyTable: vi.fn<PanelActions['onCopyTable']>().mockResolvedValue(true),
     onExplain: vi.fn(),
+    onPrint: vi.fn(),
     onMark: vi.fn(),
     onSite: vi.fn(),
     onReadAnyway: vi.fn(),
@@ -54,6 +56,7 @@ export function show(
       baskets={baskets}
       settings={DEFAULT_SETTINGS}
       memory={memory}
+      isSaveFailed={isSaveFailed}
       actions={actions}
     />
   );
