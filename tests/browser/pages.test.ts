@@ -61,6 +61,8 @@ describe.each<Fixture>([SAMPLE, ...SHARED_PAGES])('the page $name', ({ name, htm
     ).toEqual([]);
 
     await panel.getByRole('tab', { name: '指标' }).click();
+    const folded = panel.getByRole('button', { name: /^展开增速/ });
+    if ((await folded.count()) > 0) await folded.click();
     expect(await panel.locator('[data-fact-id]').count()).toBeGreaterThanOrEqual(expected.rows);
     await panel.getByRole('tab', { name: '大纲' }).click();
     await panel.locator('[data-section-id]').first().waitFor();
