@@ -6,12 +6,13 @@ import type { TextShape } from '../model/text-shape.ts';
 import type { Opening } from '../report/opening.ts';
 import { sectionAt } from '../report/section.ts';
 import { splitReports } from '../report/split.ts';
+import { findTabTables } from '../report/tab-table.ts';
 import { hardWraps } from '../text/hard-wrap.ts';
 import { misreadRewrites } from '../text/misread.ts';
 import { type Damage, type NormalText, type Rewrite, shownText, toNormal, toSource } from '../text/normal-text.ts';
 import { normalize } from '../text/normalize.ts';
 import { pinyinRewrites } from '../text/pinyin.ts';
-import { contains, overlapsAny, type Span } from '../text/span.ts';
+import { contains, overlaps, overlapsAny, type Span } from '../text/span.ts';
 import { finish, type Steps } from '../work/steps.ts';
 import type { Aids } from './aids.ts';
 import { type PlacedFact, type ReportReading, readReport } from './read-report.ts';
@@ -41,10 +42,18 @@ export function* analysisSteps(
 ): Steps<Analysis, number> {
   const misread = misreadRewrites(text);
   yield 0;
+  const tabbed = findTabTables(text);
+  const marked = shape.tables ?? [];
+  const tables = [...marked, ...tabbed.tables.filter((table) => !marked.some((other) => overlaps(other, table)))];
+  const whole = { ...shape, tables, unsure: tabbed.unsure };
+  const inTables = [...tables, ...tabbed.unsure];
   const normal = normalize(text, {
     rewrites: [...pinyinRewrites(text), ...misread.rewrites],
     damage: misread.damage,
-    cuts: [...(shape.markers ?? []), ...hardWraps(text).filter((wrap) => !overlapsAny(shape.tables ?? [], wrap))],
+    cuts: [
+      ...(shape.markers ?? []),
+      ...hardWraps(text).filter((wrap) => !inTables.some((table) => overlaps(table, wrap))),
+    ],
   });
   yield 0;
   const result: Analysis = {
@@ -62,7 +71,7 @@ export function* analysisSteps(
   const phrases = new PhraseReader(aids?.segmenter);
   const ranges = splitReports(normal.text);
   for (const [number, range] of ranges.entries()) {
-    const reading = yield* inSource(normal, readReport(normal, range, shape, number + 1, phrases, aids?.names));
+    const reading = yield* inSource(normal, readReport(normal, range, whole, number + 1, phrases, aids?.names));
     append(result, normal, range, reading, number);
     if (number === 0 && ranges.length > 1) firstRead?.(structuredClone(result));
     yield toSource(normal, range).end;

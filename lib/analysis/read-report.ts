@@ -15,6 +15,7 @@ import { type Opening, readOpening } from '../report/opening.ts';
 import { partAt } from '../report/part.ts';
 import { type Outline, readOutline } from '../report/section.ts';
 import { isForeign, sentencesOf } from '../report/sentence.ts';
+import type { UnsureTable } from '../report/tab-table.ts';
 import { type IndicatorTable, readTable } from '../report/table/table.ts';
 import { scopeAt, timeScopes } from '../report/time-scopes.ts';
 
@@ -52,6 +53,11 @@ interface PlacedTable extends Span {
   readonly table: IndicatorTable;
 }
 
+/** What is known of the text beyond its letters, with the tables in it that cannot be read safely. */
+export interface ReadShape extends TextShape {
+  readonly unsure: readonly UnsureTable[];
+}
+
 /**
  * Reads one report of a page, in steps that tell the offset reached.
  *
@@ -62,7 +68,7 @@ interface PlacedTable extends Span {
 export function* readReport(
   normal: NormalText,
   range: Span,
-  shape: TextShape,
+  shape: ReadShape,
   number: number,
   phrases: PhraseReader,
   names?: NameChooser,
@@ -89,10 +95,13 @@ export function* readReport(
     .map((offset) => toNormal(normal, offset))
     .filter((at) => at > range.start && at < range.end);
   const tables = placeTables(normal, shape, range, glossary.spans);
-  const outline = readOutline(normal, range, time, breaks, glossary.spans, tables);
+  const unsure = shape.unsure
+    .map((table) => ({ ...inNormal(normal, table), figures: table.figures.map((figure) => inNormal(normal, figure)) }))
+    .filter((table) => contains(range, table));
+  const outline = readOutline(normal, range, time, breaks, glossary.spans, [...tables, ...unsure]);
   yield range.start;
-  const skip = [...glossary.spans, ...glossary.markerSpans, ...tables];
-  const { quantities, unread } = readFigures(text, range.start, range.end, skip);
+  const skip = [...glossary.spans, ...glossary.markerSpans, ...tables, ...unsure];
+  const figures = readFigures(text, range.start, range.end, skip);
   yield range.start;
   // A heading that runs into its text ends a sentence though no stop says so.
   const headingEnds = outline.sections.map((section) => section.start + section.heading.length);
@@ -103,7 +112,7 @@ export function* readReport(
 
   const scopes = timeScopes(text, sentences, outline.headings, outline.parts, time.year);
   const context: ReportContext = { time, parts: outline.parts, scopes, level: levelOf(opening.region), phrases, names };
-  const facts: PlacedFact[] = yield* readSentences(text, sentences, quantities, context);
+  const facts: PlacedFact[] = yield* readSentences(text, sentences, figures.quantities, context);
   const targets: DatedTarget[] = [];
   for (const { index, table, start } of tables) {
     const reading = tableFacts(text, table, context, partAt(outline.parts, start));
@@ -119,6 +128,7 @@ export function* readReport(
   for (const target of readTargets(text, sentences, facts, context, mainTargets)) targets.push(target);
   targets.sort((a, b) => a.start - b.start);
   const outcomes = readOutcomes(text, sentences, facts, context);
+  const unread = [...figures.unread, ...unsure.flatMap((table) => table.figures)];
   return { opening, outline, glossary, facts, targets, outcomes, mainTargets, unread };
 }
 
@@ -164,6 +174,10 @@ function placeTables(normal: NormalText, shape: TextShape, range: Span, glossari
     const table = readTable(normal.text, source.cells, range.start);
     return table ? [{ start: source.start, end: source.end, index, table }] : [];
   });
+}
+
+function inNormal(normal: NormalText, { start, end }: Span): Span {
+  return { start: toNormal(normal, start), end: toNormal(normal, end) };
 }
 
 function placed(fact: TableFact, index: number): PlacedFact {

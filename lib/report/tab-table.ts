@@ -1,0 +1,110 @@
+import type { TableCell, TableShape } from '../model/text-shape.ts';
+import type { Span } from '../text/span.ts';
+import { isFigure } from './table/cell-words.ts';
+
+/** The tables of a text whose cells are parted by tabs; ranges of the source text, for the normal text has no tabs. */
+export interface TabTables {
+  /** Those whose shape is certain. */
+  readonly tables: readonly TableShape[];
+  /** Those whose shape is not: their figures stay unread. */
+  readonly unsure: readonly UnsureTable[];
+}
+
+/** A table of which nothing tells what its figures mean. */
+export interface UnsureTable extends Span {
+  readonly figures: readonly Span[];
+}
+
+/** The words of a line between its tabs; an empty cell is an empty range. */
+type Row = readonly (Span & { readonly words: string })[];
+
+/** So many rows make a table; fewer are a line of names or an address. */
+const FEWEST_ROWS = 3;
+
+/**
+ * Finds the tables that a copy has left as lines with tabs. The shape is certain where a head of words alone stands
+ * over the rows and no row has more cells than it: then each figure stands below its own head. Where a head has fewer
+ * (its spanning cells are lost) nothing tells which is whose.
+ */
+export function findTabTables(text: string): TabTables {
+  const tables: TableShape[] = [];
+  const unsure: UnsureTable[] = [];
+  for (const rows of runsOfRows(text)) {
+    const first = rows[0]?.[0];
+    const last = rows.at(-1)?.at(-1);
+    const filled = rows.map((row) => row.filter(({ words }) => words !== ''));
+    const figures = filled.flat().filter(({ words }) => isFigure(words));
+    if (!first || !last || figures.length === 0 || rows.length < FEWEST_ROWS) continue;
+    const span = { start: first.start, end: last.end };
+    if (isCertain(rows)) tables.push({ ...span, cells: rows.flatMap(cellsOf) });
+    else unsure.push({ ...span, figures: figures.map(({ start, end }) => ({ start, end })) });
+  }
+  return { tables, unsure };
+}
+
+function isCertain(rows: readonly Row[]): boolean {
+  const [head = [], ...body] = rows;
+  const named = head.filter(({ words }) => words !== '');
+  // A head below the head says that its cells spanned several columns.
+  const second = body[0]?.filter(({ words }) => words !== '') ?? [];
+  return (
+    named.length >= 2 &&
+    named.length >= head.length - 1 &&
+    !named.some(({ words }) => isFigure(words)) &&
+    second.some(({ words }) => isFigure(words)) &&
+    body.every((row) => row.length <= head.length)
+  );
+}
+
+function cellsOf(row: Row, at: number): TableCell[] {
+  return row.map(({ start, end }, column) => ({
+    start,
+    end,
+    row: at,
+    column,
+    rowSpan: 1,
+    columnSpan: 1,
+    header: at === 0,
+  }));
+}
+
+/** Rows one below the other, blank lines between them passed over. */
+function runsOfRows(text: string): Row[][] {
+  if (!text.includes('\t')) return [];
+  const runs: Row[][] = [];
+  let run: Row[] = [];
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(start, end);
+    const row = line.trim() === '' ? undefined : rowOf(line, start);
+    if (row !== undefined) run.push(row);
+    else if (line.trim() !== '' && run.length > 0) {
+      runs.push(run);
+      run = [];
+    }
+    start = end + 1;
+  }
+  if (run.length > 0) runs.push(run);
+  return runs.map(withoutMargin);
+}
+
+/** The cells of a line; undefined for one that has no tab between words. */
+function rowOf(line: string, start: number): Row | undefined {
+  if (!line.trim().includes('\t')) return undefined;
+  const cells: { start: number; end: number; words: string }[] = [];
+  let at = start;
+  for (const piece of line.trimEnd().split('\t')) {
+    const lead = piece.length - piece.trimStart().length;
+    const words = piece.trim();
+    const from = at + (words === '' ? 0 : lead);
+    cells.push({ start: from, end: from + words.length, words: words.replaceAll(/\s/g, '') });
+    at += piece.length + 1;
+  }
+  return cells;
+}
+
+/** The rows without a first column that none of them fills: each line began with a tab. */
+function withoutMargin(rows: Row[]): Row[] {
+  return rows.every((row) => row[0]?.words === '') ? withoutMargin(rows.map((row) => row.slice(1))) : rows;
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../lib/analysis/analyze.ts';
+
+const HEAD = '关于青岚市2025年预算执行情况和2026年预算草案的报告\n一、2025年预算执行情况\n单位：亿元\n';
+
+function read(...lines: readonly string[]) {
+  const text = `${HEAD}${lines.join('\n')}\n二、2026年预算草案\n`;
+  const { facts, damage, sections } = analyze(text);
+  return {
+    facts: facts.map(({ name, value, unit, period }) => `${name} ${value}${unit} ${period}`),
+    unread: damage.filter(({ kind }) => kind === 'unread').map(({ start, end }) => text.slice(start, end)),
+    sections: sections.map(({ heading }) => heading),
+  };
+}
+
+describe('a table pasted with tabs', () => {
+  test('each figure stands below its own head', () => {
+    expect(
+      read(
+        '科目\t2024年决算数\t2025年预计数\t增长%',
+        '税收收入\t50\t52\t4',
+        '',
+        '非税收入\t30\t\t',
+        '罚没收入\t2\t3\t50%',
+      ).facts,
+    ).toEqual([
+      '税收收入 5000000000元 2024',
+      '税收收入 5200000000元 2025',
+      '税收收入 4% 2025',
+      '非税收入 3000000000元 2024',
+      '罚没收入 200000000元 2024',
+      '罚没收入 300000000元 2025',
+      '罚没收入 50% 2025',
+    ]);
+  });
+
+  test('a tab before every line is a margin; tables side by side are two', () => {
+    const { facts } = read(
+      '\t科目\t预计数\t科目\t预计数',
+      '\t税收收入\t52\t教育支出\t18',
+      '\t非税收入\t31\t卫生健康支出\t9',
+    );
+    expect(facts).toEqual([
+      '税收收入 5200000000元 2025',
+      '教育支出 1800000000元 2025',
+      '非税收入 3100000000元 2025',
+      '卫生健康支出 900000000元 2025',
+    ]);
+  });
+
+  test('where a head has fewer cells than its rows, nothing is read and all is told', () => {
+    const { facts, unread, sections } = read(
+      '科目\t预计数',
+      '全市\t市级',
+      '一、税收收入\t52\t20',
+      '二、非税收入\t31\t12',
+    );
+    expect(facts).toEqual([]);
+    expect(unread).toEqual(['52', '20', '31', '12']);
+    expect(sections).toEqual(['一、2025年预算执行情况', '二、2026年预算草案']);
+  });
+
+  test('a table without a head is told too', () => {
+    expect(read('税收收入\t52\t20', '非税收入\t31\t12', '罚没收入\t3\t1')).toMatchObject({
+      facts: [],
+      unread: ['52', '20', '31', '12', '3', '1'],
+    });
+  });
+
+  test('tabs between words make no table, and a sentence with one is read', () => {
+    expect(read('市长\t何清', '一\t二', '三\t四', '税收收入完成52亿元，\t增长4%。')).toMatchObject({
+      facts: ['税收收入 5200000000元 2025', '税收收入 4% 2025'],
+      unread: [],
+    });
+  });
+});
