@@ -334,3 +334,34 @@ describe('what of several years a cell holds', () => {
     ).toEqual(['机动车保有量 2030 end', '新建学校 2026/2030 total', '年均新增就业 2026/2030 average']);
   });
 });
+
+describe('a draft over a table whose columns say whose they are', () => {
+  const rows = [
+    ['项目', '合计', '职工基本医疗保险基金'],
+    ['本年收入', '87', '28'],
+    ['本年支出', '83', '25'],
+  ];
+  const read = (title: string) =>
+    readRows(`${BUDGET}${title}\n单位：亿元\n`, rows).facts.map(
+      ({ name, status, period }) => `${name} ${status} ${period}`,
+    );
+
+  test('is of its year, and aimed at', () => {
+    expect(read('2026年社会保险基金预算收支草案')).toEqual([
+      '本年收入 target 2026',
+      '职工基本医疗保险基金本年收入 target 2026',
+      '本年支出 target 2026',
+      '职工基本医疗保险基金本年支出 target 2026',
+    ]);
+  });
+
+  test('but what was carried out is a result, also below a draft', () => {
+    expect(read('2026年预算草案\n附表1 2025年社会保险基金预算执行情况')[0]).toBe('本年收入 actual 2025');
+    expect(read('2025年社会保险基金预算执行情况表')).toEqual([
+      '本年收入 actual 2025',
+      '职工基本医疗保险基金本年收入 actual 2025',
+      '本年支出 actual 2025',
+      '职工基本医疗保险基金本年支出 actual 2025',
+    ]);
+  });
+});

@@ -174,7 +174,10 @@ function standingOfHead(head: string, years: readonly number[], table: TableTime
   };
 }
 
-/** The words of the head decide; then the year it names; then the part the table stands in. */
+/** 2026年基金预算收支草案 over a table, and over its columns no more than whose they are. */
+const draft = /草案(?![^ ]*(?:执行|决算|完成))/;
+
+/** The words of the head decide; then the year it names, or a draft in the title; then the part the table stands in. */
 function standingOfWords(head: string, table: TableTime): Omit<Standing, 'time'> {
   const target = aimed.exec(head);
   const actual = reached.exec(head);
@@ -183,6 +186,8 @@ function standingOfWords(head: string, table: TableTime): Omit<Standing, 'time'>
     return { status: 'target', stage: stageOf(year, table), cue: target[0], confidence: 0.9 };
   if (actual !== null)
     return { status: 'actual', stage: /预计/.test(head) ? 'estimated' : 'achieved', cue: actual[0], confidence: 0.9 };
+  const drafted = year === undefined ? draft.exec(nearestTitle(table)) : null;
+  if (drafted !== null) return { status: 'target', stage: stageOf(year, table), cue: drafted[0], confidence: 0.85 };
   return standingOfYear(year, head, table);
 }
 
@@ -227,8 +232,13 @@ function baseYear(table: TableTime): number | null {
   return part ? Number(part[0]) : table.time.year;
 }
 
-function titlePeriod({ title }: TableTime): string | null {
-  const years = yearsIn(title);
+/** Of several lines over a table (一、2025年预算执行情况 · 2026年收支草案) the nearest that names a year. */
+function nearestTitle({ title }: TableTime): string {
+  return title.split(' ').findLast((line) => yearsIn(line).length > 0) ?? title;
+}
+
+function titlePeriod(table: TableTime): string | null {
+  const years = yearsIn(nearestTitle(table));
   return years.length === 1 ? String(years[0]) : null;
 }
 

@@ -7,6 +7,7 @@ const titleMeasure =
   /(产量|零售额|商品零售|销售额|总产值|产值|增加值|居民消费价格指数|价格指数|常住人口|户籍人口|人口|投资|税收|收入|支出|运输量|周转量|余额)(?=数|类|及|和|与|、|情况|构成|增|表|$)/;
 /** 表3 2025年: its number and its year. */
 const titleLead = /^.*\s|^(?:19|20)\d{2}年(?:度|末)?/g;
+const fund = /基金$/;
 const rate = /(?:同比|年均|平均|累计)*(?:增长率?|增速|增长速度|增幅|涨幅|下降率?|降低率?|降幅)$/;
 
 /**
@@ -25,6 +26,8 @@ function measuredName(row: TableRow, measure: string, title: string): string {
   // 合计 of a table that only its title names: 三公经费支出情况表.
   if (row.whole) return measure || (title === '' ? row.label : `${title.replace(titleLead, '')}${row.label}`);
   const name = trim(row.label);
+  // 本年收入 under 职工基本医疗保险基金 is that of the fund.
+  if (fund.test(measure) && row.measured && !name.includes(measure)) return `${measure}${name}`;
   return row.measured || measure === '' || name.includes(measure) ? name : `${name}${measure}`;
 }
 
