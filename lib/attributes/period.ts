@@ -163,6 +163,8 @@ function fromTime(input: PeriodInput, named: string | null | undefined, scope: s
 /** Of several years a state or a rate holds for the end, all else for the whole. */
 function withinYears(scope: string, input: PeriodInput): HeldTime {
   const [from = scope, to = from] = scope.split('/');
+  // 生产总值同比增长6%,财政收入增长2.5% in the review of five years is told of the last of them.
+  if (input.kind === 'growth' && input.partName === 'review' && /同比/.test(input.before)) return single(to, false);
   if (isAtEnd(input)) return { period: to, span: { from, to, per: 'end' } };
   return { period: scope, span: { from, to, per: 'total' } };
 }
@@ -173,6 +175,8 @@ const unitBefore = /(?:每[\u4e00-\u9fff]){1,2}$/;
 
 /** 低于全省平均水平0.9个百分点: two states held beside each other, unless it is their growth. */
 const beside = /(?:高于|低于|高出|优于)[^,;]*$/;
+
+const growsYearly = /^,(?:年均(?:递增|增[长速])|五年翻|比(?:20|19)\d\d年(?:增|翻))/;
 
 function isAtEnd({ kind, share, clause, name, following }: PeriodInput): boolean {
   if (kind === 'change' && beside.test(clause))
@@ -188,5 +192,7 @@ function isAtEnd({ kind, share, clause, name, following }: PeriodInput): boolean
   if (/累计|[共获]/.test(own)) return false;
   // 财政收入538亿元,五年累计1515亿元: the first is that of the last year.
   if (/^,[^,;]{0,2}(?:[两三四五]年)?累计/.test(following)) return true;
+  // 财政收入92亿元,年均增长9%: what grows from year to year is told of the last of them.
+  if (growsYearly.test(following) && !isDone(clause) && !/[五两三四]年|期间|以来/.test(clause)) return true;
   return isReached(own) || (isState(name) && !isDone(clause));
 }
