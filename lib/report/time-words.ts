@@ -103,7 +103,10 @@ function resolve(groups: Groups, words: string, ground: TimeGround): string | nu
     return base === null ? undefined : partOfYear(base, groups.bareHalf, groups.bareQuarter, groups.bareNine);
   if (groups.bareMonth) return base === null ? undefined : `${base}-${groups.bareMonth.padStart(2, '0')}`;
   if (groups.plan) return planPeriod(groups, ground);
-  if (groups.lastYear) return own === null ? undefined : String(yearOf(ground.around) ?? own - 1);
+  if (groups.lastYear) {
+    const last = lastYear(ground);
+    return own === null || last === undefined ? undefined : String(last);
+  }
   if (groups.ahead && own !== null) return `${own}/${own + (counts[groups.coming ?? ''] ?? 5) - 1}`;
   if (groups.years) {
     const years = counts[groups.count ?? groups.past ?? '五'] ?? 5;

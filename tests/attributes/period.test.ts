@@ -68,6 +68,7 @@ describe('times told by the report’s year', () => {
     ['用3年时间新建学校56所。', null],
     ['未来三年新建学校56所。', '2025/2027'],
     ['我区现有古树298株。', '2025'],
+    ['一年来，办结建议提案412件。', '2024'],
   ])('in the plan for 2025: %s', (phrase, period) => {
     expect(periods(inPlan(phrase))).toEqual([period]);
   });

@@ -59,6 +59,7 @@ describe('a result in the plan', () => {
     ['截至目前已建成充电桩2100台。', 'actual baseline'],
     ['我区有188条村，要全部通上公交。', 'actual baseline'],
     ['现状供水能力9.2亿立方米。', 'actual baseline'],
+    ['一年来，办结建议提案412件。', 'actual achieved'],
   ])('%s', (phrase, standing) => {
     expect(only(inPlan(phrase))).toBe(standing);
   });
