@@ -28,6 +28,15 @@ describe('the revenue is the name throughout', () => {
     expect(rows('支出预算为15亿元。')).toEqual(['15亿元 支出预算 ']);
   });
 
+  test.each([
+    ['教育支出决算数为12亿元，下降4%。', ['12亿元 教育支出 ', '4% 教育支出 ']],
+    ['教育支出执行12亿元，下降4%。', ['12亿元 教育支出 ', '4% 教育支出 ']],
+    // A look-alike: what is called after carrying out keeps it.
+    ['预算执行率98%。', ['98% 预算执行率 ']],
+  ])('that it was carried out is no part of it: %s', (words, expected) => {
+    expect(rows(words)).toEqual(expected);
+  });
+
   test('who approved a budget is no part of its name', () => {
     expect(rows('市五届人民代表大会第三次会议批准的全市2024年政府性基金支出预算为15亿元。')[0]).toContain(
       '15亿元 政府性基金支出预算',
