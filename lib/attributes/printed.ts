@@ -14,7 +14,21 @@ const hanScale: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3
 export function printedOf(letters: string, value: number | readonly number[]): Printed | null {
   if (/番|[首末]/.test(letters)) return null;
   const numerals = letters.match(numeral);
-  return numerals ? arabic(letters, numerals, value) : han(letters);
+  if (!numerals) return han(letters);
+  if (typeof value === 'number' && numerals.length > 1) return mixed(letters, Math.abs(value));
+  return arabic(letters, numerals, value);
+}
+
+/** 2万3千多户 has two digits times a thousand, 2亿4000万元 five times ten thousand: the last part says how fine. */
+function mixed(letters: string, value: number): Printed {
+  const scale = endScale(letters);
+  return { digits: String(Math.round(value / scale)).length, decimals: 0, scale };
+}
+
+/** What the scale words at the end of a number stand for: 1000 in 2万3千多户, 1 in 5万6000人. */
+function endScale(letters: string): number {
+  const ends = /[十百千万亿]+(?=[^\d〇零一二两三四五六七八九十百千万亿]*$)/.exec(letters)?.[0] ?? '';
+  return [...ends].reduce((product, letter) => product * (hanScale[letter] ?? 1), 1);
 }
 
 function arabic(letters: string, numerals: readonly string[], value: number | readonly number[]): Printed {
@@ -33,7 +47,5 @@ function han(letters: string): Printed | null {
   if (/成/.test(letters) && digits > 0) return { digits, decimals: 0, scale: 10 };
   const scales = [...letters].flatMap((letter) => hanScale[letter] ?? []);
   if (digits === 0 && scales.length === 0) return null;
-  const ends = /[十百千万亿]+(?=[^〇零一二两三四五六七八九十百千万亿]*$)/.exec(letters)?.[0] ?? '';
-  const scale = [...ends].reduce((product, letter) => product * (hanScale[letter] ?? 1), 1);
-  return { digits: Math.max(digits, 1), decimals: 0, scale };
+  return { digits: Math.max(digits, 1), decimals: 0, scale: endScale(letters) };
 }

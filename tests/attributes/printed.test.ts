@@ -12,6 +12,10 @@ describe('how exactly a figure is printed', () => {
     ['两家', 2, { digits: 1, decimals: 0, scale: 1 }],
     ['三成', 30, { digits: 1, decimals: 0, scale: 10 }],
     ['一百二十万亩', 1200000, { digits: 2, decimals: 0, scale: 1e5 }],
+    ['2万3千多户', 23000, { digits: 2, decimals: 0, scale: 1e3 }],
+    ['2亿4000万元', 240000000, { digits: 5, decimals: 0, scale: 1e4 }],
+    ['5万6000人', 56000, { digits: 5, decimals: 0, scale: 1 }],
+    ['2.5:42.7:54.8', [2.5, 42.7, 54.8], { digits: 2, decimals: 1, scale: 1 }],
     ['首位', 1, null],
   ])('%s', (letters, value, printed) => {
     expect(printedOf(letters, value)).toEqual(printed);
