@@ -89,7 +89,7 @@ function measure(
   const compound = readHalfWithin(text, numeral) ?? (own && readCompound(text, numeral, own));
   if (compound) {
     const { unit, value } = compound;
-    return { value, unit, end: unit.end, open, isRange: false, numberEnd: unit.end };
+    return { value, unit, end: unit.end, open: open || compound.open === true, isRange: false, numberEnd: unit.end };
   }
   const range = readRange(text, numeral, own);
   const last = range?.numeral ?? numeral;

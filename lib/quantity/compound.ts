@@ -4,10 +4,12 @@ import { readUnit, scaleIsUnit, type Unit } from './unit.ts';
 
 const partsOf = new Map<string, Readonly<Record<string, number>>>(Object.entries(table));
 
-/** An amount told in a unit and a smaller one, or with 半: all of it in one unit. */
+/** An amount told in a unit and a smaller one, or with 半 or 多: all of it in one unit. */
 export interface Compound {
   readonly value: number;
   readonly unit: Unit;
+  /** 多 within it: 5个多百分点. */
+  readonly open?: true;
 }
 
 /** Units that are halved behind themselves: 五倍半, 一年半. 三天半 is one, 3元半价 none. */
@@ -29,12 +31,15 @@ export function readCompound(text: string, numeral: Numeral, unit: Unit): Compou
   return { value: numeral.value * per + part.value, unit: smaller };
 }
 
-/** 两个半百分点, 三个半小时: 半 between the classifier and the unit that goes with it. */
+/** 两个半百分点, 三个半小时, 5个多百分点: 半 or 多 between the classifier and the unit that goes with it. */
 export function readHalfWithin(text: string, numeral: Numeral): Compound | undefined {
-  if (!text.startsWith('个半', numeral.end) || !Number.isInteger(numeral.value)) return undefined;
+  const within = text.charAt(numeral.end + 1);
+  if (text[numeral.end] !== '个' || !/[半多]/.test(within) || !Number.isInteger(numeral.value)) return undefined;
   const unit = readUnit(text, numeral.end + 2) ?? readUnit(`个${text.slice(numeral.end + 2, numeral.end + 6)}`, 0);
   if (!unit || (unit.family !== 'points' && unit.family !== 'time')) return undefined;
   const plain = readUnit(text, numeral.end + 2);
   const end = plain?.end ?? numeral.end + 1 + unit.end;
-  return { value: numeral.value + 0.5, unit: { ...unit, end } };
+  return within === '半'
+    ? { value: numeral.value + 0.5, unit: { ...unit, end } }
+    : { value: numeral.value, unit: { ...unit, end }, open: true };
 }

@@ -116,11 +116,12 @@ function readQuantity(text: string, at: number, floor: number, to: number): Read
   if (fraction && !/[第几数前]$/.test(left)) {
     return joinBounds(text, at, floor, fraction.end, {
       shape: 'fraction',
-      value: fraction.value,
+      value: fraction.low === undefined ? fraction.value : [fraction.low, fraction.value],
       unit: '%',
       family: 'share',
       open: fraction.bound === 'min',
       under: fraction.bound === 'max',
+      ...(fraction.low === undefined ? {} : { range: true as const }),
     });
   }
   return readAmount(text, at, floor, to);

@@ -4,6 +4,8 @@ import { hanDigit, readNumeral } from './numeral.ts';
 export interface Fraction {
   readonly end: number;
   readonly value: number;
+  /** The lower end of a range: 三至五成. */
+  readonly low?: number;
   readonly bound: 'exact' | 'min' | 'max';
 }
 
@@ -21,6 +23,13 @@ export function readFraction(text: string, at: number): Fraction | undefined {
 function readTenths(text: string, at: number): Fraction | undefined {
   const tenths = tenthAt(text, at);
   if (tenths === undefined) return undefined;
+  if (/[至到—–~-]/.test(text.charAt(at + 1))) {
+    const high = tenthAt(text, at + 2);
+    const closes = text[at + 3] === '成' && !words.test(text.slice(at + 4));
+    return high !== undefined && closes && high > tenths
+      ? { end: at + 4, value: high * 10, low: tenths * 10, bound: 'exact' }
+      : undefined;
+  }
   const opens = /[多余]/.test(text.charAt(at + 1)) ? 1 : 0;
   let end = at + 2 + opens;
   if (text[end - 1] !== '成' || words.test(text.slice(end))) return undefined;

@@ -23,6 +23,12 @@ describe('shares in words', () => {
     expect(readFraction('八成群众', 0)?.value).toBe(80);
   });
 
+  test('a range of tenths is read whole', () => {
+    expect(readFraction('三至五成', 0)).toMatchObject({ value: 50, low: 30, end: 4 });
+    expect(readFraction('3—5成', 0)).toMatchObject({ value: 50, low: 30 });
+    for (const text of ['一至三成立', '五至三成', '三至五年']) expect(readFraction(text, 0)).toBeUndefined();
+  });
+
   test('八多成 is open', () => {
     expect(readFraction('八多成', 0)).toMatchObject({ value: 80, bound: 'min' });
     expect(readFraction('八成', 0)).toMatchObject({ value: 80, bound: 'exact' });
