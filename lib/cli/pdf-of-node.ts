@@ -14,8 +14,8 @@ export async function readPdf(bytes: Uint8Array): Promise<FileText> {
   // Loaded where a PDF is read: it is larger than all the rest.
   const { getDocument, OPS, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const loading = getDocument({
-    // pdf.js takes the bytes for itself.
-    data: bytes.slice(),
+    // pdf.js takes the bytes for itself, and takes no Buffer, as which Node reads files.
+    data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     useSystemFonts: false,
     disableFontFace: true,

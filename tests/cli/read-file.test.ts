@@ -26,6 +26,8 @@ describe('a file', { timeout: 30_000 }, () => {
   it('is read from a PDF whose font it does not hold', async () => {
     const file = pdfOf([{ texts: setLines([SENTENCE], { x: 80, y: 100, ems: 36 }) }]);
     expect((await readFile(file, 'report.pdf')).text).toBe(SENTENCE);
+    // As Node reads files from the disk.
+    expect((await readFile(Buffer.from(file), 'report.pdf')).text).toBe(SENTENCE);
   });
 
   it('is read with the table that a PDF draws', async () => {
