@@ -1,8 +1,14 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { withoutCodeFromStrings, withoutHtmlSetters, withoutInlinedWasm } from './lib/cli/build-plugins.ts';
+import {
+  pdfWithoutCodeFromStrings,
+  withoutCodeFromStrings,
+  withoutHtmlSetters,
+  withoutInlinedWasm,
+} from './lib/cli/build-plugins.ts';
 import { thirdPartyNotices } from './lib/cli/notices.ts';
+import { pdfAssets } from './lib/cli/pdf-assets.ts';
 import { OFFICIAL_PAGES } from './lib/extension/official.ts';
 
 /** The segmenter's WASM; loaded by the background from the package when it is needed. */
@@ -23,15 +29,16 @@ export default defineConfig({
   // The floors: caretPositionFromPoint, and decorations on highlights.
   vite: () => ({
     build: { target: ['chrome128', 'firefox149'] },
-    plugins: [withoutInlinedWasm(), withoutHtmlSetters(), withoutCodeFromStrings()],
+    plugins: [withoutInlinedWasm(), withoutHtmlSetters(), withoutCodeFromStrings(), pdfWithoutCodeFromStrings()],
   }),
   hooks: {
     'prepare:publicPaths': (_, paths) => {
-      paths.push('jieba.wasm');
+      paths.push('jieba.wasm', 'pdf.worker.mjs');
     },
     'build:publicAssets': (_, files) => {
       files.push(
         { absoluteSrc: JIEBA, relativeDest: 'jieba.wasm' },
+        ...pdfAssets(),
         { contents: thirdPartyNotices(), relativeDest: 'THIRD-PARTY-NOTICES.txt' },
         { absoluteSrc: join(import.meta.dirname, 'LICENSE'), relativeDest: 'LICENSE.txt' },
       );

@@ -1,3 +1,4 @@
+import { isDocumentAddress } from '../lib/extension/document-address.ts';
 import type { PanelState } from '../lib/extension/panel-state.ts';
 import { useSay } from './i18n.ts';
 import { Notice } from './Notice.tsx';
@@ -7,6 +8,8 @@ export interface NoticeActions {
   readonly onReadAnyway: () => void;
   readonly onReadAgain: () => void;
   readonly onTurnOn: (host: string) => void;
+  /** Shows a document that the page links to. */
+  readonly onOpenDocument: (address: string) => void;
 }
 
 /** Says why there is no report to show. */
@@ -81,6 +84,11 @@ function NoReport(props: NoticeActions & { readonly state: Extract<PanelState, {
               <a href={attachment.href} target="_blank" rel="noreferrer">
                 {attachment.name}
               </a>
+              {isDocumentAddress(attachment.href) && (
+                <button type="button" class="deed" onClick={() => props.onOpenDocument(attachment.href)}>
+                  {say('document.open')}
+                </button>
+              )}
             </li>
           ))}
         </ul>

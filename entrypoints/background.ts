@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { termsElsewhere } from '../lib/analysis/elsewhere.ts';
 import { loadAids } from '../lib/extension/aids.ts';
+import { isDocumentAddress } from '../lib/extension/document-address.ts';
 import { termsOfLibrary } from '../lib/extension/library/terms.ts';
 import { ANALYSIS_PORT, readCommand, readToBackground, type ToBackground } from '../lib/extension/messages.ts';
+import { openDocument } from '../lib/extension/open-document.ts';
 import { lookIntoOpenPages, visitOpenPages } from '../lib/extension/open-pages.ts';
 import { openPanel } from '../lib/extension/open-panel.ts';
 import { injectCard, injectReader } from '../lib/extension/reader-script.ts';
@@ -37,7 +39,8 @@ export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => {
     // First of all and without any wait: the permission that the click gives ends with the first await.
     openPanel(tab);
-    if (tab.id !== undefined) void injectReader(tab.id);
+    if (tab.url !== undefined && isDocumentAddress(tab.url)) openDocument(tab.url);
+    else if (tab.id !== undefined) void injectReader(tab.id);
   });
 
   // What is read by itself from now on is read in the pages that are open too.

@@ -3,8 +3,17 @@ import type { LibraryEntry } from '../../lib/glossary/library.ts';
 import type { ElsewherePlace } from '../../lib/glossary/links.ts';
 import type { Analysis } from '../../lib/model/schema.ts';
 import { findGlossaryLinks } from '../../lib/page/glossary-links.ts';
+import type { PageText } from '../../lib/page/page-text.ts';
 import { articleTitle } from '../../lib/page/page-titles.ts';
 import { findParts } from '../../lib/page/parts.ts';
+
+/** A document that is shown by a page of ours, as far as it can be read. */
+export interface GivenDocument {
+  readonly page: PageText;
+  readonly title: string;
+  /** Where it stands on the web; empty for a file of the reader's own. */
+  readonly address: string;
+}
 
 /** What was found in a text. */
 export interface Found {
@@ -35,4 +44,18 @@ export function readPageOf({ text, analysis, elsewhere }: Found, holder: Documen
 /** Where a report opens: one in a frame at the frame's own address, for no link finds a sentence inside a frame. */
 export function addressOf(holder: Document): string {
   return /^https?:/.test(holder.URL) ? holder.URL : location.href;
+}
+
+/** What a panel is told of a document: it has no site, and no other parts. */
+export function readDocumentOf({ text, analysis, elsewhere }: Found, { title, address }: GivenDocument): ReadPage {
+  return {
+    title,
+    address,
+    host: '',
+    text,
+    analysis,
+    restless: false,
+    glossaryLinks: [],
+    elsewhere: elsewhere.length,
+  };
 }

@@ -14,7 +14,7 @@ import { type PageText, readBody } from '../../lib/page/page-text.ts';
 import { reportDocument } from '../../lib/page/report-document.ts';
 import { PageWatcher } from '../../lib/page/watch.ts';
 import { askForAnalysis, askForElsewhere, type WholeNews } from './ask.ts';
-import { type Found, readPageOf } from './found.ts';
+import { type Found, type GivenDocument, readDocumentOf, readPageOf } from './found.ts';
 import { MarkedPage } from './marked-page.ts';
 import { PagePass, type Pass } from './page-pass.ts';
 import { PageVisit } from './page-visit.ts';
@@ -72,7 +72,17 @@ export class PageReader {
   /** The page was left before its text had been analysed to the end. */
   #isCutShort = false;
 
-  constructor() {
+  /** What a page of ours has put before its reader; a page of the web is looked at itself. */
+  readonly #isDocument: boolean;
+  #given: GivenDocument | null = null;
+
+  /** The reader of a page that shows documents: it reads what it is given, and nothing else of the page. */
+  static ofDocument(): PageReader {
+    return new PageReader(true);
+  }
+
+  constructor(isDocument = false) {
+    this.#isDocument = isDocument;
     this.#marked = this.#marksOn(document);
     this.#watcher = new PageWatcher(document, {
       body: () => this.#body,
@@ -90,6 +100,12 @@ export class PageReader {
     browser.runtime.onMessage.addListener(this.#commanded);
     watchSettings((settings) => this.#apply(settings));
     this.#apply(await loadSettings());
+  }
+
+  /** Reads this from now on: a document, or more of it than before. */
+  give(given: GivenDocument): void {
+    this.#given = given;
+    if (this.#settings !== null) this.#readPage();
   }
 
   /** Takes everything out of the page. What listens to the extension is deaf by then, and must not be touched. */
@@ -116,13 +132,17 @@ export class PageReader {
     if (wasOn) return;
     this.#life.watch();
     this.#visit.follow();
-    this.#watcher.start();
+    if (!this.#isDocument) this.#watcher.start();
     this.#readPage();
   }
 
   #readPage(): void {
     if (!canHighlight(window)) {
       this.#panels.state({ phase: 'failed', reason: 'unsupported' });
+      return;
+    }
+    if (this.#isDocument) {
+      this.#readGiven();
       return;
     }
     const holder = reportDocument(document);
@@ -151,6 +171,17 @@ export class PageReader {
       // The same words in new nodes: they are painted again, nothing is to be analysed.
       if (this.#found?.text === read.text && !this.#isCutShort) await this.#paint(pass, this.#found);
       else if (this.#analysing?.text !== read.text) void this.#analyse(read);
+    });
+  }
+
+  #readGiven(): void {
+    const page = this.#given?.page;
+    if (page === undefined) return;
+    this.#goOver(async (pass) => {
+      this.#body = page.body;
+      this.#fresh = page;
+      if (this.#found?.text === page.text && !this.#isCutShort) await this.#paint(pass, this.#found);
+      else if (this.#analysing?.text !== page.text) void this.#analyse(page);
     });
   }
 
@@ -274,7 +305,9 @@ export class PageReader {
     // A page whose nodes alone are new has nothing to tell.
     if (found === null || (this.#told?.found === found && this.#told.restless === this.#restless)) return;
     this.#told = { found, restless: this.#restless };
-    this.#panels.state({ phase: 'ready', page: readPageOf(found, this.#marked.page, this.#restless) });
+    const page =
+      this.#given === null ? readPageOf(found, this.#marked.page, this.#restless) : readDocumentOf(found, this.#given);
+    this.#panels.state({ phase: 'ready', page });
   }
 
   #noReport(): void {

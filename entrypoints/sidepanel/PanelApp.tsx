@@ -12,6 +12,7 @@ import { takeAway } from '../../lib/export/take-away.ts';
 import { type Baskets, movedExcerpt, notedExcerpt, toggledExcerpt } from '../../lib/extension/basket-model.ts';
 import { changeBaskets, loadBaskets, watchBaskets } from '../../lib/extension/baskets.ts';
 import type { Language } from '../../lib/extension/i18n.ts';
+import { openDocument } from '../../lib/extension/open-document.ts';
 import { PanelLink } from '../../lib/extension/panel-link.ts';
 import type { PanelState } from '../../lib/extension/panel-state.ts';
 import { saveFile } from '../../lib/extension/save-file.ts';
@@ -119,6 +120,7 @@ function toActions(link: PanelLink, language: Language, save: (saving: Promise<v
     onMark: (name, on) => save(changeSettings((settings) => withMark(settings, name, on))),
     onSite: setSite,
     onTurnOn: (host) => setSite(host, true),
+    onOpenDocument: openDocument,
     onSettings: () => void browser.runtime.openOptionsPage(),
     onReadAnyway: () => link.readAnyway(),
     onReadAgain: () => link.readAgain(),

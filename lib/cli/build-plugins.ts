@@ -49,3 +49,35 @@ export function withoutCodeFromStrings(): Plugin {
     },
   };
 }
+
+/** What makes code of strings in pdf.js: a way to Node, a way to the global object, a trial, a compiler of shadings. */
+const PDF_CODE = [
+  [/Function\('return require\("'\+\w+\+'"\)'\)\(\)/, 'void 0'],
+  [/Function\("return this"\)\(\)/, 'globalThis'],
+  [/new Function\(""\);return!0/, 'return!1'],
+] as const;
+const PDF_COMPILER = /return new Function\("src","srcOffset","dest","destOffset",\w+\)/;
+
+/** What loads code by a name that is made at run time: the worker without a worker, and what stands in for WASM. */
+const PDF_LOADING = /import\(\s*\/\*webpackIgnore: true\*\/\s*\/\*@vite-ignore\*\/\s*[\w.]+\)/g;
+
+/** pdf.js without a way to make code of a string, or to load any; fails loudly where it has others than those known. */
+export function pdfCode(code: string): string {
+  let left = code.replace(PDF_COMPILER, 'return null').replace(PDF_LOADING, 'Promise.reject(new Error("not shipped"))');
+  for (const [way, instead] of PDF_CODE) {
+    if (!way.test(left)) throw new Error(`pdf.js no longer has ${way}: it need not be changed`);
+    left = left.replace(way, instead);
+  }
+  if (/\bFunction\(/.test(left)) throw new Error('pdf.js has a new way to make code of a string');
+  return left;
+}
+
+/** Extensions make no code of strings; pdf.js has ways to, so none is shipped. */
+export function pdfWithoutCodeFromStrings(): Plugin {
+  return {
+    name: 'report-lens:pdf-without-code-from-strings',
+    enforce: 'pre',
+    transform: (code, id) =>
+      /pdfjs-dist\/legacy\/build\/pdf\.min\.mjs$/.test(id.replaceAll('\\', '/')) ? pdfCode(code) : null,
+  };
+}

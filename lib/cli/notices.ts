@@ -12,6 +12,8 @@ interface Locked {
   readonly license?: string;
   readonly dev?: boolean;
   readonly devOptional?: boolean;
+  /** Of pdf.js: what draws on Node, which no package holds. */
+  readonly optional?: boolean;
   readonly peer?: boolean;
 }
 
@@ -25,7 +27,10 @@ export function thirdPartyNotices(): string {
   );
   const shipped = Object.entries(lock.packages)
     .filter(([path]) => path !== '' && !path.includes('node_modules/@types/'))
-    .filter(([path, { dev, devOptional, peer }]) => SHIPPED_TOO.includes(path) || !(dev || devOptional || peer))
+    .filter(
+      ([path, { dev, devOptional, optional, peer }]) =>
+        SHIPPED_TOO.includes(path) || !(dev || devOptional || optional || peer),
+    )
     .map(([path, { version = '', license = '' }]) => ({ name: nameOf(path), path, version, license }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const notices = shipped.map(

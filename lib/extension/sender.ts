@@ -12,9 +12,14 @@ export interface Self {
   readonly root: string;
 }
 
-/** Whether a message comes from a script of this extension in a page of the web. */
+/** The page of the extension that shows documents: it reads them as scripts read the pages of the web. */
+const DOCUMENT = 'document.html';
+
+/** Whether a message comes from a reader: a script of this extension in a page of the web, or its page of documents. */
 export function isOwnScript(sender: Sender | undefined, self: Self): boolean {
-  return sender?.id === self.id && sender.tab !== undefined && sender.url?.startsWith(self.root) === false;
+  if (sender?.id !== self.id || sender.tab === undefined || sender.url === undefined) return false;
+  const { url } = sender;
+  return !url.startsWith(self.root) || url.split(/[?#]/)[0] === self.root + DOCUMENT;
 }
 
 /** Whether a message comes from a page of this extension or from its background. */

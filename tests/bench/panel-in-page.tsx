@@ -21,6 +21,7 @@ const actions: PanelActions = {
   onTake: () => Promise.resolve(true),
   onReadAnyway: nothing,
   onReadAgain: nothing,
+  onOpenDocument: nothing,
   onTurnOn: nothing,
 };
 

@@ -68,7 +68,15 @@ it('a save that failed is said', () => {
 
 it('a page that cannot be read says which pages never can', () => {
   const none = () => undefined;
-  render(<PageNotice state={{ phase: 'needs-button' }} onReadAnyway={none} onReadAgain={none} onTurnOn={none} />);
+  render(
+    <PageNotice
+      state={{ phase: 'needs-button' }}
+      onReadAnyway={none}
+      onReadAgain={none}
+      onTurnOn={none}
+      onOpenDocument={none}
+    />,
+  );
   expect(screen.getByRole('status').textContent).toContain('浏览器自己的页面');
 });
 

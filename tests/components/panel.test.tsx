@@ -25,6 +25,7 @@ function actions() {
     onSite: vi.fn<PanelActions['onSite']>(),
     onReadAnyway: vi.fn<PanelActions['onReadAnyway']>(),
     onReadAgain: vi.fn<PanelActions['onReadAgain']>(),
+    onOpenDocument: vi.fn<PanelActions['onReadAgain']>(),
     onTurnOn: vi.fn<PanelActions['onTurnOn']>(),
     onPrint: vi.fn(),
     onSettings: vi.fn<PanelActions['onSettings']>(),

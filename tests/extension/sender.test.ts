@@ -15,6 +15,13 @@ describe('the sender of a message', () => {
     expect([isOwnScript(asTab, self), isOwnPage(asTab, self)]).toEqual([false, true]);
   });
 
+  it('may be the page of documents, which reads as scripts do', () => {
+    const reader = { id: 'lens', url: 'chrome-extension://lens/document.html?src=x#page=2', tab };
+    expect(isOwnScript(reader, self)).toBe(true);
+    expect(isOwnScript({ ...reader, url: 'chrome-extension://lens/document.html.evil/' }, self)).toBe(false);
+    expect(isOwnScript({ id: 'lens', url: reader.url }, self)).toBe(false);
+  });
+
   it.each([
     undefined,
     {},

@@ -14,7 +14,7 @@ export function pageOf(
     return { text, x, y, size, width: ems * size, index };
   });
   const rules = lines.map(([x1, y1, x2, y2]): Rule => ({ x1, y1, x2, y2 }));
-  return { number, width: 595, height: 842, items, rules };
+  return { number, width: 595, height: 842, turn: 0, items, rules };
 }
 
 /** What is read of pages. */

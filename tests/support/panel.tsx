@@ -32,6 +32,7 @@ export function show(
     onSite: vi.fn(),
     onReadAnyway: vi.fn(),
     onReadAgain: vi.fn(),
+    onOpenDocument: vi.fn(),
     onTurnOn: vi.fn(),
     onSettings: vi.fn(),
     onTake: vi.fn<PanelActions['onTake']>().mockResolvedValue(true),

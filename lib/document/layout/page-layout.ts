@@ -26,6 +26,8 @@ export interface PageLayout {
   readonly number: number;
   readonly width: number;
   readonly height: number;
+  /** By how many quarter turns to the left it was set upright: a table set from the side is read from the side. */
+  readonly turn: number;
   readonly items: readonly TextItem[];
   readonly rules: readonly Rule[];
 }

@@ -36,15 +36,15 @@ function placedItem(item: PdfItem | object, index: number, page: Matrix): Turned
 }
 
 /** A page whose letters run in the direction of most of them. */
-function upright(page: Omit<PageLayout, 'items'> & { readonly placed: readonly TurnedItem[] }): PageLayout {
+function upright(page: Omit<PageLayout, 'items' | 'turn'> & { readonly placed: readonly TurnedItem[] }): PageLayout {
   const { number, width, height, rules, placed } = page;
   const letters = [0, 0, 0, 0];
   for (const { turn, text } of placed) letters[turn] = (letters[turn] ?? 0) + text.length;
   const most = letters.indexOf(Math.max(...letters));
   const items = placed.filter(({ turn }) => turn === most).map(({ turn: _, ...item }) => item);
-  if (most === 0) return { number, width, height, rules, items };
+  if (most === 0) return { number, width, height, rules, items, turn: 0 };
   const place = TURNS[most]?.(width, height);
-  if (place === undefined) return { number, width, height, rules, items };
+  if (place === undefined) return { number, width, height, rules, items, turn: 0 };
   const turned = (rule: Rule): Rule => {
     const [ax, ay] = place(rule.x1, rule.y1);
     const [bx, by] = place(rule.x2, rule.y2);
@@ -53,6 +53,7 @@ function upright(page: Omit<PageLayout, 'items'> & { readonly placed: readonly T
   const isSide = most !== 2;
   return {
     number,
+    turn: most,
     width: isSide ? height : width,
     height: isSide ? width : height,
     rules: rules.map(turned),

@@ -1,0 +1,40 @@
+import { fileKind, isLocked } from '../../lib/document/file-kind.ts';
+import { Unreadable } from '../../lib/document/unreadable.ts';
+import { readDocx } from '../../lib/document/word/read-docx.ts';
+import { computedLook } from '../../lib/page/element-look.ts';
+import { type PageText, readBody } from '../../lib/page/page-text.ts';
+import { appendBlocks } from '../../lib/page/word-page.ts';
+import { finish } from '../../lib/work/steps.ts';
+import type { GivenFile } from './given-file.ts';
+
+/** What is told while a file is opened. */
+export interface OpeningListener {
+  progress(done: number, pages: number): void;
+  /** So much of it can be read now; a longer reading may follow. */
+  read(page: PageText): void;
+}
+
+/** Shows a file in an element and reads it. @throws {Unreadable} where it cannot be */
+export async function openFile(file: GivenFile, sheet: Element, listener: OpeningListener): Promise<void> {
+  if (file.bytes.length === 0) throw new Unreadable('empty');
+  switch (fileKind(file.bytes, file.name)) {
+    case 'pdf': {
+      // Larger than all the rest of this page.
+      const { openPdf } = await import('./open-pdf.ts');
+      return openPdf(file.bytes, sheet, listener);
+    }
+    case 'docx': {
+      const article = sheet.ownerDocument.createElement('article');
+      appendBlocks(article, await readDocx(file.bytes));
+      sheet.append(article);
+      const page = finish(readBody(sheet.ownerDocument, article, computedLook(window)));
+      if (page.text.trim() === '') throw new Unreadable('empty');
+      listener.read(page);
+      return;
+    }
+    case 'ole':
+      throw new Unreadable(isLocked(file.bytes) ? 'password' : 'old-word');
+    default:
+      throw new Unreadable('no-page');
+  }
+}

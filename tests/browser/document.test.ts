@@ -1,0 +1,114 @@
+import { strToU8, zipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pdfOf, setLines } from '../support/pdf.ts';
+import { official } from './support/fixtures.ts';
+import { Installed } from './support/installed.ts';
+
+const PARAGRAPHS = [
+  '各位代表：现在，我代表青岚区人民政府，向大会报告政府工作，请予审议。',
+  '2024年，全区地区生产总值增长5.6%，规模以上工业增加值增长7.2%，固定资产投资增长4.1%，各项事业都有新的进步。',
+  '2025年经济社会发展的主要预期目标是：地区生产总值增长5.5%左右，城镇新增就业1.2万人以上，居民人均可支配收入增长6%。',
+];
+const page = { texts: setLines(PARAGRAPHS, { x: 80, y: 100, ems: 36 }) };
+/** Below where running heads stand: what is the same there on every page is text. */
+const further = { texts: setLines(PARAGRAPHS.slice(1, 2), { x: 80, y: 200, ems: 36 }) };
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const docx = zipSync({
+  'word/document.xml': strToU8(
+    `<w:document ${W}><w:body>${PARAGRAPHS.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('')}</w:body></w:document>`,
+  ),
+});
+
+describe('a document', () => {
+  let installed: Installed;
+  beforeAll(async () => {
+    installed = await Installed.start();
+    installed.server.put('/files/report.pdf', { body: pdfOf([page]), type: 'application/pdf' });
+    installed.server.put('/files/long.pdf', {
+      body: pdfOf([page, ...Array.from({ length: 299 }, () => further)]),
+      type: 'application/pdf',
+    });
+    installed.server.put('/notice.html', official('<p><a href="/files/report.pdf">2025年政府工作报告.pdf</a></p>'));
+  });
+  afterAll(() => installed.context.close());
+
+  const root = async () => `chrome-extension://${await installed.extensionId()}/document.html`;
+  const marks = () => [...CSS.highlights].map(([name, marked]) => [name, marked.size] as const);
+
+  async function opened(src = '') {
+    const shown = await installed.context.newPage();
+    await shown.goto(`${await root()}${src === '' ? '' : `?src=${encodeURIComponent(src)}`}`);
+    return shown;
+  }
+
+  it('opens from the notice of a page that only links to it, with marks, rows and the place of a row', async () => {
+    const notice = await installed.open('http://www.qinglan.gov.cn/notice.html');
+    const asked = await installed.openPanel(notice);
+    const coming = installed.context.waitForEvent('page');
+    await asked.locator('.attachments button').click();
+    const shown = await coming;
+    await shown.waitForFunction(() => (CSS.highlights.get('report-lens-actual')?.size ?? 0) > 0);
+    expect(new Map(await shown.evaluate(marks)).get('report-lens-target')).toBeGreaterThan(1);
+    await shown.locator('.page canvas').waitFor();
+    const panel = await installed.openPanel(shown);
+    await panel.getByRole('tab').nth(1).click();
+    const row = panel.locator('[data-fact-id]').first();
+    await row.waitFor();
+    await row.locator('button').first().click();
+    await shown.waitForFunction(() => CSS.highlights.has('report-lens-current'));
+    expect(installed.server.asked.filter((path) => path.endsWith('report.pdf'))).toHaveLength(1);
+    expect(installed.problems).toEqual([]);
+  });
+
+  it('has its marks on the words as they are printed', async () => {
+    const shown = await opened('http://www.qinglan.gov.cn/files/report.pdf');
+    await shown.waitForFunction(() => (CSS.highlights.get('report-lens-actual')?.size ?? 0) > 0);
+    const words = await shown.evaluate(() =>
+      [...(CSS.highlights.get('report-lens-actual') ?? [])].map((marked) => {
+        const range = document.createRange();
+        range.setStart(marked.startContainer, marked.startOffset);
+        range.setEnd(marked.endContainer, marked.endOffset);
+        const box = range.getBoundingClientRect();
+        const sheet = marked.startContainer.parentElement?.closest('.page')?.getBoundingClientRect();
+        return { text: range.toString(), left: (box.left - (sheet?.left ?? 0)) / 1.4 };
+      }),
+    );
+    expect(words.map(({ text }) => text)).toContain('5.6%');
+    // Set in two signs, 13.5 signs of 12 points stand before it.
+    const [first] = words.filter(({ text }) => text === '5.6%');
+    expect(first?.left).toBeGreaterThan(80);
+    expect(first?.left).toBeLessThan(80 + 36 * 12);
+  });
+
+  it('is a Word file that is chosen', async () => {
+    const shown = await opened();
+    await shown.locator('input[type=file]').setInputFiles({
+      name: '报告.docx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(docx),
+    });
+    await shown.waitForFunction(() => (CSS.highlights.get('report-lens-actual')?.size ?? 0) > 0);
+    expect(await shown.locator('h1').first().textContent()).toBe('报告.docx');
+  });
+
+  it.each([
+    ['scanned.pdf', pdfOf([{ texts: [] }]), /扫描/],
+    ['broken.docx', docx.slice(0, 100), /损坏/],
+    ['old.doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), /docx/],
+  ])('is refused in words: %s', async (name, bytes, told) => {
+    const shown = await opened();
+    const buffer = Buffer.from(bytes);
+    await shown.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+    await shown.getByRole('status').filter({ hasText: told }).waitFor();
+  });
+
+  it('of 300 pages has its first marks while the others come, and keeps few pictures', async () => {
+    const shown = await opened('http://www.qinglan.gov.cn/files/long.pdf');
+    await shown.locator('.page[data-page="1"] canvas').waitFor();
+    await shown.waitForFunction(() => (CSS.highlights.get('report-lens-target')?.size ?? 0) > 20);
+    await shown.locator('.page[data-page="300"]').waitFor({ state: 'attached' });
+    await shown.locator('.page[data-page="300"]').scrollIntoViewIfNeeded();
+    await shown.locator('.page[data-page="300"] canvas').waitFor();
+    await shown.waitForFunction(() => document.querySelectorAll('.page canvas').length < 12);
+  });
+});
