@@ -58,7 +58,7 @@ describe.skipIf(mirror === undefined)('the corrupted copy of a real report', () 
       ['一', '二', '三', '四', '五', '六', '七'].map((number) => `(${number})`),
     );
     expect(headings.filter((heading) => heading.includes('修复读法'))).toHaveLength(14);
-    await rows.nth(3).getByRole('button').click();
+    await rows.nth(3).locator('.row-head').click();
     await page.waitForFunction(() => CSS.highlights.has('report-lens-flash'));
   });
 
