@@ -1,5 +1,6 @@
 import { figuresOf } from '../../insight/likeness.ts';
 import type { KeptFact, ReportRecord } from '../../insight/record.ts';
+import type { SeriesFact } from '../../insight/series.ts';
 import type { Packed } from './packed.ts';
 
 /** A report as the library lists it; what is in it lies packed elsewhere. */
@@ -26,25 +27,8 @@ export interface ShelfReport {
 }
 
 /** A figure for views over places and years, and for the search. */
-export interface ShelfFact
-  extends Pick<
-    KeptFact,
-    | 'indicator'
-    | 'name'
-    | 'kind'
-    | 'value'
-    | 'unit'
-    | 'bound'
-    | 'rounding'
-    | 'status'
-    | 'stage'
-    | 'period'
-    | 'printed'
-    | 'clause'
-    | 'dated'
-  > {
-  readonly report: string;
-  readonly place: string | null;
+export interface ShelfFact extends SeriesFact {
+  readonly indicator: KeptFact['indicator'];
 }
 
 /** A term that a report explains. */
