@@ -271,8 +271,8 @@ function sumOf(terms: readonly Term[]): number | undefined {
   let floor = Number.POSITIVE_INFINITY;
   for (const [i, { figure, power, zero }] of terms.entries()) {
     if (figure?.fractional && (i < terms.length - 1 || floor >= myriad)) return undefined;
-    // Only 十 opens a number: 十五; 百二十 is nothing that is written.
-    if (!figure && terms.length > 1 && (i > 0 || partPowers(power).small !== 1)) return undefined;
+    // Only 十 stands for itself, first or behind 零: 十五, 一万零十; 百二十 is nothing that is written.
+    if (!figure && terms.length > 1 && ((i > 0 && !zero) || partPowers(power).small !== 1)) return undefined;
     const { small, large } = partPowers(power);
     const value = (figure?.value ?? 1) * 10 ** small;
     if (value >= 10 ** floor) return undefined;
