@@ -12,8 +12,6 @@ const budgetAlone =
 const budgetBehind = /(?:占|为|完成)(?:汇总|年度|年初|调整|变动|代编|全年)*预算(?:调整)?数?$/;
 /** 教育支出决算数为12亿元, 教育支出执行12亿元: that it was carried out is no part of what it is called. */
 const carriedOut = /(?<=(?:收入|支出))(?:决算数?|执行数?|实际完成数?)$/;
-/** 实际完成11亿元 alone is of what was told before. */
-const onlyDone = /^(?:实际|执行|决算)(?:完成)?数?$/;
 /** 市人民代表大会第四次会议批准的全市2025年…: who approved it, and 加上, are no part of a name. */
 const front =
   /^(?:.{0,30}(?:会议|常委会|人大)(?:审议)?(?:批准|通过)的(?:全[省市县区])?(?:(?:19|20)\d{2}年)?|再?加上)(?=.{3})/;
@@ -28,7 +26,7 @@ export function budgetNames(figures: readonly BudgetFigure[]): string[] {
   let thing = '';
   return figures.map(({ name, kind, unit }) => {
     const bare = name.replace(front, '').replace(budgetBehind, '').replace(carriedOut, '');
-    const own = budgetAlone.test(bare) || onlyDone.test(bare) || bare === '' ? thing || name : bare;
+    const own = budgetAlone.test(bare) || bare === '' ? thing || name : bare;
     if (kind === 'level' && unit !== '%') thing = own;
     return own;
   });

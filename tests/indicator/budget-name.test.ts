@@ -23,6 +23,11 @@ describe('the revenue is the name throughout', () => {
     expect(rows(words)).toEqual(expected);
   });
 
+  test('that it was carried out is no part of what it is called', () => {
+    expect(rows('教育支出执行12亿元，住房支出决算数为3亿元。')).toEqual(['12亿元 教育支出 ', '3亿元 住房支出 ']);
+    expect(rows('实际利用外资12亿元。')).toEqual(['12亿元 实际利用外资 ']);
+  });
+
   test('a name of its own is kept, and a budget that stands alone', () => {
     expect(rows('税收收入完成5.2亿元，非税收入完成3.4亿元。')).toEqual(['5.2亿元 税收收入 ', '3.4亿元 非税收入 ']);
     expect(rows('支出预算为15亿元。')).toEqual(['15亿元 支出预算 ']);
