@@ -45,11 +45,11 @@ export function DocumentApp({ sheet }: { readonly sheet: Element }) {
   );
 }
 
-/** Opens one document at a time; a page holds one reader, so that a second document begins with a fresh page. */
+/** Opens one document at a time. One that is still being opened goes on for nobody when another is asked for. */
 class Opener {
   readonly #sheet: Element;
   readonly #tell: (phase: Phase) => void;
-  #isUsed = false;
+  #holder: Element | null = null;
 
   constructor(sheet: Element, tell: (phase: Phase) => void) {
     this.#sheet = sheet;
@@ -57,22 +57,32 @@ class Opener {
   }
 
   async open(bring: () => Promise<GivenFile>): Promise<void> {
-    if (this.#isUsed) this.#sheet.replaceChildren();
-    this.#isUsed = true;
+    const holder = document.createElement('div');
+    this.#holder = holder;
+    this.#sheet.replaceChildren(holder);
+    onlyReader?.putAway();
+    const isWanted = () => this.#holder === holder;
+    const tell = (phase: Phase) => {
+      if (isWanted()) this.#tell(phase);
+    };
     try {
       const file = await bring();
       const { name, address } = file;
-      this.#tell({ is: 'opening', name, done: 0, pages: 0 });
-      await openFile(file, this.#sheet, {
-        progress: (done, pages) => this.#tell({ is: 'opening', name, done, pages }),
-        read: (page) => reader().give({ page, title: name, address }),
+      tell({ is: 'opening', name, done: 0, pages: 0 });
+      await openFile(file, holder, {
+        progress: (done, pages) => tell({ is: 'opening', name, done, pages }),
+        read: (page) => {
+          if (isWanted()) reader().give({ page, title: name, address });
+        },
       });
-      this.#tell({ is: 'open', name });
+      tell({ is: 'open', name });
     } catch (error) {
+      // What was read of it before it turned out to be damaged is not shown as if it were all.
+      if (isWanted()) onlyReader?.putAway();
       if (!(error instanceof Unreadable)) console.error('Report Lens: the document could not be opened.', error);
       const reason =
         error instanceof Unreadable ? error.reason : error instanceof TypeError ? 'unreachable' : 'damaged';
-      this.#tell({ is: 'failed', reason });
+      tell({ is: 'failed', reason });
     }
   }
 }

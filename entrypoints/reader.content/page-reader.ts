@@ -108,6 +108,12 @@ export class PageReader {
     if (this.#settings !== null) this.#readPage();
   }
 
+  /** The document is put away: what was read of it leaves the panels with it. */
+  putAway(): void {
+    this.#given = null;
+    this.#noReport();
+  }
+
   /** Takes everything out of the page. What listens to the extension is deaf by then, and must not be touched. */
   #end(): void {
     this.#visit.rest();

@@ -91,6 +91,23 @@ describe('a document', () => {
     expect(await shown.locator('h1').first().textContent()).toBe('报告.docx');
   });
 
+  it('gives way to another, and takes its figures out of the panel, also where that one cannot be read', async () => {
+    installed.server.put('/files/first.pdf', { body: pdfOf([page]), type: 'application/pdf' });
+    const shown = await opened('http://www.qinglan.gov.cn/files/first.pdf');
+    await shown.waitForFunction(() => (CSS.highlights.get('report-lens-actual')?.size ?? 0) > 0);
+    const panel = await installed.openPanel(shown);
+    await panel.getByRole('tab').first().waitFor();
+    await shown.locator('input[type=file]').setInputFiles({
+      name: 'scanned.pdf',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(pdfOf([{ texts: [] }])),
+    });
+    await shown.getByRole('status').filter({ hasText: /扫描/ }).waitFor();
+    await panel.getByRole('tab').first().waitFor({ state: 'detached' });
+    expect(await shown.evaluate(() => CSS.highlights.get('report-lens-actual')?.size ?? 0)).toBe(0);
+    expect(installed.problems).toEqual([]);
+  });
+
   it.each([
     ['scanned.pdf', pdfOf([{ texts: [] }]), /扫描/],
     ['broken.docx', docx.slice(0, 100), /损坏/],
