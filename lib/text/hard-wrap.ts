@@ -1,3 +1,4 @@
+import { isEnded, opensLine } from './line-edge.ts';
 import type { Span } from './span.ts';
 
 /** One line of a text, without its indent and the blanks behind it. */
@@ -19,11 +20,7 @@ const ragged = 5;
 const fewestFull = 3;
 
 const blank = /[ \t\u00a0\u3000\u2000-\u200a\u202f\ufeff]/;
-const ended = /[。！？!?；;：:…]["”’』」）)]?$/;
 const han = /[\u3400-\u9fff\u2e80-\u2fd5]/;
-/** What opens a line of its own: 一、 （二） 3. 第四章 ● 附件. */
-const opening =
-  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(〔[](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）〕\]]|第[一二三四五六七八九十百\d]{1,4}[章节条编部]|\d{1,2}(?:[、．]|\.(?!\d))|[—–\-•·●■◆▪※★☆◎○①-⑳]|附[件录表注]|注[:：]|专栏|[|｜])/;
 
 /** 1,2⏎34.5亿元, 12.⏎5%, 1⏎,234: a break that can stand only inside a number. */
 const insideNumber = (before: string, after: string) =>
@@ -92,8 +89,8 @@ function wrapsOf(source: string, block: readonly Line[]): Span[] {
       isInsideFigure(before, after) ||
       (full <= widestLine &&
         isFull(line) &&
-        !ended.test(before) &&
-        !opening.test(after) &&
+        !isEnded(before) &&
+        !opensLine(after) &&
         han.test(before) &&
         (isWrapped || isProse(source, line, next)));
     if (goesOn) wraps.push({ start: line.end, end: next.start });
@@ -110,7 +107,7 @@ function isInsideFigure(before: string, after: string): boolean {
 function isProse(source: string, line: Line, next: Line): boolean {
   return (
     /[，,、]/.test(source.slice(line.start, line.end)) &&
-    !opening.test(source.slice(line.start, line.end)) &&
+    !opensLine(source.slice(line.start, line.end)) &&
     /[。；]/.test(source.slice(next.start, next.end)) &&
     next.width <= line.width + ragged
   );

@@ -1,3 +1,4 @@
+import { isEnded, opensLine } from '../../text/line-edge.ts';
 import { emsOf, firstUnbroken } from './glyphs.ts';
 import { lineText, type TextLine } from './text-line.ts';
 
@@ -20,11 +21,6 @@ const GAP = 1.4;
 const OTHER_SIZE = 0.1;
 /** A line is full if what could not be parted of the next one had no room, within so many full-width signs. */
 const RAGGED = 0.9;
-
-const ENDED = /[。！？!?；;：:…]["”’』」）)]*$/;
-/** What opens a line of its own: 一、 （二） 3. 第四章 ● 附件. */
-const OPENING =
-  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(〔[](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）〕\]]|第[一二三四五六七八九十百\d]{1,4}[章节条编部]|\d{1,2}(?:[、．]|\.(?!\d))|[—–•·●■◆▪※★☆◎○①-⑳]|附[件录表注]|注[:：]|专栏)/;
 
 /** Measures a column by its long lines: where most of them begin and end. */
 export function measure(lines: readonly TextLine[]): Measure | null {
@@ -77,16 +73,16 @@ export function goesOn(
   if (of.isNear && next.y - line.y > of.line.leading * size * GAP) return false;
   const before = lineText(line);
   const after = lineText(next);
-  const ended = ENDED.test(before);
+  const ended = isEnded(before);
   if (size > of.body * (1 + OTHER_SIZE) && isCentred(line, of.line) && isCentred(next, of.next))
-    return of.isNear && !ended && !OPENING.test(after);
+    return of.isNear && !ended && !opensLine(after);
   const room = of.line.right - line.right - firstUnbroken(after) * size;
   if (room > RAGGED * size) return false;
-  if (OPENING.test(after) && (ended || !isFull(line, of.line))) return false;
+  if (opensLine(after) && (ended || !isFull(line, of.line))) return false;
   const indent = (next.left - of.next.left) / size;
   if (indent < INDENT) return !(ended && !of.isNear && !isIndented(line, of.line));
   // A block set in as a whole: its lines begin where the one before begins.
-  return Math.abs(next.left - of.next.left - (line.left - of.line.left)) < size * 0.4 && !ended && !OPENING.test(after);
+  return Math.abs(next.left - of.next.left - (line.left - of.line.left)) < size * 0.4 && !ended && !opensLine(after);
 }
 
 function isIndented(line: TextLine, { left }: Measure): boolean {

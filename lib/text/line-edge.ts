@@ -1,0 +1,13 @@
+const ended = /[。！？!?；;：:…]["”’』」）)]*$/;
+const opening =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(〔[](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）〕\]]|第[一二三四五六七八九十百\d]{1,4}[章节条编部]|\d{1,2}(?:[、．]|\.(?!\d))|[—–\-•·●■◆▪※★☆◎○①-⑳]|附[件录表注]|注[:：]|专栏|[|｜])/;
+
+/** Whether a line of a page ends a sentence or leads over to a list: nothing says then that the next one goes on. */
+export function isEnded(line: string): boolean {
+  return ended.test(line);
+}
+
+/** Whether a line has a mark with which a line of its own begins: 一、 （二） 3. 第四章 ● 附件; 12.5% has none. */
+export function opensLine(line: string): boolean {
+  return opening.test(line);
+}
