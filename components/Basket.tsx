@@ -2,7 +2,7 @@ import type { Excerpt } from '../lib/extension/basket-model.ts';
 import { copyText } from '../lib/page/copy.ts';
 import { Copy } from './Copy.tsx';
 import { citedTogether } from './excerpt.ts';
-import { useSay } from './i18n.ts';
+import { useT } from './i18n.ts';
 import type { ReportView } from './model.ts';
 import { periodWords } from './period-words.ts';
 
@@ -26,11 +26,11 @@ export function Basket(
   },
 ) {
   const { excerpts, view } = props;
-  const say = useSay();
-  if (excerpts.length === 0) return <p class="empty">{say('basket.empty')}</p>;
+  const t = useT();
+  if (excerpts.length === 0) return <p class="empty">{t('basket.empty')}</p>;
   return (
     <>
-      <p class="deeds padded">
+      <p class="actions padded">
         <Copy
           says="basket.cite"
           onCopy={() => copyText(document, citedTogether(excerpts, view.title), document.body)}
@@ -56,7 +56,7 @@ function Entry(
   },
 ) {
   const { excerpt, index, view } = props;
-  const say = useSay();
+  const t = useT();
   const show = props.onShow(excerpt.key);
   return (
     <li class="row" data-excerpt={index}>
@@ -65,23 +65,23 @@ function Entry(
           {excerpt.name}
         </span>
         <span class={`figure ${excerpt.status === 'target' ? 'target' : 'plain'}`}>{excerpt.figure}</span>
-        {excerpt.period !== '' && <span class="aside">{periodWords(excerpt.period, say)}</span>}
+        {excerpt.period !== '' && <span class="aside">{periodWords(excerpt.period, t)}</span>}
       </button>
       <p class="sentence" lang={view.language}>
         {excerpt.sentence}
       </p>
-      <div class="deeds">
+      <div class="actions">
         <input
           type="text"
           class="note"
           value={excerpt.note}
-          aria-label={say('basket.note', { name: excerpt.name })}
-          placeholder={say('basket.notePlace')}
+          aria-label={t('basket.note', { name: excerpt.name })}
+          placeholder={t('basket.notePlace')}
           onChange={(event) => props.onNote(excerpt.key, event.currentTarget.value)}
         />
         <button
           type="button"
-          aria-label={say('basket.up', { name: excerpt.name })}
+          aria-label={t('basket.up', { name: excerpt.name })}
           disabled={index === 0}
           onClick={() => props.onMove(excerpt.key, -1)}
         >
@@ -89,14 +89,14 @@ function Entry(
         </button>
         <button
           type="button"
-          aria-label={say('basket.down', { name: excerpt.name })}
+          aria-label={t('basket.down', { name: excerpt.name })}
           disabled={index === props.excerpts.length - 1}
           onClick={() => props.onMove(excerpt.key, 1)}
         >
           ↓
         </button>
         <button type="button" onClick={() => props.onStar(excerpt)}>
-          {say('basket.remove')}
+          {t('basket.remove')}
         </button>
       </div>
     </li>

@@ -1,14 +1,14 @@
 import names from '../assets/indicator-names-en.json' with { type: 'json' };
 import type { Fact } from '../lib/model/schema.ts';
 import { englishScale } from '../lib/quantity/english-scale.ts';
-import { useSay } from './i18n.ts';
+import { useT } from './i18n.ts';
 
 const NAMES: Readonly<Record<string, string>> = names;
 
 /** The catalogue's English name of an indicator, for those who read the panel in English; beside the report's words. */
 export function EnglishName({ indicator }: { readonly indicator: string | null }) {
-  const say = useSay();
-  const name = indicator === null || say.language !== 'en' ? undefined : NAMES[indicator];
+  const t = useT();
+  const name = indicator === null || t.language !== 'en' ? undefined : NAMES[indicator];
   if (name === undefined) return null;
   return (
     <>
@@ -22,8 +22,8 @@ export function EnglishName({ indicator }: { readonly indicator: string | null }
 
 /** A great value as English says it, beside the printed one: ¥6.47 trillion. */
 export function EnglishValue({ fact }: { readonly fact: Fact }) {
-  const say = useSay();
-  if (say.language !== 'en' || typeof fact.value !== 'number' || fact.kind === 'rank') return null;
+  const t = useT();
+  if (t.language !== 'en' || typeof fact.value !== 'number' || fact.kind === 'rank') return null;
   const words = englishScale(fact.value, fact.unit);
   return words === null ? null : (
     <span class="aside english" lang="en">

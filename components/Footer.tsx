@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { Form } from '../lib/export/take-away.ts';
+import type { Form } from '../lib/export/export-file.ts';
 import type { TaskScope } from '../lib/export/tasks.ts';
 import type { Settings, Switch } from '../lib/extension/settings-model.ts';
 import { Copy } from './Copy.tsx';
+import { Export } from './Export.tsx';
 import { STATUSES } from './figures/figure-row.ts';
-import { useSay } from './i18n.ts';
+import { useT } from './i18n.ts';
 import { KeyHelp } from './KeyHelp.tsx';
 import { Switches } from './Switches.tsx';
-import { TakeAway } from './TakeAway.tsx';
 import { isNarrowed, type Reading } from './use-reading.ts';
 
 /** The counts of a report, each leading to its figures; behind a button each, its files and the switches of the marks. */
@@ -24,17 +24,17 @@ export function Footer(props: {
   /** Copies the rows of these ids as a table, in this order. */
   readonly onCopyTable: (ids: readonly string[]) => Promise<boolean>;
   /** Saves the rows of these ids, or all where that is null. */
-  readonly onTake: (form: Form, rows: ReadonlySet<string> | null, tasks: TaskScope) => Promise<boolean>;
+  readonly onExport: (form: Form, rows: ReadonlySet<string> | null, tasks: TaskScope) => Promise<boolean>;
 }) {
   const { reading } = props;
-  const say = useSay();
-  const [open, setOpen] = useState<'take' | 'marks' | null>(null);
+  const t = useT();
+  const [open, setOpen] = useState<'export' | 'marks' | null>(null);
   const isFigures = reading.tab === 'facts' || reading.tab === 'targets';
   const left = isFigures && isNarrowed(reading) ? reading.figures.table.rows : null;
   return (
     <footer class="foot">
-      {open === 'take' && (
-        <TakeAway
+      {open === 'export' && (
+        <Export
           left={left?.length ?? null}
           all={reading.total}
           onPrint={() => {
@@ -42,22 +42,22 @@ export function Footer(props: {
             reading.turnTo('summary');
             afterDrawn(props.onPrint);
           }}
-          onTake={(form, which, tasks) =>
-            props.onTake(form, which === 'left' && left !== null ? new Set(left.map((row) => row.id)) : null, tasks)
+          onExport={(form, which, tasks) =>
+            props.onExport(form, which === 'left' && left !== null ? new Set(left.map((row) => row.id)) : null, tasks)
           }
         />
       )}
       {open === 'marks' && <Switches {...props} />}
       <div class="bar">
         {/* What a search leaves is told beside its field. */}
-        <span class="left" role={reading.asked.trim() === '' ? 'status' : undefined}>
+        <span class="left" role={reading.query.trim() === '' ? 'status' : undefined}>
           {left !== null && `${left.length} / ${reading.figures.all.length}`}
         </span>
         {left === null ? (
           <Counts reading={reading} />
         ) : (
           <button type="button" class="link" onClick={reading.clear}>
-            {say('filter.clear')}
+            {t('filter.clear')}
           </button>
         )}
         <span class="drawers">
@@ -65,11 +65,11 @@ export function Footer(props: {
             <Copy says="copy.table" onCopy={() => props.onCopyTable(shownIds(reading))} />
           )}
           <Drawer
-            title={say(left === null ? 'take.title' : 'take.titleLeft')}
-            open={open === 'take'}
-            onOpen={(on) => setOpen(on ? 'take' : null)}
+            title={t(left === null ? 'export.title' : 'export.titleLeft')}
+            open={open === 'export'}
+            onOpen={(on) => setOpen(on ? 'export' : null)}
           />
-          <Drawer title={say('marks.title')} open={open === 'marks'} onOpen={(on) => setOpen(on ? 'marks' : null)} />
+          <Drawer title={t('marks.title')} open={open === 'marks'} onOpen={(on) => setOpen(on ? 'marks' : null)} />
           <KeyHelp onSettings={props.onSettings} />
         </span>
       </div>
@@ -89,13 +89,13 @@ function shownIds({ figures }: Reading): string[] {
 
 /** How many figures are results, targets, unclear; each count shows its own alone. */
 function Counts({ reading }: { readonly reading: Reading }) {
-  const say = useSay();
+  const t = useT();
   return STATUSES.map((status) => {
     const count = reading.statuses[status];
     if (count === 0) return null;
     return (
       <button key={status} type="button" onClick={() => reading.showOnly('status', status)}>
-        {say(`count.${status}`, { count })}
+        {t(`count.${status}`, { count })}
       </button>
     );
   });

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { MessageKey } from '../lib/extension/i18n.ts';
-import { useSay } from './i18n.ts';
+import { useT } from './i18n.ts';
 
 /** The keys of the panel and what they do. */
 const KEYS: readonly { readonly keys: readonly string[]; readonly does: MessageKey }[] = [
@@ -17,15 +17,15 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: MessageK
 
 /** A button that shows the keys of the panel, and the way to the settings. */
 export function KeyHelp({ onSettings }: { readonly onSettings: () => void }) {
-  const say = useSay();
+  const t = useT();
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <>
       <button
         type="button"
         class="help"
-        aria-label={say('keys.title')}
-        title={say('keys.title')}
+        aria-label={t('keys.title')}
+        title={t('keys.title')}
         aria-keyshortcuts="?"
         aria-haspopup="dialog"
         onClick={() => dialog.current?.showModal()}
@@ -33,7 +33,7 @@ export function KeyHelp({ onSettings }: { readonly onSettings: () => void }) {
         ?
       </button>
       <dialog ref={dialog} class="keys" aria-labelledby="keys-title">
-        <h2 id="keys-title">{say('keys.title')}</h2>
+        <h2 id="keys-title">{t('keys.title')}</h2>
         <dl>
           {KEYS.map(({ keys, does }) => (
             <div key={does}>
@@ -42,17 +42,17 @@ export function KeyHelp({ onSettings }: { readonly onSettings: () => void }) {
                   <kbd key={key}>{key}</kbd>
                 ))}
               </dt>
-              <dd>{say(does)}</dd>
+              <dd>{t(does)}</dd>
             </div>
           ))}
         </dl>
-        <p class="hint">{say('keys.page')}</p>
-        <p class="deeds">
+        <p class="hint">{t('keys.page')}</p>
+        <p class="actions">
           <button type="button" onClick={onSettings}>
-            {say('settings.open')}
+            {t('settings.open')}
           </button>
           <button type="button" onClick={() => dialog.current?.close()}>
-            {say('keys.dismiss')}
+            {t('keys.dismiss')}
           </button>
         </p>
       </dialog>

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../lib/extension/i18n.ts';
 import type { Command } from '../lib/extension/messages.ts';
 import { type Settings, SWITCHES, withMark, withSite } from '../lib/extension/settings-model.ts';
 import { PALETTES } from '../lib/page/palette.ts';
-import { useSay } from './i18n.ts';
+import { useT } from './i18n.ts';
 
 /** A key of the extension, as the browser knows it. */
 export interface KeyCommand {
@@ -20,13 +20,13 @@ export function Options(props: {
   readonly onKeys: () => void;
 }) {
   const { settings, onChange } = props;
-  const say = useSay();
+  const t = useT();
   return (
     <main class="options">
       <h1>
-        {say('name')} · {say('settings.title')}
+        {t('name')} · {t('settings.title')}
       </h1>
-      <Part title={say('settings.reading')}>
+      <Part title={t('settings.reading')}>
         <label>
           <input
             type="checkbox"
@@ -36,9 +36,9 @@ export function Options(props: {
               onChange((now) => ({ ...now, automatic }));
             }}
           />
-          {say('settings.automatic')}
+          {t('settings.automatic')}
         </label>
-        <p class="hint">{say('settings.automaticHint')}</p>
+        <p class="hint">{t('settings.automaticHint')}</p>
         <label>
           <input
             type="checkbox"
@@ -48,17 +48,17 @@ export function Options(props: {
               onChange((now) => ({ ...now, library }));
             }}
           />
-          {say('settings.library')}
+          {t('settings.library')}
         </label>
         <p class="hint">
-          {say('settings.libraryHint')}{' '}
+          {t('settings.libraryHint')}{' '}
           <a href="/compare.html" target="_blank" rel="noreferrer">
-            {say('compare.open')} ↗
+            {t('compare.open')} ↗
           </a>
         </p>
         <SitesOff {...props} />
       </Part>
-      <Part title={say('settings.marks')}>
+      <Part title={t('settings.marks')}>
         {SWITCHES.map((name) => (
           <label key={name}>
             <input
@@ -69,11 +69,11 @@ export function Options(props: {
                 onChange((now) => withMark(now, name, isOn));
               }}
             />
-            <span class={`sample ${name}`}>{say(`marks.${name}`)}</span>
+            <span class={`sample ${name}`}>{t(`marks.${name}`)}</span>
           </label>
         ))}
       </Part>
-      <Part title={say('settings.palette')}>
+      <Part title={t('settings.palette')}>
         {PALETTES.map((palette) => (
           <label key={palette}>
             <input
@@ -82,16 +82,16 @@ export function Options(props: {
               checked={settings.palette === palette}
               onChange={() => onChange((now) => ({ ...now, palette }))}
             />
-            <span>{say(`palette.${palette}`)}</span>
+            <span>{t(`palette.${palette}`)}</span>
             <span class="samples" data-palette={palette} aria-hidden="true">
               <span class="sample actual">486.3</span>
               <span class="sample target">5.5%</span>
-              <span class="sample term">{say('marks.term')}</span>
+              <span class="sample term">{t('marks.term')}</span>
             </span>
           </label>
         ))}
       </Part>
-      <Part title={say('settings.language')}>
+      <Part title={t('settings.language')}>
         {(['auto', ...LANGUAGES] as const).map((language) => (
           <label key={language}>
             <input
@@ -100,21 +100,21 @@ export function Options(props: {
               checked={settings.language === language}
               onChange={() => onChange((now) => ({ ...now, language }))}
             />
-            {language === 'auto' ? say('settings.auto') : <span lang={language}>{OWN_NAMES[language]}</span>}
+            {language === 'auto' ? t('settings.auto') : <span lang={language}>{OWN_NAMES[language]}</span>}
           </label>
         ))}
       </Part>
-      <Part title={say('settings.keys')}>
+      <Part title={t('settings.keys')}>
         <dl class="commands">
           {props.commands.map((command) => (
             <div key={command.name}>
-              <dt>{say(`command.${command.name}`)}</dt>
-              <dd>{command.shortcut === '' ? say('settings.noKey') : <kbd>{command.shortcut}</kbd>}</dd>
+              <dt>{t(`command.${command.name}`)}</dt>
+              <dd>{command.shortcut === '' ? t('settings.noKey') : <kbd>{command.shortcut}</kbd>}</dd>
             </div>
           ))}
         </dl>
-        <button type="button" class="deed" onClick={props.onKeys}>
-          {say('settings.changeKeys')}
+        <button type="button" class="action" onClick={props.onKeys}>
+          {t('settings.changeKeys')}
         </button>
       </Part>
     </main>
@@ -138,11 +138,11 @@ function SitesOff(props: {
   readonly onChange: (change: (settings: Settings) => Settings) => void;
 }) {
   const { sitesOff } = props.settings;
-  const say = useSay();
-  if (sitesOff.length === 0) return <p class="hint">{say('settings.noSites')}</p>;
+  const t = useT();
+  if (sitesOff.length === 0) return <p class="hint">{t('settings.noSites')}</p>;
   return (
     <>
-      <p class="hint">{say('settings.sites')}</p>
+      <p class="hint">{t('settings.sites')}</p>
       <ul class="sites">
         {sitesOff.map((host) => (
           <li key={host}>
@@ -150,10 +150,10 @@ function SitesOff(props: {
             <button
               type="button"
               class="link"
-              aria-label={`${say('state.turnOn')} ${host}`}
+              aria-label={`${t('state.turnOn')} ${host}`}
               onClick={() => props.onChange((now) => withSite(now, host, true))}
             >
-              {say('state.turnOn')}
+              {t('state.turnOn')}
             </button>
           </li>
         ))}

@@ -1,13 +1,13 @@
 import type { PagePart } from '../lib/page/parts.ts';
-import { useSay } from './i18n.ts';
+import { useT } from './i18n.ts';
 
 /** Says that the page shows one part of a report, and leads to the others. */
 export function OtherParts(props: { readonly parts: readonly PagePart[] }) {
-  const say = useSay();
+  const t = useT();
   if (props.parts.length === 0) return null;
   return (
     <p class="banner" role="status">
-      {say('state.parts')}
+      {t('state.parts')}
       {props.parts.map((part) => (
         <span key={part.href}>
           {' '}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Section } from '../lib/model/schema.ts';
 import { overlaps, type Span } from '../lib/text/span.ts';
-import { useSay } from './i18n.ts';
+import { useT } from './i18n.ts';
 import type { ListProps } from './list.ts';
 import { oneLine, type ReportView } from './model.ts';
 import { Row } from './Row.tsx';
@@ -13,7 +13,7 @@ import { Row } from './Row.tsx';
 export function Outline({
   view,
   sections,
-  here,
+  currentSection,
   open,
   onShow,
   onClose,
@@ -22,15 +22,15 @@ export function Outline({
   readonly view: ReportView;
   /** The sections that the search left. */
   readonly sections: readonly Section[];
-  readonly here: string | null;
+  readonly currentSection: string | null;
   /** Shows the figures of one section alone. */
   readonly onOnly: (section: string) => void;
 }) {
-  const say = useSay();
+  const t = useT();
   const [pressed, press] = useState<string | null>(null);
-  useEffect(() => press(null), [here]);
-  if (view.sections.length === 0) return <p class="empty">{say('outline.empty')}</p>;
-  if (sections.length === 0) return <p class="empty">{say('search.none')}</p>;
+  useEffect(() => press(null), [currentSection]);
+  if (view.sections.length === 0) return <p class="empty">{t('outline.empty')}</p>;
+  if (sections.length === 0) return <p class="empty">{t('search.none')}</p>;
   const isRepaired = (heading: Span) => view.damage.some((run) => run.kind === 'misread' && overlaps(run, heading));
   return (
     <ul class="rows outline">
@@ -41,7 +41,7 @@ export function Outline({
           <Row
             key={section.id}
             mark={{ 'data-section-id': section.id, 'data-level': String(section.level) }}
-            lit={section.id === (pressed ?? here)}
+            highlighted={section.id === (pressed ?? currentSection)}
             open={open === section.id}
             onShow={() => {
               press(section.id);
@@ -51,7 +51,7 @@ export function Outline({
             head={
               <span class="name">
                 <span lang={view.language}>{oneLine(section.heading)}</span>
-                {isRepaired(heading) && <span class="aside tag">{say('damage.repaired')}</span>}
+                {isRepaired(heading) && <span class="aside tag">{t('damage.repaired')}</span>}
               </span>
             }
           >
@@ -59,10 +59,10 @@ export function Outline({
               <button
                 type="button"
                 class="aside end only"
-                aria-label={say('outline.only', { heading: oneLine(section.heading), count })}
+                aria-label={t('outline.only', { heading: oneLine(section.heading), count })}
                 onClick={() => onOnly(section.id)}
               >
-                {say('outline.figures', { count })}
+                {t('outline.figures', { count })}
               </button>
             )}
           </Row>

@@ -1,6 +1,6 @@
 import { isDocumentAddress } from '../lib/extension/document-address.ts';
 import type { PanelState } from '../lib/extension/panel-state.ts';
-import { useSay } from './i18n.ts';
+import { useT } from './i18n.ts';
 import { Notice } from './Notice.tsx';
 
 /** What a reader can do where there is no report to show. */
@@ -16,28 +16,28 @@ export interface NoticeActions {
 export function PageNotice(
   props: NoticeActions & { readonly state: Exclude<PanelState, { readonly phase: 'ready' }> },
 ) {
-  const say = useSay();
+  const t = useT();
   const { state } = props;
   switch (state.phase) {
     case 'connecting':
-      return <Notice title={say('state.loading')} />;
+      return <Notice title={t('state.loading')} />;
     case 'reading':
       return <Reading state={state} />;
     case 'needs-button':
-      return <Notice title={say('state.needsButton')} hint={say('state.needsButtonHint')} />;
+      return <Notice title={t('state.needsButton')} hint={t('state.needsButtonHint')} />;
     case 'off':
       return (
-        <Notice title={say('state.off', { host: state.host })}>
-          <button type="button" class="deed" onClick={() => props.onTurnOn(state.host)}>
-            {say('state.turnOn')}
+        <Notice title={t('state.off', { host: state.host })}>
+          <button type="button" class="action" onClick={() => props.onTurnOn(state.host)}>
+            {t('state.turnOn')}
           </button>
         </Notice>
       );
     case 'failed':
       return (
-        <Notice title={say('state.failed', { reason: reasonWords(state.reason, say) })}>
-          <button type="button" class="deed" onClick={props.onReadAgain}>
-            {say('state.again')}
+        <Notice title={t('state.failed', { reason: reasonWords(state.reason, t) })}>
+          <button type="button" class="action" onClick={props.onReadAgain}>
+            {t('state.again')}
           </button>
         </Notice>
       );
@@ -48,24 +48,24 @@ export function PageNotice(
 
 /** How far the reading has come: the letters are not known before the page was walked over. */
 function Reading({ state }: { readonly state: Extract<PanelState, { readonly phase: 'reading' }> }) {
-  const say = useSay();
+  const t = useT();
   const { letters, done } = state;
   const count = (value: number) => value.toLocaleString('en');
-  const name = say('state.readingProgress');
+  const name = t('state.readingProgress');
   if (letters === 0) {
     return (
-      <Notice title={say('state.walking')}>
+      <Notice title={t('state.walking')}>
         <progress aria-label={name} />
       </Notice>
     );
   }
   return (
-    <Notice title={say('state.reading', { letters: count(letters) })}>
+    <Notice title={t('state.reading', { letters: count(letters) })}>
       <progress aria-label={name} value={done} max={letters} />
       {/* The bar says the same to a screen reader, which would else read out every step. */}
       {done > 0 && (
         <p class="hint" aria-hidden="true">
-          {say('state.readSoFar', { done: count(done), letters: count(letters) })}
+          {t('state.readSoFar', { done: count(done), letters: count(letters) })}
         </p>
       )}
     </Notice>
@@ -73,11 +73,11 @@ function Reading({ state }: { readonly state: Extract<PanelState, { readonly pha
 }
 
 function NoReport(props: NoticeActions & { readonly state: Extract<PanelState, { readonly phase: 'no-report' }> }) {
-  const say = useSay();
+  const t = useT();
   const { attachments, asked } = props.state;
   if (attachments.length > 0) {
     return (
-      <Notice title={say(asked ? 'state.nothing' : 'state.noReport')} hint={say('state.attachment')}>
+      <Notice title={t(asked ? 'state.nothing' : 'state.noReport')} hint={t('state.attachment')}>
         <ul class="attachments">
           {attachments.map((attachment) => (
             <li key={attachment.href}>
@@ -85,8 +85,8 @@ function NoReport(props: NoticeActions & { readonly state: Extract<PanelState, {
                 {attachment.name}
               </a>
               {isDocumentAddress(attachment.href) && (
-                <button type="button" class="deed" onClick={() => props.onOpenDocument(attachment.href)}>
-                  {say('document.open')}
+                <button type="button" class="action" onClick={() => props.onOpenDocument(attachment.href)}>
+                  {t('document.open')}
                 </button>
               )}
             </li>
@@ -96,31 +96,31 @@ function NoReport(props: NoticeActions & { readonly state: Extract<PanelState, {
       </Notice>
     );
   }
-  if (asked) return <Notice title={say('state.nothing')} />;
+  if (asked) return <Notice title={t('state.nothing')} />;
   return (
-    <Notice title={say('state.noReport')} hint={say('state.noReportHint')}>
+    <Notice title={t('state.noReport')} hint={t('state.noReportHint')}>
       <ReadAnyway onReadAnyway={props.onReadAnyway} />
     </Notice>
   );
 }
 
 function ReadAnyway({ onReadAnyway }: { readonly onReadAnyway: () => void }) {
-  const say = useSay();
+  const t = useT();
   return (
-    <button type="button" class="deed" onClick={onReadAnyway}>
-      {say('state.readAnyway')}
+    <button type="button" class="action" onClick={onReadAnyway}>
+      {t('state.readAnyway')}
     </button>
   );
 }
 
 /** Reasons are codes; what has no code is an error's own message. */
-function reasonWords(reason: string, say: ReturnType<typeof useSay>): string {
+function reasonWords(reason: string, t: ReturnType<typeof useT>): string {
   switch (reason) {
     case 'unsupported':
-      return say('reason.unsupported');
+      return t('reason.unsupported');
     case 'background':
-      return say('reason.background');
+      return t('reason.background');
     default:
-      return say('reason.analysis');
+      return t('reason.analysis');
   }
 }

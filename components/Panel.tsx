@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Form } from '../lib/export/take-away.ts';
+import type { Form } from '../lib/export/export-file.ts';
 import type { TaskScope } from '../lib/export/tasks.ts';
 import { type Baskets, type Excerpt, reportKey } from '../lib/extension/basket-model.ts';
 import type { ReadPage } from '../lib/extension/messages.ts';
@@ -11,7 +11,7 @@ import type { Span } from '../lib/text/span.ts';
 import { StarContext } from './basket-context.ts';
 import { excerptOf, keyOf } from './excerpt.ts';
 import { Footer } from './Footer.tsx';
-import { useSay } from './i18n.ts';
+import { useT } from './i18n.ts';
 import { type KeptReading, type ReadingMemory, useKeptReading } from './kept-reading.ts';
 import { holds, type ReportView, toViews } from './model.ts';
 import { type NoticeActions, PageNotice } from './PageNotice.tsx';
@@ -33,7 +33,7 @@ export interface PanelActions extends NoticeActions {
   /** Opens the page of the settings. */
   readonly onSettings: () => void;
   /** Saves a report of the page as a file; whether that was possible. */
-  readonly onTake: (form: Form, taken: Taken) => Promise<boolean>;
+  readonly onExport: (form: Form, choice: ExportChoice) => Promise<boolean>;
   /** Copies rows as a table; whether that was possible. */
   readonly onCopyTable: (copied: CopiedRows) => Promise<boolean>;
   /** Changes what is set aside of the report of this key. */
@@ -60,7 +60,7 @@ export interface ChosenPlace {
 }
 
 /** What is taken away: a report of a page, and of it the rows of these ids alone, or all where that is null. */
-export interface Taken {
+export interface ExportChoice {
   readonly page: ReadPage;
   readonly view: ReportView;
   readonly rows: ReadonlySet<string> | null;
@@ -73,7 +73,7 @@ export function Panel(props: {
   readonly state: PanelState;
   readonly pointed: ReadonlySet<string>;
   /** The id of the section that the reader of the page has before them. */
-  readonly here: string | null;
+  readonly currentSection: string | null;
   readonly chosen: ChosenPlace | null;
   readonly baskets: Baskets;
   readonly settings: Settings;
@@ -83,13 +83,13 @@ export function Panel(props: {
   readonly actions: PanelActions;
 }) {
   const { state, actions } = props;
-  const say = useSay();
+  const t = useT();
   return (
     <main class="panel">
       <Ready state={state} />
       {props.isSaveFailed && (
         <p class="banner damage" role="alert">
-          {say('save.failed')}
+          {t('save.failed')}
         </p>
       )}
       {state.phase === 'ready' ? (
@@ -108,10 +108,10 @@ function pageKey({ address, host }: ReadPage): string {
 
 /** Tells those who do not see it that a page has been read: the notice before it only goes. */
 function Ready({ state }: { readonly state: PanelState }) {
-  const say = useSay();
+  const t = useT();
   return (
     <p class="unseen" aria-live="polite">
-      {state.phase === 'ready' && say('state.ready', { title: readable(state.page.title) })}
+      {state.phase === 'ready' && t('state.ready', { title: readable(state.page.title) })}
     </p>
   );
 }
@@ -120,7 +120,7 @@ function ReadReport(props: {
   readonly page: ReadPage;
   readonly pointed: ReadonlySet<string>;
   /** The id of the section that the reader of the page has before them. */
-  readonly here: string | null;
+  readonly currentSection: string | null;
   readonly chosen: ChosenPlace | null;
   readonly baskets: Baskets;
   readonly settings: Settings;
@@ -142,7 +142,7 @@ function ReadReport(props: {
   useEffect(() => turnTo([...pointed][0]), [pointed, views, view]);
   useEffect(() => turnTo(clicked?.id), [clicked]);
   // Whoever scrolls on to the next report of the page has it before them.
-  useEffect(() => turnTo(props.here ?? undefined), [props.here]);
+  useEffect(() => turnTo(props.currentSection ?? undefined), [props.currentSection]);
   if (view === undefined) return null;
   return (
     <>
@@ -162,7 +162,7 @@ function OneReport(props: {
   readonly keep: (change: Partial<KeptReading>) => void;
   readonly pointed: ReadonlySet<string>;
   /** The id of the section that the reader of the page has before them. */
-  readonly here: string | null;
+  readonly currentSection: string | null;
   readonly chosen: ChosenPlace | null;
   readonly baskets: Baskets;
   readonly settings: Settings;
@@ -178,17 +178,16 @@ function OneReport(props: {
     answered.current = chosen;
     reading.goTo(chosen.id);
   }, [props.chosen, view]);
-  const say = useSay();
+  const t = useT();
   const key = reportKey(view.address, view.title);
   const excerpts = props.baskets[key] ?? NONE;
   const stars = useMemo(() => {
     const keys = new Set(excerpts.map((excerpt) => excerpt.key));
     return {
       has: (row: Fact | Target) => keys.has(keyOf(row, view)),
-      toggle: (row: Fact | Target) =>
-        actions.onBasket(key, { is: 'star', excerpt: excerptOf(row, view, say.language) }),
+      toggle: (row: Fact | Target) => actions.onBasket(key, { is: 'star', excerpt: excerptOf(row, view, t.language) }),
     };
-  }, [excerpts, view, key, say, actions]);
+  }, [excerpts, view, key, t, actions]);
   const basket = {
     excerpts,
     onStar: (excerpt: Excerpt) => actions.onBasket(key, { is: 'star', excerpt }),
@@ -203,7 +202,7 @@ function OneReport(props: {
         view={view}
         reading={reading}
         pointed={props.pointed}
-        here={props.here}
+        currentSection={props.currentSection}
         onShow={actions.onShow}
         onCopyRow={(id) => actions.onCopyTable({ page, view, ids: [id] })}
         onLetGo={actions.onLetGo}
@@ -221,7 +220,7 @@ function OneReport(props: {
         onSettings={actions.onSettings}
         onPrint={actions.onPrint}
         onCopyTable={(ids) => actions.onCopyTable({ page, view, ids })}
-        onTake={(form, rows, tasks) => actions.onTake(form, { page, view, rows, tasks })}
+        onExport={(form, rows, tasks) => actions.onExport(form, { page, view, rows, tasks })}
       />
     </StarContext.Provider>
   );

@@ -1,13 +1,13 @@
 import type { Excerpt } from '../lib/extension/basket-model.ts';
-import { useSay } from './i18n.ts';
+import { useT } from './i18n.ts';
 
 /** What is set aside, below the summary on paper; on the screen it has a tab of its own. */
 export function PrintedBasket({ excerpts }: { readonly excerpts: readonly Excerpt[] }) {
-  const say = useSay();
+  const t = useT();
   if (excerpts.length === 0) return null;
   return (
     <section class="group on-paper">
-      <h2>{say('tab.basket')}</h2>
+      <h2>{t('tab.basket')}</h2>
       <ol>
         {excerpts.map(({ key, name, figure, sentence, note }) => (
           <li key={key}>

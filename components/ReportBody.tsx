@@ -4,7 +4,7 @@ import type { ReadPage } from '../lib/extension/messages.ts';
 import type { Span } from '../lib/text/span.ts';
 import type { BasketActions } from './Basket.tsx';
 import { DamageNotice } from './DamageNotice.tsx';
-import { useSay } from './i18n.ts';
+import { useT } from './i18n.ts';
 import type { ReportView } from './model.ts';
 import { Notice } from './Notice.tsx';
 import { OtherParts } from './OtherParts.tsx';
@@ -19,7 +19,7 @@ export function ReportBody(props: {
   readonly view: ReportView;
   readonly reading: Reading;
   readonly pointed: ReadonlySet<string>;
-  readonly here: string | null;
+  readonly currentSection: string | null;
   readonly onShow: (place: Span) => void;
   readonly onLetGo: () => void;
   readonly basket: BasketActions & { readonly excerpts: readonly Excerpt[] };
@@ -29,7 +29,7 @@ export function ReportBody(props: {
 }) {
   const { page, view, reading } = props;
   const { tab, choose, counts } = reading;
-  const say = useSay();
+  const t = useT();
   const show = useCallback(
     (id: string, place: Span) => {
       choose(id);
@@ -61,24 +61,24 @@ export function ReportBody(props: {
       />
       {page.restless && (
         <p class="banner" role="status">
-          {say('state.restless')}{' '}
+          {t('state.restless')}{' '}
           <button type="button" class="link" onClick={props.onReadAgain}>
-            {say('state.again')}
+            {t('state.again')}
           </button>
         </p>
       )}
       <OtherParts parts={page.parts ?? []} />
       <DamageNotice view={view} />
-      {all > 0 && <SearchBox query={reading.asked} found={left} all={all} onSearch={reading.ask} />}
+      {all > 0 && <SearchBox query={reading.query} found={left} all={all} onSearch={reading.search} />}
       <div class={`content ${tab}`} role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
         {nothing && tab !== 'basket' ? (
-          <Notice title={say('state.noFigures')} />
+          <Notice title={t('state.noFigures')} />
         ) : (
           <TabPanel
             reading={reading}
             view={view}
-            lit={props.pointed}
-            here={props.here}
+            highlighted={props.pointed}
+            currentSection={props.currentSection}
             open={reading.open}
             glossaryLinks={page.glossaryLinks}
             onShow={show}

@@ -1,4 +1,4 @@
-import { useSay } from './i18n.ts';
+import { useT } from './i18n.ts';
 import type { ReportView } from './model.ts';
 
 /** Which report this is: kind and place, title, when and where it was given. Several on one page can be chosen from. */
@@ -7,22 +7,22 @@ export function ReportHeader(props: {
   readonly chosen: number;
   readonly onChoose: (index: number) => void;
 }) {
-  const say = useSay();
+  const t = useT();
   const view = props.views[props.chosen];
   if (view === undefined) return null;
   const { report } = view;
-  const kind = say(`kind.${report?.kind ?? 'other'}`);
-  const place = report?.region ?? say('report.unknownPlace');
+  const kind = t(`kind.${report?.kind ?? 'other'}`);
+  const place = report?.region ?? t('report.unknownPlace');
   const details = [report?.spokenOn, report?.meeting, report?.issuer].filter((part) => part);
   return (
     <header class="report">
       {props.views.length > 1 && (
         <label class="chooser">
-          <span>{say('report.choose', { count: props.views.length })}</span>
+          <span>{t('report.choose', { count: props.views.length })}</span>
           <select value={String(props.chosen)} onChange={(event) => props.onChoose(Number(event.currentTarget.value))}>
             {props.views.map((one) => (
               <option key={one.index} value={String(one.index)}>
-                {describe(one) || say('report.untitled')}
+                {describe(one) || t('report.untitled')}
               </option>
             ))}
           </select>
@@ -32,7 +32,7 @@ export function ReportHeader(props: {
         {kind} · {place}
         {report?.year !== null && report?.year !== undefined && ` · ${report.year}`}
       </p>
-      <h1 lang={view.language}>{view.title || say('report.untitled')}</h1>
+      <h1 lang={view.language}>{view.title || t('report.untitled')}</h1>
       {details.length > 0 && (
         <p class="details" lang={view.language}>
           {details.join(' · ')}

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'preact/hooks';
 export function Row(props: {
   /** The attribute that names the row for the page: `data-fact-id` and the like. */
   readonly mark: Readonly<Record<`data-${string}`, string>>;
-  readonly lit: boolean;
+  readonly highlighted: boolean;
   readonly open: boolean;
   readonly onShow: () => void;
   readonly onClose: () => void;
@@ -14,9 +14,9 @@ export function Row(props: {
 }) {
   const element = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (props.lit) element.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [props.lit]);
-  const state = `${props.lit ? ' lit' : ''}${props.open ? ' open' : ''}`;
+    if (props.highlighted) element.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [props.highlighted]);
+  const state = `${props.highlighted ? ' highlighted' : ''}${props.open ? ' open' : ''}`;
   return (
     <li ref={element} class={`row${state}`} {...props.mark}>
       <button

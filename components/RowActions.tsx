@@ -3,7 +3,7 @@ import type { Fact, Target } from '../lib/model/schema.ts';
 import { copyText } from '../lib/page/copy.ts';
 import { useStars } from './basket-context.ts';
 import { Copy } from './Copy.tsx';
-import { useSay } from './i18n.ts';
+import { useT } from './i18n.ts';
 import type { ReportView } from './model.ts';
 
 /** What can be done with the row chosen: its sentence copied as a citation, or the link that leads to it. */
@@ -13,15 +13,15 @@ export function RowActions(props: {
   readonly onCopyRow?: ((id: string) => Promise<boolean>) | undefined;
 }) {
   const { row, view, onCopyRow } = props;
-  const say = useSay();
+  const t = useT();
   const stars = useStars();
   const source = { title: view.title, spokenOn: view.report?.spokenOn ?? null, text: view.text, address: view.address };
   const copy = (words: string) => copyText(document, words, document.body);
   return (
-    <p class="deeds">
+    <p class="actions">
       {stars !== null && (
         <button type="button" aria-pressed={stars.has(row)} aria-keyshortcuts="s" onClick={() => stars.toggle(row)}>
-          <span aria-hidden="true">{stars.has(row) ? '★' : '☆'}</span> {say('basket.star')}
+          <span aria-hidden="true">{stars.has(row) ? '★' : '☆'}</span> {t('basket.star')}
         </button>
       )}
       <Copy says="row.cite" onCopy={() => copy(citationOf(source, row))} />

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { useSay } from './i18n.ts';
+import { useT } from './i18n.ts';
 
 /** The field in which a list is searched as one types, and how many of its items are left. */
 export function SearchBox(props: {
@@ -8,7 +8,7 @@ export function SearchBox(props: {
   readonly all: number;
   readonly onSearch: (query: string) => void;
 }) {
-  const say = useSay();
+  const t = useT();
   const isOn = props.query.trim() !== '';
   /** What had the focus before: Escape in an empty field goes back there. */
   const before = useRef<EventTarget | null>(null);
@@ -17,8 +17,8 @@ export function SearchBox(props: {
       <input
         type="search"
         value={props.query}
-        placeholder={say('search.label')}
-        aria-label={say('search.label')}
+        placeholder={t('search.label')}
+        aria-label={t('search.label')}
         aria-keyshortcuts="/"
         // While an input method still spells `shengchan`, the letters are not what is looked for.
         onInput={(event) => event.isComposing || props.onSearch(event.currentTarget.value)}
@@ -38,7 +38,7 @@ export function SearchBox(props: {
         }}
       />
       <span class="count" role="status">
-        {isOn && say('search.found', { found: props.found, all: props.all })}
+        {isOn && t('search.found', { found: props.found, all: props.all })}
       </span>
     </search>
   );

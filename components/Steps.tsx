@@ -1,4 +1,4 @@
-import { useSay } from './i18n.ts';
+import { useT } from './i18n.ts';
 
 /** The way through the places of one thing: ‹ 2 / 4 ›. */
 export function Steps(props: {
@@ -8,13 +8,13 @@ export function Steps(props: {
   readonly onStep: (to: number) => void;
 }) {
   const { at, count } = props;
-  const say = useSay();
+  const t = useT();
   if (count < 2) return null;
   return (
     <span class="steps">
       <button
         type="button"
-        aria-label={say('card.previous')}
+        aria-label={t('card.previous')}
         aria-keyshortcuts="p"
         onClick={() => props.onStep((at + count - 1) % count)}
       >
@@ -25,7 +25,7 @@ export function Steps(props: {
       </span>
       <button
         type="button"
-        aria-label={say('card.next')}
+        aria-label={t('card.next')}
         aria-keyshortcuts="n"
         onClick={() => props.onStep((at + 1) % count)}
       >

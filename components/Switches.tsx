@@ -1,5 +1,5 @@
 import { isOn, type Settings, SWITCHES, type Switch } from '../lib/extension/settings-model.ts';
-import { useSay } from './i18n.ts';
+import { useT } from './i18n.ts';
 
 /** The switches of the marks in the page, and of this site. */
 export function Switches(props: {
@@ -11,10 +11,10 @@ export function Switches(props: {
   readonly onSite: (on: boolean) => void;
   readonly onSettings: () => void;
 }) {
-  const say = useSay();
+  const t = useT();
   return (
     <fieldset class="switches">
-      <legend>{say('marks.title')}</legend>
+      <legend>{t('marks.title')}</legend>
       {SWITCHES.filter((name) => name !== 'elsewhere' || props.elsewhere).map((name) => (
         <label key={name}>
           <input
@@ -23,7 +23,7 @@ export function Switches(props: {
             checked={props.settings.marks[name]}
             onChange={(event) => props.onMark(name, event.currentTarget.checked)}
           />
-          <span class={`sample ${name}`}>{say(`marks.${name}`)}</span>
+          <span class={`sample ${name}`}>{t(`marks.${name}`)}</span>
         </label>
       ))}
       {props.host !== '' && (
@@ -34,11 +34,11 @@ export function Switches(props: {
             checked={isOn(props.settings, props.host)}
             onChange={(event) => props.onSite(event.currentTarget.checked)}
           />
-          <span>{say('marks.site', { host: props.host })}</span>
+          <span>{t('marks.site', { host: props.host })}</span>
         </label>
       )}
       <button type="button" class="link site" onClick={props.onSettings}>
-        {say('settings.open')}
+        {t('settings.open')}
       </button>
     </fieldset>
   );

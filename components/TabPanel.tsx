@@ -15,14 +15,14 @@ import type { Reading } from './use-reading.ts';
 export function TabPanel({
   reading,
   glossaryLinks,
-  here,
+  currentSection,
   basket,
   ...list
 }: ListProps & {
   readonly view: ReportView;
   readonly reading: Reading;
   /** The id of the section that the reader of the page has before them. */
-  readonly here: string | null;
+  readonly currentSection: string | null;
   readonly glossaryLinks: readonly GlossaryLink[];
   readonly basket: BasketActions & { readonly excerpts: readonly Excerpt[] };
 }) {
@@ -36,7 +36,7 @@ export function TabPanel({
       );
     case 'facts':
     case 'targets':
-      return <FigureList key={reading.tab} {...list} reading={reading} here={here} />;
+      return <FigureList key={reading.tab} {...list} reading={reading} currentSection={currentSection} />;
     case 'terms':
       return <TermList {...list} entries={reading.entries} glossaryLinks={glossaryLinks} />;
     case 'basket':
@@ -45,7 +45,7 @@ export function TabPanel({
       return (
         <Outline
           {...list}
-          here={here}
+          currentSection={currentSection}
           sections={reading.sections}
           onOnly={(section) => reading.showOnly('section', section)}
         />

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { useSay } from './i18n.ts';
+import { useT } from './i18n.ts';
 
 /** 摘录 is there once something was set aside. */
 export const TABS = ['summary', 'facts', 'targets', 'terms', 'outline', 'basket'] as const;
@@ -12,7 +12,7 @@ export function Tabs(props: {
   readonly counts: Readonly<Partial<Record<Tab, number>>>;
   readonly onChoose: (tab: Tab) => void;
 }) {
-  const say = useSay();
+  const t = useT();
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
     const { tabs } = props;
@@ -30,7 +30,7 @@ export function Tabs(props: {
     list.current?.querySelector<HTMLElement>(`#tab-${tab}`)?.focus();
   };
   return (
-    <div class="tabs" role="tablist" aria-label={say('tab.label')} ref={list} onKeyDown={move}>
+    <div class="tabs" role="tablist" aria-label={t('tab.label')} ref={list} onKeyDown={move}>
       {props.tabs.map((tab) => (
         <button
           key={tab}
@@ -42,7 +42,7 @@ export function Tabs(props: {
           tabIndex={tab === props.chosen ? 0 : -1}
           onClick={() => props.onChoose(tab)}
         >
-          {say(`tab.${tab}`)}
+          {t(`tab.${tab}`)}
           {props.counts[tab] !== undefined && <span class="count"> {props.counts[tab]}</span>}
         </button>
       ))}

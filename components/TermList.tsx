@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { GlossaryEntry } from '../lib/model/schema.ts';
 import type { GlossaryLink } from '../lib/page/glossary-links.ts';
 import { GlossaryElsewhere } from './GlossaryElsewhere.tsx';
-import { useSay } from './i18n.ts';
+import { useT } from './i18n.ts';
 import type { ListProps } from './list.ts';
 import { isGlossaryAlone, oneLine, type ReportView } from './model.ts';
 import { Row } from './Row.tsx';
@@ -11,7 +11,7 @@ import { Steps } from './Steps.tsx';
 /** The glossary of a report with the places of its terms, and the note markers that no note answers. */
 export function TermList({
   view,
-  lit,
+  highlighted,
   open,
   onShow,
   onClose,
@@ -24,14 +24,14 @@ export function TermList({
   readonly entries: readonly GlossaryEntry[];
   readonly glossaryLinks: readonly GlossaryLink[];
 }) {
-  const say = useSay();
+  const t = useT();
   const isLost = view.unresolved.length > 0 || view.entries.length === 0;
   return (
     <>
-      {view.entries.length === 0 && view.unresolved.length === 0 && <p class="empty">{say('terms.empty')}</p>}
-      {isGlossaryAlone(view) && <p class="empty">{say('terms.noBody')}</p>}
+      {view.entries.length === 0 && view.unresolved.length === 0 && <p class="empty">{t('terms.empty')}</p>}
+      {isGlossaryAlone(view) && <p class="empty">{t('terms.noBody')}</p>}
       {isLost && <GlossaryElsewhere links={glossaryLinks} />}
-      {entries.length === 0 && view.entries.length > 0 && <p class="empty">{say('search.none')}</p>}
+      {entries.length === 0 && view.entries.length > 0 && <p class="empty">{t('search.none')}</p>}
       {entries.length > 0 && (
         <ul class="rows terms">
           {entries.map((entry) => (
@@ -39,7 +39,7 @@ export function TermList({
               key={entry.id}
               entry={entry}
               language={view.language}
-              {...{ lit, open, onShow, onClose, onExplain }}
+              {...{ highlighted, open, onShow, onClose, onExplain }}
             />
           ))}
         </ul>
@@ -47,9 +47,9 @@ export function TermList({
       {view.unresolved.length > 0 && (
         <section class="group">
           <h2>
-            {say('terms.unresolved')} <span class="count">{view.unresolved.length}</span>
+            {t('terms.unresolved')} <span class="count">{view.unresolved.length}</span>
           </h2>
-          <p class="empty">{say('terms.unresolvedHint')}</p>
+          <p class="empty">{t('terms.unresolvedHint')}</p>
           <ul class="rows">
             {view.unresolved.map((marker) => {
               const id = `marker-${marker.start}`;
@@ -57,7 +57,7 @@ export function TermList({
                 <Row
                   key={id}
                   mark={{ 'data-marker': marker.marker }}
-                  lit={false}
+                  highlighted={false}
                   open={open === id}
                   onShow={() => onShow(id, marker)}
                   onClose={onClose}
@@ -81,13 +81,13 @@ export function TermList({
 function TermRow({
   entry,
   language,
-  lit,
+  highlighted,
   open,
   onShow,
   onClose,
   onExplain = onShow,
 }: ListProps & { readonly entry: GlossaryEntry; readonly language: ReportView['language'] }) {
-  const say = useSay();
+  const t = useT();
   const places = entry.mentions;
   const aliases = otherNames(entry);
   const [place, turnTo] = useState(0);
@@ -100,7 +100,7 @@ function TermRow({
   return (
     <Row
       mark={{ 'data-term-id': entry.id }}
-      lit={lit.has(entry.id)}
+      highlighted={highlighted.has(entry.id)}
       open={open === entry.id}
       onShow={() => step(0)}
       onClose={onClose}
@@ -111,9 +111,9 @@ function TermRow({
             {aliases.length > 0 && <span class="aside"> {aliases.join('、')}</span>}
           </span>
           <span class="aside end">
-            {entry.number !== null && say('terms.number', { number: entry.number })}
+            {entry.number !== null && t('terms.number', { number: entry.number })}
             {' · '}
-            {places.length === 0 ? say('terms.nowhere') : say('terms.places', { count: places.length })}
+            {places.length === 0 ? t('terms.nowhere') : t('terms.places', { count: places.length })}
           </span>
         </>
       }
@@ -122,10 +122,10 @@ function TermRow({
         {oneLine(entry.text)}
       </p>
       {open === entry.id && (
-        <div class="deeds">
+        <div class="actions">
           <Steps at={place} count={places.length} onStep={step} />
           <button type="button" onClick={() => onShow(entry.id, entry.definition)}>
-            {say('terms.definition')}
+            {t('terms.definition')}
           </button>
         </div>
       )}

@@ -1,11 +1,11 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type Say, sayIn } from '../lib/extension/i18n.ts';
+import { type Translate, translateIn } from '../lib/extension/i18n.ts';
 
 /** The words of the language chosen; views take them from here. */
-export const Words = createContext<Say>(sayIn('zh-CN'));
+export const Words = createContext<Translate>(translateIn('zh-CN'));
 
 /** Says a message in the language chosen. */
-export function useSay(): Say {
+export function useT(): Translate {
   return useContext(Words);
 }

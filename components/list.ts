@@ -3,7 +3,7 @@ import type { Span } from '../lib/text/span.ts';
 /** What every list of the panel takes. */
 export interface ListProps {
   /** The ids of what is under the pointer in the page. */
-  readonly lit: ReadonlySet<string>;
+  readonly highlighted: ReadonlySet<string>;
   /** The id of the row chosen last. */
   readonly open: string | null;
   /** Shows a place in the page; its row is the one chosen. */

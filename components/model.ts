@@ -92,7 +92,7 @@ export function holds(view: ReportView, id: string): boolean {
 export const oneLine = readable;
 
 /** What an aim in words says of its name: of 居民收入增长与经济增长同步 what stands behind 居民收入. */
-export function aimWords({ name, text }: Target): string {
+export function qualitativeWords({ name, text }: Target): string {
   const words = oneLine(text);
   const rest = words.startsWith(name) ? words.slice(name.length) : words;
   return rest.replace(/^[的，,：:]/, '') || words;

@@ -57,8 +57,8 @@ function namesOf({ name, indicator }: Fact | Target): string[] {
  *
  * @returns null where nothing is asked for
  */
-export function queryOf(index: SearchIndex, asked: string, spelling: Spelling | null): Query | null {
-  const words = asked
+export function queryOf(index: SearchIndex, query: string, spelling: Spelling | null): Query | null {
+  const words = query
     .split(/\s+/)
     .filter((word) => word !== '')
     .map(oneForm);

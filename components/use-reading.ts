@@ -32,8 +32,8 @@ export interface Reading {
   readonly turnTo: (tab: Tab) => void;
   readonly open: string | null;
   readonly choose: (id: string | null) => void;
-  readonly asked: string;
-  readonly ask: (words: string) => void;
+  readonly query: string;
+  readonly search: (words: string) => void;
   /** The figures of 指标 or, under its tab, of 目标. */
   readonly figures: FiguresRead;
   readonly entries: readonly GlossaryEntry[];
@@ -64,19 +64,19 @@ const TARGET_FACETS: readonly Facet[] = ['kind', 'group', 'section'];
 
 /** The reading of a report: what is kept of it, and what follows from that. */
 export function useReading(view: ReportView, kept: KeptReading, keep: (change: Partial<KeptReading>) => void): Reading {
-  const { tab, query: asked, sorting, arrangement, growths } = kept;
+  const { tab, query, sorting, arrangement, growths } = kept;
   const [open, choose] = useState<string | null>(null);
   const spelling = useSpelling();
-  const isSearched = asked.trim() !== '';
+  const isSearched = query.trim() !== '';
   // Nobody waits for an index before a search begins.
   const index = useMemo(() => (isSearched ? searchIndex(view) : null), [view, isSearched]);
-  const query = useMemo(() => (index === null ? null : queryOf(index, asked, spelling)), [index, asked, spelling]);
+  const matches = useMemo(() => (index === null ? null : queryOf(index, query, spelling)), [index, query, spelling]);
   const facts = useMemo(() => factRows(view), [view]);
   const targets = useMemo(() => targetRows(view, facts), [view, facts]);
   const all = tab === 'targets' ? targets : tab === 'facts' ? facts : NONE;
   const facets = tab === 'targets' ? TARGET_FACETS : FACT_FACETS;
   const filter = useMemo(() => fitting(kept.filter, all, facets), [kept.filter, all, facets]);
-  const table = useFigureTable(all, { filter, query, sorting });
+  const table = useFigureTable(all, { filter, query: matches, sorting });
   const folded = useMemo(() => withoutRepeated(table.rows, new Set(open === null ? [] : [open])), [table.rows, open]);
   const shown = growths ? table.rows : folded;
   const items = useMemo(
@@ -84,9 +84,9 @@ export function useReading(view: ReportView, kept: KeptReading, keep: (change: P
     [shown, view.sections, arrangement, sorting],
   );
   const found = <Item extends { readonly id: string }>(list: readonly Item[]) =>
-    query === null ? list : list.filter(({ id }) => query.finds(id));
-  const entries = useMemo(() => found(view.entries), [view, query]);
-  const sections = useMemo(() => found(view.sections), [view, query]);
+    matches === null ? list : list.filter(({ id }) => matches.finds(id));
+  const entries = useMemo(() => found(view.entries), [view, matches]);
+  const sections = useMemo(() => found(view.sections), [view, matches]);
   const statuses = useMemo(() => {
     const count = (status: FigureStatus) => facts.filter((row) => row.status === status).length;
     return { actual: count('actual'), target: count('target'), unclear: count('unclear') };
@@ -97,8 +97,8 @@ export function useReading(view: ReportView, kept: KeptReading, keep: (change: P
     turnTo: (to) => keep({ tab: to }),
     open,
     choose,
-    asked,
-    ask: (words) => keep({ query: words }),
+    query,
+    search: (words) => keep({ query: words }),
     entries,
     sections,
     arrange: (to) => keep({ arrangement: to }),
@@ -138,8 +138,8 @@ export function useReading(view: ReportView, kept: KeptReading, keep: (change: P
 }
 
 /** Whether a list of figures shows less than all of them. */
-export function isNarrowed({ asked, figures }: Reading): boolean {
-  return ticked(figures.filter) > 0 || asked.trim() !== '';
+export function isNarrowed({ query, figures }: Reading): boolean {
+  return ticked(figures.filter) > 0 || query.trim() !== '';
 }
 
 /** What is looked for by its size begins with the greatest, names with the first; then the other way, then the text's. */

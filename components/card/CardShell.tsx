@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useSay } from '../i18n.ts';
+import { useT } from '../i18n.ts';
 
 /** What every card can do. */
 export interface CardActions {
@@ -13,10 +13,10 @@ export function CardShell(props: {
   readonly label: string;
   readonly pinned: boolean;
   readonly actions: CardActions;
-  readonly deeds: ComponentChildren;
+  readonly buttons: ComponentChildren;
   readonly children: ComponentChildren;
 }) {
-  const say = useSay();
+  const t = useT();
   return (
     <div class="card" role="dialog" aria-label={props.label} aria-describedby="said" tabindex={-1}>
       {/* Long definitions scroll, and by keyboard only what takes the focus does. */}
@@ -24,14 +24,14 @@ export function CardShell(props: {
         {props.children}
       </div>
       <div class="foot">
-        {props.deeds}
+        {props.buttons}
         {props.pinned ? (
           <button type="button" class="last" onClick={() => props.actions.close()}>
-            {say('card.close')}
+            {t('card.close')}
           </button>
         ) : (
           <button type="button" class="last" onClick={() => props.actions.pin()}>
-            {say('card.pin')}
+            {t('card.pin')}
           </button>
         )}
       </div>

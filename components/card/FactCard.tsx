@@ -1,6 +1,6 @@
 import { Copy } from '../Copy.tsx';
 import { FactDetails } from '../FactDetails.tsx';
-import { useSay } from '../i18n.ts';
+import { useT } from '../i18n.ts';
 import { StatusChip } from '../StatusChip.tsx';
 import { type CardActions, CardShell } from './CardShell.tsx';
 import type { FactView } from './fact-view.ts';
@@ -17,13 +17,13 @@ export interface FactCardActions extends CardActions {
 /** The card of a fact: the exact value and what decided its reading, and the nearest figures of the same thing. */
 export function FactCard(props: { readonly view: FactView; readonly actions: FactCardActions }) {
   const { view, actions } = props;
-  const say = useSay();
+  const t = useT();
   return (
     <CardShell
-      label={say('card.label', { term: view.name })}
+      label={t('card.label', { term: view.name })}
       pinned
       actions={actions}
-      deeds={
+      buttons={
         <>
           <Copy says="row.cite" onCopy={() => actions.cite()} />
           <Copy says="row.link" onCopy={() => actions.link()} />
@@ -45,11 +45,11 @@ export function FactCard(props: { readonly view: FactView; readonly actions: Fac
         </span>
         <StatusChip status={view.status} />
       </p>
-      {view.damaged && <p class="note warning">{say('damage.figure')}</p>}
+      {view.damaged && <p class="note warning">{t('damage.figure')}</p>}
       <FactDetails details={view.details} />
       {view.neighbours.length > 0 && (
         <>
-          <p class="subhead">{say('fact.neighbours')}</p>
+          <p class="subhead">{t('fact.neighbours')}</p>
           <ul class="neighbours">
             {view.neighbours.map((other) => (
               <li key={other.id}>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../../lib/extension/i18n.ts';
 import { Copy } from '../Copy.tsx';
-import { useSay } from '../i18n.ts';
+import { useT } from '../i18n.ts';
 import { type CardActions, CardShell } from './CardShell.tsx';
 import type { Explanation, FormMet, TermView } from './term-view.ts';
 
@@ -22,7 +22,7 @@ export function TermCard(props: {
   readonly actions: TermCardActions;
 }) {
   const { view, linked, actions } = props;
-  const say = useSay();
+  const t = useT();
   const [followed, follow] = useState<string | null>(null);
   const back = useRef<HTMLButtonElement>(null);
   const explained = (followed === null ? undefined : linked.get(followed)) ?? view;
@@ -32,20 +32,20 @@ export function TermCard(props: {
   }, [isLinked]);
   return (
     <CardShell
-      label={say('card.label', { term: explained.term })}
+      label={t('card.label', { term: explained.term })}
       pinned={props.pinned}
       actions={actions}
-      deeds={
+      buttons={
         <>
           {isLinked && (
             <button ref={back} type="button" class="back" onClick={() => follow(null)}>
-              ‹ {say('card.back', { term: view.term })}
+              ‹ {t('card.back', { term: view.term })}
             </button>
           )}
           {!isLinked && view.places > 1 && <Steps view={view} onStep={actions.step} />}
           {view.here && (
             <button type="button" onClick={() => actions.toEntry(explained.id)}>
-              {say('card.toEntry')}
+              {t('card.toEntry')}
             </button>
           )}
           <Copy key={explained.id} says="card.copy" onCopy={() => actions.copy(explained)} />
@@ -54,7 +54,7 @@ export function TermCard(props: {
     >
       <p class="head">
         {explained.term}{' '}
-        <span class={view.source === null ? 'source' : 'source long'}>{sourceWords(view, explained, say)}</span>
+        <span class={view.source === null ? 'source' : 'source long'}>{sourceWords(view, explained, t)}</span>
       </p>
       {!isLinked && view.met !== null && <Met met={view.met} />}
       {!isLinked && <Repaired repaired={view.repaired} damaged={view.damaged} />}
@@ -73,16 +73,16 @@ export function TermCard(props: {
   );
 }
 
-function sourceWords(view: TermView, explained: Explanation, say: ReturnType<typeof useSay>): string {
-  if (view.source !== null) return say('card.sourceElsewhere', { title: view.source });
-  return explained.number === null ? say('card.sourceBare') : say('card.source', { number: explained.number });
+function sourceWords(view: TermView, explained: Explanation, t: ReturnType<typeof useT>): string {
+  if (view.source !== null) return t('card.sourceElsewhere', { title: view.source });
+  return explained.number === null ? t('card.sourceBare') : t('card.source', { number: explained.number });
 }
 
 const MET: Readonly<Record<FormMet['form'], MessageKey>> = { alias: 'card.metAlias', marker: 'card.metMarker' };
 
 function Met({ met }: { readonly met: FormMet }) {
-  const say = useSay();
-  return <p class="note">{say(MET[met.form], { words: innerQuotes(met.words) })}</p>;
+  const t = useT();
+  return <p class="note">{t(MET[met.form], { words: innerQuotes(met.words) })}</p>;
 }
 
 /** Quotes inside of quotes are single ones. */
@@ -92,26 +92,26 @@ function innerQuotes(words: string): string {
 
 /** Says that a place is damaged, and how it was probably written. */
 export function Repaired(props: { readonly repaired: string | null; readonly damaged: boolean }) {
-  const say = useSay();
-  if (props.repaired === null) return props.damaged ? <p class="note">{say('damage.place')}</p> : null;
+  const t = useT();
+  if (props.repaired === null) return props.damaged ? <p class="note">{t('damage.place')}</p> : null;
   return (
     <p class="note">
-      <span class="tag">{say('damage.repaired')}</span> {props.repaired}
+      <span class="tag">{t('damage.repaired')}</span> {props.repaired}
     </p>
   );
 }
 
 function Steps({ view, onStep }: { readonly view: TermView; readonly onStep: (by: 1 | -1) => void }) {
-  const say = useSay();
+  const t = useT();
   return (
     <span class="steps">
-      <button type="button" aria-label={say('card.previous')} onClick={() => onStep(-1)}>
+      <button type="button" aria-label={t('card.previous')} onClick={() => onStep(-1)}>
         ‹
       </button>
-      <span class="count" role="status" aria-label={say('card.place', { place: view.place, places: view.places })}>
+      <span class="count" role="status" aria-label={t('card.place', { place: view.place, places: view.places })}>
         {view.place === 0 ? '–' : view.place} / {view.places}
       </span>
-      <button type="button" aria-label={say('card.next')} onClick={() => onStep(1)}>
+      <button type="button" aria-label={t('card.next')} onClick={() => onStep(1)}>
         ›
       </button>
     </span>

@@ -1,5 +1,5 @@
 import { type ShownFigure, showFigure } from '../../lib/export/shown-figure.ts';
-import type { Say } from '../../lib/extension/i18n.ts';
+import type { Translate } from '../../lib/extension/i18n.ts';
 import type { Fact } from '../../lib/model/schema.ts';
 import { conversions, rescaled, spelledOut } from '../../lib/quantity/conversion.ts';
 import { englishScale } from '../../lib/quantity/english-scale.ts';
@@ -39,41 +39,41 @@ const RANK_REACH = 60;
 type Facts = { readonly facts: readonly Fact[] };
 
 /** The card of a fact. */
-export function factView(analysis: Facts, text: string, fact: Fact, say: Say): FactView {
-  const shown = showFigure(fact, text, say.language);
+export function factView(analysis: Facts, text: string, fact: Fact, t: Translate): FactView {
+  const shown = showFigure(fact, text, t.language);
   const aside = shown.asides.join(' ');
   return {
     id: fact.id,
     name: fact.name,
     aside: aside === '' ? null : aside,
     shown,
-    status: statusWords(fact, say),
+    status: statusWords(fact, t),
     damaged: fact.damaged,
-    details: detailsOf(analysis, text, fact, say),
+    details: detailsOf(analysis, text, fact, t),
     neighbours: neighboursOf(analysis.facts, fact).map((other) => {
-      const value = showFigure(other, text, say.language);
+      const value = showFigure(other, text, t.language);
       return {
         id: other.id,
         value: value.plain,
         aside: value.asides.length === 0 ? null : value.asides.join(' '),
-        status: statusWords(other, say),
+        status: statusWords(other, t),
       };
     }),
   };
 }
 
 /** What stands on a card and in an open row beside the figure itself. */
-export function detailsOf(analysis: Facts, text: string, fact: Fact, say: Say): FactView['details'] {
+export function detailsOf(analysis: Facts, text: string, fact: Fact, t: Translate): FactView['details'] {
   const rank = rankBeside(analysis.facts, fact);
   const lines: readonly (readonly [string, string | null])[] = [
-    [say('fact.exact'), exactWords(fact)],
-    [say('fact.english'), say.language === 'en' ? englishWords(fact) : null],
-    [say('fact.converted'), convertedWords(fact, readableSlice(text, fact))],
-    [say('fact.period'), fact.period === null ? say('fact.unknown') : periodWords(fact.period, say)],
-    [say('fact.status'), statusDetail(fact, say)],
-    [say('fact.basis'), fact.basis?.text ?? null],
-    [say('fact.rank'), rank === null ? null : readableSlice(text, rank)],
-    [say('fact.table'), fact.table === null ? null : `${fact.table.row} · ${fact.table.column}`],
+    [t('fact.exact'), exactWords(fact)],
+    [t('fact.english'), t.language === 'en' ? englishWords(fact) : null],
+    [t('fact.converted'), convertedWords(fact, readableSlice(text, fact))],
+    [t('fact.period'), fact.period === null ? t('fact.unknown') : periodWords(fact.period, t)],
+    [t('fact.status'), statusDetail(fact, t)],
+    [t('fact.basis'), fact.basis?.text ?? null],
+    [t('fact.rank'), rank === null ? null : readableSlice(text, rank)],
+    [t('fact.table'), fact.table === null ? null : `${fact.table.row} · ${fact.table.column}`],
   ];
   return lines.flatMap(([label, words]) => (words === null || words === '' ? [] : [{ label, words }]));
 }
@@ -98,9 +98,9 @@ function convertedWords(fact: Fact, printed: string): string | null {
 }
 
 /** Result or target, and the wording that decided: 目标（“力争”）. */
-function statusDetail(fact: Fact, say: Say): string {
-  const status = say(fact.status === 'actual' ? 'status.actual' : 'status.target');
-  return fact.cue === null ? status : say('fact.cue', { status, cue: fact.cue });
+function statusDetail(fact: Fact, t: Translate): string {
+  const status = t(fact.status === 'actual' ? 'status.actual' : 'status.target');
+  return fact.cue === null ? status : t('fact.cue', { status, cue: fact.cue });
 }
 
 /** The rank given right after a figure for the same thing: 增速全市第二 ranks the growth, 总量全市第三 the amount. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ShelfReport } from '../../lib/extension/library/rows.ts';
 import type { Merge } from '../../lib/insight/merges.ts';
-import { useSay } from '../i18n.ts';
+import { useT } from '../i18n.ts';
 import { type Choice, COMPARISON_FORMS, type CompareActions, type CompareData } from './model.ts';
 import { Questions } from './Questions.tsx';
 import { ReportGrid } from './ReportGrid.tsx';
@@ -27,7 +27,7 @@ export interface ComparePageProps {
 /** The library, and what its reports say side by side: 目标与结果, 多年, 各地. */
 export function ComparePage(props: ComparePageProps) {
   const { reports, actions } = props;
-  const say = useSay();
+  const t = useT();
   const [view, show] = useState<View>('targets');
   const [chosen, choose] = useState<Choice | null>(null);
   const choice = chosen ?? lastPair(reports) ?? lastReport(reports);
@@ -35,21 +35,21 @@ export function ComparePage(props: ComparePageProps) {
   return (
     <main class="compare">
       <header>
-        <h1>{say('compare.title')}</h1>
+        <h1>{t('compare.title')}</h1>
         {choice && (
           <p class="aside" lang="zh-Hans">
             {name} · {view === 'targets' ? `${choice.year - 1} → ${choice.year}` : choice.year}
           </p>
         )}
-        <nav class="views" aria-label={say('compare.views')}>
+        <nav class="views" aria-label={t('compare.views')}>
           {VIEWS.map((one) => (
             <button key={one} type="button" class="link" aria-pressed={view === one} onClick={() => show(one)}>
-              {say(`compare.view.${one}`)}
+              {t(`compare.view.${one}`)}
             </button>
           ))}
         </nav>
         <details class="export">
-          <summary>{say('compare.export')}</summary>
+          <summary>{t('compare.export')}</summary>
           <div>
             {COMPARISON_FORMS.map((form) => (
               <button
@@ -59,7 +59,7 @@ export function ComparePage(props: ComparePageProps) {
                 disabled={reports.length === 0}
                 onClick={() => actions.onExport(form)}
               >
-                {say(`compare.form.${form}`)}
+                {t(`compare.form.${form}`)}
               </button>
             ))}
           </div>
@@ -72,7 +72,7 @@ export function ComparePage(props: ComparePageProps) {
       <div class="columns">
         <Shelf {...props} choice={choice} onChoose={choose} />
         {reports.length === 0 ? (
-          <p class="empty">{say('compare.nothing')}</p>
+          <p class="empty">{t('compare.nothing')}</p>
         ) : view === 'targets' ? (
           <Targets {...props} choice={choice} />
         ) : (
@@ -103,7 +103,7 @@ function lastReport(reports: readonly ShelfReport[]): Choice | null {
 /** What became of the targets that the chosen report looks back on. */
 function Targets(props: ComparePageProps & { readonly choice: Choice | null }) {
   const { reports, choice, data } = props;
-  const say = useSay();
+  const t = useT();
   const keyOf = (year: number) =>
     reports.find((report) => report.kind === 'work' && report.place === choice?.place && report.year === year)?.key;
   const [before, after] = choice ? [keyOf(choice.year - 1), keyOf(choice.year)] : [undefined, undefined];
@@ -114,7 +114,7 @@ function Targets(props: ComparePageProps & { readonly choice: Choice | null }) {
   if (before === undefined || after === undefined)
     return (
       <p class="empty">
-        {choice && reports.length > 1 ? say('compare.noPair', { year: choice.year - 1 }) : say('compare.nothing')}
+        {choice && reports.length > 1 ? t('compare.noPair', { year: choice.year - 1 }) : t('compare.nothing')}
       </p>
     );
   return rows === null ? <p class="empty" aria-busy="true" /> : <TargetTable key={after} rows={rows} />;
@@ -125,13 +125,13 @@ function Shelf(
   props: ComparePageProps & { readonly choice: Choice | null; readonly onChoose: (choice: Choice) => void },
 ) {
   const { reports, actions, choice } = props;
-  const say = useSay();
+  const t = useT();
   const own = reports.filter(({ place, year }) => place === choice?.place && year === choice?.year);
   const size = reports.reduce((all, report) => all + report.size, 0);
   return (
-    <section class="shelf" aria-label={say('compare.library')}>
+    <section class="shelf" aria-label={t('compare.library')}>
       <h2>
-        {say('compare.library')} <span class="count">{reports.length}</span>
+        {t('compare.library')} <span class="count">{reports.length}</span>
       </h2>
       <Search {...props} />
       <div class="scroll">
@@ -141,12 +141,12 @@ function Shelf(
         {own.map((report) => (
           <li key={report.key}>
             <span lang="zh-Hans">{report.title}</span>{' '}
-            <span class="aside">{say('compare.figures', { count: report.facts })}</span>{' '}
+            <span class="aside">{t('compare.figures', { count: report.facts })}</span>{' '}
             {report.analyser !== props.analyser && <ReadAnew source={report.sources[0] ?? ''} />}
             <button
               type="button"
               class="link"
-              aria-label={say('compare.remove', { title: report.title })}
+              aria-label={t('compare.remove', { title: report.title })}
               onClick={() => actions.onRemove(report.key)}
             >
               ×
@@ -156,14 +156,14 @@ function Shelf(
       </ul>
       {reports.length > 0 && (
         <p class="aside">
-          {say('compare.size', { count: reports.length, size: (size / 1e6).toFixed(1) })}
+          {t('compare.size', { count: reports.length, size: (size / 1e6).toFixed(1) })}
           <br />
-          {say('compare.legend')}
+          {t('compare.legend')}
         </p>
       )}
-      <p class="deeds">
+      <p class="actions">
         <label class="link">
-          {say('compare.import')}
+          {t('compare.import')}
           <input
             type="file"
             accept=".jsonl"
@@ -177,7 +177,7 @@ function Shelf(
         </label>
         {reports.length > 0 && (
           <button type="button" class="link" onClick={actions.onClear}>
-            {say('compare.clear')}
+            {t('compare.clear')}
           </button>
         )}
       </p>
@@ -187,18 +187,18 @@ function Shelf(
 
 /** The way to a page that an older version read: opened, it is read anew, and the newer reading stays. */
 function ReadAnew({ source }: { readonly source: string }) {
-  const say = useSay();
+  const t = useT();
   if (!/^https?:/.test(source)) return null;
   return (
-    <a href={source} target="_blank" rel="noreferrer" title={say('compare.readAnewHint')}>
-      {say('compare.readAnew')}
+    <a href={source} target="_blank" rel="noreferrer" title={t('compare.readAnewHint')}>
+      {t('compare.readAnew')}
     </a>
   );
 }
 
 /** Reports by title, place and year, figures by their names. */
 function Search(props: ComparePageProps & { readonly onChoose: (choice: Choice) => void }) {
-  const say = useSay();
+  const t = useT();
   const [words, setWords] = useState('');
   const found = useLoaded(() => props.data.search(words), [props.data, words, props.reports]);
   const byKey = new Map(props.reports.map((report) => [report.key, report]));
@@ -210,8 +210,8 @@ function Search(props: ComparePageProps & { readonly onChoose: (choice: Choice) 
     <search>
       <input
         type="search"
-        aria-label={say('compare.search')}
-        placeholder={say('compare.search')}
+        aria-label={t('compare.search')}
+        placeholder={t('compare.search')}
         value={words}
         onInput={(event) => setWords(event.currentTarget.value)}
       />
@@ -237,7 +237,7 @@ function Search(props: ComparePageProps & { readonly onChoose: (choice: Choice) 
               </li>
             );
           })}
-          {found.reports.length + found.facts.length === 0 && <li class="aside">{say('compare.noneFound')}</li>}
+          {found.reports.length + found.facts.length === 0 && <li class="aside">{t('compare.noneFound')}</li>}
         </ul>
       )}
     </search>

@@ -1,26 +1,26 @@
 import { useState } from 'preact/hooks';
 import type { ShelfReport } from '../../lib/extension/library/rows.ts';
-import { useSay } from '../i18n.ts';
+import { useT } from '../i18n.ts';
 import type { CompareActions } from './model.ts';
 
 /** What the library cannot know by itself, asked once: whose a report is, and whether it is another version. */
 export function Questions(props: { readonly reports: readonly ShelfReport[]; readonly actions: CompareActions }) {
-  const say = useSay();
+  const t = useT();
   const asking = props.reports.filter(({ place, year, asks }) => place === null || year === null || asks !== null);
   if (asking.length === 0) return null;
   return (
-    <section class="questions" aria-label={say('compare.questions')}>
+    <section class="questions" aria-label={t('compare.questions')}>
       {asking.map((report) =>
         report.place === null || report.year === null ? (
           <Whose key={report.key} report={report} actions={props.actions} />
         ) : (
           <p key={report.key}>
-            <span lang="zh-Hans">{report.title}</span> {say('compare.otherVersion')}{' '}
+            <span lang="zh-Hans">{report.title}</span> {t('compare.otherVersion')}{' '}
             <button type="button" class="link" onClick={() => props.actions.onSettle(report.key, 'version')}>
-              {say('compare.isVersion')}
+              {t('compare.isVersion')}
             </button>{' '}
             <button type="button" class="link" onClick={() => props.actions.onSettle(report.key, 'same')}>
-              {say('compare.isSame')}
+              {t('compare.isSame')}
             </button>
           </p>
         ),
@@ -30,7 +30,7 @@ export function Questions(props: { readonly reports: readonly ShelfReport[]; rea
 }
 
 function Whose({ report, actions }: { readonly report: ShelfReport; readonly actions: CompareActions }) {
-  const say = useSay();
+  const t = useT();
   const [place, setPlace] = useState(report.placeName ?? '');
   const [year, setYear] = useState(report.year === null ? '' : String(report.year));
   return (
@@ -40,13 +40,13 @@ function Whose({ report, actions }: { readonly report: ShelfReport; readonly act
         actions.onIdentify(report.key, place.trim(), Number(year));
       }}
     >
-      <span lang="zh-Hans">{report.title}</span> {say('compare.whose')}{' '}
+      <span lang="zh-Hans">{report.title}</span> {t('compare.whose')}{' '}
       <label>
-        {say('compare.placeField')}
+        {t('compare.placeField')}
         <input type="text" required value={place} onInput={(event) => setPlace(event.currentTarget.value)} />
       </label>{' '}
       <label>
-        {say('compare.yearField')}
+        {t('compare.yearField')}
         <input
           type="number"
           required
@@ -57,7 +57,7 @@ function Whose({ report, actions }: { readonly report: ShelfReport; readonly act
         />
       </label>{' '}
       <button type="submit" class="link">
-        {say('compare.keepIdentity')}
+        {t('compare.keepIdentity')}
       </button>
     </form>
   );

@@ -1,5 +1,5 @@
 import type { ShelfReport } from '../../lib/extension/library/rows.ts';
-import { useSay } from '../i18n.ts';
+import { useT } from '../i18n.ts';
 import type { Choice } from './model.ts';
 
 /** Which reports there are: places × years, each cell read, missing, or there in two versions. */
@@ -8,14 +8,14 @@ export function ReportGrid(props: {
   readonly chosen: Choice | null;
   readonly onChoose: (choice: Choice) => void;
 }) {
-  const say = useSay();
+  const t = useT();
   const known = props.reports.filter(({ place, year }) => place !== null && year !== null);
   const years = [...new Set(known.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
   const places = Map.groupBy(known, ({ place }) => place ?? '');
   if (known.length === 0) return null;
   return (
     <table class="grid">
-      <caption class="unseen">{say('compare.grid')}</caption>
+      <caption class="unseen">{t('compare.grid')}</caption>
       <thead>
         <tr>
           <td />
@@ -54,9 +54,9 @@ function Cell(props: {
   readonly isChosen: boolean;
   readonly onChoose: () => void;
 }) {
-  const say = useSay();
+  const t = useT();
   const state = props.count === 0 ? 'missing' : props.count === 1 ? 'read' : 'versions';
-  const label = `${props.name} ${say(`compare.cell.${state}`)}`;
+  const label = `${props.name} ${t(`compare.cell.${state}`)}`;
   return (
     <td>
       {state === 'missing' ? (

@@ -10,7 +10,7 @@ import {
   resultsOf,
   type SeriesPoint,
 } from '../../lib/insight/series.ts';
-import { useSay } from '../i18n.ts';
+import { useT } from '../i18n.ts';
 import type { Drawn, DrawnPoint } from './draw-series.ts';
 import { FigurePlot } from './FigurePlot.tsx';
 import type { CompareActions, CompareData } from './model.ts';
@@ -31,7 +31,7 @@ interface SeriesProps {
 /** One indicator of one place over the years, or of all places in one year. */
 export function SeriesView(props: SeriesProps) {
   const { along, data, place, merges, reports } = props;
-  const say = useSay();
+  const t = useT();
   const [chosen, choose] = useState('gdp');
   const indicator = props.indicators.includes(chosen) ? chosen : (props.indicators[0] ?? '');
   const all = useLoaded(() => data.figures(indicator), [data, indicator, reports, merges]);
@@ -46,10 +46,10 @@ export function SeriesView(props: SeriesProps) {
   const [dataYear, setDataYear] = useState<number | null>(null);
   const year = dataYear ?? (props.year === null ? (years[0] ?? null) : props.year - 1);
   return (
-    <section class="series" aria-label={say(`compare.view.${along}`)}>
+    <section class="series" aria-label={t(`compare.view.${along}`)}>
       <div class="choices">
         <label>
-          {say('compare.column.indicator')}{' '}
+          {t('compare.column.indicator')}{' '}
           <select value={indicator} onChange={(event) => choose(event.currentTarget.value)}>
             {props.indicators.map((id) => (
               <option key={id} value={id} lang="zh-Hans">
@@ -59,21 +59,21 @@ export function SeriesView(props: SeriesProps) {
           </select>
         </label>
         <label>
-          {say('compare.measure')}{' '}
+          {t('compare.measure')}{' '}
           <select
             value={measure ? measures.indexOf(measure) : 0}
             onChange={(event) => setUnit(Number(event.currentTarget.value))}
           >
             {measures.map((one, i) => (
               <option key={`${one.kind} ${one.unit}`} value={i}>
-                {say(one.kind === 'growth' ? 'compare.measure.growth' : 'compare.measure.level')} {one.unit}
+                {t(one.kind === 'growth' ? 'compare.measure.growth' : 'compare.measure.level')} {one.unit}
               </option>
             ))}
           </select>
         </label>
         {along === 'places' && (
           <label>
-            {say('compare.yearField')}{' '}
+            {t('compare.yearField')}{' '}
             <select value={String(year)} onChange={(event) => setDataYear(Number(event.currentTarget.value))}>
               {years.map((one) => (
                 <option key={one} value={String(one)}>
@@ -85,7 +85,7 @@ export function SeriesView(props: SeriesProps) {
         )}
       </div>
       {measure === undefined ? (
-        all !== null && <p class="empty">{say('compare.noFigures')}</p>
+        all !== null && <p class="empty">{t('compare.noFigures')}</p>
       ) : along === 'years' ? (
         <Years facts={own} measure={measure} reports={reports} />
       ) : (
@@ -102,7 +102,7 @@ function Years(props: {
   readonly reports: readonly ShelfReport[];
 }) {
   const { facts, measure } = props;
-  const say = useSay();
+  const t = useT();
   const results = useMemo(() => resultsOf(facts, measure), [facts, measure]);
   const aims = useMemo(() => plannedOf(facts, measure), [facts, measure]);
   const scale = scaleOf([...results, ...aims]);
@@ -120,11 +120,11 @@ function Years(props: {
   }, [results, aims, scale.by]);
   return (
     <>
-      <FigurePlot drawn={drawn} words={`${say('compare.view.years')} ${scale.words}${measure.unit}`} />
+      <FigurePlot drawn={drawn} words={`${t('compare.view.years')} ${scale.words}${measure.unit}`} />
       <PointTable
         points={[...results, ...aims]}
         nameOf={({ year }) => String(year)}
-        head={say('compare.yearField')}
+        head={t('compare.yearField')}
         reports={props.reports}
       />
     </>
@@ -138,7 +138,7 @@ function Places(props: {
   readonly reports: readonly ShelfReport[];
 }) {
   const { facts, measure, year, reports } = props;
-  const say = useSay();
+  const t = useT();
   const nameOf = useMemo(() => {
     const names = new Map(reports.map(({ place, placeName }) => [place, placeName ?? place ?? '']));
     return ({ place }: SeriesPoint) => names.get(place) ?? place ?? '';
@@ -155,11 +155,11 @@ function Places(props: {
     const shown = points.slice(0, MOST_DRAWN);
     return { along: 'places', domain: shown.map(nameOf), results: toDrawn(shown, nameOf, scale.by), aims: [] };
   }, [points, nameOf, scale.by]);
-  if (points.length === 0) return <p class="empty">{say('compare.noFigures')}</p>;
+  if (points.length === 0) return <p class="empty">{t('compare.noFigures')}</p>;
   return (
     <>
-      <FigurePlot drawn={drawn} words={`${say('compare.view.places')} ${year} ${scale.words}${measure.unit}`} />
-      <PointTable points={points} nameOf={nameOf} head={say('compare.placeField')} reports={reports} />
+      <FigurePlot drawn={drawn} words={`${t('compare.view.places')} ${year} ${scale.words}${measure.unit}`} />
+      <PointTable points={points} nameOf={nameOf} head={t('compare.placeField')} reports={reports} />
     </>
   );
 }
@@ -192,15 +192,15 @@ function PointTable(props: {
   readonly head: string;
   readonly reports: readonly ShelfReport[];
 }) {
-  const say = useSay();
+  const t = useT();
   const byKey = new Map(props.reports.map((report) => [report.key, report]));
   return (
     <table class="points">
       <thead>
         <tr>
           <th scope="col">{props.head}</th>
-          <th scope="col">{say('compare.value')}</th>
-          <th scope="col">{say('compare.clause')}</th>
+          <th scope="col">{t('compare.value')}</th>
+          <th scope="col">{t('compare.clause')}</th>
         </tr>
       </thead>
       <tbody>
@@ -216,10 +216,10 @@ function PointTable(props: {
               </td>
               <td lang="zh-Hans">
                 {point.fact.clause}{' '}
-                {needed !== null && <span class="aside">{say('compare.needed', { rate: needed.toFixed(1) })}</span>}{' '}
+                {needed !== null && <span class="aside">{t('compare.needed', { rate: needed.toFixed(1) })}</span>}{' '}
                 {point.others.map((other) => (
                   <span key={`${other.report} ${other.printed}`} class="aside">
-                    {say('compare.otherReport', {
+                    {t('compare.otherReport', {
                       value: other.printed,
                       title: byKey.get(other.report)?.title ?? '',
                     })}{' '}
@@ -247,7 +247,7 @@ function Merges(props: {
   readonly merges: readonly Merge[];
   readonly actions: CompareActions;
 }) {
-  const say = useSay();
+  const t = useT();
   const [name, setName] = useState('');
   const into = indicatorById(props.indicator)?.name;
   if (into === undefined) return null;
@@ -261,11 +261,11 @@ function Merges(props: {
       }}
     >
       <label>
-        {say('compare.mergeName')}{' '}
+        {t('compare.mergeName')}{' '}
         <input type="text" lang="zh-Hans" value={name} onInput={(event) => setName(event.currentTarget.value)} />
       </label>{' '}
       <button type="submit" class="link">
-        {say('compare.merge')}
+        {t('compare.merge')}
       </button>
       {props.merges
         .filter((merge) => merge.into === into)
@@ -275,7 +275,7 @@ function Merges(props: {
             <button
               type="button"
               class="link"
-              aria-label={say('compare.unmerge', { name: merge.name })}
+              aria-label={t('compare.unmerge', { name: merge.name })}
               onClick={() => props.actions.onUnmerge(merge.name)}
             >
               ×

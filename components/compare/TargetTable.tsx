@@ -2,20 +2,20 @@ import { useState } from 'preact/hooks';
 import { comparisonLine } from '../../lib/export/comparison.ts';
 import type { TargetRow } from '../../lib/insight/compare.ts';
 import type { ReportRecord } from '../../lib/insight/record.ts';
-import { useSay } from '../i18n.ts';
+import { useT } from '../i18n.ts';
 
 /** 目标与结果: a line a target; a press opens both sentences. */
 export function TargetTable({ rows }: { readonly rows: readonly TargetRow[] }) {
-  const say = useSay();
+  const t = useT();
   const [open, setOpen] = useState<number | null>(null);
   return (
-    <section class="targets" aria-label={say('compare.view.targets')}>
+    <section class="targets" aria-label={t('compare.view.targets')}>
       <table>
         <thead>
           <tr>
             {(['indicator', 'target', 'outcome', 'gap', 'verdict', 'worded', 'renewed'] as const).map((column) => (
               <th key={column} scope="col">
-                {say(`compare.column.${column}`)}
+                {t(`compare.column.${column}`)}
               </th>
             ))}
           </tr>
@@ -42,8 +42,8 @@ function TargetLine(props: {
   readonly onOpen: (on: boolean) => void;
 }) {
   const { row, open } = props;
-  const say = useSay();
-  const line = comparisonLine(row, say.language);
+  const t = useT();
+  const line = comparisonLine(row, t.language);
   return (
     <>
       <tr class={row.verdict.outcome}>
@@ -56,7 +56,7 @@ function TargetLine(props: {
           {line.target} {line.hardness !== '' && <span class="chip">{line.hardness}</span>}
         </td>
         <td lang="zh-Hans" class={row.outcomes.length === 0 ? 'rest' : ''}>
-          {line.outcome ?? say('compare.silent')}
+          {line.outcome ?? t('compare.silent')}
         </td>
         <td class="number">{line.gap ?? '–'}</td>
         <td class="verdict">
@@ -147,12 +147,12 @@ function sentenceAddress(source: string, sentence: string): string {
 
 /** How many targets were met, and how many not. */
 function Tally({ rows }: { readonly rows: readonly TargetRow[] }) {
-  const say = useSay();
+  const t = useT();
   const count = (outcome: TargetRow['verdict']['outcome']) =>
     rows.filter(({ verdict }) => verdict.outcome === outcome).length;
   return (
     <p class="aside tally">
-      {say('compare.tally', {
+      {t('compare.tally', {
         all: rows.length,
         met: count('met'),
         close: count('close'),

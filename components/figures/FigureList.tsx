@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import type { Section } from '../../lib/model/schema.ts';
-import { useSay } from '../i18n.ts';
+import { useT } from '../i18n.ts';
 import type { ListProps } from '../list.ts';
 import type { ReportView } from '../model.ts';
 import { sectionsAround } from '../section-path.ts';
@@ -13,22 +13,22 @@ const NO_SECTIONS: readonly Section[] = [];
 
 /** The figures of a report, or its targets: filters, and the table of what they leave. */
 export function FigureList(
-  props: ListProps & { readonly view: ReportView; readonly reading: Reading; readonly here: string | null },
+  props: ListProps & { readonly view: ReportView; readonly reading: Reading; readonly currentSection: string | null },
 ) {
-  const { view, reading, lit, open, onShow, onClose } = props;
+  const { view, reading, highlighted, open, onShow, onClose } = props;
   const { figures } = reading;
-  const say = useSay();
+  const t = useT();
   const show = useCallback((row: FigureRow) => onShow(row.id, row.place), [onShow]);
   const name = reading.tab === 'targets' ? 'targets' : 'facts';
-  if (figures.all.length === 0) return <p class="empty">{say(`${name}.empty`)}</p>;
+  if (figures.all.length === 0) return <p class="empty">{t(`${name}.empty`)}</p>;
   return (
     <>
       <FilterBar
         rows={figures.all}
         view={view}
         countsOf={figures.table.countsOf}
-        here={sectionsAround(view.sections)(props.here)[0] ?? null}
-        found={reading.asked.trim() === '' ? NO_SECTIONS : reading.sections}
+        currentSection={sectionsAround(view.sections)(props.currentSection)[0] ?? null}
+        found={reading.query.trim() === '' ? NO_SECTIONS : reading.sections}
         growths={{ on: figures.growths, count: figures.repeated, onUnfold: reading.unfoldGrowths }}
         facets={figures.facets}
         filter={figures.filter}
@@ -39,16 +39,16 @@ export function FigureList(
         onOnly={(section) => reading.showOnly('section', section)}
       />
       {figures.items.length === 0 ? (
-        <p class="empty">{say('search.none')}</p>
+        <p class="empty">{t('search.none')}</p>
       ) : (
         <FigureTable
           items={figures.items}
           view={view}
-          lit={lit}
+          highlighted={highlighted}
           open={open}
           sorting={figures.sorting}
-          typed={reading.asked}
-          label={say(`tab.${name}`)}
+          typed={reading.query}
+          label={t(`tab.${name}`)}
           onSort={reading.sortBy}
           onOnly={(section) => reading.showOnly('section', section)}
           onShow={show}

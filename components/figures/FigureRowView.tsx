@@ -7,8 +7,8 @@ import { EnglishName, EnglishValue } from '../English.tsx';
 import { FactDetails } from '../FactDetails.tsx';
 import { Figure } from '../Figure.tsx';
 import { statusWords, wordedStatus } from '../figure.ts';
-import { useSay } from '../i18n.ts';
-import { aimWords, oneLine, quote, type ReportView } from '../model.ts';
+import { useT } from '../i18n.ts';
+import { oneLine, qualitativeWords, quote, type ReportView } from '../model.ts';
 import { periodWords } from '../period-words.ts';
 import { Quote } from '../Quote.tsx';
 import { RowActions } from '../RowActions.tsx';
@@ -29,7 +29,7 @@ export const FigureRowView = memo(function FigureRowView(
   props: LinePlace & {
     readonly row: FigureRow;
     readonly view: ReportView;
-    readonly lit: boolean;
+    readonly highlighted: boolean;
     readonly occurrences: Occurrences | null;
     readonly onShow: (row: FigureRow) => void;
     readonly onClose: () => void;
@@ -39,11 +39,11 @@ export const FigureRowView = memo(function FigureRowView(
   },
 ) {
   const { row, view, occurrences } = props;
-  const say = useSay();
+  const t = useT();
   const isOpen = occurrences !== null;
   const mark = row.is === 'fact' ? { 'data-fact-id': row.id } : { 'data-target-id': row.id };
   return (
-    <tr {...placed(props)} class={`row${props.lit ? ' lit' : ''}${isOpen ? ' open' : ''}`} {...mark}>
+    <tr {...placed(props)} class={`row${props.highlighted ? ' highlighted' : ''}${isOpen ? ' open' : ''}`} {...mark}>
       <th scope="row" class="name">
         <button
           type="button"
@@ -63,9 +63,9 @@ export const FigureRowView = memo(function FigureRowView(
       {isOpen && (
         <td class="detail" colSpan={5}>
           <Sentence row={row} view={view} />
-          {row.is === 'fact' && <FactDetails details={detailsOf(view, view.text, row.fact, say)} />}
+          {row.is === 'fact' && <FactDetails details={detailsOf(view, view.text, row.fact, t)} />}
           {row.is === 'fact' && <LastTarget id={row.fact.id} />}
-          <div class="deeds">
+          <div class="actions">
             <Steps
               at={occurrences.at}
               count={occurrences.rows.length}
@@ -84,11 +84,11 @@ export const FigureRowView = memo(function FigureRowView(
 
 /** What the name is said of: the kind of figure, what it is compared with, and whose it is. */
 function Asides({ row, view }: { readonly row: FigureRow; readonly view: ReportView }) {
-  const say = useSay();
-  if (row.is === 'aim') return null;
+  const t = useT();
+  if (row.is === 'qualitative') return null;
   return (
     <>
-      {showFigure(row.fact, view.text, say.language).asides.map((aside) => (
+      {showFigure(row.fact, view.text, t.language).asides.map((aside) => (
         <Fragment key={aside}>
           {' '}
           <span class="aside">{aside}</span>
@@ -97,8 +97,8 @@ function Asides({ row, view }: { readonly row: FigureRow; readonly view: ReportV
       {isNameDoubtful(row.fact) && (
         <>
           {' '}
-          <span class="aside tag" title={say('fact.checkNameHint')}>
-            {say('fact.checkName')}
+          <span class="aside tag" title={t('fact.checkNameHint')}>
+            {t('fact.checkName')}
           </span>
         </>
       )}
@@ -107,17 +107,17 @@ function Asides({ row, view }: { readonly row: FigureRow; readonly view: ReportV
 }
 
 function Cells({ row, view }: { readonly row: FigureRow; readonly view: ReportView }) {
-  const say = useSay();
-  if (row.is === 'aim') {
+  const t = useT();
+  if (row.is === 'qualitative') {
     return (
       <>
         <td class="value words" id={`${row.id}-value`}>
-          {aimWords(row.target)}
+          {qualitativeWords(row.target)}
         </td>
         <td class="change" />
-        <td class="period">{row.period === null ? '' : periodWords(row.period, say)}</td>
+        <td class="period">{row.period === null ? '' : periodWords(row.period, t)}</td>
         <td class="status" id={`${row.id}-status`}>
-          <TableChip status={wordedStatus(row.target, row.status, say)} />
+          <TableChip status={wordedStatus(row.target, row.status, t)} />
         </td>
       </>
     );
@@ -130,17 +130,17 @@ function Cells({ row, view }: { readonly row: FigureRow; readonly view: ReportVi
       </td>
       <td class="change">{row.change !== null && <Figure fact={row.change} text={view.text} />}</td>
       <td class="period">
-        {row.period === null ? <span class="none">{say('fact.unknown')}</span> : periodWords(row.period, say)}
+        {row.period === null ? <span class="none">{t('fact.unknown')}</span> : periodWords(row.period, t)}
       </td>
       <td class="status" id={`${row.id}-status`}>
-        <TableChip status={statusWords(row.fact, say)} />
+        <TableChip status={statusWords(row.fact, t)} />
       </td>
     </>
   );
 }
 
 function Sentence({ row, view }: { readonly row: FigureRow; readonly view: ReportView }) {
-  if (row.is === 'aim')
+  if (row.is === 'qualitative')
     return (
       <p class="sentence" lang={view.language}>
         {oneLine(view.text.slice(row.place.start, row.place.end))}

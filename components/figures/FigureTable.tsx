@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { MessageKey, Say } from '../../lib/extension/i18n.ts';
-import { useSay } from '../i18n.ts';
+import type { MessageKey, Translate } from '../../lib/extension/i18n.ts';
+import { useT } from '../i18n.ts';
 import type { ReportView } from '../model.ts';
 import { type LinePlace, placed, useVirtualList } from '../use-virtual-list.ts';
 import { FigureRowView, type Occurrences } from './FigureRowView.tsx';
@@ -19,7 +19,7 @@ const HEIGHTS: Readonly<Record<ListItem['is'], number>> = { tier: 28, group: 28,
 export function FigureTable(props: {
   readonly items: readonly ListItem[];
   readonly view: ReportView;
-  readonly lit: ReadonlySet<string>;
+  readonly highlighted: ReadonlySet<string>;
   readonly open: string | null;
   readonly sorting: Sorting | null;
   /** The words searched for, as typed. */
@@ -32,7 +32,7 @@ export function FigureTable(props: {
   readonly onClose: () => void;
   readonly onCopyRow?: ((id: string) => Promise<boolean>) | undefined;
 }) {
-  const { items, view, lit, open } = props;
+  const { items, view, highlighted, open } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const list = useVirtualList(scroller, {
     count: items.length,
@@ -45,9 +45,9 @@ export function FigureTable(props: {
   // What is pointed at in the page, and what was stepped to, is brought into sight.
   const drawn = useMemo(() => new Set(items.map(({ key }) => key)), [items]);
   useLayoutEffect(() => {
-    const index = lit.size === 0 ? -1 : items.findIndex((item) => isLit(item, lit, drawn));
+    const index = highlighted.size === 0 ? -1 : items.findIndex((item) => isHighlighted(item, highlighted, drawn));
     if (index >= 0) list.reveal(index);
-  }, [lit]);
+  }, [highlighted]);
   useLayoutEffect(() => {
     const index = items.findIndex(({ key }) => key === open);
     if (index >= 0) list.reveal(index);
@@ -80,7 +80,7 @@ export function FigureTable(props: {
                 view={view}
                 {...{ index, top }}
                 measure={list.measure}
-                lit={isLit(item, lit, drawn)}
+                highlighted={isHighlighted(item, highlighted, drawn)}
                 occurrences={item.key === open ? occurrences : null}
                 onShow={props.onShow}
                 onClose={props.onClose}
@@ -100,7 +100,7 @@ function Line(
   props: LinePlace & {
     readonly item: ListItem;
     readonly view: ReportView;
-    readonly lit: boolean;
+    readonly highlighted: boolean;
     readonly occurrences: Occurrences | null;
     readonly onShow: (row: FigureRow) => void;
     readonly onClose: () => void;
@@ -110,7 +110,7 @@ function Line(
   },
 ) {
   const { item, onOnly, ...rest } = props;
-  const say = useSay();
+  const t = useT();
   switch (item.is) {
     case 'figure':
       return <FigureRowView row={item.row} {...rest} />;
@@ -122,11 +122,7 @@ function Line(
             {section === null ? (
               path
             ) : (
-              <button
-                type="button"
-                title={say('filter.onlySection', { heading: path })}
-                onClick={() => onOnly(section)}
-              >
+              <button type="button" title={t('filter.onlySection', { heading: path })} onClick={() => onOnly(section)}>
                 {path}
               </button>
             )}
@@ -138,30 +134,30 @@ function Line(
       return (
         <tr {...placed(props)} class="title">
           <th scope="rowgroup" colSpan={SORTS.length}>
-            {titleOf(item, say)} <span class="count">{item.count}</span>
+            {titleOf(item, t)} <span class="count">{item.count}</span>
           </th>
         </tr>
       );
   }
 }
 
-function titleOf(item: Exclude<ListItem, { readonly is: 'figure' | 'path' }>, say: Say): string {
+function titleOf(item: Exclude<ListItem, { readonly is: 'figure' | 'path' }>, t: Translate): string {
   switch (item.is) {
     case 'tier':
-      return say(`list.${item.tier}`);
+      return t(`list.${item.tier}`);
     case 'group':
-      return say(`group.${item.group}`);
+      return t(`group.${item.group}`);
     case 'unit':
-      return item.unit === '' ? say('list.noUnit') : say('list.unit', { unit: item.unit });
+      return item.unit === '' ? t('list.noUnit') : t('list.unit', { unit: item.unit });
   }
 }
 
 /** A row lights with its own figure, and with the growth beside it where that has no row of its own. */
-function isLit(item: ListItem, lit: ReadonlySet<string>, drawn: ReadonlySet<string>): boolean {
+function isHighlighted(item: ListItem, highlighted: ReadonlySet<string>, drawn: ReadonlySet<string>): boolean {
   if (item.is !== 'figure') return false;
   const { row } = item;
   const change = row.is === 'fact' ? row.change : null;
-  return lit.has(row.id) || (change !== null && lit.has(change.id) && !drawn.has(change.id));
+  return highlighted.has(row.id) || (change !== null && highlighted.has(change.id) && !drawn.has(change.id));
 }
 
 const HEADS: Readonly<Record<SortBy, MessageKey>> = {
@@ -175,13 +171,13 @@ const HEADS: Readonly<Record<SortBy, MessageKey>> = {
 /** The head of a column; pressed it sorts one way, then the other, then not at all. */
 function Head(props: { readonly by: SortBy; readonly sorting: Sorting | null; readonly onSort: (by: SortBy) => void }) {
   const { by, sorting } = props;
-  const say = useSay();
+  const t = useT();
   const way = sorting?.by !== by ? 'none' : sorting.descending ? 'descending' : 'ascending';
   const sign = { none: '', ascending: ' ↑', descending: ' ↓' }[way];
   return (
     <th scope="col" class={by} aria-sort={way}>
       <button type="button" onClick={() => props.onSort(by)}>
-        {say(HEADS[by])}
+        {t(HEADS[by])}
         <span aria-hidden="true">{sign}</span>
       </button>
     </th>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Section } from '../../lib/model/schema.ts';
-import { useSay } from '../i18n.ts';
+import { useT } from '../i18n.ts';
 import { oneLine, type ReportView } from '../model.ts';
 import { type Facet, type FigureFilter, ticked, valuesOf } from './figure-filter.ts';
 import { ARRANGEMENTS, type Arrangement } from './figure-list.ts';
@@ -24,7 +24,7 @@ export function FilterBar(props: {
   readonly view: ReportView;
   readonly countsOf: FigureTable['countsOf'];
   /** The chapter that the reader of the page has before them. */
-  readonly here: string | null;
+  readonly currentSection: string | null;
   /** The sections whose headings hold the words searched for. */
   readonly found: readonly Section[];
   /** Growths that repeat the change of an amount: whether they are shown, and how many there are. */
@@ -40,12 +40,12 @@ export function FilterBar(props: {
   readonly onOnly: (section: string) => void;
 }) {
   const { rows, filter, countsOf, arrangement, growths } = props;
-  const say = useSay();
+  const t = useT();
   const [isOpen, setOpen] = useState(false);
   const choices = choicesOf(rows, filter);
-  const statuses = props.facets.includes('status') ? choices('status', STATUSES, (one) => say(`status.${one}`)) : [];
-  const kinds = choices('kind', KINDS, (one) => say(`filter.${one}`));
-  const groups = choices('group', GROUPS, (one) => say(`group.${one}`));
+  const statuses = props.facets.includes('status') ? choices('status', STATUSES, (one) => t(`status.${one}`)) : [];
+  const kinds = choices('kind', KINDS, (one) => t(`filter.${one}`));
+  const groups = choices('group', GROUPS, (one) => t(`group.${one}`));
   const headings = new Map(props.view.sections.map((section) => [section.id, oneLine(section.heading)]));
   const headingOf = (one: string) => headings.get(one) ?? '';
   const isChapter = new Set(rows.map((row) => row.within[0]));
@@ -54,11 +54,13 @@ export function FilterBar(props: {
     [...headings.keys()].filter((one) => isChapter.has(one)),
     headingOf,
   );
-  const here = choices('section', props.here === null ? [] : [props.here], () => say('filter.here'));
+  const current = choices('section', props.currentSection === null ? [] : [props.currentSection], () =>
+    t('filter.here'),
+  );
   // A section of any level that is looked at alone says so, where it can be let go.
   const sections = choices(
     'section',
-    filter.section.filter((one) => one !== props.here),
+    filter.section.filter((one) => one !== props.currentSection),
     headingOf,
   );
   const withRows = new Set(rows.flatMap((row) => row.within));
@@ -75,38 +77,38 @@ export function FilterBar(props: {
       />
     ));
   return (
-    <section class="filters" aria-label={say('filter.title')}>
+    <section class="filters" aria-label={t('filter.title')}>
       <div class="chips">
         {found.map(({ id }) => (
           <button key={id} type="button" class="chip-like section" onClick={() => props.onOnly(id)}>
-            {say('filter.sectionFound', { heading: headingOf(id) })}
+            {t('filter.sectionFound', { heading: headingOf(id) })}
           </button>
         ))}
-        {chips([...sections, ...statuses, ...kinds, ...here])}
+        {chips([...sections, ...statuses, ...kinds, ...current])}
         {growths.count > 0 && (
           <Chip
-            words={say('filter.growths')}
+            words={t('filter.growths')}
             count={growths.count}
             on={growths.on}
             onPress={() => growths.onUnfold(!growths.on)}
           />
         )}
         <button type="button" class="chip-like more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {say('filter.more')}
+          {t('filter.more')}
           {behind > 0 && <span class="count"> {behind}</span>} <span aria-hidden="true">{isOpen ? '⌃' : '⌄'}</span>
         </button>
         {ticked(filter) > 0 && (
           <button type="button" class="link" onClick={props.onClear}>
-            {say('filter.clear')}
+            {t('filter.clear')}
           </button>
         )}
       </div>
       {isOpen && (
         <div class="drawer">
-          <Chips title={say('filter.group')}>{chips(groups)}</Chips>
-          {chapters.length > 1 && <Chips title={say('filter.chapter')}>{chips(chapters)}</Chips>}
+          <Chips title={t('filter.group')}>{chips(groups)}</Chips>
+          {chapters.length > 1 && <Chips title={t('filter.chapter')}>{chips(chapters)}</Chips>}
           <fieldset>
-            <legend>{say('arrange.title')}</legend>
+            <legend>{t('arrange.title')}</legend>
             <div class="chips">
               {ARRANGEMENTS.map((one) => (
                 <label key={one} class="radio">
@@ -117,7 +119,7 @@ export function FilterBar(props: {
                     checked={one === arrangement}
                     onChange={() => props.onArrange(one)}
                   />
-                  {say(`arrange.${one}`)}
+                  {t(`arrange.${one}`)}
                 </label>
               ))}
             </div>

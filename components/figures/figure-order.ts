@@ -23,7 +23,7 @@ export const COMPARE: Readonly<Record<SortBy, Compare>> = {
 export function isBlank(row: FigureRow, by: SortBy): boolean {
   switch (by) {
     case 'value':
-      return row.is === 'aim';
+      return row.is === 'qualitative';
     case 'change':
       return Number.isNaN(changeOf(row));
     case 'period':
@@ -42,14 +42,14 @@ function unitOf(row: FigureRow): string {
 }
 
 function amountOf(row: FigureRow): number {
-  if (row.is === 'aim') return Number.NaN;
+  if (row.is === 'qualitative') return Number.NaN;
   const { value } = row.fact;
   return typeof value === 'number' ? value : (value[0] ?? Number.NaN);
 }
 
 /** A growth is its own change. */
 function changeOf(row: FigureRow): number {
-  if (row.is === 'aim') return Number.NaN;
+  if (row.is === 'qualitative') return Number.NaN;
   const fact = row.kind === 'growth' ? row.fact : row.change;
   if (fact === null || typeof fact.value !== 'number') return Number.NaN;
   return fact.value;

@@ -23,13 +23,13 @@ export const GROUPS = [
 export type Group = (typeof GROUPS)[number];
 
 /** What a figure says; an `aim` is a target or a result in words: 与经济增长同步, 与上年持平. */
-export const KINDS = ['level', 'growth', 'change', 'rank', 'ratio', 'aim'] as const;
+export const KINDS = ['level', 'growth', 'change', 'rank', 'ratio', 'qualitative'] as const;
 
 export const STATUSES = ['actual', 'target', 'unclear'] as const;
 export type FigureStatus = (typeof STATUSES)[number];
 
 /** What leads a list and what ends it: indicators of the catalogue, aims in words, other figures, the annex. */
-export const TIERS = ['indicators', 'figureless', 'others', 'annex'] as const;
+export const TIERS = ['indicators', 'qualitative', 'others', 'annex'] as const;
 export type Tier = (typeof TIERS)[number];
 
 interface Common {
@@ -56,7 +56,12 @@ export type FigureRow = Common &
         readonly kind: Fact['kind'];
         readonly status: FigureStatus;
       }
-    | { readonly is: 'aim'; readonly target: Target; readonly kind: 'aim'; readonly status: Fact['status'] }
+    | {
+        readonly is: 'qualitative';
+        readonly target: Target;
+        readonly kind: 'qualitative';
+        readonly status: Fact['status'];
+      }
   );
 
 /** The figures of a report as rows, and the results that it tells in words (与上年持平), in the order of the text. */
@@ -74,7 +79,13 @@ export function factRows(view: ReportView): FigureRow[] {
     }),
   );
   const worded = view.outcomes.map(
-    (outcome): FigureRow => ({ ...common(outcome), is: 'aim', target: outcome, kind: 'aim', status: 'actual' }),
+    (outcome): FigureRow => ({
+      ...common(outcome),
+      is: 'qualitative',
+      target: outcome,
+      kind: 'qualitative',
+      status: 'actual',
+    }),
   );
   return [...figures, ...worded].sort((a, b) => a.place.start - b.place.start);
 }
@@ -84,8 +95,8 @@ export function targetRows(view: ReportView, facts: readonly FigureRow[]): Figur
   const common = commonOf(view);
   const aims = view.targets.map((target): FigureRow => {
     const shared = common(target);
-    const tier = shared.tier === 'annex' ? 'annex' : 'figureless';
-    return { ...shared, tier, is: 'aim', target, kind: 'aim', status: 'target' };
+    const tier = shared.tier === 'annex' ? 'annex' : 'qualitative';
+    return { ...shared, tier, is: 'qualitative', target, kind: 'qualitative', status: 'target' };
   });
   const figures = facts.filter((row) => row.is === 'fact' && row.fact.status === 'target');
   return [...figures, ...aims].sort((a, b) => a.place.start - b.place.start);

@@ -1,6 +1,6 @@
 import type { Check, Fact } from '../../lib/model/schema.ts';
 import { shownSlice } from '../../lib/text/readable.ts';
-import { useSay } from '../i18n.ts';
+import { useT } from '../i18n.ts';
 import type { ListProps } from '../list.ts';
 import { oneLine, type ReportView } from '../model.ts';
 
@@ -8,9 +8,9 @@ import { oneLine, type ReportView } from '../model.ts';
 const ORDER: readonly Check['verdict'][] = ['differs', 'unclear', 'agrees'];
 
 /** The statements that the report's own figures give anew, each with its formula and all its places. Accuses nobody. */
-export function Checks(props: Pick<ListProps, 'lit' | 'onShow'> & { readonly view: ReportView }) {
+export function Checks(props: Pick<ListProps, 'highlighted' | 'onShow'> & { readonly view: ReportView }) {
   const { view } = props;
-  const say = useSay();
+  const t = useT();
   if (view.checks.length === 0) return null;
   const sorted = ORDER.flatMap((verdict) => view.checks.filter((check) => check.verdict === verdict));
   const agreeing = sorted.filter(({ verdict }) => verdict === 'agrees');
@@ -18,12 +18,12 @@ export function Checks(props: Pick<ListProps, 'lit' | 'onShow'> & { readonly vie
   return (
     <section class="group checks">
       <h2>
-        {say('checks.title')} <span class="aside">{say('checks.count', { count: view.checks.length })}</span>
+        {t('checks.title')} <span class="aside">{t('checks.count', { count: view.checks.length })}</span>
       </h2>
       <CheckList checks={others} {...props} />
       {agreeing.length > 0 && (
         <details>
-          <summary>{say('checks.agreeing', { count: agreeing.length })}</summary>
+          <summary>{t('checks.agreeing', { count: agreeing.length })}</summary>
           <CheckList checks={agreeing} {...props} />
         </details>
       )}
@@ -32,7 +32,7 @@ export function Checks(props: Pick<ListProps, 'lit' | 'onShow'> & { readonly vie
 }
 
 function CheckList(
-  props: Pick<ListProps, 'lit' | 'onShow'> & { readonly view: ReportView; readonly checks: readonly Check[] },
+  props: Pick<ListProps, 'highlighted' | 'onShow'> & { readonly view: ReportView; readonly checks: readonly Check[] },
 ) {
   if (props.checks.length === 0) return null;
   return (
@@ -44,9 +44,11 @@ function CheckList(
   );
 }
 
-function CheckRow(props: Pick<ListProps, 'lit' | 'onShow'> & { readonly view: ReportView; readonly check: Check }) {
+function CheckRow(
+  props: Pick<ListProps, 'highlighted' | 'onShow'> & { readonly view: ReportView; readonly check: Check },
+) {
   const { view, check } = props;
-  const say = useSay();
+  const t = useT();
   const facts = check.facts.flatMap((id) => view.facts.find((fact) => fact.id === id) ?? []);
   const stated = facts.at(-1);
   if (stated === undefined) return null;
@@ -61,18 +63,18 @@ function CheckRow(props: Pick<ListProps, 'lit' | 'onShow'> & { readonly view: Re
       <p class="formula">
         {check.formula} = {resultOf(check, stated)}
       </p>
-      <p class="verdict">{verdictWords(check, stated, say)}</p>
+      <p class="verdict">{verdictWords(check, stated, t)}</p>
     </li>
   );
 }
 
 /** One of the figures; pressed, it leads to its place in the page. */
-function Place(props: Pick<ListProps, 'lit' | 'onShow'> & { readonly view: ReportView; readonly fact: Fact }) {
+function Place(props: Pick<ListProps, 'highlighted' | 'onShow'> & { readonly view: ReportView; readonly fact: Fact }) {
   const { fact, view } = props;
   return (
     <button
       type="button"
-      class={`figure plain${props.lit.has(fact.id) ? ' lit' : ''}`}
+      class={`figure plain${props.highlighted.has(fact.id) ? ' highlighted' : ''}`}
       data-fact-id={fact.id}
       onClick={() => props.onShow(fact.id, fact)}
     >
@@ -81,14 +83,14 @@ function Place(props: Pick<ListProps, 'lit' | 'onShow'> & { readonly view: Repor
   );
 }
 
-function verdictWords(check: Check, stated: Fact, say: ReturnType<typeof useSay>): string {
+function verdictWords(check: Check, stated: Fact, t: ReturnType<typeof useT>): string {
   switch (check.verdict) {
     case 'agrees':
-      return say('checks.agrees');
+      return t('checks.agrees');
     case 'differs':
-      return say('checks.differs', { computed: resultOf(check, stated) });
+      return t('checks.differs', { computed: resultOf(check, stated) });
     case 'unclear':
-      return say(check.reason === 'base' ? 'checks.unclearBase' : 'checks.unclearPrices');
+      return t(check.reason === 'base' ? 'checks.unclearBase' : 'checks.unclearPrices');
   }
 }
 

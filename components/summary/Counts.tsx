@@ -2,13 +2,13 @@ import { useMemo } from 'preact/hooks';
 import { Chip } from '../figures/FilterBar.tsx';
 import type { Facet } from '../figures/figure-filter.ts';
 import { factRows, GROUPS, KINDS } from '../figures/figure-row.ts';
-import { useSay } from '../i18n.ts';
+import { useT } from '../i18n.ts';
 import type { ReportView } from '../model.ts';
 
 /** How many figures there are of each kind and group; each count leads to its own. */
 export function Counts(props: { readonly view: ReportView; readonly onOnly: (facet: Facet, value: string) => void }) {
   const { view, onOnly } = props;
-  const say = useSay();
+  const t = useT();
   const rows = useMemo(() => factRows(view), [view]);
   if (rows.length === 0) return null;
   const chips = (facet: Facet, values: readonly { readonly value: string; readonly words: string }[]) =>
@@ -19,15 +19,15 @@ export function Counts(props: { readonly view: ReportView; readonly onOnly: (fac
     });
   return (
     <section class="group">
-      <h2>{say('summary.counts')}</h2>
+      <h2>{t('summary.counts')}</h2>
       <div class="chips padded">
         {chips(
           'kind',
-          KINDS.map((value) => ({ value, words: say(`filter.${value}`) })),
+          KINDS.map((value) => ({ value, words: t(`filter.${value}`) })),
         )}
         {chips(
           'group',
-          GROUPS.map((value) => ({ value, words: say(`group.${value}`) })),
+          GROUPS.map((value) => ({ value, words: t(`group.${value}`) })),
         )}
       </div>
     </section>

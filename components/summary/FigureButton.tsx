@@ -1,29 +1,29 @@
 import { showFigure } from '../../lib/export/shown-figure.ts';
 import type { Fact, Target } from '../../lib/model/schema.ts';
 import { Figure } from '../Figure.tsx';
-import { useSay } from '../i18n.ts';
+import { useT } from '../i18n.ts';
 import type { ListProps } from '../list.ts';
-import { aimWords, type ReportView } from '../model.ts';
+import { qualitativeWords, type ReportView } from '../model.ts';
 
 /** A figure, a target in the words of a report (增长5.5%左右), which leads to its place in the page. */
 export function FigureButton(props: {
   readonly fact: Fact;
   readonly look: 'plain' | 'target' | 'aside';
   readonly view: ReportView;
-  readonly lit: ReadonlySet<string>;
+  readonly highlighted: ReadonlySet<string>;
   readonly onShow: ListProps['onShow'];
 }) {
   const { fact, view } = props;
-  const say = useSay();
+  const t = useT();
   return (
     <button
       type="button"
-      class={`figure ${props.look}${props.lit.has(fact.id) ? ' lit' : ''}`}
+      class={`figure ${props.look}${props.highlighted.has(fact.id) ? ' highlighted' : ''}`}
       data-fact-id={fact.id}
       onClick={() => props.onShow(fact.id, fact)}
     >
       {props.look === 'target' ? (
-        showFigure(fact, view.text, say.language).worded
+        showFigure(fact, view.text, t.language).worded
       ) : (
         <Figure fact={fact} text={view.text} />
       )}
@@ -41,7 +41,7 @@ export function WordedButton(props: { readonly target: Target; readonly onShow: 
       data-target-id={target.id}
       onClick={() => props.onShow(target.id, target)}
     >
-      {aimWords(target)}
+      {qualitativeWords(target)}
     </button>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Fact } from '../../lib/model/schema.ts';
 import { EnglishName, EnglishValue } from '../English.tsx';
-import { useSay } from '../i18n.ts';
+import { useT } from '../i18n.ts';
 import type { ListProps } from '../list.ts';
 import type { ReportView } from '../model.ts';
 import { periodWords } from '../period-words.ts';
@@ -10,7 +10,7 @@ import { GrowthBar } from './GrowthBar.tsx';
 import { endOf, type HeadlineRow, type HeadlineTimes, headlineTimes, isTargetExpected } from './headline.ts';
 import { ownVerdict } from './own-verdict.ts';
 
-interface Shown extends Pick<ListProps, 'lit' | 'onShow'> {
+interface Shown extends Pick<ListProps, 'highlighted' | 'onShow'> {
   readonly view: ReportView;
 }
 
@@ -19,19 +19,19 @@ interface Shown extends Pick<ListProps, 'lit' | 'onShow'> {
  * target over last year's and what became of that.
  */
 export function HeadlineTable({ rows, ...shown }: Shown & { readonly rows: readonly HeadlineRow[] }) {
-  const say = useSay();
+  const t = useT();
   const times = headlineTimes(rows);
   const longest = longestRate(rows);
   return (
     <table class="headline">
       <thead>
         <tr>
-          <th scope="col">{say('column.indicator')}</th>
+          <th scope="col">{t('column.indicator')}</th>
           <th scope="col">
-            <Time time={times.result} /> {say('column.result')}
+            <Time time={times.result} /> {t('column.result')}
           </th>
           <th scope="col">
-            <Time time={times.target} /> {say('column.target')}
+            <Time time={times.target} /> {t('column.target')}
           </th>
         </tr>
       </thead>
@@ -45,8 +45,8 @@ export function HeadlineTable({ rows, ...shown }: Shown & { readonly rows: reado
 }
 
 function Time({ time }: { readonly time: string | null }) {
-  const say = useSay();
-  return time === null ? null : periodWords(time, say);
+  const t = useT();
+  return time === null ? null : periodWords(time, t);
 }
 
 function Headline({
@@ -55,7 +55,7 @@ function Headline({
   longest,
   ...shown
 }: Shown & { readonly row: HeadlineRow; readonly times: HeadlineTimes; readonly longest: number }) {
-  const say = useSay();
+  const t = useT();
   const { view } = shown;
   const figure = (fact: Fact, look: 'plain' | 'target' | 'aside', time: string | null) => (
     <>
@@ -73,7 +73,7 @@ function Headline({
         <GrowthBar growth={row.growth} aim={row.lastTarget} longest={longest} />
       </th>
       <td>
-        {above === null ? <Nothing words={say('value.none')} /> : figure(above, 'plain', times.result)}
+        {above === null ? <Nothing words={t('value.none')} /> : figure(above, 'plain', times.result)}
         {above !== null && <EnglishValue fact={above} />}
         {(beneath !== null || row.rank !== null) && (
           <Beneath>
@@ -93,7 +93,7 @@ function Headline({
         {row.target === null && row.worded === null && <NoTarget row={row} />}
         {row.lastTarget !== null && (
           <Beneath>
-            {say('summary.lastTarget')}{' '}
+            {t('summary.lastTarget')}{' '}
             <span class="aimed">
               <FigureButton fact={row.lastTarget} look="aside" {...shown} />{' '}
               <Verdict target={row.lastTarget} result={resultFor(row.lastTarget, row)} />
@@ -111,8 +111,8 @@ function Beneath({ children }: { readonly children: ComponentChildren }) {
 
 /** 未提 where a reader would expect a target; elsewhere a faint dash, whose words only a screen reader says. */
 function NoTarget({ row }: { readonly row: HeadlineRow }) {
-  const say = useSay();
-  return isTargetExpected(row) ? <span class="none">{say('value.none')}</span> : <Nothing words={say('value.none')} />;
+  const t = useT();
+  return isTargetExpected(row) ? <span class="none">{t('value.none')}</span> : <Nothing words={t('value.none')} />;
 }
 
 function Nothing({ words }: { readonly words: string }) {
@@ -129,10 +129,10 @@ const SIGNS = { met: '✓', close: null, missed: '✗' } as const;
 
 /** What became of last year's target: a sign and the word for it. */
 function Verdict({ target, result }: { readonly target: Fact; readonly result: Fact | null }) {
-  const say = useSay();
+  const t = useT();
   const verdict = result === null ? null : ownVerdict(target, result);
   if (verdict === null) return null;
-  const words = say(`verdict.${verdict}`);
+  const words = t(`verdict.${verdict}`);
   return (
     <span class={`verdict ${verdict}`} title={words}>
       <span aria-hidden="true">{SIGNS[verdict] ?? words}</span>
@@ -159,7 +159,7 @@ function fieldOf({ start, scope }: Fact, text: string): string {
 /** What sets a figure apart from its column: a time other than that of the heading. */
 function OtherTime(props: { readonly fact: Fact; readonly time: string | null }) {
   const { period } = props.fact;
-  const say = useSay();
+  const t = useT();
   if (period === null || endOf(period) === props.time) return null;
-  return <span class="beside">{periodWords(period, say)}</span>;
+  return <span class="beside">{periodWords(period, t)}</span>;
 }

@@ -3,31 +3,31 @@ import { useState } from 'preact/hooks';
 import { changesOf } from '../../lib/insight/change.ts';
 import type { Fact, MainTarget, Target } from '../../lib/model/schema.ts';
 import { shownSlice } from '../../lib/text/readable.ts';
-import { useSay } from '../i18n.ts';
+import { useT } from '../i18n.ts';
 import type { ListProps } from '../list.ts';
 import { oneLine, type ReportView } from '../model.ts';
 import { FigureButton, WordedButton } from './FigureButton.tsx';
 
-interface Shown extends Pick<ListProps, 'lit' | 'onShow'> {
+interface Shown extends Pick<ListProps, 'highlighted' | 'onShow'> {
   readonly view: ReportView;
 }
 
 /** The sentence that sets the main targets, its figures in bold: three lines of it, the whole on demand. */
 export function MainTargets(props: Shown & { readonly target: MainTarget }) {
   const { target, view, onShow } = props;
-  const say = useSay();
+  const t = useT();
   const [isWhole, setWhole] = useState(false);
   return (
     <figure class="main-target">
       <blockquote lang={view.language} class={isWhole ? 'whole' : undefined}>
         {sentenceOf(view, target)}
       </blockquote>
-      <p class="deeds">
+      <p class="actions">
         <button type="button" class="link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-          {say(isWhole ? 'summary.fold' : 'summary.unfold')}
+          {t(isWhole ? 'summary.fold' : 'summary.unfold')}
         </button>
         <button type="button" class="link" onClick={() => onShow(`main-${target.start}`, target)}>
-          {say('summary.source')} <span aria-hidden="true">↗</span>
+          {t('summary.source')} <span aria-hidden="true">↗</span>
         </button>
       </p>
     </figure>
@@ -36,20 +36,20 @@ export function MainTargets(props: Shown & { readonly target: MainTarget }) {
 
 /** The main targets that no headline row shows. */
 export function OtherTargets(props: Shown & { readonly shown: ReadonlySet<string> }) {
-  const { view, lit, onShow, shown } = props;
-  const say = useSay();
+  const { view, highlighted, onShow, shown } = props;
+  const t = useT();
   const aims = view.mainTargets
     .flatMap((target) => aimsOf(view, target))
     .filter(({ aimed }) => !aimed.every(({ id }) => shown.has(id)));
   if (aims.length === 0) return null;
   return (
     <section class="group">
-      <h2>{say('summary.others')}</h2>
-      <table class="aims" aria-label={say('summary.others')}>
+      <h2>{t('summary.others')}</h2>
+      <table class="aims" aria-label={t('summary.others')}>
         <thead class="unseen">
           <tr>
-            <th scope="col">{say('column.indicator')}</th>
-            <th scope="col">{say('column.target')}</th>
+            <th scope="col">{t('column.indicator')}</th>
+            <th scope="col">{t('column.target')}</th>
           </tr>
         </thead>
         <tbody>
@@ -61,7 +61,7 @@ export function OtherTargets(props: Shown & { readonly shown: ReadonlySet<string
               <td>
                 {aimed.map((aim) =>
                   'sentence' in aim ? (
-                    <FigureButton key={aim.id} fact={aim} look="target" {...{ view, lit, onShow }} />
+                    <FigureButton key={aim.id} fact={aim} look="target" {...{ view, highlighted, onShow }} />
                   ) : (
                     <WordedButton key={aim.id} target={aim} onShow={onShow} />
                   ),

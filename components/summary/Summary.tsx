@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Facet } from '../figures/figure-filter.ts';
-import { useSay } from '../i18n.ts';
+import { useT } from '../i18n.ts';
 import type { ListProps } from '../list.ts';
 import type { ReportView } from '../model.ts';
 import { Checks } from './Checks.tsx';
@@ -16,33 +16,33 @@ import { Unread } from './Unread.tsx';
 export function Summary(
   props: ListProps & { readonly view: ReportView; readonly onOnly: (facet: Facet, value: string) => void },
 ) {
-  const { view, lit, onShow } = props;
-  const say = useSay();
+  const { view, highlighted, onShow } = props;
+  const t = useT();
   const rows = headlineRows(view);
   return (
     <>
-      <section class="group" aria-label={say('summary.headline')}>
+      <section class="group" aria-label={t('summary.headline')}>
         {rows.length === 0 ? (
-          <p class="empty">{say('summary.noHeadline')}</p>
+          <p class="empty">{t('summary.noHeadline')}</p>
         ) : (
-          <HeadlineTable rows={rows} {...{ view, lit, onShow }} />
+          <HeadlineTable rows={rows} {...{ view, highlighted, onShow }} />
         )}
       </section>
       <section class="group">
-        <h2>{say('summary.mainTargets')}</h2>
-        {view.mainTargets.length === 0 && <p class="empty">{say('summary.noMainTargets')}</p>}
+        <h2>{t('summary.mainTargets')}</h2>
+        {view.mainTargets.length === 0 && <p class="empty">{t('summary.noMainTargets')}</p>}
         {view.mainTargets.map((target) => (
-          <MainTargets key={target.start} target={target} {...{ view, lit, onShow }} />
+          <MainTargets key={target.start} target={target} {...{ view, highlighted, onShow }} />
         ))}
       </section>
-      <OtherTargets shown={shownTargets(rows)} {...{ view, lit, onShow }} />
+      <OtherTargets shown={shownTargets(rows)} {...{ view, highlighted, onShow }} />
       <Plot view={view} />
-      <Checks {...{ view, lit, onShow }} />
+      <Checks {...{ view, highlighted, onShow }} />
       <Unread {...{ view, onShow }} />
       <Counts view={view} onOnly={props.onOnly} />
       <p class="group">
         <a class="link" href="/compare.html" target="_blank" rel="noreferrer">
-          {say('compare.open')} <span aria-hidden="true">↗</span>
+          {t('compare.open')} <span aria-hidden="true">↗</span>
         </a>
       </p>
     </>
@@ -57,14 +57,14 @@ function shownTargets(rows: readonly HeadlineRow[]): ReadonlySet<string> {
 
 /** The growth rates drawn, one press away: the bars of the table say the most of it. */
 function Plot({ view }: { readonly view: ReportView }) {
-  const say = useSay();
+  const t = useT();
   const [isOpen, setOpen] = useState(false);
   if (growthRates(view).length === 0) return null;
   return (
     <>
-      <p class="deeds padded">
+      <p class="actions padded">
         <button type="button" class="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {say('summary.plot')} <span aria-hidden="true">{isOpen ? '⌃' : '⌄'}</span>
+          {t('summary.plot')} <span aria-hidden="true">{isOpen ? '⌃' : '⌄'}</span>
         </button>
       </p>
       {isOpen && <GrowthPlot view={view} />}

@@ -6,7 +6,7 @@ import { definitionText, type Explanation, explanation, termView } from '../../c
 import { Words } from '../../components/i18n.ts';
 import { toViews } from '../../components/model.ts';
 import { citationOf, linkTo } from '../../lib/export/citation.ts';
-import { type Language, pickLanguage, type Say, sayIn } from '../../lib/extension/i18n.ts';
+import { type Language, pickLanguage, type Translate, translateIn } from '../../lib/extension/i18n.ts';
 import type { Analysis, GlossaryEntry } from '../../lib/model/schema.ts';
 import type { FillCard } from '../../lib/page/card.ts';
 import { type Explained, factPlace, termPlace } from '../../lib/page/explained.ts';
@@ -31,15 +31,15 @@ export interface CardContext {
 
 /** The contents of the card of a place. */
 export function cardContents(place: Explained, pinned: boolean, context: CardContext): FillCard {
-  const say = sayIn(pickLanguage(context.language, navigator.language));
-  const view = place.kind === 'fact' ? factContents(place, say, context) : termContents(place, pinned, context);
+  const t = translateIn(pickLanguage(context.language, navigator.language));
+  const view = place.kind === 'fact' ? factContents(place, t, context) : termContents(place, pinned, context);
   return (frame) => {
-    render(<Words.Provider value={say}>{view}</Words.Provider>, frame);
+    render(<Words.Provider value={t}>{view}</Words.Provider>, frame);
     return () => render(null, frame);
   };
 }
 
-function factContents({ fact }: Extract<Explained, { kind: 'fact' }>, say: Say, context: CardContext) {
+function factContents({ fact }: Extract<Explained, { kind: 'fact' }>, t: Translate, context: CardContext) {
   const { analysis, text } = context;
   const toFact = (id: string) => {
     const other = analysis.facts.find((one) => one.id === id);
@@ -50,7 +50,7 @@ function factContents({ fact }: Extract<Explained, { kind: 'fact' }>, say: Say, 
   return (
     <FactCard
       key={fact.id}
-      view={factView(analysis, text, fact, say)}
+      view={factView(analysis, text, fact, t)}
       actions={{
         pin: context.pin,
         close: context.close,

@@ -11,7 +11,7 @@ import {
   longCsv,
 } from '../../lib/export/comparison-files.ts';
 import type { ExportLanguage } from '../../lib/export/labels.ts';
-import type { Say } from '../../lib/extension/i18n.ts';
+import type { Translate } from '../../lib/extension/i18n.ts';
 import { Library } from '../../lib/extension/library/library.ts';
 import { BadImport } from '../../lib/extension/library/lines.ts';
 import type { ShelfReport } from '../../lib/extension/library/rows.ts';
@@ -35,7 +35,7 @@ const EMPTY: Shelved = { reports: [], indicators: [], merges: [] };
 
 /** Joins the page of the comparison to the library. */
 export function CompareApp() {
-  const { settings, language, say } = useSettings();
+  const { settings, language, t } = useSettings();
   const library = useMemo(() => new Library(), []);
   const [shelved, setShelved] = useState<Shelved | null>(null);
   const [news, setNews] = useState<string | null>(null);
@@ -50,9 +50,9 @@ export function CompareApp() {
     } catch (error) {
       console.error('Report Lens could not open its library.', error);
       setShelved(EMPTY);
-      setNews(say(`compare.trouble.${troubleOf(error)}`));
+      setNews(t(`compare.trouble.${troubleOf(error)}`));
     }
-  }, [library, say]);
+  }, [library, t]);
   useEffect(() => {
     void look();
     // A report that is read meanwhile is there for whoever comes back.
@@ -60,11 +60,11 @@ export function CompareApp() {
     addEventListener('focus', come);
     return () => removeEventListener('focus', come);
   }, [look]);
-  const actions = useMemo(() => toActions(library, language, say, look, setNews), [library, language, say, look]);
+  const actions = useMemo(() => toActions(library, language, t, look, setNews), [library, language, t, look]);
   const data = useMemo(() => toData(library), [library]);
   if (settings === null || shelved === null) return null;
   return (
-    <Words.Provider value={say}>
+    <Words.Provider value={t}>
       <ComparePage
         {...shelved}
         analyser={browser.runtime.getManifest().version}
@@ -109,7 +109,7 @@ function toData(library: Library): CompareData {
 function toActions(
   library: Library,
   language: ExportLanguage,
-  say: Say,
+  t: Translate,
   look: () => Promise<void>,
   tell: (news: string | null) => void,
 ): CompareActions {
@@ -118,10 +118,10 @@ function toActions(
     try {
       tell(await deed());
     } catch (error) {
-      if (error instanceof BadImport) tell(say('compare.badImport', { line: error.line }));
+      if (error instanceof BadImport) tell(t('compare.badImport', { line: error.line }));
       else {
         console.error('Report Lens: the library failed.', error);
-        tell(say(`compare.trouble.${troubleOf(error)}`));
+        tell(t(`compare.trouble.${troubleOf(error)}`));
       }
     }
     await look();
@@ -138,12 +138,11 @@ function toActions(
           form === 'labels' ? labelFiles() : [{ ending: ENDINGS[form], ...(await contentOf(library, form, language)) }];
         for (const { ending, content } of files) saveFile(document, `report-lens-comparison.${ending}`, content);
       }),
-    onImport: (file) =>
-      void attempt(async () => say('compare.imported', { count: await library.import(textOf(file)) })),
+    onImport: (file) => void attempt(async () => t('compare.imported', { count: await library.import(textOf(file)) })),
     onRemove: (key) => change(() => library.remove(key)),
     onClear: () =>
       change(async () => {
-        if (confirm(say('compare.clearAll'))) await library.clear();
+        if (confirm(t('compare.clearAll'))) await library.clear();
       }),
     onSettle: (key, answer) => change(() => library.settle(key, answer)),
     onIdentify: (key, place, year) =>

@@ -14,7 +14,7 @@ type Phase =
 
 /** The bar over a document, and what brings one in: a link of ours, a file that is chosen, or one that is dropped. */
 export function DocumentApp({ sheet }: { readonly sheet: Element }) {
-  const { say } = useSettings();
+  const { t } = useSettings();
   const [phase, setPhase] = useState<Phase>({ is: 'waiting' });
   const opener = useMemo(() => new Opener(sheet, setPhase), [sheet]);
   useEffect(() => {
@@ -24,9 +24,9 @@ export function DocumentApp({ sheet }: { readonly sheet: Element }) {
   }, [opener]);
   return (
     <header class="bar">
-      <h1>{phase.is === 'open' || phase.is === 'opening' ? phase.name : say('name')}</h1>
+      <h1>{phase.is === 'open' || phase.is === 'opening' ? phase.name : t('name')}</h1>
       <label class="choose">
-        <span>{say('document.choose')}</span>
+        <span>{t('document.choose')}</span>
         <input
           type="file"
           accept=".pdf,.docx"
@@ -37,9 +37,9 @@ export function DocumentApp({ sheet }: { readonly sheet: Element }) {
         />
       </label>
       <p role="status">
-        {phase.is === 'waiting' && say('document.waiting')}
-        {phase.is === 'opening' && say('document.opening', { done: phase.done, pages: phase.pages })}
-        {phase.is === 'failed' && say(`document.failed.${phase.reason}` satisfies MessageKey)}
+        {phase.is === 'waiting' && t('document.waiting')}
+        {phase.is === 'opening' && t('document.opening', { done: phase.done, pages: phase.pages })}
+        {phase.is === 'failed' && t(`document.failed.${phase.reason}` satisfies MessageKey)}
       </p>
     </header>
   );

@@ -9,7 +9,7 @@ import { useSettings } from '../sidepanel/use-settings.ts';
 
 /** Joins the page of the settings to what is stored, and to the keys that the browser has assigned. */
 export function OptionsApp() {
-  const { settings, say } = useSettings();
+  const { settings, t } = useSettings();
   const [commands, setCommands] = useState<readonly KeyCommand[]>([]);
   useEffect(() => {
     const look = async () => setCommands((await browser.commands.getAll()).flatMap(toKeyCommand));
@@ -20,7 +20,7 @@ export function OptionsApp() {
   }, []);
   if (settings === null) return null;
   return (
-    <Words.Provider value={say}>
+    <Words.Provider value={t}>
       <Options
         settings={settings}
         commands={commands}

@@ -4,7 +4,6 @@ import type { LibraryEntry } from '../../lib/glossary/library.ts';
 import type { ElsewherePlace } from '../../lib/glossary/links.ts';
 import type { Analysis } from '../../lib/model/schema.ts';
 import { adoptCss, type LaidCss } from '../../lib/page/adopted-css.ts';
-import { placeBeside, type Step } from '../../lib/page/beside.ts';
 import { copyText } from '../../lib/page/copy.ts';
 import { type Explained, ExplainedPlaces, isSamePlace, termPlace } from '../../lib/page/explained.ts';
 import { Highlighter } from '../../lib/page/highlighter.ts';
@@ -17,12 +16,13 @@ import { articleTitle } from '../../lib/page/page-titles.ts';
 import { standsOnDark } from '../../lib/page/palette.ts';
 import { offsetUnder } from '../../lib/page/pointer.ts';
 import { boxesOf, boxOf, reveal } from '../../lib/page/reveal.ts';
-import { isInside, type Point } from '../../lib/page/safe-way.ts';
+import { isInside, type Point } from '../../lib/page/safe-triangle.ts';
+import { placeBeside, type Step } from '../../lib/page/step-place.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { Steps } from '../../lib/work/steps.ts';
-import { installCssByBackground } from './ask.ts';
-import { AwaitedCard, type ReadyCard } from './awaited-card.ts';
-import { addressOf } from './found.ts';
+import { installCssByBackground } from './analysis-client.ts';
+import { LazyCard, type ReadyCard } from './lazy-card.ts';
+import { addressOf } from './page-state.ts';
 
 /** Which kinds of marks each switch of the panel shows. */
 const KINDS: Readonly<Record<keyof Settings['marks'], readonly MarkKind[]>> = {
@@ -56,7 +56,7 @@ export class MarkedPage {
   readonly page: Document;
   readonly #listener: MarkedPageListener;
   readonly #highlighter: Highlighter;
-  readonly #card: AwaitedCard;
+  readonly #card: LazyCard;
   readonly #hover: Hover<Explained>;
   #read: ReadText | null = null;
   #marks = new IntervalIndex<Mark>([]);
@@ -72,7 +72,7 @@ export class MarkedPage {
     this.page = page;
     this.#highlighter = new Highlighter(page.defaultView ?? window, (css) => installCss(page, css));
     this.#listener = listener;
-    this.#card = new AwaitedCard(page);
+    this.#card = new LazyCard(page);
     this.#hover = new Hover<Explained>(page, this.#card, {
       find: (point) => this.#at(this.#offsetUnder(point), (offset) => this.#places.term(offset)),
       findClicked: (point) => this.#at(this.#offsetUnder(point), (offset) => this.#places.any(offset)),

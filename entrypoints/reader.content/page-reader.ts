@@ -13,12 +13,12 @@ import { canHighlight } from '../../lib/page/highlighter.ts';
 import { type PageText, readBody } from '../../lib/page/page-text.ts';
 import { reportDocument } from '../../lib/page/report-document.ts';
 import { PageWatcher } from '../../lib/page/watch.ts';
-import { askForAnalysis, askForElsewhere, type WholeNews } from './ask.ts';
-import { type Found, type GivenDocument, readDocumentOf, readPageOf } from './found.ts';
+import { requestAnalysis, requestElsewhere, type WholeNews } from './analysis-client.ts';
 import { MarkedPage } from './marked-page.ts';
-import { PagePass, type Pass } from './page-pass.ts';
+import { type Found, type GivenDocument, readDocumentOf, readPageOf } from './page-state.ts';
 import { PageVisit } from './page-visit.ts';
 import { Panels } from './panels.ts';
+import { type RunSteps, ScanTask } from './scan-task.ts';
 import { SeenSection } from './seen-section.ts';
 
 /** A body with fewer letters than this holds nothing to read. */
@@ -61,7 +61,7 @@ export class PageReader {
   /** What the panels were told last. */
   #told: { readonly found: Found; readonly restless: boolean } | null = null;
   /** The way over the page that is under way; a change of the page calls it off, and a new one follows. */
-  readonly #pass = new PagePass();
+  readonly #scan = new ScanTask();
   /** The text in analysis. It goes on while the page changes in all but its words. */
   #analysing: { readonly text: string; readonly stop: AbortController } | null = null;
   /** The person asked to read this page whatever it looks like. */
@@ -158,12 +158,12 @@ export class PageReader {
     }
     this.#turnTo(holder ?? document);
     const page = this.#marked.page;
-    this.#goOver(async (pass) => {
-      const found = await pass(findBodySteps(page));
+    this.#goOver(async (run) => {
+      const found = await run(findBodySteps(page));
       this.#body = found?.element ?? null;
       const view = page.defaultView ?? window;
       const isShown = found !== null && isLaidOut(found.element, view);
-      const read = isShown ? await pass(readBody(page, found.element, computedLook(view))) : null;
+      const read = isShown ? await run(readBody(page, found.element, computedLook(view))) : null;
       const letters = read?.text.length ?? 0;
       const isElsewhere = holder === null && letters < SHORT_PAGE && findAttachments(document).length > 0;
       const isHidden = letters < SHORT_PAGE && letters < (found?.score ?? 0) * FEWEST_SHOWN;
@@ -175,7 +175,7 @@ export class PageReader {
       }
       this.#fresh = read;
       // The same words in new nodes: they are painted again, nothing is to be analysed.
-      if (this.#found?.text === read.text && !this.#isCutShort) await this.#paint(pass, this.#found);
+      if (this.#found?.text === read.text && !this.#isCutShort) await this.#paint(run, this.#found);
       else if (this.#analysing?.text !== read.text) void this.#analyse(read);
     });
   }
@@ -183,18 +183,18 @@ export class PageReader {
   #readGiven(): void {
     const page = this.#given?.page;
     if (page === undefined) return;
-    this.#goOver(async (pass) => {
+    this.#goOver(async (run) => {
       this.#body = page.body;
       this.#fresh = page;
-      if (this.#found?.text === page.text && !this.#isCutShort) await this.#paint(pass, this.#found);
+      if (this.#found?.text === page.text && !this.#isCutShort) await this.#paint(run, this.#found);
       else if (this.#analysing?.text !== page.text) void this.#analyse(page);
     });
   }
 
   /** Goes over the page in slices. A newer way ends an older one, and so does a change of the page. */
-  #goOver(work: (pass: Pass) => Promise<void>): void {
+  #goOver(work: (run: RunSteps) => Promise<void>): void {
     this.#forgetNodes();
-    this.#pass.go(work, (error) => {
+    this.#scan.go(work, (error) => {
       console.error('Report Lens: the page could not be read.', error);
       this.#forgetAll();
       this.#panels.state({ phase: 'failed', reason: 'page' });
@@ -232,10 +232,10 @@ export class PageReader {
     this.#isCutShort = false;
     const letters = page.text.length;
     if (this.#found === null) this.#panels.state({ phase: 'reading', letters, done: 0 });
-    await askForAnalysis(page, stop.signal, (news) => this.#hear(page.text, news));
+    await requestAnalysis(page, stop.signal, (news) => this.#hear(page.text, news));
     const analysis = this.#found?.analysis;
     if (stop.signal.aborted || analysis === undefined) return;
-    const elsewhere = await askForElsewhere(page, analysis);
+    const elsewhere = await requestElsewhere(page, analysis);
     if (stop.signal.aborted) return;
     this.#analysing = null;
     if (elsewhere.length > 0) this.#show({ text: page.text, analysis, elsewhere });
@@ -248,7 +248,7 @@ export class PageReader {
         return;
       case 'first-report':
         // A part never takes the place of the whole that an older text has on the page.
-        if (this.#found === null) this.#overRead((pass, page) => pass(this.#marked.paint(page, news.analysis)));
+        if (this.#found === null) this.#overRead((run, page) => run(this.#marked.paint(page, news.analysis)));
         return;
       case 'failed':
         this.#forgetAll();
@@ -262,23 +262,23 @@ export class PageReader {
   /** Shows what was found. */
   #show(found: Found): void {
     this.#found = found;
-    this.#overRead((pass) => this.#paint(pass, found));
+    this.#overRead((run) => this.#paint(run, found));
   }
 
   /** Goes over the page as it was read. One that has changed since is read again first, and painted then. */
-  #overRead(work: (pass: Pass, page: PageText) => Promise<void>): void {
+  #overRead(work: (run: RunSteps, page: PageText) => Promise<void>): void {
     const page = this.#fresh;
     if (page === null) return;
-    this.#goOver(async (pass) => {
+    this.#goOver(async (run) => {
       this.#fresh = page;
-      await work(pass, page);
+      await work(run, page);
     });
   }
 
-  async #paint(pass: Pass, { analysis, elsewhere }: Found): Promise<void> {
+  async #paint(run: RunSteps, { analysis, elsewhere }: Found): Promise<void> {
     const page = this.#fresh;
     if (page === null) return;
-    await pass(this.#marked.paint(page, analysis, elsewhere));
+    await run(this.#marked.paint(page, analysis, elsewhere));
     this.#tellRead();
     this.#followScroll();
   }
@@ -290,7 +290,7 @@ export class PageReader {
 
   /** The nodes of the page are no longer as they were read. */
   #forgetNodes(): void {
-    this.#pass.callOff();
+    this.#scan.callOff();
     this.#fresh = null;
   }
 
@@ -328,7 +328,7 @@ export class PageReader {
     this.#isCutShort ||= this.#analysing !== null;
     this.#analysing?.stop.abort();
     this.#analysing = null;
-    if (this.#pass.isUnderWay) this.#forgetNodes();
+    if (this.#scan.isUnderWay) this.#forgetNodes();
   }
 
   /** The page is shown again as it was left. */

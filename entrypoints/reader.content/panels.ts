@@ -13,17 +13,17 @@ import { isOwnPage } from '../../lib/extension/sender.ts';
 /** The panels that are open on this page: each hears how the reading stands, and may ask for something. */
 export class Panels {
   readonly #ports = new Set<Browser.runtime.Port>();
-  readonly #asked: (request: ToReader) => void;
-  readonly #changed: () => void;
+  readonly #onRequest: (request: ToReader) => void;
+  readonly #onChange: () => void;
   #state: PageState = { phase: 'reading', letters: 0, done: 0 };
 
   /**
-   * @param asked called with each request of a panel
-   * @param changed called when a panel has come or gone
+   * @param onRequest called with each request of a panel
+   * @param onChange called when a panel has come or gone
    */
-  constructor(asked: (request: ToReader) => void, changed: () => void) {
-    this.#asked = asked;
-    this.#changed = changed;
+  constructor(onRequest: (request: ToReader) => void, onChange: () => void) {
+    this.#onRequest = onRequest;
+    this.#onChange = onChange;
   }
 
   /** Whether any panel is open on this page. */
@@ -49,7 +49,7 @@ export class Panels {
     const ports = [...this.#ports];
     this.#ports.clear();
     for (const port of ports) port.disconnect();
-    if (ports.length > 0) this.#changed();
+    if (ports.length > 0) this.#onChange();
   }
 
   /** Tells nobody anything any more: the extension is gone, and its ports with it. */
@@ -88,14 +88,14 @@ export class Panels {
     this.#ports.add(port);
     port.onDisconnect.addListener(() => {
       this.#ports.delete(port);
-      this.#changed();
+      this.#onChange();
     });
     port.onMessage.addListener((message: unknown) => {
       const request = readToReader(message);
-      if (request !== null) this.#asked(request);
+      if (request !== null) this.#onRequest(request);
     });
     const first: ToPanel = { type: 'state', state: this.#state };
     port.postMessage(first);
-    this.#changed();
+    this.#onChange();
   };
 }

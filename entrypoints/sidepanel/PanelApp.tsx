@@ -7,8 +7,8 @@ import { Notice } from '../../components/Notice.tsx';
 import { type BasketChange, type ChosenPlace, Panel, type PanelActions } from '../../components/Panel.tsx';
 import { answerKey } from '../../components/panel-keys.ts';
 import { clipboardTable, excerptTable } from '../../lib/export/clipboard-table.ts';
+import { exportReport } from '../../lib/export/export-file.ts';
 import { selected } from '../../lib/export/selection.ts';
-import { takeAway } from '../../lib/export/take-away.ts';
 import { type Baskets, movedExcerpt, notedExcerpt, toggledExcerpt } from '../../lib/extension/basket-model.ts';
 import { changeBaskets, loadBaskets, watchBaskets } from '../../lib/extension/baskets.ts';
 import type { Language } from '../../lib/extension/i18n.ts';
@@ -47,10 +47,10 @@ const READINGS: ReadingMemory = {
 export function PanelApp({ fixedTab }: { readonly fixedTab: number | null }) {
   const [state, setState] = useState<PanelState>({ phase: 'connecting' });
   const [pointed, setPointed] = useState(NOTHING);
-  const [here, setHere] = useState<string | null>(null);
+  const [currentSection, setCurrentSection] = useState<string | null>(null);
   const [chosen, setChosen] = useState<ChosenPlace | null>(null);
   const baskets = useBaskets();
-  const { settings, language, say } = useSettings();
+  const { settings, language, t } = useSettings();
   const [isSaveFailed, setSaveFailed] = useState(false);
   const link = useMemo(
     () =>
@@ -58,7 +58,7 @@ export function PanelApp({ fixedTab }: { readonly fixedTab: number | null }) {
         {
           state: setState,
           pointed: (ids) => setPointed(ids.length === 0 ? NOTHING : new Set(ids)),
-          at: setHere,
+          at: setCurrentSection,
           chosen: (id) => setChosen({ id }),
         },
         fixedTab,
@@ -92,13 +92,13 @@ export function PanelApp({ fixedTab }: { readonly fixedTab: number | null }) {
   }, [link]);
   if (settings === null) return null;
   return (
-    <Words.Provider value={say}>
-      {trouble !== null && <Notice title={say('library.notKept', { reason: say(`compare.trouble.${trouble}`) })} />}
+    <Words.Provider value={t}>
+      {trouble !== null && <Notice title={t('library.notKept', { reason: t(`compare.trouble.${trouble}`) })} />}
       <LastTargetsContext.Provider value={lastTargets}>
         <Panel
           state={state}
           pointed={pointed}
-          here={here}
+          currentSection={currentSection}
           chosen={chosen}
           baskets={baskets}
           settings={settings}
@@ -129,11 +129,11 @@ function toActions(link: PanelLink, language: Language, save: (saving: Promise<v
     onBasket: (report, change) => save(changeBaskets((baskets) => changedBasket(baskets, report, change))),
     onPrint: () => window.print(),
     onCopyBasket: (excerpts) => copyTable(document, excerptTable(excerpts, language)),
-    onTake: async (form, { page, view, rows, tasks }) => {
+    onExport: async (form, { page, view, rows, tasks }) => {
       const { text, address } = page;
       try {
         const analysis = selected(page.analysis, view.report === null ? null : view.index, rows);
-        const file = await takeAway(form, {
+        const file = await exportReport(form, {
           analysis,
           text,
           address,

@@ -90,7 +90,7 @@ async function printSummary(context: BrowserContext, address: string): Promise<v
   await page.goto(address);
   const panel = await openPanel(context, page, 'tab');
   await panel.setViewportSize({ width: 420, height: 900 });
-  const content = panel.locator('main .report, main .notice .deed, main .notice li').first();
+  const content = panel.locator('main .report, main .notice .action, main .notice li').first();
   await content.waitFor({ timeout: 20_000 }).catch(() => undefined);
   process.stdout.write(`${await panel.locator('body').innerText()}\n\n`);
   const folder = mkdtempSync(join(tmpdir(), 'report-lens-pictures-'));

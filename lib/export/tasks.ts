@@ -72,7 +72,7 @@ export function toTasks(analysis: Analysis, text: string, choice: TaskChoice = {
     .map((fact) => figureTask(fact, text, language));
   const aims = analysis.targets
     .filter((target) => isTaken(target) && !isOver(analysis, target))
-    .map((target) => aimTask(target, text));
+    .map((target) => qualitativeTask(target, text));
   const actions = choice.ids === undefined && choice.tasks !== 'figures' ? actionTasks(analysis, text) : [];
   const sections = new Map(analysis.sections.map((section) => [section.id, section]));
   return [...figures, ...aims, ...actions]
@@ -120,7 +120,7 @@ function figureTask(fact: Fact, text: string, language: ExportLanguage): Task {
   };
 }
 
-function aimTask({ start, end, section, period, name, text: words }: Target, text: string): Task {
+function qualitativeTask({ start, end, section, period, name, text: words }: Target, text: string): Task {
   const aim = visible(words).trim();
   return {
     start,

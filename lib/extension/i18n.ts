@@ -9,7 +9,7 @@ export type Language = (typeof LANGUAGES)[number];
 export type MessageKey = keyof typeof zhCN;
 
 /** Says a message in one language; `{name}` in it stands for a value, `{count|figure|figures}` for the word that goes with it. */
-export interface Say {
+export interface Translate {
   (key: MessageKey, values?: Readonly<Record<string, string | number>>): string;
   readonly language: Language;
 }
@@ -17,15 +17,15 @@ export interface Say {
 const WORDS: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en };
 
 /** The words of a language. Messages can change language while a page is open, which the browser's own cannot. */
-export function sayIn(language: Language): Say {
+export function translateIn(language: Language): Translate {
   const words = WORDS[language];
-  const say = (key: MessageKey, values: Readonly<Record<string, string | number>> = {}) =>
+  const t = (key: MessageKey, values: Readonly<Record<string, string | number>> = {}) =>
     words[key]
       .replaceAll(/\{(\w+)\|([^|}]*)\|([^}]*)\}/g, (_, name: string, one: string, more: string) =>
         values[name] === 1 ? one : more,
       )
       .replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-  return Object.assign(say, { language });
+  return Object.assign(t, { language });
 }
 
 /**

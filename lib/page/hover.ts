@@ -1,5 +1,5 @@
 import { isPlainClick } from './plain-click.ts';
-import { isInside, isOnTheWay, type Point } from './safe-way.ts';
+import { isInside, isOnTheWay, type Point } from './safe-triangle.ts';
 
 /** The pointer rests this long on a term before its card opens … */
 const REST_MS = 150;

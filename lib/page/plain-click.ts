@@ -1,4 +1,4 @@
-import type { Point } from './safe-way.ts';
+import type { Point } from './safe-triangle.ts';
 
 /** Things of a page that mean something when they are clicked. */
 const OWN_MEANING =

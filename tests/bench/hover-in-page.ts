@@ -6,7 +6,7 @@ import { toMarks } from '../../lib/page/marks.ts';
 import { type PageText, readPage } from '../../lib/page/page-text.ts';
 import { offsetUnder } from '../../lib/page/pointer.ts';
 import { boxOf } from '../../lib/page/reveal.ts';
-import type { Point } from '../../lib/page/safe-way.ts';
+import type { Point } from '../../lib/page/safe-triangle.ts';
 
 /** So many places of the page are scrolled to, and so many points measured at each: one batch. */
 const BATCHES = 100;

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Words } from '../../components/i18n.ts';
 import { Panel, type PanelActions } from '../../components/Panel.tsx';
 import css from '../../components/panel.css?inline';
-import { sayIn } from '../../lib/extension/i18n.ts';
+import { translateIn } from '../../lib/extension/i18n.ts';
 import { DEFAULT_SETTINGS } from '../../lib/extension/settings-model.ts';
 import type { Analysis } from '../../lib/model/schema.ts';
 
@@ -18,7 +18,7 @@ const actions: PanelActions = {
   onSite: nothing,
   onSettings: nothing,
   onPrint: nothing,
-  onTake: () => Promise.resolve(true),
+  onExport: () => Promise.resolve(true),
   onReadAnyway: nothing,
   onReadAgain: nothing,
   onOpenDocument: nothing,
@@ -48,11 +48,11 @@ export async function open(analysis: Analysis, text: string): Promise<{ summary:
   };
   const start = performance.now();
   render(
-    <Words.Provider value={sayIn('zh-CN')}>
+    <Words.Provider value={translateIn('zh-CN')}>
       <Panel
         state={{ phase: 'ready', page }}
         pointed={new Set()}
-        here={null}
+        currentSection={null}
         chosen={null}
         baskets={{}}
         settings={DEFAULT_SETTINGS}

@@ -110,7 +110,7 @@ describe('a page that is left and come back to', () => {
     await panel.locator('[data-fact-id]', { hasText: '217家' }).first().waitFor();
     const point = await pointAt(page, 'report-lens-actual', '217家');
     await page.mouse.move(point.x, point.y);
-    await panel.locator('[data-fact-id].lit', { hasText: '217家' }).waitFor();
+    await panel.locator('[data-fact-id].highlighted', { hasText: '217家' }).waitFor();
     await page.evaluate(() => document.querySelector('#zoom')?.append('另外新建公园77个。'));
     await panel.locator('[data-fact-id]', { hasText: '77个' }).waitFor();
   });

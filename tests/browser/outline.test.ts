@@ -18,7 +18,7 @@ describe('the outline', () => {
   });
   afterAll(() => installed.stop());
 
-  const lit = (heading: string) => panel.locator('[data-section-id].lit', { hasText: heading }).waitFor();
+  const lit = (heading: string) => panel.locator('[data-section-id].highlighted', { hasText: heading }).waitFor();
   const scrollTo = (heading: string) =>
     page.evaluate((words) => {
       const all = [...document.querySelectorAll('p')];

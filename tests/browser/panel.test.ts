@@ -61,7 +61,7 @@ describe('page and panel', () => {
     const point = await pointAt(page, 'report-lens-actual', '217家');
     await page.bringToFront();
     await page.mouse.move(point.x, point.y);
-    const lit = panel.locator('[data-fact-id].lit');
+    const lit = panel.locator('[data-fact-id].highlighted');
     await lit.waitFor();
     expect(await lit.innerText()).toContain('217家');
     await page.mouse.move(2, 2);

@@ -6,12 +6,12 @@ import { FactCard } from '../../components/card/FactCard.tsx';
 import { factView, neighboursOf, rankBeside } from '../../components/card/fact-view.ts';
 import { TermCard } from '../../components/card/TermCard.tsx';
 import { definitionText, type Explanation, explanation, termView } from '../../components/card/term-view.ts';
-import { sayIn } from '../../lib/extension/i18n.ts';
+import { translateIn } from '../../lib/extension/i18n.ts';
 import type { Fact, GlossaryEntry } from '../../lib/model/schema.ts';
 import { sampleAnalysis } from '../support/analysis.ts';
 
 const { analysis, text } = sampleAnalysis();
-const say = sayIn('zh-CN');
+const t = translateIn('zh-CN');
 const [entry] = analysis.glossary.entries as [GlossaryEntry];
 
 afterEach(cleanup);
@@ -155,19 +155,14 @@ describe('the card of a fact', () => {
   it('spells the value out and says what decided its reading', () => {
     render(
       <FactCard
-        view={factView(
-          analysis,
-          text,
-          { ...target, cue: '左右', basis: { kind: 'yoy', text: '同比', of: '2024' } },
-          say,
-        )}
+        view={factView(analysis, text, { ...target, cue: '左右', basis: { kind: 'yoy', text: '同比', of: '2024' } }, t)}
         actions={actions()}
       />,
     );
     const card = screen.getByRole('dialog', { name: '“地区生产总值”的解释' });
     expect(card.textContent).toContain('目标（“左右”）');
     expect(card.textContent).toContain('口径同比');
-    expect(factView(analysis, text, level, say).details).toContainEqual({
+    expect(factView(analysis, text, level, t).details).toContainEqual({
       label: '准确值',
       words: '48,630,000,000 元',
     });
@@ -175,7 +170,7 @@ describe('the card of a fact', () => {
 
   it('lists the neighbouring figures of the same indicator, each a way to its place', () => {
     const done = actions();
-    render(<FactCard view={factView(analysis, text, level, say)} actions={done} />);
+    render(<FactCard view={factView(analysis, text, level, t)} actions={done} />);
     fireEvent.click(screen.getByRole('button', { name: /约\+5.5%/ }));
     expect(done.toFact).toHaveBeenCalledWith('f4');
     fireEvent.click(screen.getByRole('button', { name: '复制引文' }));
@@ -209,19 +204,19 @@ describe('the card of a fact', () => {
 
   it('converts local units', () => {
     const area = { ...level, value: 48_000, unit: '亩' };
-    expect(factView(analysis, text, area, say).details).toContainEqual({
+    expect(factView(analysis, text, area, t).details).toContainEqual({
       label: '折合',
       words: '4.8万亩 · 3,200公顷 · 32平方公里',
     });
   });
 
   it('flags a figure beside damage', () => {
-    render(<FactCard view={factView(analysis, text, { ...level, damaged: true }, say)} actions={actions()} />);
+    render(<FactCard view={factView(analysis, text, { ...level, damaged: true }, t)} actions={actions()} />);
     expect(screen.getByText('此处文本受损，数字可能有误。')).toBeTruthy();
     expect(screen.getByText('文本受损')).toBeTruthy();
   });
 
   it('has no access fault', async () => {
-    expect(await violations(<FactCard view={factView(analysis, text, level, say)} actions={actions()} />)).toEqual([]);
+    expect(await violations(<FactCard view={factView(analysis, text, level, t)} actions={actions()} />)).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ function showChecks(review: string) {
   const [view] = toViews({ analysis, text, title: '', address: '' });
   if (view === undefined) throw new Error('There is no report.');
   const onShow = vi.fn();
-  render(<Checks view={view} lit={new Set()} onShow={onShow} />);
+  render(<Checks view={view} highlighted={new Set()} onShow={onShow} />);
   return { view, onShow };
 }
 

@@ -76,10 +76,11 @@ describe('one section is looked at alone', () => {
 it('the outline lights the heading pressed last, and no other', () => {
   show({}, {}, 's1', {}, fresh());
   open('大纲');
-  const lit = () => [...document.querySelectorAll('.row.lit')].map((row) => row.getAttribute('data-section-id'));
-  expect(lit()).toEqual(['s1']);
+  const highlighted = () =>
+    [...document.querySelectorAll('.row.highlighted')].map((row) => row.getAttribute('data-section-id'));
+  expect(highlighted()).toEqual(['s1']);
   fireEvent.click(within(document.querySelector<HTMLElement>('[data-section-id="s2"]')!).getAllByRole('button')[0]!);
-  expect(lit()).toEqual(['s2']);
+  expect(highlighted()).toEqual(['s2']);
 });
 
 it('tab, search, filters and order outlive a reload', () => {

@@ -190,14 +190,14 @@ it('a name is found by its pinyin initials', async () => {
 });
 
 it('what the filters left can be taken away alone', () => {
-  const { onTake } = show({});
+  const { onExport } = show({});
   open('指标');
   fireEvent.click(chip(/^增速/));
   fireEvent.click(screen.getByRole('button', { name: /导出筛选/ }));
   expect(screen.getByRole<HTMLInputElement>('radio', { name: '筛选出的 2 项' }).checked).toBe(true);
   fireEvent.click(screen.getByRole('button', { name: 'JSON' }));
-  expect(onTake).toHaveBeenLastCalledWith('json', expect.objectContaining({ rows: new Set(['f2', 'f4']) }));
+  expect(onExport).toHaveBeenLastCalledWith('json', expect.objectContaining({ rows: new Set(['f2', 'f4']) }));
   fireEvent.click(screen.getByRole('radio', { name: '全部 5 项' }));
   fireEvent.click(screen.getByRole('button', { name: 'Markdown' }));
-  expect(onTake).toHaveBeenLastCalledWith('markdown', expect.objectContaining({ rows: null }));
+  expect(onExport).toHaveBeenLastCalledWith('markdown', expect.objectContaining({ rows: null }));
 });

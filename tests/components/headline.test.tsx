@@ -98,7 +98,9 @@ describe('the headline indicators', () => {
 const summary = (review: string, plan = PLAN) => shown(viewOf(review, plan));
 
 function shown(view: ReportView) {
-  render(<Summary view={view} lit={new Set()} open={null} onShow={() => {}} onClose={() => {}} onOnly={() => {}} />);
+  render(
+    <Summary view={view} highlighted={new Set()} open={null} onShow={() => {}} onClose={() => {}} onOnly={() => {}} />,
+  );
   const row = (name: RegExp) => screen.getByRole('row', { name }).textContent;
   return { row };
 }

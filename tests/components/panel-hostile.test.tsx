@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { factView } from '../../components/card/fact-view.ts';
 import { termView } from '../../components/card/term-view.ts';
 import { analyze } from '../../lib/analysis/analyze.ts';
-import { sayIn } from '../../lib/extension/i18n.ts';
+import { translateIn } from '../../lib/extension/i18n.ts';
 import type { Analysis } from '../../lib/model/schema.ts';
 import { HIDDEN, REPORT, turned } from '../support/hostile.ts';
 import { open, show } from '../support/panel.tsx';
@@ -55,9 +55,9 @@ describe('the panel on a report that means harm', () => {
 
   it('has cards that say the same with and without such signs', () => {
     const cards = (analysis: Analysis, text: string) => {
-      const say = sayIn('zh-CN');
+      const t = translateIn('zh-CN');
       return [
-        ...analysis.facts.map((fact) => factView(analysis, text, fact, say)),
+        ...analysis.facts.map((fact) => factView(analysis, text, fact, t)),
         ...analysis.glossary.entries.map((entry) => termView(analysis, text, entry, entry.mentions[0] ?? null)),
       ];
     };

@@ -108,6 +108,6 @@ it('targets of an annex are listed apart', () => {
 it('the outline follows the page: the section before its reader is lit', () => {
   const { container } = show({}, {}, 's2');
   open('大纲');
-  const lit = [...container.querySelectorAll('.lit')].map((row) => row.getAttribute('data-section-id'));
-  expect(lit).toEqual(['s2']);
+  const highlighted = [...container.querySelectorAll('.highlighted')].map((row) => row.getAttribute('data-section-id'));
+  expect(highlighted).toEqual(['s2']);
 });

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { EnglishName, EnglishValue } from '../../components/English.tsx';
 import { Words } from '../../components/i18n.ts';
 import { PageNotice } from '../../components/PageNotice.tsx';
-import { sayIn } from '../../lib/extension/i18n.ts';
+import { translateIn } from '../../lib/extension/i18n.ts';
 import { ALL_ROWS, open, sample, show, violations } from '../support/panel.tsx';
 
 afterEach(cleanup);
@@ -47,7 +47,7 @@ it('a result in words stands among the figures, as a result', () => {
 
 describe('in English', () => {
   const inEnglish = (view: ComponentChildren) =>
-    render(<Words.Provider value={sayIn('en')}>{view}</Words.Provider>).container.textContent?.trim();
+    render(<Words.Provider value={translateIn('en')}>{view}</Words.Provider>).container.textContent?.trim();
 
   it('an indicator of the catalogue has its English name beside the one in the report', () => {
     expect(inEnglish(<EnglishName indicator="fixed_investment" />)).toBe('fixed asset investment');

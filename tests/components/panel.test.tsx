@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Words } from '../../components/i18n.ts';
 import { Panel, type PanelActions } from '../../components/Panel.tsx';
-import { sayIn } from '../../lib/extension/i18n.ts';
+import { translateIn } from '../../lib/extension/i18n.ts';
 import type { PanelState } from '../../lib/extension/panel-state.ts';
 import { DEFAULT_SETTINGS } from '../../lib/extension/settings-model.ts';
 import { sampleAnalysis } from '../support/analysis.ts';
@@ -29,7 +29,7 @@ function actions() {
     onTurnOn: vi.fn<PanelActions['onTurnOn']>(),
     onPrint: vi.fn(),
     onSettings: vi.fn<PanelActions['onSettings']>(),
-    onTake: vi.fn<PanelActions['onTake']>().mockResolvedValue(true),
+    onExport: vi.fn<PanelActions['onExport']>().mockResolvedValue(true),
   };
 }
 
@@ -50,11 +50,11 @@ const READY: PanelState = {
 function show(state: PanelState, pointed: readonly string[] = [], language: 'zh-CN' | 'en' = 'zh-CN') {
   const done = actions();
   const view = (ids: readonly string[], told = state) => (
-    <Words.Provider value={sayIn(language)}>
+    <Words.Provider value={translateIn(language)}>
       <Panel
         state={told}
         pointed={new Set(ids)}
-        here={null}
+        currentSection={null}
         chosen={null}
         baskets={{}}
         settings={DEFAULT_SETTINGS}
@@ -153,7 +153,7 @@ describe('the panel of a report', () => {
     const { container, point } = show(READY);
     open('指标');
     point(['f3']);
-    expect(row(container, 'f3').classList.contains('lit')).toBe(true);
+    expect(row(container, 'f3').classList.contains('highlighted')).toBe(true);
   });
 
   it('lists targets with and without a figure', () => {
@@ -214,7 +214,7 @@ describe('the panel of a report', () => {
     expect(row(container, 'f3')).toBeNull();
     point(['f3']);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('另一份报告');
-    expect(row(container, 'f3').classList.contains('lit')).toBe(true);
+    expect(row(container, 'f3').classList.contains('highlighted')).toBe(true);
   });
 
   it('draws of a long list only what is in sight', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { periodWords } from '../../components/period-words.ts';
-import { sayIn } from '../../lib/extension/i18n.ts';
+import { translateIn } from '../../lib/extension/i18n.ts';
 
 describe('a period', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('a period', () => {
     ['2018-06', '2018年6月', '2018-6'],
     ['2021/2021H1', '2021—2021上半年', '2021—H1 2021'],
   ])('%s reads %s', (period, chinese, english) => {
-    expect(periodWords(period, sayIn('zh-CN'))).toBe(chinese);
-    expect(periodWords(period, sayIn('en'))).toBe(english);
+    expect(periodWords(period, translateIn('zh-CN'))).toBe(chinese);
+    expect(periodWords(period, translateIn('en'))).toBe(english);
   });
 });

@@ -3,7 +3,7 @@ import readSheets from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../lib/analysis/analyze.ts';
 import { citationOf, linkTo } from '../../lib/export/citation.ts';
-import { takeAway } from '../../lib/export/take-away.ts';
+import { exportReport } from '../../lib/export/export-file.ts';
 import { HIDDEN, REPORT, turned } from '../support/hostile.ts';
 
 const taken = (text: string) => {
@@ -17,7 +17,8 @@ const taken = (text: string) => {
   };
 };
 /** Figures that the page shows from the right are asked for as well. */
-const read = (form: Parameters<typeof takeAway>[0], text: string) => takeAway(form, { ...taken(text), damaged: true });
+const read = (form: Parameters<typeof exportReport>[0], text: string) =>
+  exportReport(form, { ...taken(text), damaged: true });
 
 describe('a report with signs that turn its letters', () => {
   const hidden = turned(REPORT);
@@ -118,7 +119,7 @@ describe('a report that means harm', () => {
   });
 
   it('is named after its title without what a file system takes amiss', async () => {
-    const file = await takeAway('csv', { ...taken(evil), title: '../../\u202evsc.exe<img>:"|?*\u0000 ' });
+    const file = await exportReport('csv', { ...taken(evil), title: '../../\u202evsc.exe<img>:"|?*\u0000 ' });
     expect(file.name).toBe('vsc.exe img.csv');
   });
 });

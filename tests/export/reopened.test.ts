@@ -5,9 +5,9 @@ import fc from 'fast-check';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it, test } from 'vitest';
 import { analyze } from '../../lib/analysis/analyze.ts';
+import { exportReport, type Form } from '../../lib/export/export-file.ts';
 import { exportLabels, headOf } from '../../lib/export/labels.ts';
 import { COLUMNS, toRows } from '../../lib/export/rows.ts';
-import { type Form, takeAway } from '../../lib/export/take-away.ts';
 import { type Analysis, analysisSchema } from '../../lib/model/schema.ts';
 import { sampleAnalysis } from '../support/analysis.ts';
 
@@ -17,7 +17,7 @@ const address = 'https://example.gov.cn/report.html';
 const asWritten = (cell: string) => (/^'+\s*[=+\-@＝＋－＠\t\r\n]/.test(cell) ? cell.slice(1) : cell);
 
 async function taken(form: Form, analysis: Analysis, text: string): Promise<Buffer> {
-  const file = await takeAway(form, { analysis, text, title: '报告', language: 'zh-CN', address });
+  const file = await exportReport(form, { analysis, text, title: '报告', language: 'zh-CN', address });
   return Buffer.from(await file.content.arrayBuffer());
 }
 

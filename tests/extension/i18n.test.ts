@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import en from '../../assets/locales/en.json' with { type: 'json' };
 import zhCN from '../../assets/locales/zh-CN.json' with { type: 'json' };
 import zhTW from '../../assets/locales/zh-TW.json' with { type: 'json' };
-import { LANGUAGES, pickLanguage, sayIn } from '../../lib/extension/i18n.ts';
+import { LANGUAGES, pickLanguage, translateIn } from '../../lib/extension/i18n.ts';
 
 const PLACES = /\{\w+\}/g;
 
@@ -18,7 +18,7 @@ describe('the words of the extension', () => {
   });
 
   it('take values in', () => {
-    expect(LANGUAGES.map((language) => sayIn(language)('terms.number', { number: 7 }))).toEqual([
+    expect(LANGUAGES.map((language) => translateIn(language)('terms.number', { number: 7 }))).toEqual([
       '第 7 条',
       '第 7 條',
       'No. 7',
@@ -26,7 +26,7 @@ describe('the words of the extension', () => {
   });
 
   it('say one of a thing and several of it apart', () => {
-    const said = (count: number) => sayIn('en')('outline.figures', { count });
+    const said = (count: number) => translateIn('en')('outline.figures', { count });
     expect([said(1), said(0), said(12)]).toEqual(['1 figure', '0 figures', '12 figures']);
   });
 

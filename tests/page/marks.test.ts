@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { IntervalIndex } from '../../lib/page/interval-index.ts';
 import { toMarks } from '../../lib/page/marks.ts';
-import { isInside, isOnTheWay } from '../../lib/page/safe-way.ts';
+import { isInside, isOnTheWay } from '../../lib/page/safe-triangle.ts';
 import { sampleAnalysis } from '../support/analysis.ts';
 
 describe('the marks of an analysis', () => {

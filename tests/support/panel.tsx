@@ -15,7 +15,7 @@ export const sample = sampleAnalysis();
 export function show(
   change: Partial<Analysis>,
   rest: Partial<ReadPage> = {},
-  here: string | null = null,
+  currentSection: string | null = null,
   baskets: Baskets = {},
   memory: ReadingMemory = ALL_ROWS,
   isSaveFailed = false,
@@ -35,7 +35,7 @@ export function show(
     onOpenDocument: vi.fn(),
     onTurnOn: vi.fn(),
     onSettings: vi.fn(),
-    onTake: vi.fn<PanelActions['onTake']>().mockResolvedValue(true),
+    onExport: vi.fn<PanelActions['onExport']>().mockResolvedValue(true),
   };
   const pageOf = (changed: Partial<Analysis>): ReadPage => ({
     title: '页面标题',
@@ -52,7 +52,7 @@ export function show(
     <Panel
       state={{ phase: 'ready', page: pageOf(changed) }}
       pointed={new Set()}
-      here={here}
+      currentSection={currentSection}
       chosen={chosen}
       baskets={baskets}
       settings={DEFAULT_SETTINGS}

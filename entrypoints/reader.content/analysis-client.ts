@@ -22,7 +22,7 @@ export type WholeNews = Exclude<AnalysisNews, { readonly type: 'facts' }>;
  * Has the background analyse a text, and hears what it tells: progress, the first of several reports, the analysis by
  * the rules alone, then what the segmenter's words change about it. The signal calls the work off.
  */
-export async function askForAnalysis(
+export async function requestAnalysis(
   page: FlatText,
   signal: AbortSignal,
   hear: (news: WholeNews) => void,
@@ -93,12 +93,12 @@ function ask(request: AnalysisRequest, signal: AbortSignal, hear: (news: Analysi
 }
 
 /** Has the background put in what shows cards; resolves once it is there, or cannot be. */
-export function askForCardScript(): Promise<void> {
+export function requestCardScript(): Promise<void> {
   return send({ type: 'card-script' });
 }
 
 /** Finds terms of a page that only other reports explain; the background has those, for no page reaches the library. */
-export async function askForElsewhere(
+export async function requestElsewhere(
   page: FlatText,
   { glossary }: Analysis,
 ): Promise<readonly ElsewherePlace<LibraryEntry>[]> {

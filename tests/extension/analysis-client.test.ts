@@ -29,7 +29,7 @@ const runtime = {
   },
 };
 vi.stubGlobal('chrome', { runtime });
-const { askForAnalysis } = await import('../../entrypoints/reader.content/ask.ts');
+const { requestAnalysis } = await import('../../entrypoints/reader.content/analysis-client.ts');
 
 const analysis = analyze('2025年青岚区政府工作报告\n一、2024年工作回顾\n地区生产总值增长5.6%。');
 const dies: Worker = () => {};
@@ -44,8 +44,8 @@ const answers: Worker = (tell) => {
 async function heardFrom(...workers: Worker[]): Promise<string[]> {
   runtime.workers = workers;
   const heard: string[] = [];
-  const page = { text: '增长5.6%。', shape: {}, pieces: [] } as unknown as Parameters<typeof askForAnalysis>[0];
-  await askForAnalysis(page, new AbortController().signal, (news) => heard.push(news.type));
+  const page = { text: '增长5.6%。', shape: {}, pieces: [] } as unknown as Parameters<typeof requestAnalysis>[0];
+  await requestAnalysis(page, new AbortController().signal, (news) => heard.push(news.type));
   return heard;
 }
 

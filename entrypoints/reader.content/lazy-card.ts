@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Card } from '../../lib/page/card.ts';
 import type { HoverCard } from '../../lib/page/hover.ts';
 import type { CardScript } from '../card/index.ts';
-import { askForCardScript } from './ask.ts';
+import { requestCardScript } from './analysis-client.ts';
 
 /** The script of the card with the one card of this page. */
 export interface ReadyCard extends Pick<CardScript, 'cardContents'> {
@@ -13,7 +13,7 @@ export interface ReadyCard extends Pick<CardScript, 'cardContents'> {
  * The card of a page, before and after its script is there. Most of what the extension is made of shows cards, and no
  * mark needs it: it comes into the page behind the first marks.
  */
-export class AwaitedCard implements HoverCard {
+export class LazyCard implements HoverCard {
   readonly #page: Document;
   #ready: ReadyCard | null = null;
   #coming: Promise<ReadyCard | null> | null = null;
@@ -55,7 +55,7 @@ export class AwaitedCard implements HoverCard {
   async #load(): Promise<ReadyCard | null> {
     // Asked twice: the worker may die over the first request and is started anew by the second.
     for (let attempt = 0; attempt < 2 && globalThis.reportLensCard === undefined; attempt += 1)
-      await askForCardScript();
+      await requestCardScript();
     const script = globalThis.reportLensCard;
     if (script !== undefined) this.#ready = { card: new script.Card(this.#page), cardContents: script.cardContents };
     // The page of an extension that is gone is going to be left anyway.

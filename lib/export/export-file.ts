@@ -9,13 +9,13 @@ export const FORMS = ['xlsx', 'csv', 'tasks', 'markdown', 'json'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** A file for the reader's machine. */
-export interface TakenFile {
+export interface ExportedFile {
   readonly name: string;
   readonly content: Blob;
 }
 
 /** What is taken away: an analysis with its text, under the report's title. */
-export interface TakenReport extends WorkbookChoice {
+export interface ExportedReport extends WorkbookChoice {
   readonly analysis: Analysis;
   readonly text: string;
   readonly title: string;
@@ -36,30 +36,30 @@ const ENDINGS: Readonly<Record<Form, string>> = {
  *
  * @throws what the workbook's writer throws, or the loading of it
  */
-export async function takeAway(form: Form, taken: TakenReport): Promise<TakenFile> {
-  return { name: `${fileName(taken.title)}${ENDINGS[form]}`, content: await contentOf(form, taken) };
+export async function exportReport(form: Form, report: ExportedReport): Promise<ExportedFile> {
+  return { name: `${fileName(report.title)}${ENDINGS[form]}`, content: await contentOf(form, report) };
 }
 
-async function contentOf(form: Form, taken: TakenReport): Promise<Blob> {
-  const { analysis, text, language } = taken;
+async function contentOf(form: Form, report: ExportedReport): Promise<Blob> {
+  const { analysis, text, language } = report;
   switch (form) {
     case 'xlsx': {
       // The workbook's writer is loaded once it is wanted, so that the panel opens without it.
       const { toXlsx } = await import('./xlsx.ts');
-      return toXlsx(analysis, text, language, taken);
+      return toXlsx(analysis, text, language, report);
     }
     case 'csv':
-      return new Blob([toCsv(analysis, text, taken)], { type: 'text/csv;charset=utf-8' });
+      return new Blob([toCsv(analysis, text, report)], { type: 'text/csv;charset=utf-8' });
     case 'tasks':
-      return new Blob([toTaskCsv(analysis, text, taken)], { type: 'text/csv;charset=utf-8' });
+      return new Blob([toTaskCsv(analysis, text, report)], { type: 'text/csv;charset=utf-8' });
     case 'markdown':
-      return new Blob([toMarkdown(analysis, text, taken)], { type: 'text/markdown;charset=utf-8' });
+      return new Blob([toMarkdown(analysis, text, report)], { type: 'text/markdown;charset=utf-8' });
     case 'json':
-      return new Blob([JSON.stringify(withoutDamage(taken), null, 2)], { type: 'application/json' });
+      return new Blob([JSON.stringify(withoutDamage(report), null, 2)], { type: 'application/json' });
   }
 }
 
-function withoutDamage({ analysis, damaged }: TakenReport): Analysis {
+function withoutDamage({ analysis, damaged }: ExportedReport): Analysis {
   return damaged === true ? analysis : { ...analysis, facts: analysis.facts.filter((fact) => !fact.damaged) };
 }
 

@@ -1,12 +1,13 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { type Form, takeAway } from '../../lib/export/take-away.ts';
+import { exportReport, type Form } from '../../lib/export/export-file.ts';
 import { analysisSchema } from '../../lib/model/schema.ts';
 import { sampleAnalysis } from '../support/analysis.ts';
 
 const { analysis, text } = sampleAnalysis();
 const taken = { analysis, text, title: '2025年青岚区政府工作报告', language: 'zh-CN' as const };
-const take = (form: Form, rest: Partial<Parameters<typeof takeAway>[1]> = {}) => takeAway(form, { ...taken, ...rest });
+const take = (form: Form, rest: Partial<Parameters<typeof exportReport>[1]> = {}) =>
+  exportReport(form, { ...taken, ...rest });
 
 describe('a file', () => {
   test.each([

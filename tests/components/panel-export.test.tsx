@@ -6,27 +6,27 @@ afterEach(cleanup);
 
 describe('a report taken away', () => {
   it('is handed over in the form chosen, and said to be saved', async () => {
-    const { onTake } = show({});
+    const { onExport } = show({});
     fireEvent.click(screen.getByRole('button', { name: /导出/ }));
     expect(await violations()).toEqual([]);
     fireEvent.click(screen.getByRole('button', { name: '任务分解表 CSV' }));
-    expect(onTake).toHaveBeenCalledWith('tasks', expect.objectContaining({ rows: null }));
+    expect(onExport).toHaveBeenCalledWith('tasks', expect.objectContaining({ rows: null }));
     expect(await screen.findByText('已保存：任务分解表 CSV')).toBeTruthy();
   });
 
   it('has actions of the plan among its tasks, unless measured targets alone are asked for', () => {
-    const { onTake } = show({});
+    const { onExport } = show({});
     fireEvent.click(screen.getByRole('button', { name: /导出/ }));
     fireEvent.click(screen.getByRole('button', { name: '任务分解表 CSV' }));
-    expect(onTake).toHaveBeenLastCalledWith('tasks', expect.objectContaining({ tasks: 'actions' }));
+    expect(onExport).toHaveBeenLastCalledWith('tasks', expect.objectContaining({ tasks: 'actions' }));
     fireEvent.click(screen.getByRole('checkbox', { name: '任务表只列量化目标' }));
     fireEvent.click(screen.getByRole('button', { name: '工作簿 XLSX' }));
-    expect(onTake).toHaveBeenLastCalledWith('xlsx', expect.objectContaining({ tasks: 'figures' }));
+    expect(onExport).toHaveBeenLastCalledWith('xlsx', expect.objectContaining({ tasks: 'figures' }));
   });
 
   it('says so where it could not be saved', async () => {
-    const { onTake } = show({});
-    onTake.mockResolvedValue(false);
+    const { onExport } = show({});
+    onExport.mockResolvedValue(false);
     fireEvent.click(screen.getByRole('button', { name: /导出/ }));
     fireEvent.click(screen.getByRole('button', { name: '工作簿 XLSX' }));
     expect(await screen.findByText('未能保存：工作簿 XLSX')).toBeTruthy();

@@ -6,10 +6,10 @@ import type { Steps } from '../../lib/work/steps.ts';
 const SLICE_MS = 8;
 
 /** Does work on the page in slices. */
-export type Pass = <Result>(steps: Steps<Result>) => Promise<Result>;
+export type RunSteps = <Result>(steps: Steps<Result>) => Promise<Result>;
 
 /** The way over a page that is under way: one at a time, and a newer one ends it. */
-export class PagePass {
+export class ScanTask {
   #stop: AbortController | null = null;
 
   get isUnderWay(): boolean {
@@ -17,7 +17,7 @@ export class PagePass {
   }
 
   /** Goes over the page in slices. A way that is called off ends in silence; one that fails is told. */
-  go(work: (pass: Pass) => Promise<void>, failed: (error: unknown) => void): void {
+  go(work: (run: RunSteps) => Promise<void>, failed: (error: unknown) => void): void {
     this.callOff();
     const stop = new AbortController();
     this.#stop = stop;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeBeside } from '../../lib/page/beside.ts';
+import { placeBeside } from '../../lib/page/step-place.ts';
 
 /** Places at 10, 20, 30 of a text, ten pixels a sign, seen from the sign at the top of the window. */
 const places = [10, 20, 30].map((start) => ({ start, end: start + 4 }));
