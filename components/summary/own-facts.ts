@@ -25,12 +25,17 @@ export function ownFacts(view: ReportView, id: string): OwnFacts {
   );
   // 项目投资 stands under 固定资产投资 in lists, but is no figure of it.
   const proper = facts.filter((fact) => !indicator.own.some((name) => fact.name.startsWith(name)));
-  const chosen = proper.length > 0 ? proper : facts;
+  // 市本级一般公共预算收入 is a part of that of 全市, where the report gives both.
+  const wide = proper.filter((fact) => !ownLevel.test(fact.name));
+  const chosen = [wide, proper, facts].find((some) => some.length > 0) ?? facts;
   return {
     results: wholeYears(chosen.filter((fact) => fact.status === 'actual' && fact.stage !== 'baseline')),
     targets: chosen.filter((fact) => fact.status === 'target'),
   };
 }
+
+/** The budget of the government of one level alone. */
+const ownLevel = /^(?:[省市区县州盟]|自治区)?(?:本级|级)/;
 
 /** Whether an amount is measured as its indicator is: 固定资产投资连续3年高增长 gives none, nor does a share of it. */
 export function isInOwnUnit(fact: Fact): boolean {

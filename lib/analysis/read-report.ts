@@ -111,7 +111,8 @@ export function* readReport(
   );
 
   const scopes = timeScopes(text, sentences, outline.headings, outline.parts, time.year);
-  const context: ReportContext = { time, parts: outline.parts, scopes, level: levelOf(opening.region), phrases, names };
+  const { region } = opening;
+  const context: ReportContext = { time, parts: outline.parts, scopes, region, level: levelOf(region), phrases, names };
   const facts: PlacedFact[] = yield* readSentences(text, sentences, figures.quantities, context);
   const targets: DatedTarget[] = [];
   for (const { index, table, start } of tables) {

@@ -15,6 +15,7 @@ import { indicatorOfFigure } from './catalogue.ts';
 import { measureOf } from './kind.ts';
 import { nameFigures } from './name.ts';
 import type { Named } from './named.ts';
+import { withoutOwnPlace } from './own-place.ts';
 import { withoutMarkers } from './phrase.ts';
 import type { PhraseReader } from './phrase-reader.ts';
 import { type Setting, settingsOf } from './setting.ts';
@@ -48,7 +49,8 @@ export interface ReportContext {
   readonly parts: readonly PartStart[];
   /** Paragraphs and sections that open with a time of their own. */
   readonly scopes: readonly TimeScope[];
-  /** Level of its own territory, from `levelOf`. */
+  /** Its own territory, and the level of that from `levelOf`. */
+  readonly region: string | null;
   readonly level: number | null;
   readonly phrases: PhraseReader;
   /** A second opinion on the names of a sentence. */
@@ -90,7 +92,7 @@ export function factsOfSentence(
   const facts: ReadFact[] = [];
   settings.forEach((_setting, i) => {
     const found = named[i];
-    const name = withoutMarkers(found?.name ?? '');
+    const name = withoutOwnPlace(withoutMarkers(found?.name ?? ''), context.region);
     // 实现两个翻番: a numeral alone names nothing.
     if (!found || !name || /^[一二两三四五六七八九十]+个?$/.test(name)) return;
     const fact = makeFact(text, sentence, settings, i, name, found, context);

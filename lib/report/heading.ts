@@ -69,8 +69,7 @@ function* candidatePlaces(normal: NormalText, range: Span): Generator<number> {
       places.lastIndex = Math.max(at + 1, text[line] === '\n' ? line : line + 1);
       continue;
     }
-    const before = text[at - 1] === ' ' ? text.charAt(at - 2) : text.charAt(at - 1);
-    if (!'。!?;”:)'.includes(before)) continue;
+    if (!behindStop.test(text.slice(Math.max(0, at - 12), at))) continue;
     if (!/[\d“过今]/.test(sign) || blankBefore(normal, at)) yield at;
   }
 }
@@ -82,6 +81,8 @@ function startsLine(text: string, at: number, range: Span): boolean {
   return before <= range.start || text[before - 1] === '\n';
 }
 
+/** A full stop before a heading, the number of a printed page between: …0.5%。—11— 九、居民收入, …。10 十、财政. */
+const behindStop = /[。!?;”:)] ?(?:[—–-] ?\d{1,3} ?[—–-] ?|\d{1,3} ?)?$/;
 const places = /[\n(一二三四五六七八九十\d“过今]/g;
 
 function skipBlanks(text: string, from: number): number {
@@ -144,7 +145,7 @@ const opensChapter =
   /(?:全年|年末|初步核算|经[^,。;]{0,8}核算|根据[^,。;]{2,20}(?:核算|反馈)|截[至止](?:20\d\d年|年?底)|(?:19|20)\d\d年(?!工作|回顾|安排|重点))/g;
 /** The topics of a communiqué by their last words: 对外经济, 人口和就业, 资源、环境和应急管理. */
 const topicWords =
-  /(?:综合|概况|[农林牧渔]业|农村经济|工业|建筑业|服务业|产业|房地产|投资|贸易|消费|经济|金融|财政|保险|价格|物价|就业|人口|生活|收入|保障|科技|技术|创新|教育|体育|卫生|健康|文化|旅游|环境|资源|保护|生态|安全|生产|管理|能源|交通|邮电|电信|通信|运输|物流|会展|建设|开放|GDP)$/;
+  /(?:综合|概况|[农林牧渔]业|农村经济|工业|建筑业|服务业|产业|房地产|投资|贸易|消费|经济|金融|财政|保险|价格|物价|就业|人口|生活|收入|保障|科技|技术|创新|教育|体育|卫生|健康|文化|旅游|环境|资源|保护|生态|安全|生产|管理|能源|交通|邮电|电信|通信|运输|物流|会展|建设|开放|市场|事业|治理|设施|外资|引资|气象|水利|GDP)$/;
 const longestTopic = 24;
 
 /**

@@ -7,10 +7,13 @@ const closers = new Set(['”', '’', ')', '』', '」', '》']);
 const number =
   /[^\S\n]*(?:\d{1,2}[.、](?![\d])|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]{1,2}[、产次])|\([一二三四五六七八九十\d]{1,3}\)(?!项|款|条))/y;
 
-function afterNumber(text: string, at: number, to: number): number {
-  number.lastIndex = at;
-  const match = number.exec(text);
-  return match === null || number.lastIndex >= to ? at : number.lastIndex;
+/** —12— between two sentences: the number of a printed page, which its copy has kept. */
+const pageNumber = /\s*[—–-] ?\d{1,3} ?[—–-](?=\s)/y;
+
+function after(pattern: RegExp, text: string, at: number, to: number): number {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match === null || pattern.lastIndex >= to ? at : pattern.lastIndex;
 }
 
 /**
@@ -19,11 +22,11 @@ function afterNumber(text: string, at: number, to: number): number {
  */
 export function sentencesOf(text: string, from: number, to: number, breaks: readonly number[] = []): Span[] {
   const sentences: Span[] = [];
-  let start = afterNumber(text, from, to);
+  let start = after(number, text, from, to);
   let nextBreak = 0;
   const close = (end: number): void => {
     if (end > start && text.slice(start, end).trim() !== '') sentences.push({ start, end });
-    start = text.charAt(end - 1) === '\n' ? afterNumber(text, end, to) : end;
+    start = after(text.charAt(end - 1) === '\n' ? number : pageNumber, text, end, to);
   };
   terminators.lastIndex = from;
   for (let match = terminators.exec(text); match && match.index < to; match = terminators.exec(text)) {

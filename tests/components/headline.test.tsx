@@ -53,6 +53,13 @@ describe('the headline indicators', () => {
     expect(times).toEqual({ result: '2024', target: '2025' });
   });
 
+  it('are of the whole place where the report gives that of one level beside it', () => {
+    const own = '市本级一般公共预算收入18.4亿元，下降5.3%。';
+    const { of } = headline(`一般公共预算收入118.1亿元，增长2.3%。${own}`);
+    expect(of('一般公共预算收入')?.slice(0, 2)).toEqual(['118.1亿元', '2.3%']);
+    expect(headline(own).of('市本级一般公共预算收入')?.slice(0, 2)).toEqual(['18.4亿元', '5.3%']);
+  });
+
   it('are measured as the indicator is: years in a row are no amount of it', () => {
     const { of } = headline('地区生产总值增长5.6%。城镇新增就业连续4年超过9万人。');
     expect(of('城镇新增就业')).toEqual(['9万人', null, null, null]);

@@ -31,6 +31,10 @@ describe('the catalogue', () => {
     ['一般公共预算收入', 'budget_revenue'],
     ['地方一般公共预算收入', 'budget_revenue'],
     ['城镇新增就业', 'urban_new_jobs'],
+    ['新增城镇就业人员', 'urban_new_jobs'],
+    ['居民消费价格总水平', 'cpi'],
+    ['固定资产投资完成额', 'fixed_investment'],
+    ['地方财政一般公共预算收入', 'budget_revenue'],
     ['单位地区生产总值能耗', 'energy_intensity'],
     ['“四上”企业总数', idOf('四上企业总数')],
   ])('%s is %s', (name, id) => {

@@ -64,6 +64,13 @@ describe('where a heading without a stop ends', () => {
     expect(outlineOf(`${line}\n`)).toEqual([heading]);
   });
 
+  test('behind the number of a printed page', () => {
+    expect(
+      outlineOf('一、综合 全年增长5%。—11— 二、居民收入 全年收入4万元。12 三、消费市场全年零售额9亿元。\n'),
+    ).toEqual(['1 一、综合', '1 二、居民收入', '1 三、消费市场']);
+    expect(outlineOf('一、综合 全年增长5%。新设机构3 二、三级医院各1所。\n')).toEqual(['1 一、综合']);
+  });
+
   test('a topic that is none of a chapter is not cut off', () => {
     expect(outlineOf('（一）坚持全年抓项目\n')).toEqual(['2 (一)坚持全年抓项目']);
   });

@@ -43,6 +43,11 @@ describe('sentences', () => {
     ]);
   });
 
+  test('the number of a printed page between two is part of none', () => {
+    expect(sentences('增长5%。 —12— 就业900人。')).toEqual(['增长5%。', ' 就业900人。']);
+    expect(sentences('增长5%。12月就业900人。')).toEqual(['增长5%。', '12月就业900人。']);
+  });
+
   test('a decimal point ends none', () => {
     expect(sentences('增长5.5%。')).toEqual(['增长5.5%。']);
   });
