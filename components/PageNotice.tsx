@@ -1,5 +1,5 @@
-import { isDocumentAddress } from '../lib/extension/document-address.ts';
 import type { PanelState } from '../lib/extension/panel-state.ts';
+import { Attachments } from './Attachments.tsx';
 import { useT } from './i18n.ts';
 import { Notice } from './Notice.tsx';
 
@@ -78,20 +78,7 @@ function NoReport(props: NoticeActions & { readonly state: Extract<PanelState, {
   if (attachments.length > 0) {
     return (
       <Notice title={t(asked ? 'state.nothing' : 'state.noReport')} hint={t('state.attachment')}>
-        <ul class="attachments">
-          {attachments.map((attachment) => (
-            <li key={attachment.href}>
-              <a href={attachment.href} target="_blank" rel="noreferrer">
-                {attachment.name}
-              </a>
-              {isDocumentAddress(attachment.href) && (
-                <button type="button" class="action" onClick={() => props.onOpenDocument(attachment.href)}>
-                  {t('document.open')}
-                </button>
-              )}
-            </li>
-          ))}
-        </ul>
+        <Attachments attachments={attachments} onOpenDocument={props.onOpenDocument} />
         {!asked && <ReadAnyway onReadAnyway={props.onReadAnyway} />}
       </Notice>
     );

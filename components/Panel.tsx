@@ -209,6 +209,7 @@ function OneReport(props: {
         basket={basket}
         onExplain={actions.onExplain}
         onReadAgain={actions.onReadAgain}
+        onOpenDocument={actions.onOpenDocument}
       />
       <Footer
         reading={reading}

@@ -2,6 +2,7 @@ import { useCallback } from 'preact/hooks';
 import type { Excerpt } from '../lib/extension/basket-model.ts';
 import type { ReadPage } from '../lib/extension/messages.ts';
 import type { Span } from '../lib/text/span.ts';
+import { Attachments } from './Attachments.tsx';
 import type { BasketActions } from './Basket.tsx';
 import { DamageNotice } from './DamageNotice.tsx';
 import { useT } from './i18n.ts';
@@ -26,10 +27,12 @@ export function ReportBody(props: {
   readonly onCopyRow: (id: string) => Promise<boolean>;
   readonly onExplain: (entry: string, place: Span) => void;
   readonly onReadAgain: () => void;
+  readonly onOpenDocument: (address: string) => void;
 }) {
   const { page, view, reading } = props;
   const { tab, choose, counts } = reading;
   const t = useT();
+  const attachments = page.attachments ?? [];
   const show = useCallback(
     (id: string, place: Span) => {
       choose(id);
@@ -68,6 +71,12 @@ export function ReportBody(props: {
         </p>
       )}
       <OtherParts parts={page.parts ?? []} />
+      {attachments.length > 0 && (
+        <div class="banner">
+          {t('state.attachmentsBeside')}
+          <Attachments attachments={attachments} onOpenDocument={props.onOpenDocument} />
+        </div>
+      )}
       <DamageNotice view={view} />
       {all > 0 && <SearchBox query={reading.query} found={left} all={all} onSearch={reading.search} />}
       <div class={`content ${tab}`} role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>

@@ -2,6 +2,8 @@ import type { ReadPage } from '../../lib/extension/messages.ts';
 import type { LibraryEntry } from '../../lib/glossary/library.ts';
 import type { ElsewherePlace } from '../../lib/glossary/links.ts';
 import type { Analysis } from '../../lib/model/schema.ts';
+import { findAttachments } from '../../lib/page/attachments.ts';
+import { looksLikeReport } from '../../lib/page/decide.ts';
 import { findGlossaryLinks } from '../../lib/page/glossary-links.ts';
 import type { PageText } from '../../lib/page/page-text.ts';
 import { articleTitle } from '../../lib/page/page-titles.ts';
@@ -38,6 +40,7 @@ export function readPageOf({ text, analysis, elsewhere }: Found, holder: Documen
     glossaryLinks: findGlossaryLinks(document),
     elsewhere: elsewhere.length,
     parts: findParts(holder),
+    attachments: looksLikeReport(holder) ? [] : findAttachments(document),
   };
 }
 

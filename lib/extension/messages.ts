@@ -118,6 +118,8 @@ export interface ReadPage {
   readonly elsewhere: number;
   /** Other files of the site that hold parts of the same report. */
   readonly parts?: readonly PagePart[];
+  /** Of a page that is no report and was read all the same: the documents it links to, where one may stand. */
+  readonly attachments?: readonly Attachment[];
 }
 
 const analysisForm = z.looseObject({
@@ -178,6 +180,7 @@ const toPanel = z.discriminatedUnion('type', [
           glossaryLinks: z.array(z.object({ ...attachment.shape, kind: z.enum(['glossary', 'last-part']) })),
           elsewhere: offset,
           parts: z.optional(z.array(attachment)),
+          attachments: z.optional(z.array(attachment)),
         }),
       }),
       z.object({ phase: z.literal('no-report'), attachments: z.array(attachment), asked: z.boolean() }),

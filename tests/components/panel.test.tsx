@@ -33,7 +33,7 @@ function actions() {
   };
 }
 
-const READY: PanelState = {
+const READY: Extract<PanelState, { readonly phase: 'ready' }> = {
   phase: 'ready',
   page: {
     title: '页面标题',
@@ -244,6 +244,18 @@ describe('the panel of a report', () => {
     const [button] = container.querySelectorAll<HTMLElement>('.row button');
     if (button) fireEvent.click(button);
     fireEvent.click(screen.getByRole('button', { name: /页面标记/ }));
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe('the panel of a page that was read though it is no report', () => {
+  it('keeps the documents in sight that the page links to', async () => {
+    const href = 'https://www.example.gov.cn/a.pdf';
+    const page = { ...READY.page, attachments: [{ name: '政府工作报告.pdf', href }] };
+    const { onOpenDocument } = show({ phase: 'ready', page });
+    expect(screen.getByRole('link', { name: '政府工作报告.pdf' }).getAttribute('href')).toBe(href);
+    fireEvent.click(screen.getByRole('button', { name: '在此打开' }));
+    expect(onOpenDocument).toHaveBeenCalledWith(href);
     expect(await violations()).toEqual([]);
   });
 });
