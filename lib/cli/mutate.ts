@@ -2,20 +2,27 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import process from 'node:process';
-import { createVitest, type TestSpecification, type Vitest } from 'vitest/node';
+import { createVitest } from 'vitest/node';
 import { conditionsOf, holdable } from './mutate/conditions.ts';
+import type { Note } from './mutate/runner.ts';
 import { ROOT } from './run.ts';
 
 /** Rooms without DOM, browser and Node, whose tests are quick. */
-const PURE = ['text', 'quantity', 'report', 'attributes', 'indicator', 'naming', 'glossary', 'insight', 'lexicon'];
+const PURE = ['text', 'lexicon', 'quantity', 'report', 'attributes', 'indicator', 'naming', 'glossary', 'insight'];
 /** What may go unnoticed, of a hundred. */
 const FLOOR = 8;
 
-interface Held {
+/** First quick tests try what they meet, then slow ones what is left; slower ones, whole generators, try nothing. */
+const ROUNDS = [
+  { from: 0, to: 150 },
+  { from: 150, to: 3000 },
+];
+
+/** A condition of a source; its mutants are `2 * number` (held at false) and one more (at true). */
+interface Condition {
   readonly file: string;
   readonly line: number;
   readonly words: string;
-  readonly number: number;
 }
 
 process.exitCode = await mutate(process.argv.slice(2));
@@ -29,26 +36,36 @@ async function mutate(chosen: readonly string[]): Promise<number> {
   const paths = chosen.length > 0 ? chosen : PURE.map((room) => `lib/${room}`);
   const files = paths.flatMap((path) => (path.endsWith('.ts') ? [join(ROOT, path)] : sourcesOf(join(ROOT, path))));
   const firsts = new Map<string, number>();
-  const all: Held[] = [];
+  const conditions: Condition[] = [];
   for (const file of files) {
-    firsts.set(file, all.length);
+    firsts.set(file, conditions.length);
     const source = readFileSync(file, 'utf8');
     for (const { start, end } of conditionsOf(source)) {
       const line = source.slice(0, start).split('\n').length;
-      all.push({ file: relative(ROOT, file), line, words: source.slice(start, end), number: all.length });
+      conditions.push({ file: relative(ROOT, file), line, words: source.slice(start, end).replaceAll(/\s+/g, ' ') });
     }
   }
   const folder = mkdtempSync(join(tmpdir(), 'report-lens-mutate-'));
+  try {
+    return tell(conditions, await notesOf(firsts, join(folder, 'notes')));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What every test tells of the conditions it met. Throws where a test fails with no condition held. */
+async function notesOf(firsts: ReadonlyMap<string, number>, notes: string): Promise<Note[]> {
   const vitest = await createVitest(
     {
       config: false,
       root: ROOT,
       watch: false,
       include: PURE.map((room) => `tests/${room}/**/*.test.ts`),
-      bail: 1,
       reporters: [{}],
+      // One after the other: each file begins with what those before it have noticed.
       maxWorkers: 1,
-      setupFiles: [join(ROOT, 'lib/cli/mutate/held.ts')],
+      testTimeout: 60_000,
+      runner: join(ROOT, 'lib/cli/mutate/runner.ts'),
     },
     {
       plugins: [
@@ -64,68 +81,55 @@ async function mutate(chosen: readonly string[]): Promise<number> {
     },
   );
   try {
-    const tests = await testsBy(vitest, join(folder, 'notes'));
-    const survivors: string[] = [];
-    for (const { file, line, words, number } of all) {
-      for (const at of [true, false]) {
-        if (await noticed(vitest, tests.get(number) ?? [], number, at)) continue;
-        survivors.push(`${file}:${line}  always ${at}: ${words.replaceAll(/\s+/g, ' ')}`);
-        process.stdout.write(`${survivors.at(-1)}\n`);
+    vitest.provide('notes', notes);
+    for (const patience of ROUNDS) {
+      vitest.provide('patience', patience);
+      const { testModules } = await vitest.runTestSpecifications(await vitest.globTestSpecifications());
+      for (const one of testModules) {
+        if (one.ok()) continue;
+        const [said] = [
+          ...one.errors(),
+          ...[...one.children.allTests('failed')].flatMap((test) => test.result().errors ?? []),
+        ];
+        throw new Error(`With no condition held ${one.moduleId} fails: ${said?.message}`);
       }
     }
-    return tell(survivors, all.length * 2);
+    return readFileSync(notes, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line): Note => JSON.parse(line));
   } finally {
     await vitest.close();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** The tests that meet each condition, from one run in which none is held. */
-async function testsBy(vitest: Vitest, notes: string): Promise<Map<number, TestSpecification[]>> {
-  const specifications = await vitest.globTestSpecifications();
-  provide(vitest, -1, true, notes);
-  const { testModules } = await vitest.runTestSpecifications(specifications);
-  const failed = testModules.find((one) => !one.ok());
-  if (failed !== undefined) {
-    const [said] = [
-      ...failed.errors(),
-      ...[...failed.children.allTests('failed')].flatMap((one) => one.result().errors ?? []),
-    ];
-    throw new Error(`With no condition held ${failed.moduleId} fails: ${said?.message}`);
-  }
-  const by = new Map<number, TestSpecification[]>();
-  for (const line of readFileSync(notes, 'utf8').trim().split('\n')) {
-    const { file, met }: { file: string; met: number[] } = JSON.parse(line);
-    const specification = specifications.find(({ moduleId }) => moduleId === file);
-    if (specification === undefined) continue;
-    for (const number of met) by.set(number, [...(by.get(number) ?? []), specification]);
-  }
-  return by;
-}
-
-async function noticed(
-  vitest: Vitest,
-  tests: readonly TestSpecification[],
-  condition: number,
-  at: boolean,
-): Promise<boolean> {
-  if (tests.length === 0) return false;
-  provide(vitest, condition, at, '');
-  const { testModules } = await vitest.runTestSpecifications([...tests]);
-  return testModules.some((one) => !one.ok());
-}
-
-function provide(vitest: Vitest, condition: number, at: boolean, notes: string): void {
-  vitest.provide('held', { condition, at });
-  vitest.provide('notes', notes);
-}
-
-function tell(survivors: readonly string[], count: number): number {
-  const share = count === 0 ? 0 : (100 * survivors.length) / count;
+/** Prints the mutants that went unnoticed and each room's share of them; 1 where that is over the floor. */
+function tell(conditions: readonly Condition[], notes: readonly Note[]): number {
+  const noticed = new Set(notes.flatMap((note) => note.noticed));
+  const met = new Set(notes.flatMap((note) => note.met));
+  const survivors: string[] = [];
+  const rooms = new Map<string, { all: number; unnoticed: number }>();
+  conditions.forEach(({ file, line, words }, number) => {
+    const name = file.split('/').slice(0, 2).join('/');
+    const room = rooms.get(name) ?? { all: 0, unnoticed: 0 };
+    rooms.set(name, room);
+    for (const mutant of [2 * number, 2 * number + 1]) {
+      room.all += 1;
+      if (noticed.has(mutant)) continue;
+      room.unnoticed += 1;
+      survivors.push(`${file}:${line}  always ${mutant % 2 === 1}${met.has(mutant) ? '' : ' (unmet)'}: ${words}`);
+    }
+  });
   mkdirSync(join(ROOT, '.output'), { recursive: true });
   writeFileSync(join(ROOT, '.output/mutation.txt'), `${survivors.join('\n')}\n`);
-  process.stdout.write(`${survivors.length} of ${count} go unnoticed (${share.toFixed(1)} %, ${FLOOR} % may)\n`);
-  return share <= FLOOR ? 0 : 1;
+  process.stdout.write(`${survivors.join('\n')}\n\n`);
+  for (const [room, { all, unnoticed }] of rooms) process.stdout.write(`${room}: ${share(unnoticed, all)}\n`);
+  process.stdout.write(`${share(survivors.length, 2 * conditions.length)} go unnoticed; ${FLOOR} % may\n`);
+  return 100 * survivors.length <= FLOOR * 2 * conditions.length ? 0 : 1;
+}
+
+function share(part: number, whole: number): string {
+  return `${part} of ${whole} (${whole === 0 ? '0.0' : ((100 * part) / whole).toFixed(1)} %)`;
 }
 
 function sourcesOf(folder: string): string[] {

@@ -33,14 +33,14 @@ export function conditionsOf(source: string): Condition[] {
 }
 
 /**
- * The source with each condition asking first whether it is held: `c` becomes `(__held(7) ?? (c))`.
+ * The source with each condition handed through one function, which may hold it: `c` becomes `__held(7, c)`.
  *
  * @param first the number of its first condition
  */
 export function holdable(source: string, first: number): string {
   const insertions = conditionsOf(source).flatMap(({ start, end }, index) => [
-    { at: start, order: -end, text: `(__held(${first + index}) ?? (` },
-    { at: end, order: start === end ? 0 : -start, text: '))' },
+    { at: start, order: -end, text: `__held(${first + index}, ` },
+    { at: end, order: start === end ? 0 : -start, text: ')' },
   ]);
   // Where several begin at one place, the outermost begins first; where several end there, the innermost ends first.
   insertions.sort((a, b) => a.at - b.at || a.order - b.order);

@@ -20,7 +20,11 @@ describe('the conditions of a source', () => {
 describe('a source whose conditions can be held', () => {
   /** What a source returns with some conditions held. */
   const run = (source: string, held: Readonly<Record<number, boolean>>) =>
-    new Function('__held', 'a', 'b', holdable(source, 10))((number: number) => held[number], true, false);
+    new Function('__held', 'a', 'b', holdable(source, 10))(
+      (number: number, condition: unknown) => held[number] ?? condition,
+      true,
+      false,
+    );
 
   it.each([
     [{}, 'neither'],
