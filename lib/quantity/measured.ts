@@ -59,7 +59,7 @@ export function isMeasured(
 /** 道路交通指数从6.32降至6.08, 收入倍差缩小至1.83: an index has no unit. */
 export function isIndex(left: string, right: string): boolean {
   return (
-    /(?:指数|倍差|系数|收入比)(?:[值]|预计|分别|[从由达为至到是在]|达到|缩小|下降|上升|提高|提升|降低|保持|稳定|[\d.]|约)*$/.test(
+    /(?:指数|倍差|系数|收入比)(?:[值]|预计|分别|[从由达为至到是在]|达到|缩小|下降|上升|提高|提升|降低|保持|稳定|[升降]|[\d.]|约)*$/.test(
       left.slice(-16),
     ) && /^(?:[,。、;:)\n]|$|[以左下上提降升缩至到和])/.test(right)
   );

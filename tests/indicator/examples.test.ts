@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import examples from './examples.json' with { type: 'json' };
+import { inFiveYears, inHalfYear, inPlan, inReview, type ReadFact } from './read.ts';
+
+/** How the figures of a part are told where their words say nothing else. */
+const parts = {
+  review: { read: inReview, usual: ['actual achieved', '2024'] },
+  plan: { read: inPlan, usual: ['target annual-target', '2025'] },
+  halfYear: { read: inHalfYear, usual: ['actual achieved', '2025H1'] },
+  fiveYears: { read: inFiveYears, usual: ['actual achieved', '2020/2024'] },
+} as const;
+
+/** `1682亿元 地区生产总值: level 168200000000元`, and behind it what is not as usual: `min`, `target project-plan`, `2020`, `全国`. */
+function told(fact: ReadFact, usual: readonly string[]): string {
+  const status = fact.confidence < 0.5 ? 'unclear' : `${fact.status} ${fact.stage}`;
+  const more = [fact.bound === 'exact' ? '' : fact.bound, status, fact.period ?? 'no period', fact.scope ?? ''];
+  const unusual = more.filter((word) => word !== '' && !usual.includes(word)).map((word) => `, ${word}`);
+  return `${fact.span} ${fact.name}: ${fact.kind} ${fact.value}${fact.unit}${unusual.join('')}`;
+}
+
+/** The examples of the comments in the rooms that read figures; each says what is made of it, to the last field. */
+describe.each(Object.entries(parts))('in the %s', (part, { read, usual }) => {
+  const rows = Object.entries<Record<string, readonly string[]>>(examples).find(([name]) => name === part)?.[1] ?? {};
+  test.each(Object.entries(rows))('%s', (text, expected) => {
+    expect(read(text).map((fact) => told(fact, usual))).toEqual(expected);
+  });
+});
