@@ -32,6 +32,11 @@ export default defineConfig({
     plugins: [withoutInlinedWasm(), withoutHtmlSetters(), withoutCodeFromStrings(), pdfWithoutCodeFromStrings()],
   }),
   hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      // A title in the HTML is of one language, and an icon of it would stand there for Firefox alone.
+      if (manifest.sidebar_action !== undefined)
+        Object.assign(manifest.sidebar_action, { default_title: '__MSG_panel__', default_icon: manifest.icons });
+    },
     'prepare:publicPaths': (_, paths) => {
       paths.push('jieba.wasm', 'pdf.worker.mjs');
     },

@@ -65,7 +65,9 @@ async function answer(request: ToBackground, tabId: number | undefined): Promise
     case 'style':
     case 'unstyle': {
       if (tabId === undefined) return null;
-      const rules = { target: { tabId }, css: request.css };
+      // Above the page's own rules: a page must not be able to hide a card.
+      const target = { tabId, allFrames: request.where === 'frames' };
+      const rules = { target, css: request.css, origin: 'USER' as const };
       await (request.type === 'style' ? browser.scripting.insertCSS(rules) : browser.scripting.removeCSS(rules));
       return null;
     }

@@ -100,6 +100,18 @@ describe('docs/schema.md', () => {
   });
 });
 
+describe('docs/browser-notes.md', () => {
+  const rows = [...read('docs/browser-notes.md').matchAll(/^\| (?!what |---)(.*) \|$/gm)].map(([, row = '']) =>
+    row.split(' | '),
+  );
+
+  it.each(rows)('%s: what either browser does, in which module, and when it was seen', (...cells) => {
+    expect(cells).toHaveLength(5);
+    expect(cells[3]).toMatch(/^`[^`]+\.(?:ts|css)`/);
+    expect(cells[4]).toMatch(/^20\d\d-\d\d-\d\d$/);
+  });
+});
+
 describe('docs/adding.md', { timeout: 60_000 }, () => {
   const recipes = read('docs/adding.md')
     .split(/^## /m)

@@ -114,9 +114,9 @@ export async function requestElsewhere(
 }
 
 /** Lays rules into the page through the background, where this script may not. No page reaches those. */
-export function installCssByBackground(css: string): LaidCss {
-  void send({ type: 'style', css });
-  return { isIn: () => true, remove: () => void send({ type: 'unstyle', css }) };
+export function installCssByBackground(css: string, where: 'page' | 'frames'): LaidCss {
+  void send({ type: 'style', css, where });
+  return { isIn: () => true, remove: () => void send({ type: 'unstyle', css, where }) };
 }
 
 /** Sends what has no answer but that it is done. */

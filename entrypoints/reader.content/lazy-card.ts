@@ -3,6 +3,7 @@ import type { Card } from '../../lib/page/card.ts';
 import type { HoverCard } from '../../lib/page/hover.ts';
 import type { CardScript } from '../card/index.ts';
 import { requestCardScript } from './analysis-client.ts';
+import { CARD_LIFE } from './page-rules.ts';
 
 /** The script of the card with the one card of this page. */
 export interface ReadyCard extends Pick<CardScript, 'cardContents'> {
@@ -57,7 +58,8 @@ export class LazyCard implements HoverCard {
     for (let attempt = 0; attempt < 2 && globalThis.reportLensCard === undefined; attempt += 1)
       await requestCardScript();
     const script = globalThis.reportLensCard;
-    if (script !== undefined) this.#ready = { card: new script.Card(this.#page), cardContents: script.cardContents };
+    if (script !== undefined)
+      this.#ready = { card: new script.Card(this.#page, CARD_LIFE), cardContents: script.cardContents };
     // The page of an extension that is gone is going to be left anyway.
     else if (browser.runtime?.id !== undefined) console.error('Report Lens: the card could not be loaded.');
     return this.#ready;

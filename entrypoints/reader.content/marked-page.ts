@@ -3,7 +3,6 @@ import type { Settings } from '../../lib/extension/settings-model.ts';
 import type { LibraryEntry } from '../../lib/glossary/library.ts';
 import type { ElsewherePlace } from '../../lib/glossary/links.ts';
 import type { Analysis } from '../../lib/model/schema.ts';
-import { adoptCss, type LaidCss } from '../../lib/page/adopted-css.ts';
 import { copyText } from '../../lib/page/copy.ts';
 import { type Explained, ExplainedPlaces, isSamePlace, termPlace } from '../../lib/page/explained.ts';
 import { Highlighter } from '../../lib/page/highlighter.ts';
@@ -20,8 +19,8 @@ import { isInside, type Point } from '../../lib/page/safe-triangle.ts';
 import { placeBeside, type Step } from '../../lib/page/step-place.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { Steps } from '../../lib/work/steps.ts';
-import { installCssByBackground } from './analysis-client.ts';
 import { LazyCard, type ReadyCard } from './lazy-card.ts';
+import { layRules } from './page-rules.ts';
 import { addressOf } from './page-state.ts';
 
 /** Which kinds of marks each switch of the panel shows. */
@@ -70,7 +69,7 @@ export class MarkedPage {
 
   constructor(page: Document, listener: MarkedPageListener) {
     this.page = page;
-    this.#highlighter = new Highlighter(page.defaultView ?? window, (css) => installCss(page, css));
+    this.#highlighter = new Highlighter(page.defaultView ?? window, (css) => layRules(page, css));
     this.#listener = listener;
     this.#card = new LazyCard(page);
     this.#hover = new Hover<Explained>(page, this.#card, {
@@ -326,13 +325,4 @@ function isInSight(box: DOMRect | null): boolean {
 
 function elsewhereMark({ start, end }: Span): Mark {
   return { kind: 'elsewhere', id: null, start, end };
-}
-
-function installCss(page: Document, css: string): LaidCss {
-  try {
-    return adoptCss(page, css);
-  } catch {
-    // Firefox keeps the page's sheets from extensions; there the background lays the rules in.
-    return installCssByBackground(css);
-  }
 }

@@ -10,6 +10,7 @@ import { findAttachments } from '../../lib/page/attachments.ts';
 import { findBodySteps } from '../../lib/page/body.ts';
 import { computedLook, isLaidOut } from '../../lib/page/element-look.ts';
 import { canHighlight } from '../../lib/page/highlighter.ts';
+import { clearLeftovers } from '../../lib/page/leftovers.ts';
 import { type PageText, readBody } from '../../lib/page/page-text.ts';
 import { reportDocument } from '../../lib/page/report-document.ts';
 import { PageWatcher } from '../../lib/page/watch.ts';
@@ -219,6 +220,7 @@ export class PageReader {
   }
 
   #marksOn(page: Document): MarkedPage {
+    clearLeftovers(page);
     return new MarkedPage(page, {
       pointed: (ids) => this.#panels.pointed(ids),
       chosen: (id) => this.#panels.chosen(id),

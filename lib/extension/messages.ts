@@ -57,8 +57,8 @@ const toBackground = z.discriminatedUnion('type', [
     text: z.string(),
     own: z.array(z.object({ term: z.string(), definition: z.object(span), mentions: z.array(z.object(span)) })),
   }),
-  /** Lay rules into the page, where the reader may not do so itself (Firefox); `unstyle` takes them out. */
-  z.object({ type: z.enum(['style', 'unstyle']), css: z.string() }),
+  /** Lay rules into the page or its frames too, that go with the extension (Firefox); `unstyle` takes them out. */
+  z.object({ type: z.enum(['style', 'unstyle']), css: z.string(), where: z.enum(['page', 'frames']) }),
 ]);
 export type ToBackground = z.infer<typeof toBackground>;
 

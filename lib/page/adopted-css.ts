@@ -8,7 +8,7 @@ export interface LaidCss {
 /**
  * Adds rules to a document without adding an element to it.
  *
- * @throws where a script of an extension may not reach the page's style sheets (Firefox)
+ * Firefox lets them stay when the extension ends: there the browser lays them in (`page-rules.ts`).
  */
 export function adoptCss(page: Document, css: string): LaidCss {
   // A sheet belongs to the document of the window that made it.

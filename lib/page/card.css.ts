@@ -1,3 +1,5 @@
+import { LEASHED } from './card-element.ts';
+
 /**
  * The card's own styles. A page may style `*` with `!important`; for declarations marked so the inner scope wins, so
  * all of the host's are. What the page might set as a variable is declared on the card inside, out of its reach.
@@ -23,6 +25,7 @@ export const CARD_CSS = `
   visibility: visible !important;
   pointer-events: auto !important;
 }
+:host([${LEASHED}]) { display: var(--report-lens-there, none) !important; }
 :host(:not([data-placed])) { opacity: 0 !important; }
 .card {
   --ground: #ffffff; --ink: #1d232b; --ink-2: #4d5661; --ink-3: #66707c; --rule: #dfe4ea; --link: #1c55a6;

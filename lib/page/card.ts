@@ -1,8 +1,6 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { CARD_CSS } from './card.css.ts';
-
-/** The name of the only element that is ever added to a page, and only while a card is shown. */
-export const CARD_TAG = 'report-lens-card';
+import { CARD_TAG, type CardLife, LEASHED } from './card-element.ts';
 
 /** Fills a card's frame with its contents, or changes those it has; gives back the way to take them out again. */
 export type FillCard = (frame: HTMLElement) => () => void;
@@ -20,6 +18,7 @@ const KEPT_FROM_PAGE = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouse
 /** A card beside a place of the page: a popover in the top layer with its own shadow root. Its contents are given. */
 export class Card {
   readonly #page: Document;
+  readonly #life: CardLife;
   #element: HTMLElement | null = null;
   #empty: (() => void) | null = null;
   #place: (() => void) | null = null;
@@ -27,8 +26,9 @@ export class Card {
   #stopFollowing: (() => void) | null = null;
   #focusBefore: Element | null = null;
 
-  constructor(page: Document) {
+  constructor(page: Document, life: CardLife) {
     this.#page = page;
+    this.#life = life;
   }
 
   get isOpen(): boolean {
@@ -54,6 +54,7 @@ export class Card {
     const element = hostElement(this.#page);
     element.setAttribute('popover', 'manual');
     element.toggleAttribute('data-dark', dark);
+    element.toggleAttribute(LEASHED, this.#life === 'leashed');
     const root = element.attachShadow({ mode: 'open' });
     const sheet = this.#page.createElement('style');
     sheet.textContent = CARD_CSS;

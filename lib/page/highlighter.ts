@@ -141,8 +141,9 @@ export class Highlighter {
   }
 
   #layCss(dark: boolean): void {
-    this.#css?.remove();
+    const old = this.#css;
     this.#css = this.#installCss(highlightCss(dark, this.#palette));
+    old?.remove();
     this.#dark = dark;
   }
 }

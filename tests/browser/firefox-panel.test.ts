@@ -2,22 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUILT } from '../../lib/cli/chromium.ts';
 import { PageServer } from '../../lib/cli/page-server.ts';
 import { FIREFOX } from './support/firefox.ts';
+import { CURRENT, MARKED, POINT, SHOWN } from './support/firefox-scripts.ts';
 import { SAMPLE } from './support/fixtures.ts';
 import { MarionetteFirefox } from './support/marionette.ts';
 
 const HOST = 'www.example.gov.cn';
 const TITLE = '2025年青岚区政府工作报告';
 const NO_REPORT = '这一页看来不是政府报告。';
-
-/** What stands in the panel: the title of a report, or why there is none. */
-const SHOWN =
-  "return (document.querySelector('h1') ?? document.querySelector('.notice .title'))?.textContent.trim() === arguments[0];";
-const CURRENT = `const [place] = CSS.highlights.get('report-lens-current') ?? [];
-  if (place === undefined) return arguments[0] === null;
-  const range = document.createRange();
-  range.setStart(place.startContainer, place.startOffset);
-  range.setEnd(place.endContainer, place.endOffset);
-  return range.toString() === arguments[0];`;
 
 describe.skipIf(FIREFOX === null)('the panel in Firefox', () => {
   let server: PageServer;
@@ -32,7 +23,7 @@ describe.skipIf(FIREFOX === null)('the panel in Firefox', () => {
     firefox = await MarionetteFirefox.start(FIREFOX ?? '', [HOST], BUILT.replace('chrome-mv3', 'firefox-mv3'));
     await firefox.go(address('/report.html'));
     page = await firefox.window();
-    await firefox.until("return CSS.highlights.has('report-lens-actual');");
+    await firefox.until(MARKED);
     panel = await firefox.openPanel();
     await firefox.until(SHOWN, TITLE);
   });
@@ -63,13 +54,7 @@ describe.skipIf(FIREFOX === null)('the panel in Firefox', () => {
 
   it('a mark clicked in the page opens its row', async () => {
     await firefox.turnTo(page);
-    const [x, y] = (await firefox.run(`const [place] = CSS.highlights.get('report-lens-target');
-      place.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const range = document.createRange();
-      range.setStart(place.startContainer, place.startOffset);
-      range.setEnd(place.endContainer, place.endOffset);
-      const box = range.getClientRects()[0];
-      return [box.left + 4, box.top + box.height / 2];`)) as [number, number];
+    const [x, y] = (await firefox.run(POINT, 'report-lens-target')) as [number, number];
     await firefox.clickAt(x, y);
     await firefox.turnTo(panel);
     await firefox.until("return document.querySelector('.row.open .chip.target') !== null;");

@@ -35,6 +35,10 @@ describe.skipIf(FIREFOX === null)('in Firefox', () => {
   });
 
   it('the marks have their colours and lines', async () => {
+    // The browser lays the rules in behind the first marks.
+    await page.waitForFunction(
+      () => getComputedStyle(document.body, '::highlight(report-lens-target)').textDecorationStyle !== 'solid',
+    );
     const rule = await page.evaluate(() => {
       const mark = getComputedStyle(document.body, '::highlight(report-lens-target)');
       return { ground: mark.backgroundColor, line: mark.textDecorationStyle };

@@ -13,7 +13,7 @@ import { marked, marksOf } from './support/marks.ts';
 const MESSAGES = [
   { type: 'read-page' },
   { type: 'analyze', text: '地区生产总值486.3亿元。', shape: {} },
-  { type: 'style', css: 'body { display: none }' },
+  { type: 'style', css: 'body { display: none }', where: 'page' },
   { type: 'command', command: 'next-term' },
   { type: 'reader-started' },
   { type: 'show', start: 0, end: 9 },

@@ -1,36 +1,42 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort, type Json, MarionetteConnection } from './marionette-connection.ts';
 
 /** Where the extension's own pages are, chosen before it is installed. */
-const UUID = '7e9a1c52-4f6b-4d0e-9a43-2f5c1d7b8e60';
+const ORIGIN = 'moz-extension://7e9a1c52-4f6b-4d0e-9a43-2f5c1d7b8e60';
 /** As in the manifest for Firefox. */
-const EXTENSION = '{32a5610b-6828-4b99-8349-e9b8ec8f959e}';
+export const EXTENSION = '{32a5610b-6828-4b99-8349-e9b8ec8f959e}';
 
-/** How long a browser has to open its port, and a page to come to be as it is waited for. */
-const PATIENCE_MS = 30_000;
+/** Keys by what WebDriver calls them. */
+export const KEYS = {
+  escape: '\ue00c',
+  enter: '\ue007',
+  tab: '\ue004',
+  down: '\ue015',
+  right: '\ue014',
+  alt: '\ue00a',
+  shift: '\ue008',
+} as const;
 
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+/** What a script of the browser's own window has at hand. */
+const CHROME_TOOLS = `
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extensionId = '${EXTENSION}';`;
 
-/**
- * A Firefox driven by its own protocol, Marionette: unlike WebDriver BiDi it opens pages of an extension. A message is its
- * length, a colon and `[0, id, command, parameters]`; answers are `[1, id, error, result]`.
- */
+/** A Firefox with the extension installed, driven by Marionette: pages, windows, keys, pointer, and the browser itself. */
 export class MarionetteFirefox {
   readonly #process: ChildProcess;
-  readonly #socket: Socket;
+  readonly #connection: MarionetteConnection;
   readonly #profile: string;
-  readonly #waiting = new Map<number, { resolve(result: Json): void; reject(error: Error): void }>();
-  #last = 0;
-  #received = Buffer.alloc(0);
 
-  private constructor(browser: ChildProcess, socket: Socket, profile: string) {
+  private constructor(browser: ChildProcess, connection: MarionetteConnection, profile: string) {
     this.#process = browser;
-    this.#socket = socket;
+    this.#connection = connection;
     this.#profile = profile;
-    socket.on('data', (data) => this.#receive(data));
   }
 
   /**
@@ -38,16 +44,23 @@ export class MarionetteFirefox {
    *
    * @param hosts names that lead to this machine
    * @param extension the folder of the built extension
+   * @param more preferences beside those that the tests need
    */
-  static async start(executable: string, hosts: readonly string[], extension: string): Promise<MarionetteFirefox> {
+  static async start(
+    executable: string,
+    hosts: readonly string[],
+    extension: string,
+    more: Readonly<Record<string, string | number | boolean>> = {},
+  ): Promise<MarionetteFirefox> {
     const port = await freePort();
     const profile = mkdtempSync(join(tmpdir(), 'report-lens-firefox-'));
     const preferences: Readonly<Record<string, string | number | boolean>> = {
       'marionette.port': port,
       'network.dns.localDomains': hosts.join(','),
-      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: UUID }),
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: new URL(ORIGIN).host }),
       'browser.shell.checkDefaultBrowser': false,
       'datareporting.policy.dataSubmissionEnabled': false,
+      ...more,
     };
     const lines = Object.entries(preferences).map(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -58,43 +71,71 @@ export class MarionetteFirefox {
       ['-marionette', '-remote-allow-system-access', '-headless', '-no-remote', '-profile', profile],
       { stdio: 'ignore' },
     );
-    const socket = await connected(port);
-    const firefox = new MarionetteFirefox(browser, socket, profile);
-    await firefox.#command('WebDriver:NewSession', {});
-    await firefox.#command('Addon:Install', { path: extension, temporary: true });
+    const connection = await MarionetteConnection.open(port);
+    const firefox = new MarionetteFirefox(browser, connection, profile);
+    await connection.command('WebDriver:NewSession');
+    await firefox.install(extension);
     return firefox;
+  }
+
+  /** Installs the extension from a folder; where it is installed already, this is its update. */
+  async install(folder: string): Promise<void> {
+    await this.#connection.command('Addon:Install', { path: folder, temporary: true });
   }
 
   /** The window that is spoken to, by its handle. */
   async window(): Promise<string> {
-    return payloadOf(await this.#command('WebDriver:GetWindowHandle', {})) as string;
+    return String(await this.#connection.command('WebDriver:GetWindowHandle'));
   }
 
   /** Turns to a window, and brings its tab to the front. */
   async turnTo(handle: string): Promise<void> {
-    await this.#command('WebDriver:SwitchToWindow', { handle, focus: true });
+    await this.#connection.command('WebDriver:SwitchToWindow', { handle, focus: true });
+  }
+
+  /** Opens a tab, or a window of its own, and turns to it; its handle. */
+  async open(type: 'tab' | 'window' | 'private window'): Promise<string> {
+    const asked = { type: type === 'tab' ? 'tab' : 'window', focus: true, private: type === 'private window' };
+    const made = await this.#connection.command('WebDriver:NewWindow', asked);
+    const { handle } = made as { readonly handle: string };
+    await this.turnTo(handle);
+    return handle;
+  }
+
+  /** Closes the window that is spoken to. */
+  async close(): Promise<void> {
+    await this.#connection.command('WebDriver:CloseWindow');
   }
 
   async go(url: string): Promise<void> {
-    await this.#command('WebDriver:Navigate', { url });
+    await this.#connection.command('WebDriver:Navigate', { url });
+  }
+
+  /** Goes to a page of the extension. */
+  async goToOwn(page: string): Promise<void> {
+    await this.go(`${ORIGIN}/${page}`);
   }
 
   async back(): Promise<void> {
-    await this.#command('WebDriver:Back', {});
+    await this.#connection.command('WebDriver:Back');
   }
 
   async forward(): Promise<void> {
-    await this.#command('WebDriver:Forward', {});
+    await this.#connection.command('WebDriver:Forward');
+  }
+
+  async reload(): Promise<void> {
+    await this.#connection.command('WebDriver:Refresh');
   }
 
   /** What a script gives back that runs in the page of the window; `arguments` holds what it is given. */
-  async run(script: string, ...args: readonly Json[]): Promise<Json> {
-    return payloadOf(await this.#command('WebDriver:ExecuteScript', { script, args, sandbox: null }));
+  run(script: string, ...args: readonly Json[]): Promise<Json> {
+    return this.#connection.command('WebDriver:ExecuteScript', { script, args, sandbox: null });
   }
 
   /** Waits until a script gives back something true; what it gave. */
-  async until(script: string, ...args: readonly Json[]): Promise<Json> {
-    const result = await this.#command('WebDriver:ExecuteAsyncScript', {
+  until(script: string, ...args: readonly Json[]): Promise<Json> {
+    return this.#connection.command('WebDriver:ExecuteAsyncScript', {
       script: `const done = arguments[arguments.length - 1];
         const given = [...arguments].slice(0, -1);
         const look = () => {
@@ -105,118 +146,90 @@ export class MarionetteFirefox {
       args,
       sandbox: null,
     });
-    return payloadOf(result);
+  }
+
+  /** What an asynchronous script gives back that runs in the browser's own window, with its tools at hand. */
+  inBrowser(script: string, ...args: readonly Json[]): Promise<Json> {
+    return this.#asBrowser(async () => {
+      const told = await this.#connection.command('WebDriver:ExecuteAsyncScript', {
+        script: `const done = arguments[arguments.length - 1];
+          const given = [...arguments].slice(0, -1);
+          (async function () { ${CHROME_TOOLS} ${script} }).apply(null, given)
+            .then((value) => done({ value }), (error) => done({ error: String(error) + error.stack }));`,
+        args,
+        sandbox: null,
+      });
+      const answer = told as { readonly value?: Json; readonly error?: string };
+      if (answer.error !== undefined) throw new Error(answer.error);
+      return answer.value ?? null;
+    });
   }
 
   /** Presses an element of the page with the pointer. */
   async click(selector: string): Promise<void> {
-    const found = payloadOf(await this.#command('WebDriver:FindElement', { using: 'css selector', value: selector }));
+    const found = await this.#connection.command('WebDriver:FindElement', { using: 'css selector', value: selector });
     const [id] = Object.values(found as Readonly<Record<string, string>>);
-    await this.#command('WebDriver:ElementClick', { id: id ?? null });
+    await this.#connection.command('WebDriver:ElementClick', { id: id ?? null });
   }
 
-  /** Presses the pointer at a point of the page. */
-  async clickAt(x: number, y: number): Promise<void> {
+  /** Presses an element of the browser's own window with the pointer. */
+  async clickInBrowser(selector: string): Promise<void> {
+    await this.#asBrowser(() => this.click(selector));
+  }
+
+  /** Presses the pointer at a point of the page, or of the browser's window. */
+  async clickAt(x: number, y: number, where: 'page' | 'browser' = 'page'): Promise<void> {
     const actions = [
       { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
     ];
-    await this.#command('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
+    await this.#perform([{ type: 'pointer', id: 'mouse', actions }], where);
   }
 
-  /** Presses a key where the focus is. */
-  async press(key: string): Promise<void> {
-    const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: key }));
-    await this.#command('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] });
+  /** Moves the pointer to a point of the page. */
+  async pointAt(x: number, y: number): Promise<void> {
+    const at = (left: number) => ({ type: 'pointerMove', x: Math.round(left), y: Math.round(y) });
+    await this.#perform([{ type: 'pointer', id: 'mouse', actions: [at(x - 2), at(x)] }], 'page');
   }
 
-  async reload(): Promise<void> {
-    await this.#command('WebDriver:Refresh', {});
+  /** Presses keys together where the focus is in the page, or in the browser's window: first those that are held. */
+  async press(keys: string | readonly string[], where: 'page' | 'browser' = 'page'): Promise<void> {
+    const pressed = typeof keys === 'string' ? [keys] : keys;
+    const down = pressed.map((value) => ({ type: 'keyDown', value }));
+    const up = pressed.toReversed().map((value) => ({ type: 'keyUp', value }));
+    await this.#perform([{ type: 'key', id: 'keys', actions: [...down, ...up] }], where);
   }
 
   /** Opens the panel of the page in this window, in a new one that is turned to; the handle of the panel's. */
   async openPanel(): Promise<string> {
-    await this.#command('Marionette:SetContext', { value: 'chrome' });
-    const tab = await this.run(
-      `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-       return ExtensionParent.apiManager.global.tabTracker.getId(gBrowser.selectedTab);`,
+    const tab = await this.inBrowser(
+      'return ExtensionParent.apiManager.global.tabTracker.getId(gBrowser.selectedTab);',
     );
-    await this.#command('Marionette:SetContext', { value: 'content' });
-    const made = await this.#command('WebDriver:NewWindow', { type: 'tab', focus: true });
-    const handle = (made as { readonly handle: string }).handle;
-    await this.turnTo(handle);
-    await this.go(`moz-extension://${UUID}/sidepanel.html?tabId=${String(tab)}`);
+    const handle = await this.open('tab');
+    await this.goToOwn(`sidepanel.html?tabId=${String(tab)}`);
     return handle;
   }
 
   async stop(): Promise<void> {
     const ended = new Promise((resolve) => this.#process.once('exit', resolve));
-    await this.#command('Marionette:Quit', { flags: ['eForceQuit'] });
+    await this.#connection.command('Marionette:Quit', { flags: ['eForceQuit'] });
     await ended;
-    this.#socket.destroy();
+    this.#connection.close();
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
-  #command(name: string, parameters: Json): Promise<Json> {
-    this.#last += 1;
-    const id = this.#last;
-    const message = JSON.stringify([0, id, name, parameters]);
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject: (error) => reject(new Error(`${name}: ${error.message}`)) });
-      this.#socket.write(`${Buffer.byteLength(message)}:${message}`);
-    });
+  #perform(actions: Json, where: 'page' | 'browser'): Promise<Json> {
+    const perform = () => this.#connection.command('WebDriver:PerformActions', { actions });
+    return where === 'page' ? perform() : this.#asBrowser(perform);
   }
 
-  #receive(data: Buffer): void {
-    this.#received = Buffer.concat([this.#received, data]);
-    for (;;) {
-      const colon = this.#received.indexOf(':');
-      if (colon < 0) return;
-      const end = colon + 1 + Number(this.#received.toString('utf8', 0, colon));
-      if (this.#received.length < end) return;
-      const message: unknown = JSON.parse(this.#received.toString('utf8', colon + 1, end));
-      this.#received = this.#received.subarray(end);
-      // The first message only greets.
-      if (Array.isArray(message)) this.#answer(message);
+  async #asBrowser<Value>(act: () => Promise<Value>): Promise<Value> {
+    await this.#connection.command('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return await act();
+    } finally {
+      await this.#connection.command('Marionette:SetContext', { value: 'content' });
     }
-  }
-
-  #answer([, id, error, result]: readonly Json[]): void {
-    const waiting = this.#waiting.get(Number(id));
-    this.#waiting.delete(Number(id));
-    if (error === null || error === undefined) waiting?.resolve(result ?? null);
-    else waiting?.reject(new Error(JSON.stringify(error)));
-  }
-}
-
-function payloadOf(result: Json): Json {
-  return typeof result === 'object' && result !== null && 'value' in result ? result.value : result;
-}
-
-/** A port that nothing listens to now. */
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-/** A connection to a port that the browser opens when it is ready. */
-async function connected(port: number): Promise<Socket> {
-  const end = Date.now() + PATIENCE_MS;
-  for (;;) {
-    const socket = await new Promise<Socket | null>((resolve) => {
-      const trying = connect(port, '127.0.0.1');
-      trying.once('connect', () => resolve(trying));
-      trying.once('error', () => resolve(null));
-    });
-    if (socket !== null) return socket;
-    if (Date.now() > end) throw new Error('Firefox opened no port for Marionette.');
-    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
