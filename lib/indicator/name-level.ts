@@ -1,4 +1,5 @@
 import { progressAgainst } from '../attributes/basis.ts';
+import { isShareName } from '../lexicon/holding.ts';
 import { gamesOf } from './games.ts';
 import { actionName, endsInAnd, leftNoun, noNoun } from './left-noun.ts';
 import { rateAtEnd, rateMovement } from './movement.ts';
@@ -36,6 +37,9 @@ function totalOf({ left, quantity, phrases }: Setting): string {
   return total && phrases.stripLead(total);
 }
 
+/** 工业增加值增长9%(年度目标6%以上): what had been aimed at for the figure before. */
+const aimAlone = /^[,\s]*(?:年度|年初|全年|预期|计划)+目标(?:值|为|是)*$/;
+
 /** Names a figure that states how much there is: 新建公园6个, 35个单位, 占比30%. */
 export function nameLevel(setting: Setting, topic: Topic): Naming {
   if (setting.quantity.family === 'share' && growthBehind.test(setting.right)) {
@@ -58,6 +62,11 @@ export function nameLevel(setting: Setting, topic: Topic): Naming {
       named: { name: thing, movement: undefined, borrowed: own === '' },
       topic: own ? { thing: own, measure: own } : topic,
     };
+  }
+  const measure = topic.measure || topic.thing;
+  if (measure && aimAlone.test(setting.left)) {
+    const grows = setting.quantity.family === 'share' && !isShareName(measure);
+    return { named: { name: measure, movement: grows ? rateMovement(false) : undefined, borrowed: true }, topic };
   }
   const games = gamesOf(setting);
   if (games)

@@ -9,10 +9,14 @@ import { words } from './words.ts';
 /** 创新能力全国排名上升4位: in which order it moved is no part of the name. */
 const inOrder = /在?(?:全[国省市区]|世界|国内|省内)(?:综合)?(?:排名|排位|位次)?$/;
 
+/** 固定资产投资预期目标增长6%,实际增长4.1%: both are growths of investment. */
+const aimedAt = /的?(?:年度|年初|全年)?(?:预期|计划|任务)?目标(?:值|为|是)?$/;
+
 /** Names a figure that is a change of something: 地区生产总值增长5%. */
 export function nameMovement(setting: Setting, movement: Movement, topic: Topic): Naming {
   // 1207款农产品入驻餐厅、增长6.7倍: what was named grows, wherever it went.
-  const moved = setting.quantity.unit === '位' ? movement.rest.replace(inOrder, '') : movement.rest;
+  const moved =
+    setting.quantity.unit === '位' ? movement.rest.replace(inOrder, '') : movement.rest.replace(aimedAt, '');
   const phrase = grewItself(setting) ? noNoun : leftNoun(moved, setting.phrases);
   const noun = setting.phrases.leadingNoun(setting.right).noun;
   let name = phrase.name;
@@ -28,7 +32,8 @@ export function nameMovement(setting: Setting, movement: Movement, topic: Topic)
   }
   if (name) {
     const rate = rateAtEnd(name);
-    const measure = rate?.rest ? rate.rest : name;
+    // 投资降幅收窄2个百分点: the fall is less, and investment no lower for it.
+    const measure = rate?.rest && !rate.falling ? rate.rest : name;
     const full = isDependent(measure) ? joinHead(topic.thing || topic.measure, measure) : measure;
     return { named: { name: full, movement, borrowed: false }, topic: { thing: full, measure: full } };
   }

@@ -89,6 +89,11 @@ describe('the headline indicators', () => {
     expect(of('地区生产总值')).toEqual([null, '5.6%', null, '5.5%']);
   });
 
+  it('show no aim of the year that is over as that of the year to come', () => {
+    const { rows } = headline('固定资产投资预期目标增长6%，实际增长4.1%。', '抓好重点项目。');
+    expect(rows[0]).toMatchObject({ name: '固定资产投资', growth: '4.1%', lastTarget: '6%', target: null });
+  });
+
   it('are named as in the catalogue rather than 经济总量', () => {
     const { rows } = headline('全市经济总量达到64697亿元。');
     expect(rows.map(({ name }) => name)).toEqual(['地区生产总值']);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isUnclear } from '../../lib/model/unclear.ts';
 import { readRows } from './read-table.ts';
 
 const MID_YEAR = '青岚区2025年上半年国民经济和社会发展计划执行情况的报告\n一、上半年计划执行情况\n';
@@ -26,6 +27,11 @@ describe('tables of indicators', () => {
       { span: '463.2', value: 46_320_000_000, unit: '元', status: 'actual', stage: 'achieved', period: '2025H1' },
     ]);
     expect(facts[0]!.table).toEqual({ index: 0, row: '地区生产总值', column: '年度预期目标' });
+  });
+
+  test('what a head says is sure', () => {
+    const { facts } = read([HEAD, ['地区生产总值', '亿元', '980', '463.2']]);
+    expect(facts.filter(isUnclear)).toEqual([]);
   });
 
   test('a growth has the name of what grows; a level keeps its own', () => {

@@ -14,6 +14,14 @@ describe('the marks of an analysis', () => {
     expect(kinds.filter((kind) => kind === 'unclear')).toHaveLength(1);
   });
 
+  it('are unclear where the letters of a figure are damaged, however sure its words are', () => {
+    const { analysis } = sampleAnalysis();
+    const damaged = analysis.facts.map((fact) => ({ ...fact, damaged: true, confidence: 1 }));
+    const kinds = toMarks({ ...analysis, facts: damaged }).map((mark) => mark.kind);
+    expect(kinds.filter((kind) => kind === 'unclear')).toHaveLength(damaged.length);
+    expect(kinds).not.toContain('actual');
+  });
+
   it('mark a term fully at its first place and fainter after', () => {
     const { analysis } = sampleAnalysis();
     const terms = toMarks(analysis).filter((mark) => mark.id === 'g1');
