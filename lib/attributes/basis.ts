@@ -1,8 +1,9 @@
+import { withPlans, yearsOfPlan } from '../lexicon/five-year-plan.ts';
 import type { Basis } from '../model/schema.ts';
-import { planYears } from '../report/year.ts';
 
-const bases =
-  /同比|环比|[比较](?:上年同期|去年同期|上年末?|去年|上一年|年初|上届|上次|五年前|前五年|“?十[一二三四五]五”?(?:期?末|时期)?|(?:19|20)\d{2}年(?:同期|底|末|初)?|帮扶前|全国(?:平均(?:水平)?)?|全省(?:平均(?:水平)?)?|全市(?:平均(?:水平)?)?)|同口径|可比口径|按(?:可比|不变|现行)(?:价格?|口径)(?:计算)?|剔除[^,;。]{1,16}(?:因素|后)|(?:高于|低于|快于|高出|优于)(?:全国|全省|全市|全区|东部|西部|中部|[\u4e00-\u9fff]{0,3}平均)[^,;。\d]{0,8}/g;
+const bases = withPlans(
+  /同比|环比|[比较](?:上年同期|去年同期|上年末?|去年|上一年|年初|上届|上次|五年前|前五年|PLAN(?:期?末|时期)?|(?:19|20)\d{2}年(?:同期|底|末|初)?|帮扶前|全国(?:平均(?:水平)?)?|全省(?:平均(?:水平)?)?|全市(?:平均(?:水平)?)?)|同口径|可比口径|按(?:可比|不变|现行)(?:价格?|口径)(?:计算)?|剔除[^,;。]{1,16}(?:因素|后)|(?:高于|低于|快于|高出|优于)(?:全国|全省|全市|全区|东部|西部|中部|[\u4e00-\u9fff]{0,3}平均)[^,;。\d]{0,8}/g,
+);
 /** A letter that every one of them has: most clauses have none, and are not searched. */
 const opensBasis = /[比较口价剔均于高]/;
 const bracketed = /^\(((?:同|可比|现|不变)[^()]{0,8}(?:口径|价格?)|剔除[^()]{1,16}|扣除[^()]{1,16})\)/;
@@ -46,7 +47,7 @@ export function basisOf(clause: string, after: string, progress: string | null, 
 }
 
 /** The time a plan ended with, of 较“十二五”期末 2015. */
-const planEnd = /“?(十[一二三四五六七八])五”?(?:期?末|时期)?/;
+const planEnd = withPlans(/(PLAN)(?:期?末|时期)?/);
 const territory = /(?:高于|低于|快于|高出|优于|[比较])(全[国省市区县]|[东中西]部|[\u4e00-\u9fff]{0,3}平均)/;
 
 function sortOf(text: string, period: string | null): Omit<Basis, 'text'> {
@@ -57,7 +58,7 @@ function sortOf(text: string, period: string | null): Omit<Basis, 'text'> {
   if (/口径|可比|不变|现行/.test(text)) return { kind: 'comparable', of: null };
   const place = territory.exec(text)?.[1];
   if (place) return { kind: 'above', of: place };
-  const plan = planYears(planEnd.exec(text)?.[1] ?? '');
+  const plan = yearsOfPlan(planEnd.exec(text)?.[1] ?? '');
   if (plan) return { kind: 'base-year', of: String(plan[1]) };
   const year = /(?:19|20)\d{2}/.exec(text)?.[0];
   const before = yearBefore(period);

@@ -1,4 +1,4 @@
-import { hanNumber } from './han-number.ts';
+import { readOrdinal } from '../text/ordinal.ts';
 
 /** The number an entry starts with: `3．`, `［3］`, `③`, `三、`. */
 export interface NumberMark {
@@ -51,7 +51,7 @@ export function numberMarks(line: string): NumberMark[] {
     const match = form.exec(line);
     const digits = match?.[1];
     if (!match || digits === undefined) continue;
-    const number = style === 'han' ? hanNumber(digits) : Number(digits);
+    const number = style === 'han' ? (readOrdinal(digits) ?? 0) : Number(digits);
     if (number > 0) marks.push({ number, length: match[0].length, style });
   }
   return marks;

@@ -4,6 +4,7 @@ import { printedOf } from '../attributes/printed.ts';
 import { scopeOf } from '../attributes/scope.ts';
 import { standingOf } from '../attributes/status.ts';
 import { stretches } from '../attributes/stretch.ts';
+import { withPlans } from '../lexicon/five-year-plan.ts';
 import type { Basis, Kind, Printed, Stage, Status, TimeSpan } from '../model/schema.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { type PartStart, partAt, type ReportTime } from '../report/part.ts';
@@ -190,8 +191,9 @@ function isBudget(plan: string): boolean {
   return /预算数?$/.test(plan);
 }
 
-const leaves =
-  /[从由自](?:(?:(?:19|20)\d{2}|[去上前当])年(?:同期|底|末|初)?的?|年初的?|[“"]?十[一二三四五六]五[”"]?期?末的?|法定的?|原来的?|最初的?|全[国省市]|(?:每[\u4e00-\u9fff]){1,2})?$/;
+const leaves = withPlans(
+  /[从由自](?:(?:(?:19|20)\d{2}|[去上前当])年(?:同期|底|末|初)?的?|年初的?|PLAN期?末的?|法定的?|原来的?|最初的?|全[国省市]|(?:每[\u4e00-\u9fff]){1,2})?$/,
+);
 
 /** Whether a figure is what is left behind: of 分别由16%、70%提高到23%和75% the first two. */
 function isLeftBehind(settings: readonly Setting[], i: number): boolean {

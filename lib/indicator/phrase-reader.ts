@@ -1,10 +1,12 @@
+import { withPlans } from '../lexicon/five-year-plan.ts';
 import { isDigit } from '../text/character.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { covered, trim } from './phrase.ts';
 import { words } from './words.ts';
 
-const timeFront =
-  /^(?:(?:19|20)\d{2}(?:[-—–~至](?:19|20)?\d{2})?年度?(?:以来|底|末|初|期间)?|“?十[一二三四五六七八]五”?(?:时期|期间|期末|末|以来)?|\d{1,2}月(?:\d{1,2}日)?(?:底|末|以来)?|\d{1,2}[-—–~至]\d{1,2}月份?|(?:截至|截止到?|到|至)(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末|目前)?)/;
+const timeFront = withPlans(
+  /^(?:(?:19|20)\d{2}(?:[-—–~至](?:19|20)?\d{2})?年度?(?:以来|底|末|初|期间)?|PLAN(?:时期|期间|期末|末|以来)?|\d{1,2}月(?:\d{1,2}日)?(?:底|末|以来)?|\d{1,2}[-—–~至]\d{1,2}月份?|(?:截至|截止到?|到|至)(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末|目前)?)/,
+);
 /** The number of an item of a list: 2.改造老旧小区, (5)提升安全水平. The dot of 2.5万户 stands before a digit. */
 const listNumber = /^(?:\d{1,2}\.|\(\d{1,2}\))(?=[\u4e00-\u9fff“])/;
 /** What is laid before an assembly: 提请市人大常委会审议地方性法规. */

@@ -1,3 +1,4 @@
+import { withPlans } from '../lexicon/five-year-plan.ts';
 import type { Span } from '../text/span.ts';
 import { indicatorOf } from './catalogue.ts';
 import { stripTrail, trim, withoutMarkers } from './phrase.ts';
@@ -16,7 +17,7 @@ const aims: readonly RegExp[] = [
   /(?:增速|增长|增幅)?(?:快于|高于|低于|不低于|略高于|好于|优于|跑赢)(?:全国|全省|全市|东部|西部|中部|经济|GDP|地区生产总值|城镇|城镇居民|农村|上年|去年|同期|周边)[^,;。]{0,14}/,
   /(?:保持|稳定|位居|处于)?在?全[国省市](?:平均)?水平(?:之上|以上)/,
   /(?:全面|确保|坚决|如期|超额|均|都)?(?:完成|达到)(?:国家|省|市|上级|自治区|省委省政府|市委市政府|中央)?(?:和[国省市]家?)?(?:级|里)?(?:下达|确定|规定|考核|要求|部署|约束性)[^,;。]{0,24}(?:任务|目标|要求|指标|标准)?/,
-  /(?:全面|确保|坚决|如期)?(?:完成|实现)[^,;。]{0,4}“十[一二三四五六]五”[^,;。]{0,24}(?:任务|目标|要求|指标)/,
+  withPlans(/(?:全面|确保|坚决|如期)?(?:完成|实现)[^,;。]{0,4}PLAN[^,;。]{0,24}(?:任务|目标|要求|指标)/),
   /(?:全面|确保|坚决|如期)?完成[^,;。]{2,24}(?:约束性指标|约束性指标任务|减排任务|降碳任务|节能任务|目标任务|等任务)/,
   // 能耗强度完成省定任务, 其他约束性指标确保完成省市目标任务
   /(?:全面|确保|坚决|如期|超额|均|都)*完成(?:[国省市县区]家?(?:、?[省市县])?[定核](?:、[省市县]定)?|[省市县]{2}|上级)[^,;。]{0,8}(?:任务|目标|指标|要求)/,
@@ -97,6 +98,9 @@ function readTarget(
   return undefined;
 }
 
+/** “十四五”期间国家下达的约束性指标: of which plan an aim is. */
+const ofPlan = withPlans(/^PLAN(?:期间|国家|规划|时期)*的?/);
+
 /** What the aim is for: before its wording (居民收入增长|与经济增长同步), else inside it (完成…能耗强度下降目标). */
 export function nameOf(words: string, at: number, wording: string, phrases: PhraseReader): string {
   const before = phrases
@@ -108,7 +112,7 @@ export function nameOf(words: string, at: number, wording: string, phrases: Phra
   const object = wording
     .replace(/^(?:全面|确保|坚决|如期|超额|均|都)?(?:完成|达到|实现)/, '')
     .replace(/^(?:国家|省|市|上级|自治区|中央)?(?:和[国省市]家?)?级?(?:下达|确定|规定|考核|要求|部署)的?/, '')
-    .replace(/^“十[一二三四五六]五”(?:期间|国家|规划|时期)*的?/, '')
+    .replace(ofPlan, '')
     .replace(/(?:等)?(?:约束性)?(?:考核|指标|目标|任务|要求)+$/, '');
   const split = phrases.splitAtVerb(object);
   return (

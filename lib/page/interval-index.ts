@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/first-where.ts';
 import type { Span } from '../text/span.ts';
 
 /** Finds the ranges that hold an offset. Ranges are sorted once; a look-up is a binary search and a short walk back. */
@@ -18,14 +19,8 @@ export class IntervalIndex<Item extends Span> {
   /** The items that hold the unit at `offset`, the shortest first. */
   at(offset: number): Item[] {
     const found: Item[] = [];
-    let low = 0;
-    let high = this.#items.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#items[middle]?.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    for (let index = low - 1; index >= 0 && (this.#reach[index] ?? 0) > offset; index -= 1) {
+    const behind = firstWhere(this.#items.length, (index) => (this.#items[index]?.start ?? 0) > offset);
+    for (let index = behind - 1; index >= 0 && (this.#reach[index] ?? 0) > offset; index -= 1) {
       const item = this.#items[index];
       if (item !== undefined && item.end > offset) found.push(item);
     }

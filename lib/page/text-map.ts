@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/first-where.ts';
 import type { Span } from '../text/span.ts';
 import type { Run } from './line.ts';
 
@@ -71,14 +72,9 @@ export class TextMap {
 
   /** The index of the first piece that `test` holds for; it holds for all after it too. */
   #search(test: (piece: Piece) => boolean): number {
-    let low = 0;
-    let high = this.#pieces.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const piece = this.#pieces[middle];
-      if (piece !== undefined && test(piece)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return firstWhere(this.#pieces.length, (index) => {
+      const piece = this.#pieces[index];
+      return piece !== undefined && test(piece);
+    });
   }
 }

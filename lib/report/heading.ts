@@ -1,6 +1,7 @@
+import { withPlans } from '../lexicon/five-year-plan.ts';
 import { blankBefore, type NormalText } from '../text/normal-text.ts';
+import { readOrdinal } from '../text/ordinal.ts';
 import type { Span } from '../text/span.ts';
-import { readOrdinal } from './year.ts';
 
 /** A heading in the text; `start` to `end` is its own words with its number, without the text that follows. */
 export interface Heading extends Span {
@@ -174,8 +175,9 @@ function cutGluedText(text: string, from: number, end: number): number {
   return end;
 }
 
-const plainYear =
-  /(?:19|20)\d{2}年|[二〇○零一]{4}年|过去|今后|今年|下半年|上半年|“十[一二三四五六七八]五”|民生实事|名词解释|自身建设|^附件/;
+const plainYear = withPlans(
+  /(?:19|20)\d{2}年|[二〇○零一]{4}年|过去|今后|今年|下半年|上半年|(?=“)PLAN|民生实事|名词解释|自身建设|^附件/,
+);
 const plainWords =
   /(?:工作回顾|回顾|总结|工作安排|总体要求|目标任务|主要任务|重点任务|重点工作|主要工作|工作任务|主要目标|预期目标|自身建设|工作建议|安排建议|民生实事|名词解释|注释|发展成就)(?:建议)?$/;
 const plainLine = /^(?:附件?\d*[:：]?)?[^\n。,;:!?]{3,32}(?=\n|$)/;

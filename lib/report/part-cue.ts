@@ -1,3 +1,4 @@
+import { withPlans, yearsOfPlan } from '../lexicon/five-year-plan.ts';
 import type { Span } from '../text/span.ts';
 import { fiveYears, outlookPeriod, type ReportTime, toldPeriod } from './part-period.ts';
 import type { PartStart } from './part-start.ts';
@@ -9,8 +10,9 @@ const problems =
 const yearOpens = new RegExp(`${year},?是[^。]{0,60}(?:之年|一年|开局|元年|周年|收官|关键)`, 'g');
 const annualAims = new RegExp(`${year}[^。;\\n]{0,30}(?:主要)?(?:预期)?目标(?:任务)?(?:建议)?[是为:]`, 'g');
 const mainAims = /(?:主要预期目标|主要目标|预期目标|目标建议)(?:任务)?(?:建议)?[是为:]/g;
-const fiveYearAims =
-  /(?:[“"](十[一二三四五六七八])五[”"](?:时期|期间)|今后五年|未来五年)[^。\n]{0,30}(?:指导思想|总体要求|(?:主要|发展)目标|目标任务|总体思路|要努力实现|奋斗目标)/g;
+const fiveYearAims = withPlans(
+  /(?:(?=[“"])(PLAN)(?:时期|期间)|今后五年|未来五年)[^。\n]{0,30}(?:指导思想|总体要求|(?:主要|发展)目标|目标任务|总体思路|要努力实现|奋斗目标)/g,
+);
 const annualWork = new RegExp(
   `((?:${yearPattern})年|今年|下半年),?[^。\\n]{0,40}(?:重点(?:抓好|做好|推进)|着力(?:抓好|做好)|扎实做好|主要抓好|做好以下|做好如下)[^。\\n]{0,16}工作`,
   'g',
@@ -35,7 +37,12 @@ export function* partCues(text: string, range: Span, time: ReportTime): Generato
       yield { start: range.start + start, part: 'problems', period: toldPeriod(time), stated: false };
   }
   for (const match of body.matchAll(fiveYearAims)) {
-    yield { start: range.start + match.index, part: 'outlook', period: outlookPeriod(match[1], time), stated: false };
+    yield {
+      start: range.start + match.index,
+      part: 'outlook',
+      period: outlookPeriod(yearsOfPlan(match[1] ?? ''), time),
+      stated: false,
+    };
   }
   for (const match of body.matchAll(yearOpens)) {
     const start = isOwnYear(match[1], time) ? opening(body, match.index, 16, '。!?\n”') : undefined;

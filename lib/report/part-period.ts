@@ -1,5 +1,5 @@
+import { planPattern } from '../lexicon/five-year-plan.ts';
 import type { ReportKind } from '../model/terms.ts';
-import { planPattern, planYears } from './year.ts';
 
 /** What the opening says of the report's time. */
 export interface ReportTime {
@@ -16,8 +16,7 @@ export interface ReportTime {
 export const fiveYears = new RegExp(`${planPattern}(?!规划收官|规划的?开局)|今后五年|未来五年|过去(?:的)?五年|五年来`);
 
 /** The five years an outlook is for: those of the plan it names, else five from the report's own. */
-export function outlookPeriod(plan: string | undefined, time: ReportTime): string | null {
-  const years = plan ? planYears(plan) : undefined;
+export function outlookPeriod(years: readonly [number, number] | undefined, time: ReportTime): string | null {
   if (years) return `${years[0]}/${years[1]}`;
   return time.year === null ? null : `${time.year}/${time.year + 4}`;
 }

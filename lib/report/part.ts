@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/first-where.ts';
 import type { Span } from '../text/span.ts';
 import type { FrameText } from './frame-text.ts';
 import { accountsParts } from './frames/accounts.ts';
@@ -53,12 +54,5 @@ function withGlossaries(parts: readonly PartStart[], report: FrameText, glossari
 
 /** The part in force at an offset. */
 export function partAt(parts: readonly PartStart[], offset: number): PartStart | undefined {
-  let low = 0;
-  let high = parts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((parts[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return parts[low - 1];
+  return parts[firstWhere(parts.length, (index) => (parts[index]?.start ?? 0) > offset) - 1];
 }

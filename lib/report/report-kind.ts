@@ -1,5 +1,6 @@
+import { planYears, withPlans, yearsOfPlan } from '../lexicon/five-year-plan.ts';
 import type { ReportKind } from '../model/terms.ts';
-import { planYears, readYear, yearPattern } from './year.ts';
+import { readYear, yearPattern } from './year.ts';
 
 /** The words of a title that tell the kind of a report, the surest first. */
 const titles: readonly (readonly [RegExp, ReportKind])[] = [
@@ -10,7 +11,7 @@ const titles: readonly (readonly [RegExp, ReportKind])[] = [
   [/决算/, 'accounts'],
   [/预算执行|预算.{0,12}报告/, 'budget'],
   [/国民经济和社会发展计划|计划执行情况|计划草案/, 'plan'],
-  [/(?:“|")十[一二三四五六七]五(?:”|").{0,40}规划|\d{4}年?[—–~-]+\d{4}年.{0,30}规划/, 'outline'],
+  [withPlans(/(?=[“"])PLAN.{0,40}规划|\d{4}年?[—–~-]+\d{4}年.{0,30}规划/), 'outline'],
   [/规划.{0,6}\(?\d{4}年?[—–~-]+\d{4}年|(?:意见|方案|计划)\(.{0,8}\d{4}年?[—–~-]+\d{4}年/, 'outline'],
   [/工作报告|工作总结/, 'work'],
 ];
@@ -24,8 +25,8 @@ export function kindOfTitle(words: string): ReportKind | undefined {
   return titles.find(([pattern]) => pattern.test(words))?.[1];
 }
 
-const numbered = /第(十[一二三四五六七八]?)个?五年/;
-const named = /[“"]?(十[一二三四五六七八])五[”"]?/;
+const numbered = /第(十[一二三四五六七八九]?)个?五年/;
+const named = withPlans(/(PLAN)/);
 const stretch = new RegExp(`(${yearPattern})年?[—–~-]+(${yearPattern})年`);
 
 /** First and last year of the plan that a title names: 第十四个五年规划, “十四五”…规划, 2012—2015年. */
@@ -34,6 +35,7 @@ export function plannedYears(title: string): readonly [number, number] | null {
   const first = readYear(from);
   const last = readYear(to);
   if (first !== undefined && last !== undefined && first < last) return [first, last];
-  const number = numbered.exec(title)?.[1] ?? named.exec(title)?.[1];
-  return planYears(number ?? '') ?? null;
+  const number = numbered.exec(title)?.[1];
+  const years = number === undefined ? yearsOfPlan(named.exec(title)?.[1] ?? '') : planYears(number);
+  return years ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Part } from '../model/terms.ts';
+import { firstWhere } from '../text/first-where.ts';
 import type { NormalText } from '../text/normal-text.ts';
 import type { Span } from '../text/span.ts';
 import { type AimList, findAimLists } from './aim-list.ts';
@@ -96,14 +97,8 @@ function sectionEnd(headings: readonly Heading[], i: number, range: Span): numbe
 
 /** The innermost section that holds an offset. */
 export function sectionAt(sections: readonly OutlineSection[], offset: number): number | undefined {
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sections[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0; i -= 1) {
+  const behind = firstWhere(sections.length, (index) => (sections[index]?.start ?? 0) > offset);
+  for (let i = behind - 1; i >= 0; i -= 1) {
     const section = sections[i];
     if (section && offset < section.end) return i;
   }

@@ -1,4 +1,5 @@
 import type { DamageKind } from '../model/terms.ts';
+import { firstWhere } from './first-where.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -38,16 +39,9 @@ export function toSource(normal: NormalText, span: Span): Span {
   return { start, end: normal.ends[span.end - 1] ?? normal.source.length };
 }
 
-/** The first normal offset whose source place is at or after `sourceOffset` (binary search). */
+/** The first normal offset whose source place is at or after `sourceOffset`. */
 export function toNormal(normal: NormalText, sourceOffset: number): number {
-  let low = 0;
-  let high = normal.text.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((normal.starts[middle] ?? 0) < sourceOffset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(normal.text.length, (at) => (normal.starts[at] ?? 0) >= sourceOffset);
 }
 
 /** Whether the source has a blank before unit `at`: kept as a blank, or left out as layout. */

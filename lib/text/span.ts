@@ -1,3 +1,4 @@
+import { firstWhere } from './first-where.ts';
 /** A half-open range `[start, end)` of UTF-16 units in some text. */
 export interface Span {
   readonly start: number;
@@ -16,13 +17,6 @@ export function contains(outer: Span, inner: Span): boolean {
 
 /** Whether a range shares a unit with one of a sorted list of ranges that do not overlap. */
 export function overlapsAny(sorted: readonly Span[], range: Span): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle]?.end ?? 0) <= range.start) low = middle + 1;
-    else high = middle;
-  }
-  const next = sorted[low];
+  const next = sorted[firstWhere(sorted.length, (index) => (sorted[index]?.end ?? 0) > range.start)];
   return next !== undefined && next.start < range.end;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readOpening } from '../../lib/report/opening.ts';
 import { speechLines } from '../../lib/report/speech.ts';
-import { planYears, readOrdinal, readYear } from '../../lib/report/year.ts';
+import { readYear } from '../../lib/report/year.ts';
 import { normalize } from '../../lib/text/normalize.ts';
 
 const opening = (source: string, pageTitle?: string) => {
@@ -171,17 +171,5 @@ describe('years and numbers', () => {
       2021, 2021, 2021, 2021, 2021, 1998,
     ]);
     expect(['三〇二一', '20', ''].map(readYear)).toEqual([undefined, undefined, undefined]);
-  });
-
-  test('ordinals of both scripts', () => {
-    expect(['12', '十', '十二', '二十', '三十一', '一'].map(readOrdinal)).toEqual([12, 10, 12, 20, 31, 1]);
-    expect(['', '百', '二十百'].map(readOrdinal)).toEqual([undefined, undefined, undefined]);
-  });
-
-  test('“十四五” is 2021 to 2025', () => {
-    expect(planYears('十四')).toEqual([2021, 2025]);
-    expect(planYears('十五')).toEqual([2026, 2030]);
-    expect(planYears('九')).toEqual([1996, 2000]);
-    expect(planYears('六')).toBeUndefined();
   });
 });

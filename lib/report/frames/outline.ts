@@ -1,15 +1,15 @@
+import { withPlans, yearsOfPlan } from '../../lexicon/five-year-plan.ts';
 import type { FrameText } from '../frame-text.ts';
 import type { Heading } from '../heading.ts';
 import type { PartStart } from '../part-start.ts';
-import { planYears } from '../year.ts';
 import { type HeadingPart, partsOfTree } from './heading-tree.ts';
 
 /** What the first chapter is called: it tells the plan that is over. */
 const past = /发展基础|工作基础|现状|回顾|成就|成效|成果|成绩|进展|形势|背景|环境|挑战|问题|短板|开局|胜利/;
 const ahead = /总体|指导思想|目标|思路|原则|任务|要求|战略|蓝图|重点|保障|措施/;
-const named = /[“"]?(十[一二三四五六七八])五[”"]?(?:时期|期间)/;
+const named = withPlans(/(PLAN)(?:时期|期间)/);
 /** How a paragraph opens that looks back: “十三五”时期, 五年来. */
-const opensPast = /(?:^|\n)\s*(?:[“"](十[一二三四五六七八])五[”"](?:时期|期间|以来)|五年来|过去五年)/g;
+const opensPast = withPlans(/(?:^|\n)\s*(?:(?=[“"])(PLAN)(?:时期|期间|以来)|五年来|过去五年)/g);
 
 /**
  * An outline opens with what the plan before it has brought; everything behind its first chapter is aimed at, by the
@@ -39,7 +39,7 @@ export function outlineParts(report: FrameText): PartStart[] {
 
 /** 一、发展现状和形势, 一、“十一五”时期…取得显著成就; but 二、“十二五”时期…的战略任务 is of the plan itself. */
 function isPast({ text }: Heading, { time }: FrameText): boolean {
-  const years = planYears(named.exec(text)?.[1] ?? '');
+  const years = yearsOfPlan(named.exec(text)?.[1] ?? '');
   if (years && time.plan) return years[1] < time.plan[1];
   return past.test(text) && !/战略任务|主要目标|目标任务|总体要求/.test(text);
 }
@@ -48,7 +48,7 @@ function isPast({ text }: Heading, { time }: FrameText): boolean {
 function pastParagraphs({ text, range, time }: FrameText, review: HeadingPart, aims: HeadingPart): PartStart[] {
   const parts: PartStart[] = [];
   for (const match of text.slice(range.start, range.end).matchAll(opensPast)) {
-    const years = planYears(match[1] ?? '');
+    const years = yearsOfPlan(match[1] ?? '');
     if (years && time.plan && years[1] >= time.plan[1]) continue;
     const start = range.start + match.index + (match[0].startsWith('\n') ? 1 : 0);
     const end = text.indexOf('\n', start + 1);

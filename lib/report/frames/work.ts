@@ -1,10 +1,11 @@
+import { planYears } from '../../lexicon/five-year-plan.ts';
 import type { Span } from '../../text/span.ts';
 import type { FrameText } from '../frame-text.ts';
 import type { Heading } from '../heading.ts';
 import { partCues } from '../part-cue.ts';
 import { fiveYears, outlookPeriod, type ReportTime, toldPeriod } from '../part-period.ts';
 import type { PartStart } from '../part-start.ts';
-import { planYears, readYear, yearPattern } from '../year.ts';
+import { readYear, yearPattern } from '../year.ts';
 
 const review = /回顾|工作总结|总结报告|主要成就|发展成就|执行情况|完成情况|过去[一五]年/;
 const planned =
@@ -58,7 +59,7 @@ function partOfHeading(heading: Heading, time: ReportTime): Omit<PartStart, 'sta
   if (past && !plan && time.year !== null && past[1] < time.year)
     return { part: 'review', period: `${past[0]}/${past[1]}` };
   if (five && plan && own !== time.year && !/今年/.test(words))
-    return { part: 'outlook', period: outlookPeriod(five[1], time) };
+    return { part: 'outlook', period: outlookPeriod(planYears(five[1] ?? ''), time) };
   if (own !== undefined && time.year !== null && own < time.year) return { part: 'review', period: String(own) };
   if (plan && (own !== undefined || /今年|下半年|今后工作/.test(words))) {
     return {

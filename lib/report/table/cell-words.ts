@@ -1,11 +1,9 @@
+import { planName } from '../../lexicon/five-year-plan.ts';
 import { readUnit } from '../../quantity/unit.ts';
 import { yearPattern } from '../year.ts';
 
 /** A time, or a plan by its number: 2025年, 1-11月, “十四五”末. They make a head, and no figure. */
-const time = new RegExp(
-  `${yearPattern}年?(?:度|末|底)?|\\d{1,2}(?:[-—~]\\d{1,2})?月|[“"]?十[一二三四五六七八]五[”"]?`,
-  'g',
-);
+const time = new RegExp(`${yearPattern}年?(?:度|末|底)?|\\d{1,2}(?:[-—~]\\d{1,2})?月|${planName}`, 'g');
 const figure =
   /^(?:约|近|超|增长|下降|增加|减少|提高|降低|上涨|控制在|力争|不低于|不超过)?[([〔]?[-+−–—▲△▼↑↓≥≤<>±]?\d[\d,.]*(?:[-—~]\d[\d.]*)?[^\d。;]{0,16}$/;
 const none = /^(?:[-—–−]+|[…·.]+|\/|无|×|\*+)$/;
