@@ -2,7 +2,7 @@ import { type Column, inReadingOrder } from './columns.ts';
 import { withGapTables } from './gap-table.ts';
 import type { PageLayout, TextItem } from './page-layout.ts';
 import { findGrids } from './ruled-grid.ts';
-import { continued, fillGrid, isDataTable, type PlacedTable } from './table.ts';
+import { continued, cutByGrid, fillGrid, isDataTable, type PlacedTable } from './table.ts';
 import { lineText, type TextLine } from './text-line.ts';
 
 /** What a text is made of, in the order of reading: lines, and tables of data. */
@@ -20,16 +20,20 @@ export interface PageTables {
 
 /** Parts a page into its ruled tables and the rest. One box around a text is none. */
 export function tablesOf(page: PageLayout): PageTables {
-  const tables = findGrids(page.rules)
-    .filter((grid) => grid.columns.length > 2 && grid.rows > 0)
-    .map((grid) => fillGrid(page.number, grid, page.items))
+  const grids = findGrids(page.rules).filter((grid) => grid.columns.length > 2 && grid.rows > 0);
+  const items = grids.reduce<readonly TextItem[]>(
+    (all, grid) => all.flatMap((item) => cutByGrid(item, grid)),
+    page.items,
+  );
+  const tables = grids
+    .map((grid) => fillGrid(page.number, grid, items))
     .filter((table) => table.cells.some(({ lines }) => lines.length > 0));
   const inside = new Set(
     tables.flatMap(({ cells }) =>
-      cells.flatMap(({ lines }) => lines.flatMap(({ parts }) => parts.map(({ item }) => item.index))),
+      cells.flatMap(({ lines }) => lines.flatMap(({ parts }) => parts.map(({ item }) => item))),
     ),
   );
-  return { tables, outside: page.items.filter(({ index }) => !inside.has(index)) };
+  return { tables, outside: items.filter((item) => !inside.has(item)) };
 }
 
 /** A page's lines and tables in the order in which they are read. */

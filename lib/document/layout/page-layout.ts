@@ -8,8 +8,9 @@ export interface TextItem {
   readonly width: number;
   /** The height of the letters: of a full-width sign also its width. */
   readonly size: number;
-  /** Which of the page's items this is, for the way back to where it is shown. */
+  /** Which of the page's items this is, for the way back to where it is shown; and its first unit of that one's. */
   readonly index: number;
+  readonly offset: number;
 }
 
 /** A straight line drawn on a page, across (`y1 = y2`) or down (`x1 = x2`); the smaller end first. */

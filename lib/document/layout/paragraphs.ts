@@ -11,8 +11,9 @@ export interface Measure {
 
 /** Lines shorter than this many full-width signs say nothing about the width of their column. */
 const LONG_LINE = 12;
-/** Edges are told apart by so many points. */
+/** Left edges are told apart by so many points, right ones, which are ragged, by so many full-width signs. */
 const BIN = 4;
+const RAGGED_BIN = 0.75;
 /** A line begins a paragraph if it is set in by so many full-width signs. */
 const INDENT = 1.2;
 /** Lines further apart than this, of what is usual, are two paragraphs. */
@@ -26,14 +27,21 @@ const RAGGED = 0.9;
 export function measure(lines: readonly TextLine[]): Measure | null {
   const long = lines.filter((line) => (line.right - line.left) / line.size >= LONG_LINE);
   if (long.length === 0) return null;
-  const right = mostCommon(long.map((line) => line.right));
+  // A page of headings and names has few full lines: the longest say most of where a line has to end.
+  const right = mostCommon(
+    long.map((line) => ({ at: line.right, weight: (line.right - line.left) ** 2 })),
+    Math.max(BIN, RAGGED_BIN * (long[0]?.size ?? 0)),
+  );
   const steps: number[] = [];
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
     if (next !== undefined && next.page === line.page && next.y > line.y) steps.push((next.y - line.y) / line.size);
   }
   steps.sort((a, b) => a - b);
-  const left = mostCommon(long.map((line) => line.left));
+  const left = mostCommon(
+    long.map((line) => ({ at: line.left, weight: 1 })),
+    BIN,
+  );
   return { left: Math.min(left, ...nearLeft(long, left)), right, leading: steps[Math.floor(steps.length / 4)] ?? 1.5 };
 }
 
@@ -44,16 +52,20 @@ function nearLeft(lines: readonly TextLine[], left: number): number[] {
 }
 
 /** The end of the slot that most places fall into, with the slot beside it. */
-function mostCommon(places: readonly number[]): number {
+function mostCommon(places: readonly { readonly at: number; readonly weight: number }[], bin: number): number {
   const counts = new Map<number, number>();
-  for (const place of places) {
-    const slot = Math.floor(place / BIN);
-    for (const at of [slot - 1, slot, slot + 1]) counts.set(at, (counts.get(at) ?? 0) + (at === slot ? 2 : 1));
+  for (const { at: place, weight } of places) {
+    const slot = Math.floor(place / bin);
+    for (const at of [slot - 1, slot, slot + 1])
+      counts.set(at, (counts.get(at) ?? 0) + (at === slot ? 2 * weight : weight));
   }
   let best = 0;
   let most = 0;
   for (const [slot, count] of counts) if (count > most) [best, most] = [slot, count];
-  const inSlot = places.filter((place) => Math.abs(Math.floor(place / BIN) - best) <= 1).sort((a, b) => a - b);
+  const inSlot = places
+    .map(({ at }) => at)
+    .filter((place) => Math.abs(Math.floor(place / bin) - best) <= 1)
+    .sort((a, b) => a - b);
   return inSlot[Math.floor(inSlot.length / 2)] ?? 0;
 }
 

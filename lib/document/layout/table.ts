@@ -1,3 +1,4 @@
+import { cutItem } from './cut-item.ts';
 import type { Box, TextItem } from './page-layout.ts';
 import type { RuledGrid } from './ruled-grid.ts';
 import { linesOf, lineText, type TextLine } from './text-line.ts';
@@ -24,6 +25,17 @@ export interface PlacedTable extends Box {
 
 /** Cells of data have so many letters on average; more is text that was set in boxes. */
 const CELL_LIMIT = 120;
+
+/** An item in as many parts as there are boxes of the grid that it reaches into. */
+export function cutByGrid(item: TextItem, { left, right, top, bottom, boxes }: RuledGrid): TextItem[] {
+  const y = item.y - item.size / 3;
+  if (y < top || y >= bottom || item.x >= right || item.x + item.width <= left) return [item];
+  const edges = boxes.filter((box) => y >= box.top && y < box.bottom).flatMap((box) => [box.left, box.right]);
+  return cutItem(
+    item,
+    [...new Set(edges)].sort((a, b) => a - b),
+  );
+}
 
 /** Fills a ruled grid with the letters that stand in its boxes. */
 export function fillGrid(page: number, grid: RuledGrid, items: readonly TextItem[]): PlacedTable {

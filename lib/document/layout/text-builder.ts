@@ -1,8 +1,8 @@
 import type { TableCell, TableShape } from '../../model/text-shape.ts';
 import { isLatin } from '../../text/character.ts';
 import { isNoteMarker } from '../../text/note-marker.ts';
-import { unifiedHan } from '../../text/radical.ts';
 import type { Span } from '../../text/span.ts';
+import { asWritten } from './as-written.ts';
 import { isBlankBetween, type Part, partText, type TextLine } from './text-line.ts';
 
 /** Letters of the text and the item of a page where they are shown. */
@@ -25,7 +25,7 @@ export class TextBuilder {
   #tail = '';
 
   get text(): string {
-    return this.#texts.join('');
+    return asWritten(this.#texts.join(''));
   }
 
   get length(): number {
@@ -71,10 +71,10 @@ export class TextBuilder {
   }
 
   #part(page: number, part: Part): void {
-    const text = unified(partText(part));
+    const text = partText(part);
     const start = this.#length;
     if (part.raised && isNoteMarker(text, this.#tail)) this.markers.push({ start, end: start + text.length });
-    this.pieces.push({ page, item: part.item.index, from: part.from, start, length: part.length });
+    this.pieces.push({ page, item: part.item.index, from: part.item.offset + part.from, start, length: part.length });
     this.#add(text);
   }
 
@@ -92,12 +92,5 @@ const TAIL = 8;
 function needsBlank(before: string, after: string): boolean {
   return (
     isLatin(after.charCodeAt(0)) && (isLatin(before.charCodeAt(before.length - 1)) || /[A-Za-z][,.;:)]$/.test(before))
-  );
-}
-
-/** Radicals and compatibility forms as the letters they stand for, which are as long: ⽩云区⼈⺠ is 白云区人民. */
-function unified(text: string): string {
-  return text.replaceAll(/[\u2e80-\u2fd5\uf900-\ufaff]/g, (form) =>
-    String.fromCharCode(unifiedHan(form.charCodeAt(0))),
   );
 }

@@ -32,7 +32,7 @@ function placedItem(item: PdfItem | object, index: number, page: Matrix): Turned
   const turn = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
   const size = Math.hypot(c, d);
   if (![x, y, size, item.width].every(Number.isFinite) || size === 0) return [];
-  return [{ text: item.str, x, y, width: item.width, size, index, turn }];
+  return [{ text: item.str, x, y, width: item.width, size, index, offset: 0, turn }];
 }
 
 /** A page whose letters run in the direction of most of them. */
