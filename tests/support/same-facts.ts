@@ -20,7 +20,7 @@ export interface Likeness {
 }
 
 /** Compares what is read from two files that say the same. */
-export function likeness(first: FileText, second: FileText, aids: Aids = { segmenter: undefined }): Likeness {
+export function likeness(first: FileText, second: FileText, aids?: Aids): Likeness {
   const facts = common(factsOf(first, aids), factsOf(second, aids));
   const cells = common(cellsOf(first), cellsOf(second));
   const entries = common(entriesOf(first, aids), entriesOf(second, aids));
@@ -38,7 +38,7 @@ export function likeness(first: FileText, second: FileText, aids: Aids = { segme
   };
 }
 
-function factsOf({ text, shape }: FileText, aids: Aids): string[] {
+function factsOf({ text, shape }: FileText, aids: Aids | undefined): string[] {
   return analyze(text, shape, aids).facts.map((fact) => factLine(fact, text));
 }
 
@@ -54,7 +54,7 @@ function cellsOf({ text, shape }: FileText): string[] {
     .filter((cell) => cell !== '');
 }
 
-function entriesOf({ text, shape }: FileText, aids: Aids): string[] {
+function entriesOf({ text, shape }: FileText, aids: Aids | undefined): string[] {
   return analyze(text, shape, aids).glossary.entries.map(
     ({ term, text: words }) => `${term}: ${words.replaceAll(/\s+/g, '')}`,
   );

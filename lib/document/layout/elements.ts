@@ -66,10 +66,15 @@ export function joinTables(elements: readonly Element[]): Element[] {
   let table: { readonly at: number; readonly said: ReadonlySet<string> } | null = null;
   for (const element of elements) {
     const first = table === null ? undefined : joined[table.at];
-    if (element.kind === 'table') {
+    // The rest of a table may be one row, which alone would be none.
+    if (element.kind !== 'line') {
       const whole = first?.kind === 'table' ? continued(first.table, element.table) : null;
       if (table !== null && whole !== null && isBehind(joined.slice(table.at + 1), table.said)) {
         joined.splice(table.at, joined.length, { kind: 'table', table: whole });
+        continue;
+      }
+      if (element.kind === 'boxes') {
+        joined.push(element);
         continue;
       }
       const said = joined.slice(-MOST_REPEATED).flatMap((one) => (one.kind === 'line' ? wordsOf(one.line) : []));

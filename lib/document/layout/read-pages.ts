@@ -1,11 +1,13 @@
 import type { TextShape } from '../../model/text-shape.ts';
 import type { Steps } from '../../work/steps.ts';
+import { cutText } from './cut-text.ts';
 import { type Element, elementsOf, joinTables, type PageTables, tablesOf } from './elements.ts';
 import { withoutFootnotes } from './footnotes.ts';
 import { Measures } from './measures.ts';
 import type { PageLayout } from './page-layout.ts';
 import { goesOn } from './paragraphs.ts';
 import { type PageLines, withoutRunningHeads } from './running-heads.ts';
+import { siteFrame } from './site-frame.ts';
 import { TextBuilder, type TextPiece } from './text-builder.ts';
 import { bodySize, linesOf, type TextLine } from './text-line.ts';
 import { writeBoxes, writeTable } from './write-table.ts';
@@ -20,8 +22,8 @@ export interface PagesText {
 
 /**
  * Reads printed pages into one text: columns one after the other, running heads and page numbers left out, notes behind
- * the text, lines joined into paragraphs, tables by their lines or gaps, those that go on over a page as one. A step for
- * each page.
+ * the text, lines joined into paragraphs, tables by their lines or gaps, those that go on over a page as one, and of a
+ * printed page of the web what its site sets around it left out. A step for each page.
  */
 export function* readPages(pages: readonly PageLayout[]): Steps<PagesText> {
   const body = bodySize(pages);
@@ -44,7 +46,7 @@ export function* readPages(pages: readonly PageLayout[]): Steps<PagesText> {
   const builder = new TextBuilder();
   for (const flow of [joinTables(elements), notes]) yield* write(builder, flow, body);
   const { text, pieces, markers, tables: shapes } = builder;
-  return { text, pieces, shape: { tables: shapes, markers } };
+  return cutText({ text, pieces, shape: { tables: shapes, markers } }, siteFrame(text, shapes));
 }
 
 function* write(builder: TextBuilder, elements: readonly Element[], body: number): Steps<void> {

@@ -22,6 +22,8 @@ const SAME = 3;
 const MEETS = 4;
 /** A table without lines at its sides goes on beside the outermost ones by more than this. */
 const OPEN_SIDE = 10;
+/** A row that a page's end cuts off has no line there: those between its columns reach beyond the last line by more than this. */
+const OPEN_END = 8;
 /** A grid of more places than these is a drawing: squared paper, a map. */
 const MOST_PLACES = 20_000;
 
@@ -111,6 +113,9 @@ function gridOf(across: readonly Stroke[], down: readonly Stroke[]): RuledGrid |
   const right = Math.max(...across.map(({ to }) => to));
   if (columns.length > 0 && (columns[0] ?? 0) - left > OPEN_SIDE) columns.unshift(left);
   if (columns.length > 0 && right - (columns.at(-1) ?? 0) > OPEN_SIDE) columns.push(right);
+  const open = openEnds(rows, down);
+  if (open.top !== null) rows.unshift(open.top);
+  if (open.bottom !== null) rows.push(open.bottom);
   const height = rows.length - 1;
   const width = columns.length - 1;
   if (height < 1 || width < 1 || height * width < 2 || height * width > MOST_PLACES) return null;
@@ -153,6 +158,21 @@ function gridOf(across: readonly Stroke[], down: readonly Stroke[]): RuledGrid |
     right: columns.at(-1) ?? 0,
     top: rows[0] ?? 0,
     bottom: rows.at(-1) ?? 0,
+  };
+}
+
+/** Where rows without a line of their own begin and end: two lines between columns at least reach there, or all there are. */
+function openEnds(rows: readonly number[], down: readonly Stroke[]) {
+  const first = rows[0] ?? 0;
+  const last = rows.at(-1) ?? 0;
+  const above = down.map(({ from }) => from).filter((from) => from < first - OPEN_END);
+  const below = down.map(({ to }) => to).filter((to) => to > last + OPEN_END);
+  const top = Math.min(...above);
+  const bottom = Math.max(...below);
+  const enough = Math.min(2, down.length);
+  return {
+    top: above.filter((from) => from - top <= SAME).length >= enough ? top : null,
+    bottom: below.filter((to) => bottom - to <= SAME).length >= enough ? bottom : null,
   };
 }
 

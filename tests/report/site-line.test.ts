@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isBoilerplate } from '../../lib/page/boilerplate.ts';
+import { isBoilerplate } from '../../lib/report/site-line.ts';
 
 describe('lines that belong to the page', () => {
   test.each([
