@@ -1,6 +1,8 @@
 import { emsOf } from './glyphs.ts';
 import type { PageLayout } from './page-layout.ts';
-import { lineText, segmentsOf, type TextLine, withParts } from './text-line.ts';
+import type { PageLines } from './running-heads.ts';
+import type { PlacedTable } from './table.ts';
+import { lineOfItems, lineText, type Part, segmentsOf, type TextLine } from './text-line.ts';
 
 /** Columns of text stand apart by at least so many full-width signs. */
 const GUTTER = 1;
@@ -20,19 +22,44 @@ export interface ColumnLine {
   readonly column: Column;
 }
 
-/** Lines in the order in which they are read: those of a left column before those of the right one. */
-export function inReadingOrder(page: PageLayout, lines: readonly TextLine[]): ColumnLine[] {
-  const gutter = findGutter(page, lines);
-  if (gutter === null) return lines.map((line) => ({ line, column: 'whole' }));
-  const ordered: ColumnLine[] = [];
-  let left: ColumnLine[] = [];
-  let right: ColumnLine[] = [];
+/** A table in its place among the lines. */
+export interface ColumnTable {
+  readonly table: PlacedTable;
+}
+
+/** Lines and tables in the order in which they are read: those of a left column before those of the right one. */
+export function inReadingOrder(
+  gutter: number | null,
+  lines: readonly TextLine[],
+  tables: readonly PlacedTable[],
+): (ColumnLine | ColumnTable)[] {
+  if (gutter === null)
+    return withTables(
+      lines.map((line) => ({ line, column: 'whole' })),
+      tables,
+    );
+  const ordered: (ColumnLine | ColumnTable)[] = [];
+  let left: (ColumnLine | ColumnTable)[] = [];
+  let right: (ColumnLine | ColumnTable)[] = [];
   const flush = () => {
     ordered.push(...left, ...right);
     left = [];
     right = [];
   };
-  for (const line of lines) {
+  for (const placed of withTables(
+    lines.map((line) => ({ line, column: 'whole' })),
+    tables,
+  )) {
+    if ('table' in placed) {
+      if (placed.table.right <= gutter + 1) left.push(placed);
+      else if (placed.table.left >= gutter - 1) right.push(placed);
+      else {
+        flush();
+        ordered.push(placed);
+      }
+      continue;
+    }
+    const { line } = placed;
     const parts = splitAt(line, gutter);
     if (parts === null) {
       // A title over both columns: what stands above it is read before it.
@@ -45,6 +72,36 @@ export function inReadingOrder(page: PageLayout, lines: readonly TextLine[]): Co
   }
   flush();
   return ordered;
+}
+
+/** Tables before the first line that stands below their top. */
+function withTables(lines: readonly ColumnLine[], tables: readonly PlacedTable[]): (ColumnLine | ColumnTable)[] {
+  const all: (ColumnLine | ColumnTable)[] = [...lines];
+  for (const table of tables) {
+    const below = all.findIndex((placed) =>
+      'table' in placed ? placed.table.top > table.top : placed.line.y - placed.line.size >= table.top - 1,
+    );
+    all.splice(below < 0 ? all.length : below, 0, { table });
+  }
+  return all;
+}
+
+/** So large a part of a page's lines keeps to the columns of the pages beside it where it has them too. */
+const KEPT = 0.9;
+
+/** Where the columns of each page part; a page whose one column is a table has those of the page before or behind it. */
+export function findGutters(pages: readonly PageLines[]): (number | null)[] {
+  const own = pages.map(({ page, lines }) => findGutter(page, lines));
+  return own.map((gutter, i) => {
+    if (gutter !== null) return gutter;
+    const beside = [i - 1, i + 1].map((at) => (pages[at]?.page.width === pages[i]?.page.width ? own[at] : null));
+    const lines = pages[i]?.lines ?? [];
+    return beside.find((x) => x != null && keepsTo(lines, x)) ?? null;
+  });
+}
+
+function keepsTo(lines: readonly TextLine[], gutter: number): boolean {
+  return lines.filter((line) => splitAt(line, gutter) !== null).length >= lines.length * KEPT;
 }
 
 /** Where the two columns of a page part; null where it has but one. */
@@ -87,7 +144,12 @@ function splitAt(line: TextLine, gutter: number): Halves | null {
   const right = line.parts.filter(({ item }) => item.x >= gutter - 1);
   if (left.length + right.length < line.parts.length) return null;
   return {
-    left: left.length > 0 ? withParts(line, left) : null,
-    right: right.length > 0 ? withParts(line, right) : null,
+    left: lineOfParts(line.page, left),
+    right: lineOfParts(line.page, right),
   };
+}
+
+function lineOfParts(page: number, parts: readonly Part[]): TextLine | null {
+  const [first, ...rest] = new Set(parts.map(({ item }) => item));
+  return first === undefined ? null : lineOfItems(page, [first, ...rest]);
 }

@@ -2,6 +2,7 @@ import { type Column, inReadingOrder } from './columns.ts';
 import { withGapTables } from './gap-table.ts';
 import type { PageLayout, TextItem } from './page-layout.ts';
 import { findGrids } from './ruled-grid.ts';
+import type { PageLines } from './running-heads.ts';
 import { continued, cutByGrid, fillGrid, isDataTable, type PlacedTable } from './table.ts';
 import { lineText, type TextLine } from './text-line.ts';
 
@@ -37,22 +38,16 @@ export function tablesOf(page: PageLayout): PageTables {
 }
 
 /** A page's lines and tables in the order in which they are read. */
-export function elementsOf(page: PageLayout, lines: readonly TextLine[], tables: readonly PlacedTable[]): Element[] {
-  const elements: Element[] = withGapTables(inReadingOrder(page, lines)).map((found) =>
-    'line' in found ? { kind: 'line', ...found, width: page.width } : { kind: 'table', table: found },
+export function elementsOf(
+  { page, lines }: PageLines,
+  gutter: number | null,
+  tables: readonly PlacedTable[],
+): Element[] {
+  return withGapTables(inReadingOrder(gutter, lines, tables)).map((found) =>
+    'line' in found
+      ? { kind: 'line', ...found, width: page.width }
+      : { kind: isDataTable(found.table) ? 'table' : 'boxes', table: found.table },
   );
-  for (const table of tables) {
-    const below = elements.findIndex((element) => {
-      const { left, right, top } = element.kind === 'line' ? boxOf(element.line) : element.table;
-      return top >= table.top - 1 && left < table.right && right > table.left;
-    });
-    elements.splice(below < 0 ? elements.length : below, 0, { kind: isDataTable(table) ? 'table' : 'boxes', table });
-  }
-  return elements;
-}
-
-function boxOf({ left, right, y, size }: TextLine) {
-  return { left, right, top: y - size };
 }
 
 /** So many lines before a table are looked at for what a later page may say again over the rest of it. */

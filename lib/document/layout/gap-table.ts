@@ -1,5 +1,5 @@
 import { isFigure, isNone } from '../../report/table/cell-words.ts';
-import type { ColumnLine } from './columns.ts';
+import type { ColumnLine, ColumnTable } from './columns.ts';
 import type { PlacedCell, PlacedTable } from './table.ts';
 import { lineText, segmentsOf, type TextLine } from './text-line.ts';
 
@@ -17,16 +17,21 @@ interface Row {
 }
 
 /** Tables that no lines rule: rows of words and figures, one below the other in columns. The other lines stay as they are. */
-export function withGapTables(lines: readonly ColumnLine[]): (ColumnLine | PlacedTable)[] {
-  const found: (ColumnLine | PlacedTable)[] = [];
+export function withGapTables(lines: readonly (ColumnLine | ColumnTable)[]): (ColumnLine | ColumnTable)[] {
+  const found: (ColumnLine | ColumnTable)[] = [];
   let run: Row[] = [];
   const flush = () => {
     const table = tableOf(run);
     if (table === null) found.push(...run.map((row) => row.placed));
-    else found.push(table);
+    else found.push({ table });
     run = [];
   };
   for (const placed of lines) {
+    if ('table' in placed) {
+      flush();
+      found.push(placed);
+      continue;
+    }
     const { line } = placed;
     const segments = segmentsOf(line, CELL_GAP);
     const last = run.at(-1)?.placed.line;

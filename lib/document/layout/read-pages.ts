@@ -1,5 +1,6 @@
 import type { TextShape } from '../../model/text-shape.ts';
 import type { Steps } from '../../work/steps.ts';
+import { findGutters } from './columns.ts';
 import { cutText } from './cut-text.ts';
 import { type Element, elementsOf, joinTables, type PageTables, tablesOf } from './elements.ts';
 import { withoutFootnotes } from './footnotes.ts';
@@ -37,9 +38,11 @@ export function* readPages(pages: readonly PageLayout[]): Steps<PagesText> {
   }
   const elements: Element[] = [];
   const notes: Element[] = [];
-  for (const [i, bare] of withoutRunningHeads(lined).entries()) {
-    const { page, lines, notes: small } = withoutFootnotes(bare, body);
-    elements.push(...elementsOf(page, lines, tables[i]?.tables ?? []));
+  const bare = withoutRunningHeads(lined);
+  const gutters = findGutters(bare);
+  for (const [i, whole] of bare.entries()) {
+    const { page, lines, notes: small } = withoutFootnotes(whole, body);
+    elements.push(...elementsOf({ page, lines }, gutters[i] ?? null, tables[i]?.tables ?? []));
     notes.push(...small.map((line): Element => ({ kind: 'line', line, column: 'whole', width: page.width })));
     yield;
   }

@@ -4,7 +4,7 @@ import { overlapsAny, type Span } from '../../text/span.ts';
 
 /** What a site sets around its pages, in short lines; a report has no such lines. */
 const SITE =
-  /首页|网站|无障碍|無障礙|ICP备|公网安备|(?:当前|所在)(?:的)?位置|登录|注册|(?:高级|站内)?搜索$|关键[字词]|繁体|简体|长者|IPv6|版权所有|客户端|打印本页|浏览器/i;
+  /首页|网站|无障碍|無障礙|ICP备|公网安备|(?:当前|所在)(?:的)?位置|登录|注册|(?:高级|站内)?搜索$|关键[字词]|繁体|简体|长者|IPv6|版权所有|客户端|友情链接|打印本页|浏览器/i;
 /** So many of them make a page of a site that was printed. */
 const FEWEST = 3;
 /** A line of text ends as a sentence does, or has clauses; a line of a site is short. */

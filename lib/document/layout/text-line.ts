@@ -154,6 +154,12 @@ export function segmentsOf(line: TextLine, gap: number): TextLine[] {
   return groups.map((parts) => withParts(line, parts));
 }
 
+/** A line of these items alone: what stood beside them, and was larger or stood higher, has no say in it any more. */
+export function lineOfItems(page: number, items: readonly [TextItem, ...TextItem[]]): TextLine {
+  const largest = items.reduce((most, item) => (item.size > most.size ? item : most));
+  return lineOf(page, largest.y, largest.size, items);
+}
+
 /** A line of only these of its parts. */
 export function withParts(line: TextLine, parts: readonly Part[]): TextLine {
   const [first, ...rest] = parts;

@@ -54,6 +54,36 @@ describe('printed pages', () => {
     expect(readingOf(...pages).text.match(/单位：万元/g)).toHaveLength(3);
   });
 
+  it('have a narrow column that few full lines measure', () => {
+    const names = ['市财政局', '二〇二五年一月十六日在青岚市第九届人代会上', '主任、各位副主任、秘书长、各位委员：'];
+    const heads = names.map((text, i) => ({ x: 104, y: 100 + i * 19, text }));
+    const texts = [...heads, ...column([FIRST], 170), ...names.map((text, i) => ({ x: 104, y: 260 + i * 19, text }))];
+    expect(readingOf(pageOf(texts)).text).toBe([...names, FIRST, ...names].join('\n'));
+  });
+
+  it('have a justified line read without the blanks that set it out', () => {
+    const texts: PdfText[] = [
+      { x: 80, y: 100, text: '全 市 收 入 完 成 8 7 8 ． 6 亿 元 ， 为 预 算 的 9 8 ． 4 %。' },
+    ];
+    expect(readingOf(pageOf(texts)).text).toBe('全市收入完成878．6亿元，为预算的98．4%。');
+  });
+
+  it('keep the blank between two numbers of a line that is not set out', () => {
+    const texts: PdfText[] = [{ x: 80, y: 100, text: '收入 12 34 56 万元 合计' }];
+    expect(readingOf(pageOf(texts)).text).toBe('收入 12 34 56 万元 合计');
+  });
+
+  it('have a note marker that a browser sets in five sixths of the size', () => {
+    const texts: PdfText[] = [
+      { x: 80, y: 100, text: '建成“一刻钟便民生活圈”' },
+      { x: 212, y: 95, size: 10, text: '3' },
+      { x: 217, y: 100, text: '12个' },
+    ];
+    const { text, shape } = readingOf(pageOf(texts));
+    expect(text).toBe('建成“一刻钟便民生活圈”312个');
+    expect(shape.markers?.map(({ start, end }) => text.slice(start, end))).toEqual(['3']);
+  });
+
   it('are read column by column', () => {
     const left = setLines([FIRST, SECOND], { x: 60, y: 100, ems: 18 });
     const right = setLines([SECOND, FIRST], { x: 310, y: 100, ems: 18 });
@@ -78,6 +108,33 @@ describe('printed pages', () => {
     const { text, pieces } = readingOf(page);
     expect(text).toBe('白云区人民政府');
     expect(pieces).toEqual([{ page: 1, item: 0, from: 0, start: 0, length: 7 }]);
+  });
+});
+
+describe('tables that a page cuts', () => {
+  const rows = [
+    ['指标', '数量'],
+    ['甲', '1'],
+    ['乙', '2'],
+  ];
+  const table = ruledTable(rows, { x: 80, y: 600, width: 100, height: 40 });
+  /** Without the line below its last row, as the page ends there. */
+  const cutBelow = table.lines.filter(([x1, y1, x2, y2]) => !(y1 === y2 && y1 === 720 && x1 !== x2));
+  const rest = ruledTable([['丙', '3']], { x: 80, y: 60, width: 100, height: 40 });
+  const cutAbove = rest.lines.filter(([, y1, , y2]) => !(y1 === y2 && y1 === 60));
+
+  it('have the row that no line ends, and one row more on the next page', () => {
+    const { text, shape } = readingOf(pageOf(table.texts, cutBelow), pageOf(rest.texts, cutAbove));
+    expect(text).toBe('指标\t数量\n甲\t1\n乙\t2\n丙\t3');
+    expect(shape.tables).toHaveLength(1);
+  });
+
+  it('are read in the column that they stand in, also where the other holds nothing else', () => {
+    const left = setLines([FIRST, SECOND], { x: 60, y: 100, ems: 18 });
+    const right = setLines([SECOND, FIRST], { x: 310, y: 100, ems: 18 });
+    const beside = ruledTable(rows, { x: 310, y: 100, width: 100, height: 40 });
+    const { text } = readingOf(pageOf([...left, ...right]), pageOf([...left, ...beside.texts], beside.lines));
+    expect(text.endsWith('指标\t数量\n甲\t1\n乙\t2')).toBe(true);
   });
 });
 

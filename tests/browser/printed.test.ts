@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFile } from '../../lib/cli/read-file.ts';
+import { type Print, Printer, pageOfText } from '../support/printer.ts';
+import { type Likeness, likeness } from '../support/same-facts.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const SHARED = join(ROOT, '../shared');
+/** Without its bold type, which letters on paper do not tell: a heading that only it ends goes on into its paragraph. */
+const sample = readFileSync(join(ROOT, 'assets/sample-report.html'), 'utf8').replaceAll(/<\/?(?:strong|b)>/g, '');
+const page = (name: string) => readFileSync(join(SHARED, 'pages', name), 'utf8');
+const genre = (name: string) => pageOfText(readFileSync(join(SHARED, 'corpus/genres', name), 'utf8'));
+
+describe('a report that is printed', { timeout: 120_000 }, () => {
+  let printer: Printer;
+  beforeAll(async () => {
+    printer = await Printer.start();
+  });
+  afterAll(() => printer.close());
+
+  async function printed(source: string, how: Print = {}): Promise<Likeness> {
+    const { html, pdf } = await printer.print(source, how);
+    const bytes = new TextEncoder().encode(html);
+    return likeness(await readFile(bytes, 'page.html'), await readFile(pdf, 'page.pdf'));
+  }
+
+  /** Nearly every figure is there with words, value, name, status and period; every cell and every entry is. */
+  function expectSame(found: Likeness): void {
+    expect(found.same / found.facts, found.missing.join('\n')).toBeGreaterThanOrEqual(0.99);
+    expect(found.added.length / found.facts, found.added.join('\n')).toBeLessThanOrEqual(0.01);
+    expect(found.missingCells).toEqual([]);
+    expect(found.missingEntries).toEqual([]);
+  }
+
+  it('is read as its page is: the sample', async () => {
+    const found = await printed(sample);
+    expect(found.facts).toBeGreaterThan(50);
+    expectSame(found);
+  });
+
+  it.each<[string, Print]>([
+    ['in two columns', { css: 'body { column-count: 2; column-gap: 2em; font-size: 12px }' }],
+    ['across', { landscape: true }],
+    ['with running heads and page numbers', { heads: true }],
+    ['justified, in large letters', { css: 'body { text-align: justify; font-size: 22px }' }],
+  ])('is read as its page is: the sample %s', async (_, how) => {
+    expectSame(await printed(sample, how));
+  });
+
+  describe.skipIf(!existsSync(join(SHARED, 'pages')))('of the shared ones (skipped where they are absent)', () => {
+    it.each([
+      'baiyun-2021h1.html',
+      'baiyun-2021h1-parts.html',
+      'huadu-2021.html',
+      'huadu-2021-late.html',
+      'liwan-2024-mirror.html',
+      'reports-list.html',
+    ])('%s', async (name) => expectSame(await printed(page(name), { scripts: true })));
+
+    it.each(['budget-06.txt', 'city-02.txt', 'communique-04.txt'])('%s', async (name) => {
+      expectSame(await printed(genre(name), { heads: true }));
+    });
+  });
+});
