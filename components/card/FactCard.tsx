@@ -1,7 +1,10 @@
 import { Copy } from '../Copy.tsx';
 import { FactDetails } from '../FactDetails.tsx';
 import { useT } from '../i18n.ts';
+import { Neighbours } from '../Neighbours.tsx';
+import { Quote } from '../Quote.tsx';
 import { StatusChip } from '../StatusChip.tsx';
+import { BackButton, type CardBefore } from './BackButton.tsx';
 import { type CardActions, CardShell } from './CardShell.tsx';
 import type { FactView } from './fact-view.ts';
 
@@ -12,10 +15,19 @@ export interface FactCardActions extends CardActions {
   cite(): Promise<boolean>;
   /** Copies the address that opens the page at its sentence. */
   link(): Promise<boolean>;
+  /** Copies the figure as a row of a table. */
+  copyRow(): Promise<boolean>;
 }
 
-/** The card of a fact: the exact value and what decided its reading, and the nearest figures of the same thing. */
-export function FactCard(props: { readonly view: FactView; readonly actions: FactCardActions }) {
+/**
+ * The card of a fact: what the row of it says too – the exact value and what decided its reading, its sentence, and the
+ * nearest figures of the same thing.
+ */
+export function FactCard(props: {
+  readonly view: FactView;
+  readonly before: CardBefore | null;
+  readonly actions: FactCardActions;
+}) {
   const { view, actions } = props;
   const t = useT();
   return (
@@ -25,8 +37,10 @@ export function FactCard(props: { readonly view: FactView; readonly actions: Fac
       actions={actions}
       buttons={
         <>
+          <BackButton before={props.before} />
           <Copy says="row.cite" onCopy={() => actions.cite()} />
-          <Copy says="row.link" onCopy={() => actions.link()} />
+          {view.isLinked && <Copy says="row.link" onCopy={() => actions.link()} />}
+          <Copy says="copy.row" onCopy={() => actions.copyRow()} />
         </>
       }
     >
@@ -46,25 +60,12 @@ export function FactCard(props: { readonly view: FactView; readonly actions: Fac
         <StatusChip status={view.status} />
       </p>
       {view.damaged && <p class="note warning">{t('damage.figure')}</p>}
+      <p class="sentence" lang={view.language}>
+        {view.heads}
+        <Quote quotation={view.quotation} />
+      </p>
       <FactDetails details={view.details} />
-      {view.neighbours.length > 0 && (
-        <>
-          <p class="subhead">{t('fact.neighbours')}</p>
-          <ul class="neighbours">
-            {view.neighbours.map((other) => (
-              <li key={other.id}>
-                <button type="button" onClick={() => actions.toFact(other.id)}>
-                  <span>
-                    <span class="value">{other.value}</span>
-                    {other.aside !== null && <span class="aside"> {other.aside}</span>}
-                  </span>{' '}
-                  <StatusChip status={other.status} />
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Neighbours neighbours={view.neighbours} onFollow={(id) => actions.toFact(id)} />
     </CardShell>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../../lib/extension/i18n.ts';
 import { Copy } from '../Copy.tsx';
 import { useT } from '../i18n.ts';
+import { BackButton, type CardBefore } from './BackButton.tsx';
 import { type CardActions, CardShell } from './CardShell.tsx';
 import type { Explanation, FormMet, TermView } from './term-view.ts';
 
@@ -13,23 +14,35 @@ export interface TermCardActions extends CardActions {
   copy(explained: Explanation): Promise<boolean>;
 }
 
-/** The card of a term: its definition, how it is met here, where else it stands. Linked terms are one step deep. */
+/**
+ * The card of a term: its definition, how it is met here, where else it stands. A term in the definition leads to its own
+ * explanation, and so on; each has the way back to the one before.
+ */
 export function TermCard(props: {
   readonly view: TermView;
-  /** The entries that the definition links to. */
-  readonly linked: ReadonlyMap<string, Explanation>;
+  /** The explanation of an entry that a definition links to; undefined for none of this report. */
+  readonly linked: (entry: string) => Explanation | undefined;
+  /** The card that led to this one. */
+  readonly before: CardBefore | null;
   readonly pinned: boolean;
   readonly actions: TermCardActions;
 }) {
   const { view, linked, actions } = props;
   const t = useT();
-  const [followed, follow] = useState<string | null>(null);
-  const back = useRef<HTMLButtonElement>(null);
-  const explained = (followed === null ? undefined : linked.get(followed)) ?? view;
-  const isLinked = explained !== view;
+  const [followed, follow] = useState<readonly string[]>([]);
+  const back = useRef<HTMLSpanElement>(null);
+  const way = [view, ...followed.flatMap((entry) => linked(entry) ?? [])];
+  const explained = way.at(-1) ?? view;
+  const termBefore = way.at(-2);
+  const isLinked = termBefore !== undefined;
   useEffect(() => {
-    if (isLinked) back.current?.focus({ preventScroll: true });
-  }, [isLinked]);
+    // What was pressed is gone: the keyboard goes on at the way back, and once that is gone too, at the card.
+    if (isLinked) back.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [explained.id]);
+  const before =
+    termBefore === undefined
+      ? props.before
+      : { term: termBefore.term, go: () => follow((entries) => entries.slice(0, -1)) };
   return (
     <CardShell
       label={t('card.label', { term: explained.term })}
@@ -37,11 +50,9 @@ export function TermCard(props: {
       actions={actions}
       buttons={
         <>
-          {isLinked && (
-            <button ref={back} type="button" class="back" onClick={() => follow(null)}>
-              ‹ {t('card.back', { term: view.term })}
-            </button>
-          )}
+          <span class="way" ref={back}>
+            <BackButton before={before} />
+          </span>
           {!isLinked && view.places > 1 && <Steps view={view} onStep={actions.step} />}
           {view.here && (
             <button type="button" onClick={() => actions.toEntry(explained.id)}>
@@ -60,16 +71,33 @@ export function TermCard(props: {
       {!isLinked && <Repaired repaired={view.repaired} damaged={view.damaged} />}
       <p class="definition">
         {explained.definition.map((part, index) =>
-          part.entry === null || isLinked || !linked.has(part.entry) ? (
+          part.entry === null || linked(part.entry) === undefined ? (
             part.text
           ) : (
-            <button key={`${index} ${part.entry}`} type="button" class="term-link" onClick={() => follow(part.entry)}>
+            <TermLink
+              key={`${index} ${part.entry}`}
+              entry={part.entry}
+              onFollow={(entry) => follow((entries) => [...entries, entry])}
+            >
               {part.text}
-            </button>
+            </TermLink>
           ),
         )}
       </p>
     </CardShell>
+  );
+}
+
+/** A term in a definition that has an explanation of its own. */
+function TermLink(props: {
+  readonly entry: string;
+  readonly onFollow: (entry: string) => void;
+  readonly children: string;
+}) {
+  return (
+    <button type="button" class="term-link" onClick={() => props.onFollow(props.entry)}>
+      {props.children}
+    </button>
   );
 }
 

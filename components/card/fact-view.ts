@@ -4,7 +4,9 @@ import type { Fact } from '../../lib/model/schema.ts';
 import { conversions, rescaled, spelledOut } from '../../lib/quantity/conversion.ts';
 import { englishScale } from '../../lib/quantity/english-scale.ts';
 import { readableSlice } from '../../lib/text/readable.ts';
+import { type ReportLanguage, reportLanguage } from '../../lib/text/report-language.ts';
 import { type StatusWords, statusWords } from '../figure.ts';
+import { type Quotation, quote } from '../model.ts';
 import { periodWords } from '../period-words.ts';
 
 /** Another figure of the same indicator. */
@@ -26,11 +28,19 @@ export interface FactView {
   readonly damaged: boolean;
   /** What stands in the list below, each with its label. */
   readonly details: readonly { readonly label: string; readonly words: string }[];
+  /** Its sentence, behind what its row and column say where it stands in a table, and the language of both. */
+  readonly heads: string;
+  readonly quotation: Quotation;
+  readonly language: ReportLanguage;
+  /** Whether an address opens the page at the sentence: a file of the reader's own has none. */
+  readonly isLinked: boolean;
   readonly neighbours: readonly NeighbourView[];
 }
 
 /** So many figures of the same indicator stand on a card, the nearest ones. */
 const MOST_NEIGHBOURS = 4;
+/** So many signs of its sentence stand before a figure on a card, and behind it. */
+const NEARBY = 48;
 const RANKS_GROWTH = /(?:增速|增幅|增长率)$/;
 /** A rank further away than this is that of another figure. */
 const RANK_REACH = 60;
@@ -38,8 +48,8 @@ const RANK_REACH = 60;
 /** What a figure is looked at among. */
 type Facts = { readonly facts: readonly Fact[] };
 
-/** The card of a fact. */
-export function factView(analysis: Facts, text: string, fact: Fact, t: Translate): FactView {
+/** The card of a fact; `address` is that of its page, empty where it has none. */
+export function factView(analysis: Facts, text: string, fact: Fact, t: Translate, address: string): FactView {
   const shown = showFigure(fact, text, t.language);
   const aside = shown.asides.join(' ');
   return {
@@ -50,16 +60,39 @@ export function factView(analysis: Facts, text: string, fact: Fact, t: Translate
     status: statusWords(fact, t),
     damaged: fact.damaged,
     details: detailsOf(analysis, text, fact, t),
-    neighbours: neighboursOf(analysis.facts, fact).map((other) => {
-      const value = showFigure(other, text, t.language);
-      return {
-        id: other.id,
-        value: value.plain,
-        aside: value.asides.length === 0 ? null : value.asides.join(' '),
-        status: statusWords(other, t),
-      };
-    }),
+    heads: tableHeads(fact),
+    quotation: nearby(quote(text, fact.sentence, fact)),
+    language: reportLanguage(text),
+    isLinked: address !== '',
+    neighbours: neighbourViews(analysis, text, fact, t),
   };
+}
+
+/** On a card stands what is near the figure: the whole sentence stands in the page behind it. */
+function nearby({ before, figure, after }: Quotation): Quotation {
+  return {
+    before: before.length > NEARBY ? `…${before.slice(-NEARBY)}` : before,
+    figure,
+    after: after.length > NEARBY ? `${after.slice(0, NEARBY)}…` : after,
+  };
+}
+
+/** What a cell is of, before its sentence: its row's head and its column's. Empty for a figure of running text. */
+export function tableHeads({ table }: Fact): string {
+  return table === null ? '' : `${table.row} · ${table.column} · `;
+}
+
+/** The nearest figures of the same thing, as a card and an open row show them. */
+export function neighbourViews(analysis: Facts, text: string, fact: Fact, t: Translate): readonly NeighbourView[] {
+  return neighboursOf(analysis.facts, fact).map((other) => {
+    const value = showFigure(other, text, t.language);
+    return {
+      id: other.id,
+      value: value.plain,
+      aside: value.asides.length === 0 ? null : value.asides.join(' '),
+      status: statusWords(other, t),
+    };
+  });
 }
 
 /** What stands on a card and in an open row beside the figure itself. */

@@ -1,4 +1,4 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useRef } from 'preact/hooks';
 import type { Section } from '../../lib/model/schema.ts';
 import { useT } from '../i18n.ts';
 import type { ListProps } from '../list.ts';
@@ -19,6 +19,18 @@ export function FigureList(
   const { figures } = reading;
   const t = useT();
   const show = useCallback((row: FigureRow) => onShow(row.id, row.place), [onShow]);
+  // The rows are not drawn anew for a reading that only knows another way to them.
+  const latest = useRef(reading);
+  latest.current = reading;
+  const follow = useCallback(
+    (id: string) => {
+      const fact = view.facts.find((one) => one.id === id);
+      if (fact === undefined) return;
+      latest.current.goTo(id);
+      onShow(id, fact);
+    },
+    [view, onShow],
+  );
   const name = reading.tab === 'targets' ? 'targets' : 'facts';
   if (figures.all.length === 0) return <p class="empty">{t(`${name}.empty`)}</p>;
   return (
@@ -54,6 +66,7 @@ export function FigureList(
           onShow={show}
           onClose={onClose}
           onCopyRow={props.onCopyRow}
+          onFollow={follow}
         />
       )}
     </>

@@ -2,13 +2,14 @@ import { Fragment } from 'preact';
 import { memo } from 'preact/compat';
 import { showFigure } from '../../lib/export/shown-figure.ts';
 import { isNameDoubtful } from '../../lib/model/unclear.ts';
-import { detailsOf } from '../card/fact-view.ts';
+import { detailsOf, neighbourViews, tableHeads } from '../card/fact-view.ts';
 import { EnglishName, EnglishValue } from '../English.tsx';
 import { FactDetails } from '../FactDetails.tsx';
 import { Figure } from '../Figure.tsx';
 import { statusWords, wordedStatus } from '../figure.ts';
 import { useT } from '../i18n.ts';
 import { oneLine, qualitativeWords, quote, type ReportView } from '../model.ts';
+import { Neighbours } from '../Neighbours.tsx';
 import { periodWords } from '../period-words.ts';
 import { Quote } from '../Quote.tsx';
 import { RowActions } from '../RowActions.tsx';
@@ -34,6 +35,8 @@ export const FigureRowView = memo(function FigureRowView(
     readonly onShow: (row: FigureRow) => void;
     readonly onClose: () => void;
     readonly onCopyRow?: ((id: string) => Promise<boolean>) | undefined;
+    /** Goes to another figure, whether the list shows it or not. */
+    readonly onFollow: (id: string) => void;
     /** Goes to another of the occurrences. */
     readonly onStep: (row: FigureRow) => void;
   },
@@ -65,6 +68,9 @@ export const FigureRowView = memo(function FigureRowView(
           <Sentence row={row} view={view} />
           {row.is === 'fact' && <FactDetails details={detailsOf(view, view.text, row.fact, t)} />}
           {row.is === 'fact' && <LastTarget id={row.fact.id} />}
+          {row.is === 'fact' && (
+            <Neighbours neighbours={neighbourViews(view, view.text, row.fact, t)} onFollow={props.onFollow} />
+          )}
           <div class="actions">
             <Steps
               at={occurrences.at}
@@ -149,7 +155,7 @@ function Sentence({ row, view }: { readonly row: FigureRow; readonly view: Repor
   const { fact } = row;
   return (
     <p class="sentence" lang={view.language}>
-      {fact.table !== null && `${fact.table.row} · ${fact.table.column} · `}
+      {tableHeads(fact)}
       <Quote quotation={quote(view.text, fact.sentence, fact)} />
     </p>
   );

@@ -31,6 +31,7 @@ export function FigureTable(props: {
   readonly onShow: (row: FigureRow) => void;
   readonly onClose: () => void;
   readonly onCopyRow?: ((id: string) => Promise<boolean>) | undefined;
+  readonly onFollow: (id: string) => void;
 }) {
   const { items, view, highlighted, open } = props;
   const scroller = useRef<HTMLDivElement>(null);
@@ -85,6 +86,7 @@ export function FigureTable(props: {
                 onShow={props.onShow}
                 onClose={props.onClose}
                 onCopyRow={props.onCopyRow}
+                onFollow={props.onFollow}
                 onStep={step}
                 onOnly={props.onOnly}
               />
@@ -105,6 +107,7 @@ function Line(
     readonly onShow: (row: FigureRow) => void;
     readonly onClose: () => void;
     readonly onCopyRow?: ((id: string) => Promise<boolean>) | undefined;
+    readonly onFollow: (id: string) => void;
     readonly onStep: (row: FigureRow) => void;
     readonly onOnly: (section: string) => void;
   },

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { CardBefore } from '../../components/card/BackButton.tsx';
 import { FactCard } from '../../components/card/FactCard.tsx';
 import { factView } from '../../components/card/fact-view.ts';
 import { TermCard } from '../../components/card/TermCard.tsx';
@@ -6,10 +7,12 @@ import { definitionText, type Explanation, explanation, termView } from '../../c
 import { Words } from '../../components/i18n.ts';
 import { toViews } from '../../components/model.ts';
 import { citationOf, linkTo } from '../../lib/export/citation.ts';
+import { type ClipboardTable, clipboardTable } from '../../lib/export/clipboard-table.ts';
 import { type Language, pickLanguage, type Translate, translateIn } from '../../lib/extension/i18n.ts';
 import type { Analysis, GlossaryEntry } from '../../lib/model/schema.ts';
 import type { FillCard } from '../../lib/page/card.ts';
 import { type Explained, factPlace, termPlace } from '../../lib/page/explained.ts';
+import { readable } from '../../lib/text/readable.ts';
 import type { Span } from '../../lib/text/span.ts';
 
 /** What a card is made of, and what it asks of the page. */
@@ -22,11 +25,14 @@ export interface CardContext {
   readonly language: Language | 'auto';
   /** Scrolls to a place and shows its card, to stay. */
   explain(place: Explained): void;
+  /** The card that led to this one, and the way back to it; null where the reader opened this one. */
+  readonly before: { readonly place: Explained; go(): void } | null;
   /** Closes the card and scrolls to a place. */
   goTo(place: Span): void;
   pin(): void;
   close(): void;
   copy(text: string): Promise<boolean>;
+  copyTable(table: ClipboardTable): Promise<boolean>;
 }
 
 /** The contents of the card of a place. */
@@ -50,13 +56,18 @@ function factContents({ fact }: Extract<Explained, { kind: 'fact' }>, t: Transla
   return (
     <FactCard
       key={fact.id}
-      view={factView(analysis, text, fact, t)}
+      view={factView(analysis, text, fact, t, context.address)}
+      before={beforeOf(context)}
       actions={{
         pin: context.pin,
         close: context.close,
         toFact,
         cite: () => context.copy(citationOf(source, fact)),
         link: () => context.copy(linkTo(source, fact)),
+        copyRow: () =>
+          context.copyTable(
+            clipboardTable(analysis, text, [fact.id], { address: context.address, language: t.language }),
+          ),
       }}
     />
   );
@@ -79,11 +90,10 @@ function termContents(place: Exclude<Explained, { kind: 'fact' }>, pinned: boole
           here: false,
           source: place.entry.source,
         };
-  const linked = new Map<string, Explanation>();
-  for (const { entry: id } of view.definition) {
-    const entry = id === null ? undefined : find(id);
-    if (entry !== undefined) linked.set(entry.id, explanation(entry, []));
-  }
+  const linked = (id: string) => {
+    const entry = find(id);
+    return entry === undefined ? undefined : explanation(entry, entries);
+  };
   const step = (by: 1 | -1) => {
     if (place.kind !== 'term') return;
     const next = placeAfter(place.entry, place.mention, by);
@@ -96,10 +106,24 @@ function termContents(place: Exclude<Explained, { kind: 'fact' }>, pinned: boole
   const copy = (explained: Explanation) =>
     context.copy(
       `${explained.term}：${definitionText(explained)} —— ${view.source ?? titleOf(explained.id, context)}${
-        view.here ? `，${location.href}` : ''
+        view.here && context.address !== '' ? `，${context.address}` : ''
       }`,
     );
-  return <TermCard key={view.id} {...{ view, linked, pinned }} actions={{ pin, close, step, toEntry, copy }} />;
+  return (
+    <TermCard
+      key={view.id}
+      {...{ view, linked, pinned }}
+      before={beforeOf(context)}
+      actions={{ pin, close, step, toEntry, copy }}
+    />
+  );
+}
+
+/** The card that led to this one, by its name. */
+function beforeOf({ before }: CardContext): CardBefore | null {
+  if (before === null) return null;
+  const { place } = before;
+  return { term: readable(place.kind === 'fact' ? place.fact.name : place.entry.term), go: () => before.go() };
 }
 
 /** The next place of an entry in one direction, round the ends. */
@@ -109,7 +133,7 @@ function placeAfter(entry: GlossaryEntry, mention: Span, by: 1 | -1): Span | und
   return mentions[(index + by + mentions.length) % mentions.length];
 }
 
-function titleOf(entry: string, { analysis, text, title }: CardContext): string {
-  const views = toViews({ analysis, text, title, address: location.href });
+function titleOf(entry: string, { analysis, text, title, address }: CardContext): string {
+  const views = toViews({ analysis, text, title, address });
   return views.find((view) => view.entries.some((one) => one.id === entry))?.title ?? title;
 }

@@ -3,7 +3,6 @@ import type { Settings } from '../../lib/extension/settings-model.ts';
 import type { LibraryEntry } from '../../lib/glossary/library.ts';
 import type { ElsewherePlace } from '../../lib/glossary/links.ts';
 import type { Analysis } from '../../lib/model/schema.ts';
-import { copyText } from '../../lib/page/copy.ts';
 import { type Explained, ExplainedPlaces, isSamePlace, termPlace } from '../../lib/page/explained.ts';
 import { Highlighter } from '../../lib/page/highlighter.ts';
 import { Hover } from '../../lib/page/hover.ts';
@@ -11,17 +10,16 @@ import { placeInView } from '../../lib/page/in-view.ts';
 import { IntervalIndex } from '../../lib/page/interval-index.ts';
 import { type Mark, type MarkKind, toMarks } from '../../lib/page/marks.ts';
 import type { PageText } from '../../lib/page/page-text.ts';
-import { articleTitle } from '../../lib/page/page-titles.ts';
 import { standsOnDark } from '../../lib/page/palette.ts';
 import { offsetUnder } from '../../lib/page/pointer.ts';
-import { boxesOf, boxOf, reveal } from '../../lib/page/reveal.ts';
-import { isInside, type Point } from '../../lib/page/safe-triangle.ts';
+import { boxOf, reveal } from '../../lib/page/reveal.ts';
+import type { Point } from '../../lib/page/safe-triangle.ts';
 import { placeBeside, type Step } from '../../lib/page/step-place.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { Steps } from '../../lib/work/steps.ts';
-import { LazyCard, type ReadyCard } from './lazy-card.ts';
+import { PageCard, type ReadText } from './page-card.ts';
 import { layRules } from './page-rules.ts';
-import { addressOf } from './page-state.ts';
+import type { PageSource } from './page-state.ts';
 
 /** Which kinds of marks each switch of the panel shows. */
 const KINDS: Readonly<Record<keyof Settings['marks'], readonly MarkKind[]>> = {
@@ -32,19 +30,14 @@ const KINDS: Readonly<Record<keyof Settings['marks'], readonly MarkKind[]>> = {
   elsewhere: ['elsewhere'],
 };
 
-/** A page that was read, with what was found in it. */
-interface ReadText {
-  readonly page: PageText;
-  readonly analysis: Analysis;
-  readonly elsewhere: readonly ElsewherePlace<LibraryEntry>[];
-}
-
 /** What a marked page tells. */
 export interface MarkedPageListener {
   /** The pointer is on what has these ids now. */
   pointed(ids: readonly string[]): void;
   /** What has this id was clicked; whether any panel shows its row. */
   chosen(id: string): boolean;
+  /** The title and the address that a citation of this page names. */
+  source(): PageSource;
 }
 
 const NOTHING = new ExplainedPlaces(null, '');
@@ -55,28 +48,36 @@ export class MarkedPage {
   readonly page: Document;
   readonly #listener: MarkedPageListener;
   readonly #highlighter: Highlighter;
-  readonly #card: LazyCard;
+  readonly #card: PageCard;
   readonly #hover: Hover<Explained>;
   #read: ReadText | null = null;
   #marks = new IntervalIndex<Mark>([]);
   #places = NOTHING;
   #settings: Settings | null = null;
-  #dark = false;
   #pointed = '';
-  /** Where the pointer was last, and the place explained last: the keys of the extension go on from there. */
+  /** Where the pointer was last: the keys of the extension go on from there. */
   #pointer: Point | null = null;
-  #explained: Explained | null = null;
 
   constructor(page: Document, listener: MarkedPageListener) {
     this.page = page;
     this.#highlighter = new Highlighter(page.defaultView ?? window, (css) => layRules(page, css));
     this.#listener = listener;
-    this.#card = new LazyCard(page);
-    this.#hover = new Hover<Explained>(page, this.#card, {
+    this.#card = new PageCard(page, {
+      explain: (place) => this.#explain(place),
+      goTo: (span) => {
+        this.#hover.close();
+        this.show(span);
+      },
+      pin: (place, point) => this.#hover.pin(place, point),
+      close: () => this.#hover.close(),
+      shows: (place) => this.#hover.shown === place,
+      source: () => listener.source(),
+    });
+    this.#hover = new Hover<Explained>(page, this.#card.lazy, {
       find: (point) => this.#at(this.#offsetUnder(point), (offset) => this.#places.term(offset)),
       findClicked: (point) => this.#at(this.#offsetUnder(point), (offset) => this.#places.any(offset)),
       same: isSamePlace,
-      open: (place, point, pinned) => this.#openCard(place, point, pinned),
+      open: (place, point, pinned) => this.#card.open(place, point, pinned),
       pointed: (point) => this.#point(point),
       clicked: (place) => this.#choose(place),
     });
@@ -85,6 +86,7 @@ export class MarkedPage {
   /** Shows the kinds of marks that the settings ask for. */
   apply(settings: Settings): void {
     this.#settings = settings;
+    this.#card.language = settings.language;
     const switches = Object.keys(KINDS) as (keyof typeof KINDS)[];
     const kinds = switches.filter((name) => settings.marks[name]).flatMap((name) => KINDS[name]);
     this.#highlighter.dress(settings.palette);
@@ -106,16 +108,16 @@ export class MarkedPage {
     // A refined analysis, or the same words in new nodes, must not take the card from under the reader's eyes.
     if (this.#read?.page.text !== page.text) {
       this.#hover.close();
-      this.#explained = null;
+      this.#card.forget();
       this.#highlighter.letGo();
     }
-    this.#read = { page, analysis, elsewhere };
-    this.#dark = dark;
+    this.#read = { page, analysis };
+    this.#card.about(this.#read, dark);
     this.#marks = index;
     this.#places = places;
     this.#hover.start();
-    this.#card.follow();
-    void this.#card.prepare();
+    this.#card.lazy.follow();
+    void this.#card.lazy.prepare();
   }
 
   /** Takes all marks and listeners out of the page. */
@@ -125,7 +127,7 @@ export class MarkedPage {
     this.#read = null;
     this.#marks = new IntervalIndex<Mark>([]);
     this.#places = NOTHING;
-    this.#explained = null;
+    this.#card.about(null, false);
   }
 
   /** Scrolls to a place of the text and flashes it; of twenty marks in sight it is the one that stays told apart. */
@@ -211,7 +213,7 @@ export class MarkedPage {
     const map = this.#read?.page.map;
     if (map === undefined) return null;
     const shown = places.filter((place) => this.#isOn(place));
-    const last = this.#explained;
+    const last = this.#card.explained;
     const from = last !== null && isInSight(boxOf(this.page, map, last.mention)) ? last : null;
     return placeBeside(shown, from, by, (place) => boxOf(this.page, map, place.mention)?.top ?? null);
   }
@@ -247,58 +249,6 @@ export class MarkedPage {
     if (id === null || this.#read === null || !this.#listener.chosen(id)) return;
     this.#highlighter.keep(place.mention, this.#read.page.map);
   }
-
-  #openCard(place: Explained, point: Point | null, pinned: boolean): void {
-    if (this.#read === null) return;
-    if (this.#card.ready !== null) {
-      this.#fillCard(this.#card.ready, this.#read, place, point, pinned);
-      return;
-    }
-    void this.#card.prepare().then((ready) => {
-      // By now the pointer may have left the place, and the page its text.
-      if (ready !== null && this.#hover.shown === place) this.#openCard(place, point, pinned);
-    });
-  }
-
-  #fillCard(
-    { card, cardContents }: ReadyCard,
-    { page, analysis }: ReadText,
-    place: Explained,
-    point: Point | null,
-    pinned: boolean,
-  ): void {
-    const fill = cardContents(place, pinned, {
-      analysis,
-      text: page.text,
-      title: articleTitle(this.page),
-      address: addressOf(this.page),
-      language: this.#settings?.language ?? 'auto',
-      explain: (other) => this.#explain(other),
-      goTo: (span) => {
-        this.#hover.close();
-        this.show(span);
-      },
-      pin: () => this.#hover.pin(place, point),
-      close: () => this.#hover.close(),
-      copy: (words) => copyText(this.page, words, card.inside ?? this.page.documentElement),
-    });
-    const anchor = this.#anchor(place.mention, point);
-    const last = this.#explained;
-    this.#explained = place;
-    if (card.isOpen && last !== null && isSameCard(last, place)) card.update(fill, anchor);
-    else card.open(fill, anchor, this.#dark);
-    if (pinned) card.focus();
-  }
-
-  /** A place broken over two lines has two boxes: the card stands at the one under the pointer. */
-  #anchor(place: Span, point: Point | null): () => DOMRect {
-    const boxesNow = () => (this.#read === null ? [] : boxesOf(this.page, this.#read.page.map, place));
-    const index = point === null ? 0 : boxesNow().findIndex((box) => isInside(box, point));
-    return () => {
-      const boxes = boxesNow();
-      return boxes[Math.max(index, 0)] ?? boxes[0] ?? new DOMRect(point?.x ?? 0, point?.y ?? 0, 0, 0);
-    };
-  }
 }
 
 /** The id of what has a row in the panel. */
@@ -311,12 +261,6 @@ function idOf(place: Explained): string | null {
     case 'elsewhere':
       return null;
   }
-}
-
-/** Whether two places have the same card, which only says another place. */
-function isSameCard(a: Explained, b: Explained): boolean {
-  if (a.kind === 'term' && b.kind === 'term') return a.entry.id === b.entry.id;
-  return isSamePlace(a, b);
 }
 
 function isInSight(box: DOMRect | null): boolean {

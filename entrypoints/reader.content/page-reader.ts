@@ -16,7 +16,7 @@ import { reportDocument } from '../../lib/page/report-document.ts';
 import { PageWatcher } from '../../lib/page/watch.ts';
 import { requestAnalysis, requestElsewhere, type WholeNews } from './analysis-client.ts';
 import { MarkedPage } from './marked-page.ts';
-import { type Found, type GivenDocument, readDocumentOf, readPageOf } from './page-state.ts';
+import { type Found, type GivenDocument, readDocumentOf, readPageOf, sourceOf } from './page-state.ts';
 import { PageVisit } from './page-visit.ts';
 import { Panels } from './panels.ts';
 import { type RunSteps, ScanTask } from './scan-task.ts';
@@ -224,6 +224,7 @@ export class PageReader {
     return new MarkedPage(page, {
       pointed: (ids) => this.#panels.pointed(ids),
       chosen: (id) => this.#panels.chosen(id),
+      source: () => this.#given ?? sourceOf(page),
     });
   }
 

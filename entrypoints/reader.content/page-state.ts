@@ -9,12 +9,16 @@ import type { PageText } from '../../lib/page/page-text.ts';
 import { articleTitle } from '../../lib/page/page-titles.ts';
 import { findParts } from '../../lib/page/parts.ts';
 
-/** A document that is shown by a page of ours, as far as it can be read. */
-export interface GivenDocument {
-  readonly page: PageText;
+/** What a citation names. */
+export interface PageSource {
   readonly title: string;
   /** Where it stands on the web; empty for a file of the reader's own. */
   readonly address: string;
+}
+
+/** A document that is shown by a page of ours, as far as it can be read. */
+export interface GivenDocument extends PageSource {
+  readonly page: PageText;
 }
 
 /** What was found in a text. */
@@ -31,8 +35,7 @@ export interface Found {
  */
 export function readPageOf({ text, analysis, elsewhere }: Found, holder: Document, restless: boolean): ReadPage {
   return {
-    title: articleTitle(document),
-    address: addressOf(holder),
+    ...sourceOf(holder),
     host: location.hostname,
     text,
     analysis,
@@ -44,8 +47,13 @@ export function readPageOf({ text, analysis, elsewhere }: Found, holder: Documen
   };
 }
 
+/** What a citation of a page names; `holder` is the document that holds the report. */
+export function sourceOf(holder: Document): PageSource {
+  return { title: articleTitle(document), address: addressOf(holder) };
+}
+
 /** Where a report opens: one in a frame at the frame's own address, for no link finds a sentence inside a frame. */
-export function addressOf(holder: Document): string {
+function addressOf(holder: Document): string {
   return /^https?:/.test(holder.URL) ? holder.URL : location.href;
 }
 

@@ -125,10 +125,10 @@ function toActions(link: PanelLink, language: Language, save: (saving: Promise<v
     onReadAnyway: () => link.readAnyway(),
     onReadAgain: () => link.readAgain(),
     onCopyTable: ({ page: { analysis, text, address }, ids }) =>
-      copyTable(document, clipboardTable(analysis, text, ids, { address, language })),
+      copyTable(document, clipboardTable(analysis, text, ids, { address, language }), document.body),
     onBasket: (report, change) => save(changeBaskets((baskets) => changedBasket(baskets, report, change))),
     onPrint: () => window.print(),
-    onCopyBasket: (excerpts) => copyTable(document, excerptTable(excerpts, language)),
+    onCopyBasket: (excerpts) => copyTable(document, excerptTable(excerpts, language), document.body),
     onExport: async (form, { page, view, rows, tasks }) => {
       const { text, address } = page;
       try {

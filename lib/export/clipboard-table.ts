@@ -1,7 +1,7 @@
 import type { Analysis } from '../model/schema.ts';
-import { safeCell } from './csv.ts';
 import { cellWords, type ExportLanguage, exportLabels, headOf } from './labels.ts';
 import { type ExportRow, toRows } from './rows.ts';
+import { safeCell } from './safe-cell.ts';
 
 /** What of a row is pasted: what a reader works with, without codes. */
 const COLUMNS = [

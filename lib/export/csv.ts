@@ -2,14 +2,8 @@ import Papa from 'papaparse';
 import type { Analysis } from '../model/schema.ts';
 import { cellWords, type ExportLanguage, exportLabels, headOf } from './labels.ts';
 import { COLUMNS, type RowChoice, toRows } from './rows.ts';
+import { FORMULA } from './safe-cell.ts';
 import { TASK_COLUMNS, type TaskChoice, toTasks } from './tasks.ts';
-
-/**
- * A cell a spreadsheet would run as a formula, in full width too (`＝1+1` in Chinese Excel); a plain negative number, or a
- * range of them, is none. It gets an apostrophe. One that begins with apostrophes before such signs gets one more, so that
- * whoever takes the first away reads every cell as it was.
- */
-const FORMULA = /^(?![-+]?\d+(?:\.\d+)?(?:–[-+]?\d+(?:\.\d+)?)*$)'*\s*[=+\-@＝＋－＠\t\r\n]/;
 
 /** The rows of an analysis as CSV, heads and cells in a language or else by the fields' own names and codes, with a byte order mark, so that a spreadsheet reads it as UTF-8. */
 export function toCsv(analysis: Analysis, text: string, options: RowChoice = {}): string {
@@ -38,9 +32,4 @@ export function csvTable<K extends string>(
     { escapeFormulae: FORMULA },
   );
   return `\ufeff${table}\r\n`;
-}
-
-/** A cell that no spreadsheet runs as a formula, pasted or opened. */
-export function safeCell(words: string): string {
-  return FORMULA.test(words) ? `'${words}` : words;
 }

@@ -66,6 +66,9 @@ p, dl, dd, ul { margin: 0; padding: 0; }
 .head { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: baseline; margin-bottom: 4px; font-size: 15px; font-weight: 600; overflow-wrap: anywhere; }
 .source { font-size: 12px; font-weight: 400; color: var(--ink-3); white-space: nowrap; }
 .source.long { white-space: normal; }
+.sentence { margin-bottom: 6px; font-size: 13px; color: var(--ink-2); overflow-wrap: anywhere; }
+.sentence b { font-weight: 600; color: var(--ink); }
+.way:empty { display: none; }
 .definition { white-space: pre-line; overflow-wrap: anywhere; }
 .note { margin-bottom: 4px; font-size: 12px; color: var(--ink-2); overflow-wrap: anywhere; }
 .note.warning { color: var(--target); }

@@ -14,16 +14,31 @@ export async function copyText(page: Document, text: string, inside: ParentNode 
   }
 }
 
-function copySelected(page: Document, text: string, inside: ParentNode & Node): boolean {
+/**
+ * Copies what is selected in a field that stands there for a moment only.
+ *
+ * @param handOver gives the clipboard other forms than the field's text
+ */
+export function copySelected(
+  page: Document,
+  text: string,
+  inside: ParentNode & Node,
+  handOver?: (clipboard: DataTransfer) => void,
+): boolean {
   const root = inside.getRootNode();
   const focused = root instanceof ShadowRoot ? root.activeElement : page.activeElement;
   const field = page.createElement('textarea');
   field.value = text;
   field.style.cssText = 'position: fixed; opacity: 0; width: 1px; height: 1px';
+  field.addEventListener('copy', (event) => {
+    if (handOver === undefined || event.clipboardData === null) return;
+    handOver(event.clipboardData);
+    event.preventDefault();
+  });
   inside.append(field);
   field.select();
-  const copied = page.execCommand('copy');
+  const isCopied = page.execCommand('copy');
   field.remove();
   if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-  return copied;
+  return isCopied;
 }

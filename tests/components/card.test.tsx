@@ -12,6 +12,8 @@ import { sampleAnalysis } from '../support/analysis.ts';
 
 const { analysis, text } = sampleAnalysis();
 const t = translateIn('zh-CN');
+const ADDRESS = 'https://www.example.gov.cn/report.html';
+const noEntry = () => undefined;
 const [entry] = analysis.glossary.entries as [GlossaryEntry];
 
 afterEach(cleanup);
@@ -48,7 +50,8 @@ describe('the card of a term', () => {
     render(
       <TermCard
         view={termView(analysis, text, entry, entry.mentions[1]!)}
-        linked={new Map()}
+        linked={noEntry}
+        before={null}
         pinned={false}
         actions={actions}
       />,
@@ -65,11 +68,19 @@ describe('the card of a term', () => {
     expect(actions.pin).toHaveBeenCalledOnce();
   });
 
-  it('leads to a term in its definition, one step, and back', () => {
+  it('leads to a term in its definition, and back', () => {
     const [first, second] = linkedEntries();
     const both = { ...analysis, glossary: { ...analysis.glossary, entries: [first, second] } };
     const linked = new Map([[first.id, explanation(first, [])]]);
-    render(<TermCard view={termView(both, text, second, null)} linked={linked} pinned actions={termActions()} />);
+    render(
+      <TermCard
+        view={termView(both, text, second, null)}
+        linked={(id) => linked.get(id)}
+        before={null}
+        pinned
+        actions={termActions()}
+      />,
+    );
     fireEvent.click(screen.getByRole('button', { name: '链长制' }));
     expect(screen.getByRole('dialog').textContent).toContain('由区领导担任链长');
     const back = screen.getByRole('button', { name: /回到“.*链主/ });
@@ -79,6 +90,30 @@ describe('the card of a term', () => {
     expect(screen.getByRole('button', { name: '关闭' })).toBeTruthy();
   });
 
+  it('goes from term to term as far as definitions lead, and back the same way', () => {
+    const [first, second] = linkedEntries();
+    const third = { ...first, id: 'g3', term: '领航企业', text: '获评“链主”企业三年以上。', mentions: [] };
+    const entries = [first, second, third];
+    const linked = (id: string) => {
+      const entry = entries.find((one) => one.id === id);
+      return entry && explanation(entry, entries);
+    };
+    const view = { ...termView(analysis, text, third, null), ...explanation(third, entries) };
+    const go = vi.fn();
+    const before = { term: '新型工业化', go };
+    render(<TermCard view={view} linked={linked} before={before} pinned actions={termActions()} />);
+    const said = () => screen.getByRole('dialog').getAttribute('aria-label');
+    const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+    press(/链主/);
+    press('链长制');
+    expect(said()).toBe('“链长制”的解释');
+    press(/^‹ 回到“.*链主/);
+    press(/^‹ 回到“领航企业”/);
+    expect(said()).toBe('“领航企业”的解释');
+    press(/^‹ 回到“新型工业化”/);
+    expect(go).toHaveBeenCalledOnce();
+  });
+
   it('says which form was met where it is not the term', () => {
     const start = text.indexOf('链长的工作机制');
     const alias = { start, end: start + 2, form: 'alias' as const };
@@ -86,7 +121,8 @@ describe('the card of a term', () => {
     render(
       <TermCard
         view={termView(analysis, text, met, alias)}
-        linked={new Map()}
+        linked={noEntry}
+        before={null}
         pinned={false}
         actions={termActions()}
       />,
@@ -99,7 +135,7 @@ describe('the card of a term', () => {
     const [place] = entry.mentions;
     const damage = [{ kind: 'misread' as const, start: place!.start, end: place!.start + 2, reading: '推行“链长' }];
     const view = termView({ ...analysis, damage }, text, entry, place!);
-    render(<TermCard view={view} linked={new Map()} pinned={false} actions={termActions()} />);
+    render(<TermCard view={view} linked={noEntry} before={null} pinned={false} actions={termActions()} />);
     expect(screen.getByText('修复读法').parentElement?.textContent).toContain('推行“链长制');
     const lost = termView({ ...analysis, damage: [{ ...damage[0]!, reading: undefined }] }, text, entry, place!);
     expect([lost.repaired, lost.damaged]).toEqual([null, true]);
@@ -108,7 +144,7 @@ describe('the card of a term', () => {
   it('copies without inserted pinyin, and says that it did', async () => {
     const actions = termActions();
     const view = termView(analysis, text, { ...entry, text: '區(qū)域經(jīng)濟(jì)。' }, null);
-    render(<TermCard view={view} linked={new Map()} pinned={false} actions={actions} />);
+    render(<TermCard view={view} linked={noEntry} before={null} pinned={false} actions={actions} />);
     fireEvent.click(screen.getByRole('button', { name: '复制' }));
     await waitFor(() => screen.getByRole('button', { name: '已复制' }));
     expect(definitionText(actions.copy.mock.calls[0]![0])).toBe('區域經濟。');
@@ -121,14 +157,22 @@ describe('the card of a term', () => {
       places: 0,
       source: '2024年岚山县政府工作报告',
     };
-    render(<TermCard view={view} linked={new Map()} pinned actions={termActions()} />);
+    render(<TermCard view={view} linked={noEntry} before={null} pinned actions={termActions()} />);
     expect(screen.getByText('见《2024年岚山县政府工作报告》')).toBeTruthy();
     expect(screen.queryByRole('button', { name: '到原文' })).toBeNull();
   });
 
   it('shows what the page says as letters', () => {
     const evil = { ...entry, term: '<img src=x>', text: '<script>1</script>' };
-    render(<TermCard view={termView(analysis, text, evil, null)} linked={new Map()} pinned actions={termActions()} />);
+    render(
+      <TermCard
+        view={termView(analysis, text, evil, null)}
+        linked={noEntry}
+        before={null}
+        pinned
+        actions={termActions()}
+      />,
+    );
     expect(document.querySelector('img, script')).toBeNull();
     expect(screen.getByRole('dialog').textContent).toContain('<script>1</script>');
   });
@@ -138,7 +182,11 @@ describe('the card of a term', () => {
     const linked = new Map([[first.id, explanation(first, [])]]);
     const both = { ...analysis, glossary: { ...analysis.glossary, entries: [first, second] } };
     const view = { ...termView(both, text, second, null), place: 1, places: 2, repaired: '链主', damaged: true };
-    expect(await violations(<TermCard view={view} linked={linked} pinned actions={termActions()} />)).toEqual([]);
+    expect(
+      await violations(
+        <TermCard view={view} linked={(id) => linked.get(id)} before={null} pinned actions={termActions()} />,
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -150,19 +198,27 @@ describe('the card of a fact', () => {
     toFact: vi.fn(),
     cite: vi.fn(async () => true),
     link: vi.fn(async () => true),
+    copyRow: vi.fn(async () => true),
   });
 
   it('spells the value out and says what decided its reading', () => {
     render(
       <FactCard
-        view={factView(analysis, text, { ...target, cue: '左右', basis: { kind: 'yoy', text: '同比', of: '2024' } }, t)}
+        view={factView(
+          analysis,
+          text,
+          { ...target, cue: '左右', basis: { kind: 'yoy', text: '同比', of: '2024' } },
+          t,
+          ADDRESS,
+        )}
+        before={null}
         actions={actions()}
       />,
     );
     const card = screen.getByRole('dialog', { name: '“地区生产总值”的解释' });
     expect(card.textContent).toContain('目标（“左右”）');
     expect(card.textContent).toContain('口径同比');
-    expect(factView(analysis, text, level, t).details).toContainEqual({
+    expect(factView(analysis, text, level, t, ADDRESS).details).toContainEqual({
       label: '准确值',
       words: '48,630,000,000 元',
     });
@@ -170,13 +226,34 @@ describe('the card of a fact', () => {
 
   it('lists the neighbouring figures of the same indicator, each a way to its place', () => {
     const done = actions();
-    render(<FactCard view={factView(analysis, text, level, t)} actions={done} />);
+    render(<FactCard view={factView(analysis, text, level, t, ADDRESS)} before={null} actions={done} />);
     fireEvent.click(screen.getByRole('button', { name: /约\+5.5%/ }));
     expect(done.toFact).toHaveBeenCalledWith('f4');
     fireEvent.click(screen.getByRole('button', { name: '复制引文' }));
     fireEvent.click(screen.getByRole('button', { name: '复制链接' }));
-    expect([done.cite, done.link].map((act) => act.mock.calls.length)).toEqual([1, 1]);
+    fireEvent.click(screen.getByRole('button', { name: '复制为表格' }));
+    expect([done.cite, done.link, done.copyRow].map((act) => act.mock.calls.length)).toEqual([1, 1, 1]);
     expect(neighboursOf(analysis.facts, level).map((fact) => fact.id)).toEqual(['f2', 'f4']);
+  });
+
+  it('quotes its sentence, the figure set apart in it', () => {
+    render(<FactCard view={factView(analysis, text, level, t, ADDRESS)} before={null} actions={actions()} />);
+    const sentence = document.querySelector('.sentence')!;
+    expect(sentence.textContent).toContain('地区生产总值486.3亿元');
+    expect(sentence.querySelector('b')?.textContent).toBe('486.3亿元');
+  });
+
+  it('has no link where no address opens its page', () => {
+    render(<FactCard view={factView(analysis, text, level, t, '')} before={null} actions={actions()} />);
+    expect(screen.queryByRole('button', { name: '复制链接' })).toBeNull();
+  });
+
+  it('leads back to the card that led to it', () => {
+    const go = vi.fn();
+    const before = { term: '固定资产投资', go };
+    render(<FactCard view={factView(analysis, text, level, t, ADDRESS)} before={before} actions={actions()} />);
+    fireEvent.click(screen.getByRole('button', { name: /回到“固定资产投资”/ }));
+    expect(go).toHaveBeenCalledOnce();
   });
 
   it('keeps to the nearest four', () => {
@@ -204,19 +281,29 @@ describe('the card of a fact', () => {
 
   it('converts local units', () => {
     const area = { ...level, value: 48_000, unit: '亩' };
-    expect(factView(analysis, text, area, t).details).toContainEqual({
+    expect(factView(analysis, text, area, t, ADDRESS).details).toContainEqual({
       label: '折合',
       words: '4.8万亩 · 3,200公顷 · 32平方公里',
     });
   });
 
   it('flags a figure beside damage', () => {
-    render(<FactCard view={factView(analysis, text, { ...level, damaged: true }, t)} actions={actions()} />);
+    render(
+      <FactCard
+        view={factView(analysis, text, { ...level, damaged: true }, t, ADDRESS)}
+        before={null}
+        actions={actions()}
+      />,
+    );
     expect(screen.getByText('此处文本受损，数字可能有误。')).toBeTruthy();
     expect(screen.getByText('文本受损')).toBeTruthy();
   });
 
   it('has no access fault', async () => {
-    expect(await violations(<FactCard view={factView(analysis, text, level, t)} actions={actions()} />)).toEqual([]);
+    expect(
+      await violations(
+        <FactCard view={factView(analysis, text, level, t, ADDRESS)} before={null} actions={actions()} />,
+      ),
+    ).toEqual([]);
   });
 });

@@ -67,3 +67,29 @@ describe('what is clicked in the page', () => {
     expect(isOpen('f2')).toBe(true);
   });
 });
+
+describe('an open row', () => {
+  const neighbours = () =>
+    [...row('f1').querySelectorAll('.neighbours button')].map((button) => button.textContent?.replaceAll(/\s+/g, ' '));
+
+  it('has the figures of the same thing around it, as its card has, each a way to its row', async () => {
+    const { onShow } = show({});
+    open('指标');
+    press('f1');
+    expect(neighbours()).toEqual(['+5.6% 增速 2024', expect.stringContaining('约+5.5%')]);
+    expect(await violations()).toEqual([]);
+    fireEvent.click(within(row('f1')).getByRole('button', { name: /约\+5.5%/ }));
+    expect([isOpen('f1'), isOpen('f4')]).toEqual([false, true]);
+    expect(onShow).toHaveBeenLastCalledWith(expect.objectContaining({ id: 'f4' }));
+  });
+
+  it('leads to one that search or filters left out', () => {
+    show({});
+    open('指标');
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: '486.3' } });
+    press('f1');
+    expect(row('f4')).toBeNull();
+    fireEvent.click(within(row('f1')).getByRole('button', { name: /约\+5.5%/ }));
+    expect(isOpen('f4')).toBe(true);
+  });
+});

@@ -57,7 +57,7 @@ describe('the panel on a report that means harm', () => {
     const cards = (analysis: Analysis, text: string) => {
       const t = translateIn('zh-CN');
       return [
-        ...analysis.facts.map((fact) => factView(analysis, text, fact, t)),
+        ...analysis.facts.map((fact) => factView(analysis, text, fact, t, '')),
         ...analysis.glossary.entries.map((entry) => termView(analysis, text, entry, entry.mentions[0] ?? null)),
       ];
     };
