@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import { EXCERPT_FORMS, type ExcerptForm } from '../lib/export/excerpt-forms.ts';
 import type { Excerpt } from '../lib/extension/basket-model.ts';
 import { copyText } from '../lib/page/copy.ts';
 import { Copy } from './Copy.tsx';
@@ -14,6 +16,8 @@ export interface BasketActions {
   readonly onNote: (key: string, note: string) => void;
   /** Copies what is set aside as a table; whether that was possible. */
   readonly onCopyBasket: (excerpts: readonly Excerpt[]) => Promise<boolean>;
+  /** Saves it as a file; whether that was possible. */
+  readonly onExportBasket: (form: ExcerptForm) => Promise<boolean>;
 }
 
 /** The figures of a report that the reader set aside, in their own order, each with a note of their own. */
@@ -37,12 +41,35 @@ export function Basket(
         />
         <Copy says="copy.table" onCopy={() => props.onCopyBasket(excerpts)} />
       </p>
+      <Files onExport={props.onExportBasket} />
       <ol class="rows basket">
         {excerpts.map((excerpt, index) => (
           <Entry key={excerpt.key} excerpt={excerpt} index={index} {...props} />
         ))}
       </ol>
     </>
+  );
+}
+
+/** The files that what is set aside can be saved as, and whether the last one was. */
+function Files({ onExport }: { readonly onExport: (form: ExcerptForm) => Promise<boolean> }) {
+  const t = useT();
+  const [last, setLast] = useState<{ readonly form: ExcerptForm; readonly done: boolean } | null>(null);
+  return (
+    <fieldset class="actions padded">
+      <legend class="unseen">{t('basket.export')}</legend>
+      <span class="aside" aria-hidden="true">
+        {t('basket.export')}
+      </span>
+      {EXCERPT_FORMS.map((form) => (
+        <button key={form} type="button" onClick={() => void onExport(form).then((done) => setLast({ form, done }))}>
+          {t(`export.${form}`)}
+        </button>
+      ))}
+      <span class="aside" role="status">
+        {last !== null && t(last.done ? 'export.done' : 'export.failed', { form: t(`export.${last.form}`) })}
+      </span>
+    </fieldset>
   );
 }
 
@@ -71,14 +98,7 @@ function Entry(
         {excerpt.sentence}
       </p>
       <div class="actions">
-        <input
-          type="text"
-          class="note"
-          value={excerpt.note}
-          aria-label={t('basket.note', { name: excerpt.name })}
-          placeholder={t('basket.notePlace')}
-          onChange={(event) => props.onNote(excerpt.key, event.currentTarget.value)}
-        />
+        <Note note={excerpt.note} name={excerpt.name} onNote={(note) => props.onNote(excerpt.key, note)} />
         <button
           type="button"
           aria-label={t('basket.up', { name: excerpt.name })}
@@ -100,5 +120,26 @@ function Entry(
         </button>
       </div>
     </li>
+  );
+}
+
+/** The reader's words, kept with every letter: a panel may be closed in the middle of one. */
+function Note(props: { readonly note: string; readonly name: string; readonly onNote: (note: string) => void }) {
+  const t = useT();
+  const [typed, setTyped] = useState<string | null>(null);
+  return (
+    <input
+      type="text"
+      class="note"
+      value={typed ?? props.note}
+      aria-label={t('basket.note', { name: props.name })}
+      placeholder={t('basket.notePlace')}
+      onInput={(event) => {
+        const { value } = event.currentTarget;
+        setTyped(value);
+        props.onNote(value);
+      }}
+      onBlur={() => setTyped(null)}
+    />
   );
 }

@@ -12,6 +12,8 @@ export function Export(props: {
   /** How many rows search and filters left; null where nothing is filtered. */
   readonly left: number | null;
   readonly all: number;
+  /** Whether the page has tables that figures were read in. */
+  readonly hasTables: boolean;
   readonly onPrint: () => void;
   /** Saves a file; whether that was possible. */
   readonly onExport: (form: Form, rows: ExportedRows, tasks: TaskScope) => Promise<boolean>;
@@ -40,7 +42,7 @@ export function Export(props: {
         </fieldset>
       )}
       <ul>
-        {FORMS.map((form) => (
+        {FORMS.filter((form) => form !== 'tables' || props.hasTables).map((form) => (
           <li key={form}>
             <button
               type="button"

@@ -22,6 +22,7 @@ export function Footer(props: {
   readonly onSettings: () => void;
   readonly onPrint: () => void;
   /** Copies the rows of these ids as a table, in this order. */
+  readonly hasTables: boolean;
   readonly onCopyTable: (ids: readonly string[]) => Promise<boolean>;
   /** Saves the rows of these ids, or all where that is null. */
   readonly onExport: (form: Form, rows: ReadonlySet<string> | null, tasks: TaskScope) => Promise<boolean>;
@@ -37,6 +38,7 @@ export function Footer(props: {
         <Export
           left={left?.length ?? null}
           all={reading.total}
+          hasTables={props.hasTables}
           onPrint={() => {
             // What is printed is the summary, whatever list is shown.
             reading.turnTo('summary');

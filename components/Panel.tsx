@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { ExcerptForm } from '../lib/export/excerpt-forms.ts';
 import type { Form } from '../lib/export/export-file.ts';
+import { readTables } from '../lib/export/read-tables.ts';
 import type { TaskScope } from '../lib/export/tasks.ts';
-import { type Baskets, type Excerpt, reportKey } from '../lib/extension/basket-model.ts';
+import { type Baskets, basketKey, type Excerpt } from '../lib/extension/basket-model.ts';
 import type { ReadPage } from '../lib/extension/messages.ts';
 import type { PanelState } from '../lib/extension/panel-state.ts';
 import type { Settings, Switch } from '../lib/extension/settings-model.ts';
@@ -39,6 +41,8 @@ export interface PanelActions extends NoticeActions {
   /** Changes what is set aside of the report of this key. */
   readonly onBasket: (report: string, change: BasketChange) => void;
   readonly onCopyBasket: (excerpts: readonly Excerpt[]) => Promise<boolean>;
+  /** Saves what is set aside of a report as a file; whether that was possible. */
+  readonly onExportBasket: (form: ExcerptForm, view: ReportView, excerpts: readonly Excerpt[]) => Promise<boolean>;
 }
 
 /** A change of the reader's to one basket. */
@@ -129,6 +133,7 @@ function ReadReport(props: {
 }) {
   const { page, pointed, chosen: clicked } = props;
   const views = useMemo(() => toViews(page), [page]);
+  const titles = useMemo(() => views.map(({ title }) => title), [views]);
   const [kept, keep] = useKeptReading(props.memory, pageKey(page));
   const choose = (report: number) => keep({ report });
   const shown = Math.min(kept.report, views.length - 1);
@@ -147,7 +152,7 @@ function ReadReport(props: {
   return (
     <>
       <ReportHeader views={views} chosen={shown} onChoose={choose} />
-      <OneReport {...props} view={view} kept={kept} keep={keep} />
+      <OneReport {...props} view={view} titles={titles} kept={kept} keep={keep} />
     </>
   );
 }
@@ -158,6 +163,8 @@ const NONE: readonly Excerpt[] = [];
 function OneReport(props: {
   readonly page: ReadPage;
   readonly view: ReportView;
+  /** The titles of all reports of the page. */
+  readonly titles: readonly string[];
   readonly kept: KeptReading;
   readonly keep: (change: Partial<KeptReading>) => void;
   readonly pointed: ReadonlySet<string>;
@@ -179,7 +186,7 @@ function OneReport(props: {
     reading.goTo(chosen.id);
   }, [props.chosen, view]);
   const t = useT();
-  const key = reportKey(view.address, view.title);
+  const key = basketKey(props.baskets, view.address, view.title, props.titles);
   const excerpts = props.baskets[key] ?? NONE;
   const stars = useMemo(() => {
     const keys = new Set(excerpts.map((excerpt) => excerpt.key));
@@ -188,12 +195,14 @@ function OneReport(props: {
       toggle: (row: Fact | Target) => actions.onBasket(key, { is: 'star', excerpt: excerptOf(row, view, t.language) }),
     };
   }, [excerpts, view, key, t, actions]);
+  const hasTables = useMemo(() => readTables(page.tables ?? [], view.facts).length > 0, [page, view]);
   const basket = {
     excerpts,
     onStar: (excerpt: Excerpt) => actions.onBasket(key, { is: 'star', excerpt }),
     onMove: (excerpt: string, by: -1 | 1) => actions.onBasket(key, { is: 'move', key: excerpt, by }),
     onNote: (excerpt: string, note: string) => actions.onBasket(key, { is: 'note', key: excerpt, note }),
     onCopyBasket: actions.onCopyBasket,
+    onExportBasket: (form: ExcerptForm) => actions.onExportBasket(form, view, excerpts),
   };
   return (
     <StarContext.Provider value={stars}>
@@ -216,6 +225,7 @@ function OneReport(props: {
         settings={props.settings}
         host={page.host}
         elsewhere={page.elsewhere > 0}
+        hasTables={hasTables}
         onMark={actions.onMark}
         onSite={(on) => actions.onSite(page.host, on)}
         onSettings={actions.onSettings}

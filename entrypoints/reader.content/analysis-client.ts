@@ -129,13 +129,14 @@ async function send(message: ToBackground): Promise<void> {
 }
 
 function toRequest(page: FlatText): AnalysisRequest {
-  const { title, speech, tables = [], markers = [], softBreaks = [] } = page.shape;
+  const { title, speech, site, tables = [], markers = [], softBreaks = [] } = page.shape;
   return {
     type: 'analyze',
     text: page.text,
     shape: {
       ...(title === undefined ? {} : { title }),
       ...(speech === undefined ? {} : { speech }),
+      ...(site === undefined ? {} : { site }),
       tables: tables.map((table) => ({ ...table, cells: [...table.cells] })),
       markers: [...markers],
       softBreaks: [...softBreaks],

@@ -16,7 +16,7 @@ import { reportDocument } from '../../lib/page/report-document.ts';
 import { PageWatcher } from '../../lib/page/watch.ts';
 import { requestAnalysis, requestElsewhere, type WholeNews } from './analysis-client.ts';
 import { MarkedPage } from './marked-page.ts';
-import { type Found, type GivenDocument, readDocumentOf, readPageOf, sourceOf } from './page-state.ts';
+import { type Found, type GivenDocument, readDocumentOf, readPageOf, sourceOf, wordsOf } from './page-state.ts';
 import { PageVisit } from './page-visit.ts';
 import { Panels } from './panels.ts';
 import { type RunSteps, ScanTask } from './scan-task.ts';
@@ -235,19 +235,19 @@ export class PageReader {
     this.#isCutShort = false;
     const letters = page.text.length;
     if (this.#found === null) this.#panels.state({ phase: 'reading', letters, done: 0 });
-    await requestAnalysis(page, stop.signal, (news) => this.#hear(page.text, news));
+    await requestAnalysis(page, stop.signal, (news) => this.#hear(page, news));
     const analysis = this.#found?.analysis;
     if (stop.signal.aborted || analysis === undefined) return;
     const elsewhere = await requestElsewhere(page, analysis);
     if (stop.signal.aborted) return;
     this.#analysing = null;
-    if (elsewhere.length > 0) this.#show({ text: page.text, analysis, elsewhere });
+    if (elsewhere.length > 0) this.#show({ ...wordsOf(page), analysis, elsewhere });
   }
 
-  #hear(text: string, news: WholeNews): void {
+  #hear(read: PageText, news: WholeNews): void {
     switch (news.type) {
       case 'progress':
-        if (this.#found === null) this.#panels.state({ phase: 'reading', letters: text.length, done: news.done });
+        if (this.#found === null) this.#panels.state({ phase: 'reading', letters: read.text.length, done: news.done });
         return;
       case 'first-report':
         // A part never takes the place of the whole that an older text has on the page.
@@ -258,7 +258,7 @@ export class PageReader {
         this.#panels.state({ phase: 'failed', reason: news.reason });
         return;
       default:
-        if (news.analysis !== null) this.#show({ text, analysis: news.analysis, elsewhere: [] });
+        if (news.analysis !== null) this.#show({ ...wordsOf(read), analysis: news.analysis, elsewhere: [] });
     }
   }
 

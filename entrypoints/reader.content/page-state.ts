@@ -2,6 +2,7 @@ import type { ReadPage } from '../../lib/extension/messages.ts';
 import type { LibraryEntry } from '../../lib/glossary/library.ts';
 import type { ElsewherePlace } from '../../lib/glossary/links.ts';
 import type { Analysis } from '../../lib/model/schema.ts';
+import type { TableShape } from '../../lib/model/text-shape.ts';
 import { findAttachments } from '../../lib/page/attachments.ts';
 import { looksLikeReport } from '../../lib/page/decide.ts';
 import { findGlossaryLinks } from '../../lib/page/glossary-links.ts';
@@ -24,6 +25,8 @@ export interface GivenDocument extends PageSource {
 /** What was found in a text. */
 export interface Found {
   readonly text: string;
+  /** The tables of the page, their cells by their places in the text. */
+  readonly tables: readonly TableShape[];
   readonly analysis: Analysis;
   readonly elsewhere: readonly ElsewherePlace<LibraryEntry>[];
 }
@@ -33,11 +36,16 @@ export interface Found {
  *
  * @param holder the document that holds the report: the page's own, or a frame's
  */
-export function readPageOf({ text, analysis, elsewhere }: Found, holder: Document, restless: boolean): ReadPage {
+export function readPageOf(
+  { text, tables, analysis, elsewhere }: Found,
+  holder: Document,
+  restless: boolean,
+): ReadPage {
   return {
     ...sourceOf(holder),
     host: location.hostname,
     text,
+    tables,
     analysis,
     restless,
     glossaryLinks: findGlossaryLinks(document),
@@ -45,6 +53,11 @@ export function readPageOf({ text, analysis, elsewhere }: Found, holder: Documen
     parts: findParts(holder),
     attachments: looksLikeReport(holder) ? [] : findAttachments(document),
   };
+}
+
+/** What of a text that was read outlives its nodes. */
+export function wordsOf({ text, shape }: PageText): Pick<Found, 'text' | 'tables'> {
+  return { text, tables: shape.tables ?? [] };
 }
 
 /** What a citation of a page names; `holder` is the document that holds the report. */
@@ -58,12 +71,16 @@ function addressOf(holder: Document): string {
 }
 
 /** What a panel is told of a document: it has no site, and no other parts. */
-export function readDocumentOf({ text, analysis, elsewhere }: Found, { title, address }: GivenDocument): ReadPage {
+export function readDocumentOf(
+  { text, tables, analysis, elsewhere }: Found,
+  { title, address }: GivenDocument,
+): ReadPage {
   return {
     title,
     address,
     host: '',
     text,
+    tables,
     analysis,
     restless: false,
     glossaryLinks: [],

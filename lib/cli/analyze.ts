@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import process from 'node:process';
+import { csvHead } from '../export/csv.ts';
 import { endWithReader } from './closed-pipe.ts';
 import { filesOf } from './files.ts';
 import { type AnalyzeOptions, BadUsage, readOptions } from './options.ts';
@@ -12,7 +13,8 @@ const USAGE = `Usage: npm run -s analyze -- FILE-or-DIR… [options]
   FILE            .txt, .html, .mht, .pdf, .docx or another text; - is the standard input
   DIR             every .txt, .html, .htm, .mht, .pdf and .docx in it and in its folders, by name
 
-  --format F            json (one object, for one file), jsonl (a line a file), csv or md
+  --format F            json (one object, for one file), jsonl (a line a file), csv (several
+                        files are one table, with a column for the file) or md
   --jobs N              N threads; the output stays the same
   --skip-existing OUT   leaves out the files whose lines stand in OUT, the jsonl of an earlier run
   --help, --version`;
@@ -38,6 +40,8 @@ async function printAll(options: AnalyzeOptions): Promise<void> {
   const files = filesOf(options.files).filter((file) => before?.files.has(file) !== true);
   // What is appended to a line that was cut off would be lost with it.
   if (before?.isCut === true && files.length > 0) await write('\n');
+  // One table for all files has one head, whatever becomes of the first of them.
+  if (options.format === 'csv-lines') await write(csvHead());
   let done = 0;
   for await (const { file, printed } of printFiles(files, options.format, options.jobs)) {
     done += 1;

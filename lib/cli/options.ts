@@ -6,10 +6,14 @@ import { isFolder } from './files.ts';
 export const FORMATS = ['json', 'jsonl', 'csv', 'md'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** What is printed of each file: `csv-lines` are its rows in the one table of several files. */
+export const PRINTED = [...FORMATS, 'csv-lines'] as const;
+export type Printing = (typeof PRINTED)[number];
+
 export interface AnalyzeOptions {
   /** Files and folders. */
   readonly files: readonly string[];
-  readonly format: Format;
+  readonly format: Printing;
   /** Worker threads. */
   readonly jobs: number;
   /** The output of an earlier run, whose files are left out. */
@@ -39,7 +43,8 @@ export function readOptions(args: readonly string[]): AnalyzeOptions {
   }
   const jobs = Number(values.jobs ?? 1);
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64) throw new BadUsage('--jobs takes a number from 1 to 64');
-  return { files: positionals, format, jobs, skipExisting: values['skip-existing'] ?? null, asks };
+  const printing = format === 'csv' && isMany ? 'csv-lines' : format;
+  return { files: positionals, format: printing, jobs, skipExisting: values['skip-existing'] ?? null, asks };
 }
 
 function parse(args: readonly string[]) {

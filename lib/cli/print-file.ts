@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { Aids } from '../analysis/aids.ts';
 import { analyze } from '../analysis/analyze.ts';
-import { toCsv } from '../export/csv.ts';
+import { toCsv, toCsvLines } from '../export/csv.ts';
 import { toMarkdown } from '../export/markdown.ts';
 import type { Analysis } from '../model/schema.ts';
 import type { FileText } from './document.ts';
-import { type Format, reasonOf } from './options.ts';
+import { type Printing, reasonOf } from './options.ts';
 import { readFile } from './read-file.ts';
 
 /** What became of one file: its analysis as it is printed, with what the page lacks, or why there is none. */
 export type Printed = { readonly text: string; readonly lack: string | null } | { readonly reason: string };
 
 /** Reads, analyses and prints one file; `-` is the standard input. */
-export async function printFile(file: string, format: Format, aids: Aids): Promise<Printed> {
+export async function printFile(file: string, format: Printing, aids: Aids): Promise<Printed> {
   try {
     const read = await readFile(readFileSync(file === '-' ? 0 : file), file);
     const analysis = analyze(read.text, read.shape, aids);
@@ -25,6 +25,8 @@ export async function printFile(file: string, format: Format, aids: Aids): Promi
         return { text: `${JSON.stringify({ file, ...result })}\n`, lack };
       case 'csv':
         return { text: toCsv(analysis, read.text), lack };
+      case 'csv-lines':
+        return { text: toCsvLines(file, analysis, read.text), lack };
       case 'md':
         return { text: toMarkdown(analysis, read.text), lack };
     }

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Format } from './options.ts';
+import type { Printing } from './options.ts';
 import { type Printed, printFile } from './print-file.ts';
 import { loadAids } from './segmenter.ts';
 
@@ -13,7 +13,7 @@ const AHEAD = 4;
  */
 export async function* printFiles(
   files: readonly string[],
-  format: Format,
+  format: Printing,
   jobs: number,
 ): AsyncGenerator<{ readonly file: string; readonly printed: Printed }> {
   if (jobs <= 1 || files.length <= 1) {
@@ -44,7 +44,7 @@ class PrintWorker {
   readonly #thread: Worker;
   readonly #asked: ((printed: Printed) => void)[] = [];
 
-  constructor(format: Format) {
+  constructor(format: Printing) {
     this.#thread = new Worker(new URL('./print-worker.ts', import.meta.url), { workerData: format });
     this.#thread.on('message', (printed: Printed) => this.#asked.shift()?.(printed));
     this.#thread.on('error', (error) => {

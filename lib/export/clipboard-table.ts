@@ -1,4 +1,5 @@
 import type { Analysis } from '../model/schema.ts';
+import type { KeptFigure } from './kept-figure.ts';
 import { cellWords, type ExportLanguage, exportLabels, headOf } from './labels.ts';
 import { type ExportRow, toRows } from './rows.ts';
 import { safeCell } from './safe-cell.ts';
@@ -41,16 +42,6 @@ export function clipboardTable(
   const heads = columns.map((column) => headOf(labels, column));
   const cells = rows.map((row) => columns.map((column) => safeCell(cellWords(labels, column, row[column]))));
   return pasted(heads, cells, columns.indexOf('address'));
-}
-
-/** A figure as a reader set it aside. */
-interface KeptFigure {
-  readonly name: string;
-  readonly figure: string;
-  readonly period: string;
-  readonly sentence: string;
-  readonly note: string;
-  readonly link: string;
 }
 
 /** Figures set aside as a table to be pasted, in the reader's order and with their notes. */

@@ -15,6 +15,20 @@ export function toTaskCsv(analysis: Analysis, text: string, options: TaskChoice 
   return csvTable(TASK_COLUMNS, toTasks(analysis, text, options), options.language);
 }
 
+const FILE_COLUMNS = ['file', ...COLUMNS] as const;
+
+/** The head of a table of several files, as it begins: byte order mark, the file's column, the fields' own names. */
+export function csvHead(): string {
+  return csvTable(FILE_COLUMNS, []);
+}
+
+/** The rows of one file in a table of several, without a head; empty for a file without rows. */
+export function toCsvLines(file: string, analysis: Analysis, text: string): string {
+  const rows = toRows(analysis, text).map((row) => ({ file, ...row }));
+  const cells = rows.map((row) => FILE_COLUMNS.map((column) => row[column]));
+  return cells.length === 0 ? '' : `${Papa.unparse(cells, { escapeFormulae: FORMULA })}\r\n`;
+}
+
 /** Rows as CSV with a byte order mark; heads and cells in a language, or the fields' own names and codes without one. */
 export function csvTable<K extends string>(
   columns: readonly K[],
@@ -22,14 +36,10 @@ export function csvTable<K extends string>(
   language?: ExportLanguage,
 ): string {
   const labels = language === undefined ? null : exportLabels(language);
-  const table = Papa.unparse(
-    {
-      fields: columns.map((column) => (labels === null ? column : headOf(labels, column))),
-      data: rows.map((row) =>
-        columns.map((column) => (labels === null ? row[column] : cellWords(labels, column, row[column]))),
-      ),
-    },
-    { escapeFormulae: FORMULA },
+  const heads = columns.map((column) => (labels === null ? column : headOf(labels, column)));
+  const cells = rows.map((row) =>
+    columns.map((column) => (labels === null ? row[column] : cellWords(labels, column, row[column]))),
   );
+  const table = Papa.unparse([heads, ...cells], { escapeFormulae: FORMULA });
   return `\ufeff${table}\r\n`;
 }

@@ -1,11 +1,16 @@
 import type { Analysis } from '../model/schema.ts';
+import type { TableShape } from '../model/text-shape.ts';
 import { toCsv, toTaskCsv } from './csv.ts';
+import { fileName } from './file-name.ts';
 import type { ExportLanguage } from './labels.ts';
 import { toMarkdown } from './markdown.ts';
 import type { WorkbookChoice } from './xlsx.ts';
 
-/** The forms in which a report can be taken away; `tasks` is the table of its targets with columns for office and date. */
-export const FORMS = ['xlsx', 'csv', 'tasks', 'markdown', 'json'] as const;
+/**
+ * The forms in which a report can be taken away: `tasks` is the table of its targets with columns for office and date,
+ * `tables` are the page's own tables as they stand, with what their cells were read as.
+ */
+export const FORMS = ['xlsx', 'csv', 'tasks', 'tables', 'markdown', 'json'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** A file for the reader's machine. */
@@ -20,12 +25,15 @@ export interface ExportedReport extends WorkbookChoice {
   readonly text: string;
   readonly title: string;
   readonly language: ExportLanguage;
+  /** The tables of the page; none where it has none. */
+  readonly tables?: readonly TableShape[];
 }
 
 const ENDINGS: Readonly<Record<Form, string>> = {
   xlsx: '.xlsx',
   csv: '.csv',
   tasks: '-tasks.csv',
+  tables: '-tables.xlsx',
   markdown: '.md',
   json: '.json',
 };
@@ -52,6 +60,10 @@ async function contentOf(form: Form, report: ExportedReport): Promise<Blob> {
       return new Blob([toCsv(analysis, text, report)], { type: 'text/csv;charset=utf-8' });
     case 'tasks':
       return new Blob([toTaskCsv(analysis, text, report)], { type: 'text/csv;charset=utf-8' });
+    case 'tables': {
+      const { toTablesXlsx } = await import('./page-tables.ts');
+      return toTablesXlsx(report.tables ?? [], analysis, text, report);
+    }
     case 'markdown':
       return new Blob([toMarkdown(analysis, text, report)], { type: 'text/markdown;charset=utf-8' });
     case 'json':
@@ -61,14 +73,4 @@ async function contentOf(form: Form, report: ExportedReport): Promise<Blob> {
 
 function withoutDamage({ analysis, damaged }: ExportedReport): Analysis {
   return damaged === true ? analysis : { ...analysis, facts: analysis.facts.filter((fact) => !fact.damaged) };
-}
-
-/** A title as the name of a file: without what some file system refuses, and not too long for any. */
-function fileName(title: string): string {
-  const plain = title
-    .toWellFormed()
-    .replaceAll(/[\p{Cc}\p{Cf}\\/:*?"<>|\ufffd]+/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/^[ .]+|[ .]+$/g, '');
-  return [...plain].slice(0, 60).join('') || 'report';
 }

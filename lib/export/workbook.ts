@@ -1,22 +1,30 @@
 import writeSheets from 'write-excel-file/universal';
 import { visible } from '../text/readable.ts';
 
-export type Cell =
-  | {
-      readonly value: string;
-      readonly type: StringConstructor;
-      readonly fontWeight?: 'bold';
-      readonly wrap?: boolean;
-      readonly alignVertical?: 'top';
-      readonly textColor?: string;
-    }
-  | {
-      readonly value: number;
-      readonly type: NumberConstructor;
-      readonly format?: string;
-      readonly alignVertical?: 'top';
-    }
-  | null;
+/** How far a cell reaches where it is more than one. */
+interface Reach {
+  readonly columnSpan?: number;
+  readonly rowSpan?: number;
+}
+
+export interface TextCell extends Reach {
+  readonly value: string;
+  readonly type: StringConstructor;
+  readonly fontWeight?: 'bold';
+  readonly wrap?: boolean;
+  readonly alignVertical?: 'top';
+  readonly textColor?: string;
+}
+
+export interface NumberCell extends Reach {
+  readonly value: number;
+  readonly type: NumberConstructor;
+  readonly format?: string;
+  readonly alignVertical?: 'top';
+}
+
+/** Null for a cell that holds nothing. */
+export type Cell = TextCell | NumberCell | null;
 
 /** A table as a sheet: its first row are the heads, which stay in sight, are repeated in print and can be filtered by. */
 export interface TableSheet {
@@ -29,8 +37,8 @@ export interface TableSheet {
   readonly links: { readonly column: number; readonly addresses: readonly string[] } | null;
 }
 
-/** A page of words, without heads: what the workbook is of. */
-export interface WordsSheet {
+/** Cells without heads of ours: what the workbook is of, or a table as it stands on its page. */
+export interface PlainSheet {
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
   readonly widths: readonly number[];
@@ -41,25 +49,30 @@ const LONGEST_LINK = 2000;
 const MOST_LINKS = 60_000;
 const LINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
+/** One sheet of a workbook. */
+export type Sheet = PlainSheet | TableSheet;
+
 /**
  * A workbook as a file. What the writer does not know of – filters, links, heads repeated in print – is added to its
  * sheets as XML, by the order in which the format has the parts of a sheet.
  */
-export async function toWorkbook(first: WordsSheet, tables: readonly TableSheet[]): Promise<Blob> {
-  const sheets = [
-    { sheet: first.name, data: first.rows.map((row) => [...row]), columns: first.widths.map((width) => ({ width })) },
-    ...tables.map((table) => ({
-      sheet: table.name,
-      data: [table.heads.map(headCell), ...table.rows.map((row) => [...row])],
-      columns: table.widths.map((width) => ({ width })),
-      stickyRowsCount: 1,
-      orientation: 'landscape' as const,
-    })),
-  ];
-  return writeSheets(sheets, { features: [tableFeature(tables)] }).toBlob();
+export async function toWorkbook(sheets: readonly Sheet[]): Promise<Blob> {
+  const written = sheets.map((sheet) => {
+    const common = { sheet: sheet.name, columns: sheet.widths.map((width) => ({ width })) };
+    return 'heads' in sheet
+      ? {
+          ...common,
+          data: [sheet.heads.map(headCell), ...sheet.rows.map((row) => [...row])],
+          stickyRowsCount: 1,
+          orientation: 'landscape' as const,
+        }
+      : { ...common, data: sheet.rows.map((row) => [...row]) };
+  });
+  return writeSheets(written, { features: [tableFeature(sheets)] }).toBlob();
 }
 
-export function headCell(value: string): Cell {
+/** A cell in bold letters: a head. */
+export function headCell(value: string): TextCell {
   return { value, type: String, fontWeight: 'bold', wrap: true, alignVertical: 'top' };
 }
 
@@ -76,7 +89,7 @@ export function wrappedCell(value: string): Cell {
 }
 
 /** A number with as many digits behind its sign as it is printed with, and a comma every three before it. */
-export function numberCell(value: number, decimals: number): Cell {
+export function numberCell(value: number, decimals: number): NumberCell & { readonly format: string } {
   const digits = decimals > 0 ? `.${'0'.repeat(Math.min(decimals, 10))}` : '';
   return { value, type: Number, format: `#,##0${digits}`, alignVertical: 'top' };
 }
@@ -90,9 +103,11 @@ function isXmlLetter(letter: string): boolean {
   return code >= 0x20 ? code < 0xfffd || code > 0xffff : code === 0x09 || code === 0x0a || code === 0x0d;
 }
 
-/** The first sheet, of words, is sheet 0: that of a table is one further. */
-function tableFeature(tables: readonly TableSheet[]) {
-  const tableOf = (sheetIndex: number) => tables[sheetIndex - 1];
+function tableFeature(sheets: readonly Sheet[]) {
+  const tableOf = (sheetIndex: number) => {
+    const sheet = sheets[sheetIndex];
+    return sheet !== undefined && 'heads' in sheet ? sheet : undefined;
+  };
   return {
     files: {
       transform: {
@@ -113,9 +128,10 @@ function tableFeature(tables: readonly TableSheet[]) {
         },
         'xl/workbook.xml': {
           transform: (xml: string) => {
-            const names = tables.map(
-              ({ name }, index) =>
-                `<definedName name="_xlnm.Print_Titles" localSheetId="${index + 1}">${escapeXml(`'${name.replaceAll("'", "''")}'!$1:$1`)}</definedName>`,
+            const names = sheets.flatMap((sheet, index) =>
+              'heads' in sheet
+                ? `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(`'${sheet.name.replaceAll("'", "''")}'!$1:$1`)}</definedName>`
+                : [],
             );
             return xml.replace('<definedNames/>', `<definedNames>${names.join('')}</definedNames>`);
           },
@@ -147,7 +163,7 @@ function linksOf(
 }
 
 /** A, B … Z, AA: a table has no more columns than that. */
-function columnName(index: number): string {
+export function columnName(index: number): string {
   const letter = (at: number) => String.fromCharCode(65 + at);
   return index < 26 ? letter(index) : `${letter(Math.floor(index / 26) - 1)}${letter(index % 26)}`;
 }

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
  * A figure that a reader has set aside, as it stood when they did: its report may be read anew by a later version, whose
  * ids are others.
  */
-const excerptForm = z.object({
+const excerptForm = z.looseObject({
   key: z.string(),
   name: z.string(),
   /** With all that it needs to be understood: 增长5.6%. */
@@ -17,22 +17,41 @@ const excerptForm = z.object({
   /** The reader's own words; empty for none. */
   note: z.string(),
 });
-export type Excerpt = z.infer<typeof excerptForm>;
+export type Excerpt = Readonly<z.infer<typeof excerptForm>>;
 
 /** What is set aside of each report, in the reader's order; by the report's address and title. Version 1. */
 export type Baskets = Readonly<Record<string, readonly Excerpt[]>>;
 
 export const BASKETS_VERSION = 1;
 
-/** Stored baskets; what was damaged is left out, the others stay. */
+/** Stored baskets; an excerpt that was damaged is left out, all others stay, with whatever a later version knows of them. */
 export function completeBaskets(stored: unknown): Baskets {
   if (typeof stored !== 'object' || stored === null) return {};
   return Object.fromEntries(
-    Object.entries(stored).flatMap(([report, excerpts]) => {
-      const read = z.array(excerptForm).safeParse(excerpts);
-      return read.success && read.data.length > 0 ? [[report, read.data]] : [];
+    Object.entries(stored).flatMap(([report, excerpts]: [string, unknown]) => {
+      const read = (Array.isArray(excerpts) ? excerpts : []).flatMap((one: unknown) => {
+        const excerpt = excerptForm.safeParse(one);
+        return excerpt.success ? [excerpt.data] : [];
+      });
+      return read.length > 0 ? [[report, read]] : [];
     }),
   );
+}
+
+/**
+ * The name under which the basket of a report is found: its own, or, where a later version reads the title of the same
+ * page otherwise, that which no report of the page has any more.
+ *
+ * @param titles of all reports of the page
+ */
+export function basketKey(baskets: Baskets, address: string, title: string, titles: readonly string[]): string {
+  const own = reportKey(address, title);
+  if (own in baskets || address === '') return own;
+  const taken = new Set(titles.map((one) => reportKey(address, one)));
+  const page = reportKey(address, '');
+  const left = Object.keys(baskets).filter((key) => key.startsWith(page) && !taken.has(key));
+  const isFirst = titles.find((one) => !(reportKey(address, one) in baskets)) === title;
+  return (isFirst ? left[0] : undefined) ?? own;
 }
 
 /** The name under which a report's basket is kept: several reports may stand at one address. */

@@ -9,9 +9,12 @@ export async function loadBaskets(): Promise<Baskets> {
   return completeBaskets(await item.getValue());
 }
 
-/** Stores the baskets that a change of the present ones gives. */
-export async function changeBaskets(change: (baskets: Baskets) => Baskets): Promise<void> {
-  await item.setValue(change(await loadBaskets()));
+/**
+ * Stores the baskets that a change of the present ones gives. Of two changes at once, in this panel or in another, the
+ * second waits: each would else store what it read before the other one.
+ */
+export function changeBaskets(change: (baskets: Baskets) => Baskets): Promise<void> {
+  return navigator.locks.request('report-lens-baskets', async () => item.setValue(change(await loadBaskets())));
 }
 
 /** Calls back whenever they change, in any panel; gives back the way to stop. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Analysis, Fact } from '../model/schema.ts';
 import { ANALYSIS_VERSION } from '../model/terms.ts';
-import type { TextShape } from '../model/text-shape.ts';
+import type { TableShape, TextShape } from '../model/text-shape.ts';
 import type { Attachment } from '../page/attachments.ts';
 import type { GlossaryLink } from '../page/glossary-links.ts';
 import type { PagePart } from '../page/parts.ts';
@@ -37,11 +37,12 @@ const cell = z.object({
   columnSpan: offset,
   header: z.boolean(),
 });
+const table = z.object({ ...span, cells: z.array(cell) });
 const shape = z.object({
   title: z.optional(z.string()),
   speech: z.optional(z.string()),
   site: z.optional(z.string()),
-  tables: z.optional(z.array(z.object({ ...span, cells: z.array(cell) }))),
+  tables: z.optional(z.array(table)),
   markers: z.optional(z.array(z.object(span))),
   softBreaks: z.optional(z.array(offset)),
 });
@@ -109,6 +110,8 @@ export interface ReadPage {
   readonly address: string;
   readonly host: string;
   readonly text: string;
+  /** Its tables as they stand; a reader of an earlier version tells none. */
+  readonly tables?: readonly TableShape[];
   readonly analysis: Analysis;
   /** The page never rests; it is not read again by itself. */
   readonly restless: boolean;
@@ -175,6 +178,7 @@ const toPanel = z.discriminatedUnion('type', [
           address: z.string(),
           host: z.string(),
           text: z.string(),
+          tables: z.optional(z.array(table)),
           analysis: analysisForm,
           restless: z.boolean(),
           glossaryLinks: z.array(z.object({ ...attachment.shape, kind: z.enum(['glossary', 'last-part']) })),

@@ -13,6 +13,7 @@ const actions: PanelActions = {
   onCopyTable: () => Promise.resolve(true),
   onBasket: nothing,
   onCopyBasket: () => Promise.resolve(true),
+  onExportBasket: () => Promise.resolve(true),
   onExplain: nothing,
   onMark: nothing,
   onSite: nothing,

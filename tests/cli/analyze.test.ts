@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analysisSchema } from '../../lib/model/schema.ts';
 
@@ -75,6 +76,18 @@ describe('npm run analyze', { timeout: 30_000 }, () => {
     expect(csv.out).toMatch(/^\ufeffname,number,printedUnit,change,/);
     const markdown = await analyze('--format', 'md', SAMPLE);
     expect(markdown.status).toBe(0);
+  });
+
+  it('prints one table of several files, with one head and a column for the file', async () => {
+    const other = join(folder, 'a.txt');
+    const { out } = await analyze('--format', 'csv', SAMPLE, join(folder, 'missing.txt'), other);
+    const rows = parse(out, { bom: true, columns: true }) as Record<string, string>[];
+    expect(new Set(rows.map((row) => row.file))).toEqual(new Set([SAMPLE, other]));
+    expect(out.match(/printedUnit/g)).toHaveLength(1);
+    const alone = parse((await analyze('--format', 'csv', SAMPLE)).out, { bom: true, columns: true });
+    expect(rows.filter(({ file }) => file === SAMPLE).map(({ file: _, ...row }) => row)).toEqual(alone);
+    const threads = await analyze('--format', 'csv', '--jobs', '2', SAMPLE, join(folder, 'missing.txt'), other);
+    expect(threads.out).toBe(out);
   });
 
   it('explains a wrong command line', async () => {

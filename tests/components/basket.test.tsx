@@ -56,7 +56,8 @@ describe('what is set aside', () => {
     open('摘录');
     fireEvent.click(within(rows()[1]!).getByRole('button', { name: /^上移/ }));
     expect(onBasket).toHaveBeenLastCalledWith(key, { is: 'move', key: excerpts[1]!.key, by: -1 });
-    fireEvent.change(within(rows()[1]!).getByRole('textbox'), { target: { value: '引用' } });
+    // Kept with every letter: a panel may be closed before the field is left.
+    fireEvent.input(within(rows()[1]!).getByRole('textbox'), { target: { value: '引用' } });
     expect(onBasket).toHaveBeenLastCalledWith(key, { is: 'note', key: excerpts[1]!.key, note: '引用' });
     fireEvent.click(within(rows()[0]!).getByRole('button', { name: '移出' }));
     expect(onBasket).toHaveBeenLastCalledWith(key, { is: 'star', excerpt: kept[key]![0] });
@@ -83,5 +84,22 @@ describe('what is set aside', () => {
     fireEvent.click(screen.getByRole('button', { name: '复制表格' }));
     expect(onCopyBasket).toHaveBeenCalledWith(kept[key]);
     vi.unstubAllGlobals();
+  });
+
+  it('is saved as a file, and says whether it was', async () => {
+    const { onExportBasket } = show({}, {}, null, kept);
+    open('摘录');
+    onExportBasket.mockResolvedValueOnce(false);
+    fireEvent.click(screen.getByRole('button', { name: '工作簿 XLSX' }));
+    expect(onExportBasket).toHaveBeenCalledWith('xlsx', expect.objectContaining({ address }), kept[key]);
+    expect(await screen.findByText(/^未能保存：工作簿 XLSX/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Markdown' }));
+    expect(await screen.findByText(/Markdown$/, { selector: '[role="status"]' })).toBeTruthy();
+  });
+
+  it('is there although a later version reads the title of its page otherwise', () => {
+    show({}, {}, null, { [reportKey(address, '政府工作报告')]: kept[key]! });
+    open('摘录');
+    expect(rows()).toHaveLength(2);
   });
 });

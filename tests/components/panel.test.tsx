@@ -19,6 +19,7 @@ function actions() {
     onLetGo: vi.fn(),
     onBasket: vi.fn<PanelActions['onBasket']>(),
     onCopyBasket: vi.fn<PanelActions['onCopyBasket']>().mockResolvedValue(true),
+    onExportBasket: vi.fn<PanelActions['onExportBasket']>().mockResolvedValue(true),
     onCopyTable: vi.fn<PanelActions['onCopyTable']>(),
     onExplain: vi.fn<PanelActions['onExplain']>(),
     onMark: vi.fn<PanelActions['onMark']>(),

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
+  basketKey,
   completeBaskets,
   type Excerpt,
   excerptKey,
@@ -46,9 +47,32 @@ describe('a basket', () => {
     expect(reportKey('https://a.gov.cn/1', '报告')).not.toBe(reportKey('https://a.gov.cn/1', '另一报告'));
   });
 
-  it('outlives what was damaged beside it', () => {
-    expect(completeBaskets({ r: [a], broken: [{ name: 1 }], empty: [] })).toEqual({ r: [a] });
+  it('outlives what was damaged beside it, and what only a later version knows', () => {
+    expect(completeBaskets({ r: [a, { name: 1 }], broken: [{ name: 1 }], empty: [], odd: 7 })).toEqual({ r: [a] });
+    expect(completeBaskets({ r: [{ ...a, colour: 'red' }] })).toEqual({ r: [{ ...a, colour: 'red' }] });
     expect(completeBaskets('rubbish')).toEqual({});
+  });
+
+  it('is found again where a later version reads the title of its page otherwise', () => {
+    const page = 'https://a.gov.cn/1';
+    const kept = { [reportKey(page, '政府工作报告')]: [a] };
+    expect(basketKey(kept, page, '2025年青岚区政府工作报告', ['2025年青岚区政府工作报告'])).toBe(
+      reportKey(page, '政府工作报告'),
+    );
+    // Of several reports it belongs to one, and never to one that has its own.
+    const titles = ['2024年报告', '2025年报告'];
+    expect(basketKey(kept, page, '2025年报告', titles)).toBe(reportKey(page, '2025年报告'));
+    expect(basketKey(kept, page, '2024年报告', titles)).toBe(reportKey(page, '政府工作报告'));
+    expect(basketKey(kept, page, '政府工作报告', ['政府工作报告'])).toBe(reportKey(page, '政府工作报告'));
+    // Files of the reader's own have no address to be told apart by.
+    expect(basketKey({ [reportKey('', '甲')]: [a] }, '', '乙', ['乙'])).toBe(reportKey('', '乙'));
+    expect(basketKey(kept, 'https://a.gov.cn/12', '报告', ['报告'])).toBe(reportKey('https://a.gov.cn/12', '报告'));
+  });
+
+  it('loses neither of two changes at once', async () => {
+    const { changeBaskets, loadBaskets } = await import('../../lib/extension/baskets.ts');
+    await Promise.all([a, b].map((one) => changeBaskets((baskets) => toggledExcerpt(baskets, 'r', one))));
+    expect(await loadBaskets()).toEqual({ r: [a, b] });
   });
 
   it('is kept on this machine, and told of where it changes', async () => {

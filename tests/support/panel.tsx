@@ -25,6 +25,7 @@ export function show(
     onLetGo: vi.fn(),
     onBasket: vi.fn<PanelActions['onBasket']>(),
     onCopyBasket: vi.fn<PanelActions['onCopyBasket']>().mockResolvedValue(true),
+    onExportBasket: vi.fn<PanelActions['onExportBasket']>().mockResolvedValue(true),
     onCopyTable: vi.fn<PanelActions['onCopyTable']>().mockResolvedValue(true),
     onExplain: vi.fn(),
     onPrint: vi.fn(),

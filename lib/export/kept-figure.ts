@@ -1,0 +1,12 @@
+/** A figure as a reader set it aside. */
+export interface KeptFigure {
+  readonly name: string;
+  /** With all that it needs to be understood: 增长5.6%. */
+  readonly figure: string;
+  readonly period: string;
+  readonly status: string;
+  readonly sentence: string;
+  /** The reader's own words; empty for none. */
+  readonly note: string;
+  readonly link: string;
+}
