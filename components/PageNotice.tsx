@@ -10,6 +10,8 @@ export interface NoticeActions {
   readonly onTurnOn: (host: string) => void;
   /** Shows a document that the page links to. */
   readonly onOpenDocument: (address: string) => void;
+  /** Opens the page that takes files of the reader's machine. */
+  readonly onOpenFile: () => void;
 }
 
 /** Says why there is no report to show. */
@@ -25,6 +27,14 @@ export function PageNotice(
       return <Reading state={state} />;
     case 'needs-button':
       return <Notice title={t('state.needsButton')} hint={t('state.needsButtonHint')} />;
+    case 'unreadable':
+      return (
+        <Notice title={t(`state.${state.why}`)} hint={t(`state.${state.why}Hint`)}>
+          <button type="button" class="action" onClick={props.onOpenFile}>
+            {t('state.openFile')}
+          </button>
+        </Notice>
+      );
     case 'off':
       return (
         <Notice title={t('state.off', { host: state.host })}>
@@ -74,11 +84,19 @@ function Reading({ state }: { readonly state: Extract<PanelState, { readonly pha
 
 function NoReport(props: NoticeActions & { readonly state: Extract<PanelState, { readonly phase: 'no-report' }> }) {
   const t = useT();
-  const { attachments, asked } = props.state;
+  const { attachments, frames, asked } = props.state;
   if (attachments.length > 0) {
     return (
       <Notice title={t(asked ? 'state.nothing' : 'state.noReport')} hint={t('state.attachment')}>
         <Attachments attachments={attachments} onOpenDocument={props.onOpenDocument} />
+        {!asked && <ReadAnyway onReadAnyway={props.onReadAnyway} />}
+      </Notice>
+    );
+  }
+  if (frames.length > 0) {
+    return (
+      <Notice title={t(asked ? 'state.nothing' : 'state.noReport')} hint={t('state.frames')}>
+        <Attachments attachments={frames} onOpenDocument={props.onOpenDocument} />
         {!asked && <ReadAnyway onReadAnyway={props.onReadAnyway} />}
       </Notice>
     );

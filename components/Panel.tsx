@@ -13,6 +13,7 @@ import type { Span } from '../lib/text/span.ts';
 import { StarContext } from './basket-context.ts';
 import { excerptOf, keyOf } from './excerpt.ts';
 import { Footer } from './Footer.tsx';
+import { Introduction } from './Introduction.tsx';
 import { useT } from './i18n.ts';
 import { type KeptReading, type ReadingMemory, useKeptReading } from './kept-reading.ts';
 import { holds, type ReportView, toViews } from './model.ts';
@@ -32,6 +33,8 @@ export interface PanelActions extends NoticeActions {
   readonly onSite: (host: string, on: boolean) => void;
   /** Prints what is shown, or saves it as PDF, as the browser's own dialog offers. */
   readonly onPrint: () => void;
+  /** The reader has read the line that explains the panel. */
+  readonly onIntroduced: () => void;
   /** Opens the page of the settings. */
   readonly onSettings: () => void;
   /** Saves a report of the page as a file; whether that was possible. */
@@ -151,6 +154,7 @@ function ReadReport(props: {
   if (view === undefined) return null;
   return (
     <>
+      {!props.settings.introduced && <Introduction onRead={props.actions.onIntroduced} />}
       <ReportHeader views={views} chosen={shown} onChoose={choose} />
       <OneReport {...props} view={view} titles={titles} kept={kept} keep={keep} />
     </>

@@ -9,6 +9,7 @@ import { openDocument } from '../lib/extension/open-document.ts';
 import { lookIntoOpenPages, visitOpenPages } from '../lib/extension/open-pages.ts';
 import { openPanel } from '../lib/extension/open-panel.ts';
 import { injectCard, injectReader } from '../lib/extension/reader-script.ts';
+import { keepRefusedTab } from '../lib/extension/refused-tab.ts';
 import { self } from '../lib/extension/self.ts';
 import { isOwnScript } from '../lib/extension/sender.ts';
 import { serveAnalysis } from '../lib/extension/serve-analysis.ts';
@@ -40,7 +41,7 @@ export default defineBackground(() => {
     // First of all and without any wait: the permission that the click gives ends with the first await.
     openPanel(tab);
     if (tab.url !== undefined && isDocumentAddress(tab.url)) openDocument(tab.url);
-    else if (tab.id !== undefined) void injectReader(tab.id);
+    else if (tab.id !== undefined) void readTab(tab.id);
   });
 
   // What is read by itself from now on is read in the pages that are open too.
@@ -48,6 +49,14 @@ export default defineBackground(() => {
 
   void visitOpenPages();
 });
+
+/** Reads a tab for which the button was pressed. Where that is of no use, the panel must not ask for it again. */
+async function readTab(tabId: number): Promise<void> {
+  const injection = await injectReader(tabId);
+  // What is kept already would not be told as new.
+  await keepRefusedTab(null);
+  if (injection !== 'in') await keepRefusedTab(tabId);
+}
 
 type Answer = ReturnType<typeof termsElsewhere> | null;
 

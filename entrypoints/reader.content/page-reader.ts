@@ -9,6 +9,7 @@ import { pageAddress } from '../../lib/page/address.ts';
 import { findAttachments } from '../../lib/page/attachments.ts';
 import { findBodySteps } from '../../lib/page/body.ts';
 import { computedLook, isLaidOut } from '../../lib/page/element-look.ts';
+import { findForeignFrames } from '../../lib/page/foreign-frames.ts';
 import { canHighlight } from '../../lib/page/highlighter.ts';
 import { clearLeftovers } from '../../lib/page/leftovers.ts';
 import { type PageText, readBody } from '../../lib/page/page-text.ts';
@@ -321,7 +322,8 @@ export class PageReader {
 
   #noReport(): void {
     this.#forgetAll();
-    this.#panels.state({ phase: 'no-report', attachments: findAttachments(document), asked: this.#asked });
+    const attachments = findAttachments(document);
+    this.#panels.state({ phase: 'no-report', attachments, frames: findForeignFrames(document), asked: this.#asked });
   }
 
   /** The page is left. What was under way would go on for nobody, in the browser that keeps the ports of such pages. */

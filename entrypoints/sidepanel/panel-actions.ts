@@ -7,7 +7,7 @@ import { selected } from '../../lib/export/selection.ts';
 import { type Baskets, movedExcerpt, notedExcerpt, toggledExcerpt } from '../../lib/extension/basket-model.ts';
 import { changeBaskets } from '../../lib/extension/baskets.ts';
 import type { Language } from '../../lib/extension/i18n.ts';
-import { openDocument } from '../../lib/extension/open-document.ts';
+import { openDocument, openFilePage } from '../../lib/extension/open-document.ts';
 import type { PanelLink } from '../../lib/extension/panel-link.ts';
 import { saveFile } from '../../lib/extension/save-file.ts';
 import { changeSettings } from '../../lib/extension/settings.ts';
@@ -25,6 +25,8 @@ export function toActions(link: PanelLink, language: Language, save: (saving: Pr
     onSite: setSite,
     onTurnOn: (host) => setSite(host, true),
     onOpenDocument: openDocument,
+    onOpenFile: openFilePage,
+    onIntroduced: () => save(changeSettings((settings) => ({ ...settings, introduced: true }))),
     onSettings: () => void browser.runtime.openOptionsPage(),
     onReadAnyway: () => link.readAnyway(),
     onReadAgain: () => link.readAgain(),

@@ -100,7 +100,13 @@ export type ToReader = z.infer<typeof toReader>;
 export type PageState =
   | { readonly phase: 'reading'; readonly letters: number; readonly done: number }
   | { readonly phase: 'ready'; readonly page: ReadPage }
-  | { readonly phase: 'no-report'; readonly attachments: readonly Attachment[]; readonly asked: boolean }
+  | {
+      readonly phase: 'no-report';
+      readonly attachments: readonly Attachment[];
+      /** Frames of other sites, which may hold the report: no script of this page reaches into them. */
+      readonly frames: readonly Attachment[];
+      readonly asked: boolean;
+    }
   | { readonly phase: 'off'; readonly host: string }
   | { readonly phase: 'failed'; readonly reason: string };
 
@@ -187,7 +193,12 @@ const toPanel = z.discriminatedUnion('type', [
           attachments: z.optional(z.array(attachment)),
         }),
       }),
-      z.object({ phase: z.literal('no-report'), attachments: z.array(attachment), asked: z.boolean() }),
+      z.object({
+        phase: z.literal('no-report'),
+        attachments: z.array(attachment),
+        frames: z.array(attachment),
+        asked: z.boolean(),
+      }),
       z.object({ phase: z.literal('off'), host: z.string() }),
       z.object({ phase: z.literal('failed'), reason: z.string() }),
     ]),

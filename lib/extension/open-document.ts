@@ -4,7 +4,15 @@ import { browser } from 'wxt/browser';
 export function openDocument(address: string): void {
   const [file = '', place] = address.split('#', 2);
   const page = place === undefined ? '' : `#${place}`;
-  const url = browser.runtime.getURL(`/document.html?src=${encodeURIComponent(file)}${page}`);
+  open(browser.runtime.getURL(`/document.html?src=${encodeURIComponent(file)}${page}`));
+}
+
+/** Shows the page that takes documents of the reader's machine, chosen or dropped. */
+export function openFilePage(): void {
+  open(browser.runtime.getURL('/document.html'));
+}
+
+function open(url: string): void {
   void browser.tabs.create({ url }).catch((error: unknown) => {
     console.error('Report Lens: the document did not open.', error);
   });

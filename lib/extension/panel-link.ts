@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { isReaderStarted, PANEL_PORT, readToPanel, type ToReader } from './messages.ts';
 import type { PanelState } from './panel-state.ts';
 import { injectReader } from './reader-script.ts';
+import { isRefusedTab, onRefusedTab } from './refused-tab.ts';
 import { self } from './self.ts';
 import { isOwnScript } from './sender.ts';
 
@@ -47,6 +48,9 @@ export class PanelLink {
       if (change.status === 'loading' && this.#port === null) this.#tell({ phase: 'connecting' });
       // A site switched off has no listener that would tell of its end: what is shown of it is asked for anew.
       if (change.status === 'complete' && (this.#port === null || !this.#isRead)) this.#reconnect();
+    });
+    onRefusedTab((tabId) => {
+      if (tabId === this.#tab && this.#port === null) void this.#inject();
     });
     // A tab that the browser put to sleep wakes up under another number.
     browser.tabs.onReplaced.addListener((added, removed) => {
@@ -169,9 +173,11 @@ export class PanelLink {
     const tab = await browser.tabs.get(tabId).catch(() => null);
     // A page that is still loading is asked again when it is complete.
     if (tab === null || tab.status === 'loading') return;
-    const isIn = await injectReader(tabId);
+    const injection = await injectReader(tabId);
+    const isPressed = injection === 'refused' && (await isRefusedTab(tabId));
     if (tabId !== this.#tab || this.#port !== null) return;
-    if (!isIn) this.#tell({ phase: 'needs-button' });
-    else this.#connect();
+    if (injection === 'in') this.#connect();
+    else if (injection === 'refused' && !isPressed) this.#tell({ phase: 'needs-button' });
+    else this.#tell({ phase: 'unreadable', why: injection });
   }
 }

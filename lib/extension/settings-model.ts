@@ -13,6 +13,8 @@ export interface Settings {
   readonly automatic: boolean;
   /** Whether the reports that the panel shows are kept for comparison, on this machine. */
   readonly library: boolean;
+  /** Whether the panel has explained itself to this reader, and was told that it is enough. */
+  readonly introduced: boolean;
   /** Hosts on which the extension stays silent. */
   readonly sitesOff: readonly string[];
   /** `auto` is the browser's own language. */
@@ -27,16 +29,23 @@ export const DEFAULT_SETTINGS: Settings = {
   palette: 'default',
   automatic: true,
   library: true,
+  introduced: false,
   sitesOff: [],
   language: 'auto',
 };
 
 /** What version 1 stored: there was one palette, and official sites were always read. */
-export type SettingsV1 = Omit<Settings, 'palette' | 'automatic' | 'library'>;
+export type SettingsV1 = Omit<Settings, 'palette' | 'automatic' | 'library' | 'introduced'>;
 
 /** For each version the way to it from the one before. */
 export const MIGRATIONS = {
-  2: (stored: SettingsV1): Settings => ({ ...stored, palette: 'default', automatic: true, library: true }),
+  2: (stored: SettingsV1): Settings => ({
+    ...stored,
+    palette: 'default',
+    automatic: true,
+    library: true,
+    introduced: false,
+  }),
 };
 
 /** Whether the extension may speak on this host. */
@@ -62,6 +71,7 @@ export function completeSettings(stored: Partial<Settings> | null): Settings {
     palette: PALETTES.find((palette) => palette === stored?.palette) ?? DEFAULT_SETTINGS.palette,
     automatic: stored?.automatic !== false,
     library: stored?.library !== false,
+    introduced: stored?.introduced === true,
     sitesOff: Array.isArray(stored?.sitesOff) ? stored.sitesOff : [],
     language: LANGUAGES.find((language) => language === stored?.language) ?? 'auto',
   };

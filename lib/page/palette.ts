@@ -105,8 +105,9 @@ const INKS: Readonly<Record<Palette, { readonly light: Inks; readonly dark: Inks
  */
 export function highlightCss(dark: boolean, palette: Palette): string {
   const inks = INKS[palette][dark ? 'dark' : 'light'];
+  // In pixels: in ems a line would step where a site sets the digits of a number in another size than its unit.
   const line = (style: string, colour: string, width: string) =>
-    `text-decoration: underline ${style} ${width} ${colour}; text-underline-offset: 0.2em; text-decoration-skip-ink: none;`;
+    `text-decoration: underline ${style} ${width} ${colour}; text-underline-offset: 3px; text-decoration-skip-ink: none;`;
   return `@media screen {
 ::highlight(report-lens-sentence) { background-color: ${inks.sentenceGround}; }
 ::highlight(report-lens-actual) { background-color: ${inks.actualGround}; ${line('solid', inks.actualLine, '1.5px')} }

@@ -82,7 +82,8 @@ export function countsInHan(numeral: Numeral, unit: Unit, bounded: boolean, left
   // 跨越千年 is said of what is old; 连续十年 counts.
   if (bareScale && unit.name === '年') return numeral.value === 10 && /连续$/.test(left);
   if (written === '十' && !bounded && !numeral.open) return tenCounts(unit, right);
-  if (bareScale && !numeral.open) return bounded && (unit.name !== '人' || !crowd.test(right));
+  if (bareScale && !numeral.open)
+    return bounded ? unit.name !== '人' || !crowd.test(right) : isLeast(written, unit, right);
   if (numeral.value === 1) return unit.name === '倍' && once.test(left);
   if (numeral.value < 2 && !written.includes('点')) return false;
   if (numeral.open && unit.family !== 'time') return true;
@@ -94,6 +95,14 @@ export function countsInHan(numeral: Numeral, unit: Unit, bounded: boolean, left
   // 青石十八座古村 is a name, 新建水库三十六座 counts.
   if (unit.name === '座' && numeral.value > 9 && /^[\u4e00-\u9fff]/.test(right)) return builds.test(left);
   return counting.has(unit.name);
+}
+
+/**
+ * 整备用地万亩以上 counts where nothing follows that it would only sort: 万亩以上连片基地 is a class. A bare 百 or 千 is
+ * no more than many.
+ */
+function isLeast(written: string, unit: Unit, right: string): boolean {
+  return /[万亿]$/.test(written) && measures.has(unit.family) && /^以上(?=[,。;\n]|$)/.test(right);
 }
 
 const builds = /(?:[建修]成?|有|设|增|共|达|造|固)$/;

@@ -23,6 +23,8 @@ const actions: PanelActions = {
   onReadAnyway: nothing,
   onReadAgain: nothing,
   onOpenDocument: nothing,
+  onOpenFile: () => {},
+  onIntroduced: () => {},
   onTurnOn: nothing,
 };
 

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { open, show, violations } from '../support/panel.tsx';
+import { open, sample, show, violations } from '../support/panel.tsx';
 
 afterEach(cleanup);
 
@@ -22,6 +22,25 @@ describe('a report taken away', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: '任务表只列量化目标' }));
     fireEvent.click(screen.getByRole('button', { name: '工作簿 XLSX' }));
     expect(onExport).toHaveBeenLastCalledWith('xlsx', expect.objectContaining({ tasks: 'figures' }));
+  });
+
+  it('has the tables of the page, where figures were read in some', () => {
+    const [first] = sample.analysis.facts;
+    const inTable = { ...first!, table: { index: 0, row: '地区生产总值', column: '2024年' } };
+    const tables = [{ start: first!.start - 5, end: first!.end + 5, cells: [] }];
+    const asked = () => {
+      fireEvent.click(screen.getByRole('button', { name: /导出/ }));
+      return screen.queryByRole('button', { name: '网页表格 XLSX' });
+    };
+    show({}, { tables });
+    expect(asked()).toBeNull();
+    cleanup();
+    const { onExport } = show({ facts: [inTable] }, { tables });
+    fireEvent.click(asked()!);
+    expect(onExport).toHaveBeenCalledWith(
+      'tables',
+      expect.objectContaining({ page: expect.objectContaining({ tables }) }),
+    );
   });
 
   it('says so where it could not be saved', async () => {

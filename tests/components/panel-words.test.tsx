@@ -66,18 +66,23 @@ it('a save that failed is said', () => {
   expect(screen.getByRole('alert').textContent).toContain('没有存下来');
 });
 
-it('a page that cannot be read says which pages never can', () => {
+it.each([
+  [{ phase: 'needs-button' }, '点过按钮'],
+  [{ phase: 'unreadable', why: 'browser-page' }, '浏览器自己的页面'],
+  [{ phase: 'unreadable', why: 'refused' }, '允许访问文件网址'],
+] as const)('a page that cannot be read says what is true of it: %j', (state, words) => {
   const none = () => undefined;
-  render(
-    <PageNotice
-      state={{ phase: 'needs-button' }}
-      onReadAnyway={none}
-      onReadAgain={none}
-      onTurnOn={none}
-      onOpenDocument={none}
-    />,
-  );
-  expect(screen.getByRole('status').textContent).toContain('浏览器自己的页面');
+  const actions = { onReadAnyway: none, onReadAgain: none, onTurnOn: none, onOpenDocument: none, onOpenFile: none };
+  render(<PageNotice state={state} {...actions} />);
+  expect(screen.getByRole('status').textContent).toContain(words);
+});
+
+it('the panel explains itself in one line, until that is read', async () => {
+  const { onIntroduced } = show({});
+  expect(screen.getByText(/蓝色是结果/)).toBeTruthy();
+  expect(await violations()).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: '知道了' }));
+  expect(onIntroduced).toHaveBeenCalledOnce();
 });
 
 it('the summary is printed, whatever tab is open', async () => {

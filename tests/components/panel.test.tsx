@@ -1,38 +1,17 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import axe from 'axe-core';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { Words } from '../../components/i18n.ts';
-import { Panel, type PanelActions } from '../../components/Panel.tsx';
+import { Panel } from '../../components/Panel.tsx';
 import { translateIn } from '../../lib/extension/i18n.ts';
 import type { PanelState } from '../../lib/extension/panel-state.ts';
 import { DEFAULT_SETTINGS } from '../../lib/extension/settings-model.ts';
 import { sampleAnalysis } from '../support/analysis.ts';
-import { ALL_ROWS } from '../support/panel.tsx';
+import { ALL_ROWS, panelActions } from '../support/panel.tsx';
 
 const { analysis, text } = sampleAnalysis();
 
 afterEach(cleanup);
-
-function actions() {
-  return {
-    onShow: vi.fn<PanelActions['onShow']>(),
-    onLetGo: vi.fn(),
-    onBasket: vi.fn<PanelActions['onBasket']>(),
-    onCopyBasket: vi.fn<PanelActions['onCopyBasket']>().mockResolvedValue(true),
-    onExportBasket: vi.fn<PanelActions['onExportBasket']>().mockResolvedValue(true),
-    onCopyTable: vi.fn<PanelActions['onCopyTable']>(),
-    onExplain: vi.fn<PanelActions['onExplain']>(),
-    onMark: vi.fn<PanelActions['onMark']>(),
-    onSite: vi.fn<PanelActions['onSite']>(),
-    onReadAnyway: vi.fn<PanelActions['onReadAnyway']>(),
-    onReadAgain: vi.fn<PanelActions['onReadAgain']>(),
-    onOpenDocument: vi.fn<PanelActions['onReadAgain']>(),
-    onTurnOn: vi.fn<PanelActions['onTurnOn']>(),
-    onPrint: vi.fn(),
-    onSettings: vi.fn<PanelActions['onSettings']>(),
-    onExport: vi.fn<PanelActions['onExport']>().mockResolvedValue(true),
-  };
-}
 
 const READY: Extract<PanelState, { readonly phase: 'ready' }> = {
   phase: 'ready',
@@ -49,7 +28,7 @@ const READY: Extract<PanelState, { readonly phase: 'ready' }> = {
 };
 
 function show(state: PanelState, pointed: readonly string[] = [], language: 'zh-CN' | 'en' = 'zh-CN') {
-  const done = actions();
+  const done = panelActions();
   const view = (ids: readonly string[], told = state) => (
     <Words.Provider value={translateIn(language)}>
       <Panel
@@ -263,7 +242,7 @@ describe('the panel of a page that was read though it is no report', () => {
 
 describe('the panel without a report', () => {
   it('says so and offers to read the page all the same', async () => {
-    const { onReadAnyway } = show({ phase: 'no-report', attachments: [], asked: false });
+    const { onReadAnyway } = show({ phase: 'no-report', attachments: [], frames: [], asked: false });
     fireEvent.click(screen.getByRole('button', { name: '仍然阅读' }));
     expect(onReadAnyway).toHaveBeenCalledOnce();
     expect(await violations()).toEqual([]);
@@ -271,9 +250,24 @@ describe('the panel without a report', () => {
 
   it('gives the link of an attachment that holds the text', async () => {
     const attachments = [{ name: '政府工作报告.pdf', href: 'https://www.example.gov.cn/a.pdf' }];
-    show({ phase: 'no-report', attachments, asked: false });
+    show({ phase: 'no-report', attachments, frames: [], asked: false });
     expect(screen.getByRole('link', { name: '政府工作报告.pdf' }).getAttribute('href')).toBe(attachments[0]?.href);
     expect(await violations()).toEqual([]);
+  });
+
+  it('gives the address of a frame of another site that may hold the text', async () => {
+    const frames = [{ name: 'www.other.gov.cn', href: 'https://www.other.gov.cn/report.html' }];
+    const { onReadAnyway } = show({ phase: 'no-report', attachments: [], frames, asked: false });
+    expect(screen.getByRole('link', { name: 'www.other.gov.cn' }).getAttribute('href')).toBe(frames[0]?.href);
+    fireEvent.click(screen.getByRole('button', { name: '仍然阅读' }));
+    expect(onReadAnyway).toHaveBeenCalledOnce();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('leads from a page that cannot be read to where a file of one’s own can', () => {
+    const { onOpenFile } = show({ phase: 'unreadable', why: 'refused' });
+    fireEvent.click(screen.getByRole('button', { name: '打开本机文件…' }));
+    expect(onOpenFile).toHaveBeenCalledOnce();
   });
 
   it.each<[string, PanelState, string]>([
@@ -282,7 +276,13 @@ describe('the panel without a report', () => {
     ['while it reads', { phase: 'reading', letters: 12345, done: 0 }, '正在读 12,345 字…'],
     ['when a site is off', { phase: 'off', host: 'www.example.gov.cn' }, '已在 www.example.gov.cn 停用。'],
     ['when the browser keeps it out', { phase: 'needs-button' }, '要读这一页，请点工具栏上的“报告透镜”按钮。'],
-    ['when nothing can be read', { phase: 'no-report', attachments: [], asked: true }, '这一页没有可读的正文。'],
+    ['of a page of the browser', { phase: 'unreadable', why: 'browser-page' }, '这是浏览器自己的页面，扩展读不了。'],
+    ['of what stays closed', { phase: 'unreadable', why: 'refused' }, '浏览器不让扩展读这一页。'],
+    [
+      'when nothing can be read',
+      { phase: 'no-report', attachments: [], frames: [], asked: true },
+      '这一页没有可读的正文。',
+    ],
     ['when it failed', { phase: 'failed', reason: 'RangeError: x' }, '读取失败：分析时出错'],
   ])('speaks %s', (_, state, words) => {
     show(state);
@@ -315,7 +315,7 @@ describe('the panel without a report', () => {
   });
 
   it('speaks English when that is chosen', () => {
-    show({ phase: 'no-report', attachments: [], asked: false }, [], 'en');
+    show({ phase: 'no-report', attachments: [], frames: [], asked: false }, [], 'en');
     expect(screen.getByRole('button', { name: 'Read it anyway' })).toBeTruthy();
   });
 });

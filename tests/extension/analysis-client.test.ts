@@ -8,6 +8,7 @@ const runtime = {
   id: 'report-lens' as string | undefined,
   workers: [] as Worker[],
   asked: 0,
+  request: null as unknown,
   /** A port to the next worker; one that dies ends it. */
   connect() {
     let hear: (news: unknown) => void = () => {};
@@ -17,8 +18,9 @@ const runtime = {
       onMessage: { addListener: (listener: (news: unknown) => void) => (hear = listener) },
       onDisconnect: { addListener: (listener: () => void) => (end = listener) },
       disconnect: () => (isOpen = false),
-      postMessage: () => {
+      postMessage: (request: unknown) => {
         runtime.asked += 1;
+        runtime.request = request;
         const worker = runtime.workers.shift() ?? (() => {});
         queueMicrotask(() => {
           worker((news) => hear(news));
@@ -89,5 +91,17 @@ describe('a background worker that dies', () => {
   it('is asked once where it lives', async () => {
     expect(await heardFrom(answers)).toEqual(['analysis', 'refined']);
     expect(runtime.asked).toBe(1);
+  });
+});
+
+it('hands over all that the page knows of its text', async () => {
+  runtime.workers = [answers];
+  const shape = { title: '标题', site: '青岚区统计局', speech: '2025年1月8日', markers: [{ start: 1, end: 2 }] };
+  const page = { text: '增长5.6%。', shape, pieces: [] } as unknown as Parameters<typeof requestAnalysis>[0];
+  await requestAnalysis(page, new AbortController().signal, () => {});
+  expect(runtime.request).toEqual({
+    type: 'analyze',
+    text: page.text,
+    shape: { ...shape, tables: [], softBreaks: [] },
   });
 });

@@ -54,7 +54,12 @@ describe('messages at the border', () => {
   });
 
   it('carry no attachment whose address runs a script', () => {
-    const state = { phase: 'no-report', asked: false, attachments: [{ name: 'a', href: 'javascript:alert(1)' }] };
+    const state = {
+      phase: 'no-report',
+      asked: false,
+      frames: [],
+      attachments: [{ name: 'a', href: 'javascript:alert(1)' }],
+    };
     expect(readToPanel({ type: 'state', state })).toBeNull();
   });
 });

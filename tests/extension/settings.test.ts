@@ -46,7 +46,13 @@ describe('the settings', () => {
     const old = { marks: { ...DEFAULT_SETTINGS.marks, sentence: false }, sitesOff: ['a.gov.cn'], language: 'en' };
     await fakeBrowser.storage.local.set({ settings: old });
     const { loadSettings } = await loaded();
-    expect(await loadSettings()).toEqual({ ...old, palette: 'default', automatic: true, library: true });
+    expect(await loadSettings()).toEqual({
+      ...old,
+      palette: 'default',
+      automatic: true,
+      library: true,
+      introduced: false,
+    });
     const { settings, settings$: meta } = await fakeBrowser.storage.local.get(['settings', 'settings$']);
     expect(settings).toMatchObject({ palette: 'default', automatic: true });
     expect(meta).toMatchObject({ v: 2 });

@@ -39,3 +39,7 @@ it('a palette of lines leaves the ground of the page alone, but for the place ju
     expect(rule(css, kind)).toContain('background-color: transparent');
   expect(rule(css, 'flash')).not.toContain('transparent');
 });
+
+it('lines go straight on where a site sets the digits of a number larger than its unit', () => {
+  expect(highlightCss(false, 'default')).not.toMatch(/\d(?:em|%;|rem)/);
+});

@@ -11,16 +11,9 @@ import { sampleAnalysis } from './analysis.ts';
 
 export const sample = sampleAnalysis();
 
-/** The panel of the sample report, with what a test changes of it; and what was asked of the browser. */
-export function show(
-  change: Partial<Analysis>,
-  rest: Partial<ReadPage> = {},
-  currentSection: string | null = null,
-  baskets: Baskets = {},
-  memory: ReadingMemory = ALL_ROWS,
-  isSaveFailed = false,
-) {
-  const actions = {
+/** What a reader can do in the panel, as a test hears it. */
+export function panelActions() {
+  return {
     onShow: vi.fn(),
     onLetGo: vi.fn(),
     onBasket: vi.fn<PanelActions['onBasket']>(),
@@ -34,10 +27,24 @@ export function show(
     onReadAnyway: vi.fn(),
     onReadAgain: vi.fn(),
     onOpenDocument: vi.fn(),
+    onOpenFile: vi.fn(),
+    onIntroduced: vi.fn(),
     onTurnOn: vi.fn(),
     onSettings: vi.fn(),
     onExport: vi.fn<PanelActions['onExport']>().mockResolvedValue(true),
   };
+}
+
+/** The panel of the sample report, with what a test changes of it; and what was asked of the browser. */
+export function show(
+  change: Partial<Analysis>,
+  rest: Partial<ReadPage> = {},
+  currentSection: string | null = null,
+  baskets: Baskets = {},
+  memory: ReadingMemory = ALL_ROWS,
+  isSaveFailed = false,
+) {
+  const actions = panelActions();
   const pageOf = (changed: Partial<Analysis>): ReadPage => ({
     title: '页面标题',
     address: 'https://www.example.gov.cn/report.html',
