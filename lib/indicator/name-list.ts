@@ -4,7 +4,7 @@ import { nameRank } from './name-rank.ts';
 import type { Named, NameList } from './named.ts';
 import { counted, cutTail } from './noun-ends.ts';
 import { stripTrail } from './phrase.ts';
-import { lastNames, respectively, spreadOf } from './respective.ts';
+import { isRightBefore, lastNames, respectively, spreadOf } from './respective.ts';
 import type { Setting } from './setting.ts';
 import { isDependent, joinHead, noTopic, type Topic } from './topic.ts';
 import { words } from './words.ts';
@@ -65,7 +65,7 @@ function evenly(
   // 游客2.73亿人次、收入4140亿元,增长18.6%和23.4%: as many growths as figures in the clause before.
   if (phrase === '') {
     const names = movement && isWholeClause(settings, i, count) ? lastNames(named, count) : undefined;
-    return names && { names, movement };
+    return names && { names, movement, repeated: isRightBefore(named, names) };
   }
   // 投资额、进出口额达到6.8亿美元、2590亿元,占全市的26%、48.7%: a share of each of those before.
   const portion =

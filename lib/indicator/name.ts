@@ -1,9 +1,9 @@
-import { type Movement, movementOf, rateAtEnd, rateMovement } from './movement.ts';
+import { movementOf, rateAtEnd, rateMovement } from './movement.ts';
 import { nameLevel } from './name-level.ts';
 import { goesToAgain, listOf, projectOf, ranksOfList } from './name-list.ts';
 import { nameMovement } from './name-movement.ts';
 import { nameRank } from './name-rank.ts';
-import type { Named, Naming } from './named.ts';
+import type { Named, NameList, Naming } from './named.ts';
 import { partOfWhole } from './of-whole.ts';
 import { isPartial, wholeOf } from './part-name.ts';
 import { otherDeed, pickingDeed } from './picking-deed.ts';
@@ -20,7 +20,7 @@ import { noTopic, type Topic, topicOfClause, weakTopic } from './topic.ts';
 export function nameFigures(settings: readonly Setting[]): Named[] {
   const named: Named[] = [];
   let topic = noTopic;
-  let shared: { names: readonly string[]; from: number; movement: Movement | undefined } | undefined;
+  let shared: (NameList & { readonly from: number }) | undefined;
   let pending: string | undefined;
   let deed = '';
   let whole = '';
@@ -47,6 +47,7 @@ export function nameFigures(settings: readonly Setting[]): Named[] {
         names: list.names.map((name) => partOfWhole(name, whole) || name),
         from: i,
         movement: list.movement,
+        repeated: list.repeated ?? false,
       };
     else if (shared && i === shared.from + shared.names.length) {
       const { names: told } = shared;
@@ -61,6 +62,7 @@ export function nameFigures(settings: readonly Setting[]): Named[] {
         name: rate ? rate.rest : fromList,
         movement: shared.movement ?? (rate ? rateMovement(rate.falling) : undefined),
         borrowed: false,
+        repeats: shared.repeated ? shared.names.length : undefined,
       });
       topic = { thing: fromList, measure: rate ? rate.rest : fromList };
       return;

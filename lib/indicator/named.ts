@@ -7,6 +7,11 @@ export interface Named {
   readonly movement: Movement | undefined;
   /** The name was taken from an earlier clause or could not be found in the figure's own. */
   readonly borrowed: boolean;
+  /**
+   * How many figures back the one stands whose name it has by its place in a list: 分别增长8.5%、10.2% behind two levels
+   * are growths of the first and of the second.
+   */
+  readonly repeats?: number | undefined;
 }
 
 /** A named figure and what the sentence speaks of after it. */
@@ -19,4 +24,6 @@ export interface Naming {
 export interface NameList {
   readonly names: readonly string[];
   readonly movement: Movement | undefined;
+  /** The names are those of as many figures right before, in their order. */
+  readonly repeated?: boolean;
 }

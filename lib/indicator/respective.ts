@@ -38,7 +38,8 @@ export function respectively(
     if (objects) return { names: objects, movement };
     // 农业产值2.83亿元,工业产值3.12亿元,分别增长16.14%和15.95%: the figures named before, in their order.
     // 分别新认定60家和30家,累计分别达到1016家和591家: the second are no new ones.
-    if (before) return { names: movement ? before : before.map(bareThing), movement };
+    if (before && !movement) return { names: before.map(bareThing), movement };
+    if (before) return { names: before, movement, repeated: isRightBefore(named, before) };
   }
   // …增加值分别增长12.5%、13.1%,占工业比重分别提高到21.7%、33.6%: a share of each of those before.
   if (before && /^占[^、]{2,}(?:比重|比例)?$/.test(list)) return { names: before.map((name) => name + list), movement };
@@ -67,6 +68,11 @@ export function spreadOf(
 export function lastNames(named: readonly Named[], count: number): string[] | undefined {
   const names = [...new Set(named.slice(-farthest * count).map((figure) => figure.name))].slice(-count);
   return names.length === count ? names : undefined;
+}
+
+/** Whether these are the names of the figures right before: 分别达1.2万元、8000元，分别增长5%、7%. */
+export function isRightBefore(named: readonly Named[], names: readonly string[]): boolean {
+  return named.slice(-names.length).every(({ name }, i) => name === names[i]);
 }
 
 /** 16条产业链、18个专业镇营业收入分别增长15.6%、14%: the list is told with figures of its own. */

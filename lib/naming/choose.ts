@@ -46,7 +46,8 @@ export function chooseNames(
   const words = wordsOf(text, range, figures, tagger);
   const at = figureWords(words);
   const previous: Previous[] = [];
-  return settings.map((setting, i) => {
+  const choices: Choice[] = [];
+  for (const [i, setting] of settings.entries()) {
     const frame: FigureFrame = {
       at: at.get(i) ?? 0,
       sort: sortOf(setting, named[i]),
@@ -56,12 +57,16 @@ export function chooseNames(
       previous: [...previous],
       row: rowOf(settings, i, at),
     };
-    const choice = trusted(judge(words, frame), frame);
+    // The order of a list is no matter of opinion.
+    const repeats = named[i]?.repeats;
+    const repeated = repeats === undefined ? undefined : choices[i - repeats];
+    const choice = repeated ?? trusted(judge(words, frame), frame);
     if (choice.name && choice.name !== previous[0]?.name) {
       const { rule, unit, sort } = frame;
       previous.unshift({ name: choice.name, rule, unit, sort, clause: words[frame.at]?.clause ?? 0 });
       if (previous.length > remembered) previous.pop();
     }
-    return choice;
-  });
+    choices.push(choice);
+  }
+  return choices;
 }
