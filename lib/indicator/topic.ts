@@ -66,10 +66,15 @@ export function topicOfClause(clause: string, topic: Topic, phrases: PhraseReade
   return noun.length >= 2 && noun.length <= 30 ? { thing: noun, measure: noun } : topic;
 }
 
-/** Inside a sentence that has named something, a figure-free clause seldom changes the topic. */
+/**
+ * Inside a sentence that has named something, a figure-free clause changes the topic only if it opens with what is
+ * measured: …，其中地方财政收入突破百亿大关，达102亿元.
+ */
 export function weakTopic(clause: string, topic: Topic, phrases: PhraseReader): Topic {
-  if (topic.thing) return topic;
-  return topicOfClause(clause, topic, phrases);
+  if (!topic.thing) return topicOfClause(clause, topic, phrases);
+  const { noun } = phrases.leadingNoun(phrases.stripLead(clause.replace(/^其中[,:]?/, '')));
+  const isMeasured = noun.length >= 4 && words.measureTail.before(noun, noun.length) !== '' && !isDependent(noun);
+  return isMeasured ? { thing: noun, measure: noun } : topic;
 }
 
 /** 在稳经营、提效益上下功夫, 克服增速回落影响: where and against what work is done is not what is spoken of. */

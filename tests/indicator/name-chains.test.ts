@@ -244,3 +244,18 @@ describe('a line that is a figure alone', () => {
     expect(named('投资增长8%（可比口径）')).toEqual(['投资 growth 8%']);
   });
 });
+
+describe('a clause without figures that opens with what is measured', () => {
+  test('names the figure of the next one, also where the sentence has named another', () => {
+    expect(named('财政总收入187亿元，增长24%，其中地方财政收入突破百亿大关，达102亿元，增长25%。').slice(2)).toEqual([
+      '地方财政收入 level 10200000000元',
+      '地方财政收入 growth 25%',
+    ]);
+    expect(named('粮食总产62万吨，蔬菜产量再创新高，达到88万吨。')[1]).toBe('蔬菜产量 level 880000吨');
+  });
+
+  test('does not where it speaks of what was done', () => {
+    expect(named('固定资产投资120亿元，项目建设全面提速，增长8%。')[1]).toBe('固定资产投资 growth 8%');
+    expect(named('粮食总产62万吨，防灾减灾有力有效，增长3%。')[1]).toBe('粮食总产 growth 3%');
+  });
+});
