@@ -13,6 +13,7 @@ import { readTimes } from '../report/time-words.ts';
 import type { Span } from '../text/span.ts';
 import { budgetNames } from './budget-name.ts';
 import { indicatorOfFigure } from './catalogue.ts';
+import { withCrop } from './harvest.ts';
 import { measureOf } from './kind.ts';
 import { nameFigures } from './name.ts';
 import type { Named } from './named.ts';
@@ -91,9 +92,10 @@ export function factsOfSentence(
   const chosen = context.names?.(text, sentence, settings, ruled);
   const named = ruled.map((one, i) => ({ ...one, name: chosen?.[i]?.name ?? one.name }));
   const facts: ReadFact[] = [];
-  settings.forEach((_setting, i) => {
+  settings.forEach((setting, i) => {
     const found = named[i];
-    const name = withoutOwnPlace(withoutMarkers(found?.name ?? ''), context.region);
+    const bare = withoutOwnPlace(withoutMarkers(found?.name ?? ''), context.region);
+    const name = withCrop(bare, text, setting.quantity.start);
     // 实现两个翻番: a numeral alone names nothing.
     if (!found || !name || /^[一二两三四五六七八九十]+个?$/.test(name)) return;
     const fact = makeFact(text, sentence, settings, i, name, found, context);

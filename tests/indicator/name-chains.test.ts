@@ -259,3 +259,16 @@ describe('a clause without figures that opens with what is measured', () => {
     expect(named('粮食总产62万吨，防灾减灾有力有效，增长3%。')[1]).toBe('粮食总产 growth 3%');
   });
 });
+
+describe('what a harvest measures', () => {
+  test.each([
+    ['粮食生产再获丰收。播种面积88万亩，总产量达到53.2万吨。', ['粮食播种面积', '粮食总产量']],
+    ['新建高标准农田29万亩，粮食面积、总产、单产三增，总产76.2万吨。', ['新建高标准农田', '粮食总产']],
+    // what was counted between is another thing, and a name that stands alone needs no crop
+    ['粮食稳定增产，新增绿色食品基地30万亩，播种面积达到128万亩。', ['新增绿色食品基地', '播种面积']],
+    ['粮食安全根基夯实，生猪产量达到12万吨。', ['生猪产量']],
+    ['农业稳产增产。总产量达到53.2万吨。', ['总产量']],
+  ])('is told with its crop: %s', (words, names) => {
+    expect(named(words).map((line) => line.split(' ')[0])).toEqual(names);
+  });
+});
