@@ -56,7 +56,7 @@ function TargetLine(props: {
           {line.target} {line.hardness !== '' && <span class="chip">{line.hardness}</span>}
         </td>
         <td lang="zh-Hans" class={row.outcomes.length === 0 ? 'rest' : ''}>
-          {line.outcome ?? t('compare.silent')}
+          {line.outcome ?? line.beside ?? t('compare.silent')}
         </td>
         <td class="number">{line.gap ?? '–'}</td>
         <td class="verdict">

@@ -14,6 +14,8 @@ export interface ComparisonLine {
   readonly target: string;
   readonly hardness: string;
   readonly outcome: string | null;
+  /** What is told of several years instead. */
+  readonly beside: string | null;
   readonly gap: string | null;
   readonly verdict: string;
   readonly reason: string | null;
@@ -28,6 +30,7 @@ export const COMPARISON_COLUMNS: readonly (keyof ComparisonLine)[] = [
   'target',
   'hardness',
   'outcome',
+  'beside',
   'gap',
   'verdict',
   'reason',
@@ -44,18 +47,18 @@ export function comparisonLabels(language: ExportLanguage): (typeof labels)['zh-
 export function comparisonLine(row: TargetRow, language: ExportLanguage): ComparisonLine {
   const words = labels[language];
   const target = clauseOf(row.target);
-  const outcome = outcomeWords(row);
   return {
     place: row.before.place.name ?? '',
     year: row.before.year,
     indicator: row.name,
     target,
     hardness: hardnessWords(target).join('、'),
-    outcome,
+    outcome: outcomeWords(row),
+    beside: besideWords(row),
     gap: gapWords(row),
     verdict: words.outcome[row.verdict.outcome],
     reason: row.verdict.reason === null ? null : words.reason[row.verdict.reason],
-    worded: [...new Set([row.worded, row.told?.text ?? null])].filter((words) => words !== null).join('；') || null,
+    worded: wordsOf(row),
     renewed: row.renewed === null ? null : clauseOf(row.renewed),
   };
 }
@@ -65,10 +68,26 @@ export function clauseOf(item: KeptFact | KeptWords): string {
   return 'clause' in item ? item.clause : item.text;
 }
 
+/** The report's own judgement; where it gives no figure, also what it tells in words instead. */
+function wordsOf({ worded, told, outcomes }: TargetRow): string | null {
+  const words = [worded, outcomes.length === 0 ? (told?.text ?? null) : null].filter((said) => said !== null);
+  return [...new Set(words)].join('；') || null;
+}
+
+/** What the report says of the year itself; what it says of several years is no outcome of this one. */
 function outcomeWords(row: TargetRow): string | null {
-  const said = row.outcomes.length > 0 || row.told !== null ? row.outcomes : row.beside;
-  const clauses = [...new Set(said.map(clauseOf))];
-  return clauses.length > 0 ? clauses.join('；') : (row.told?.text ?? null);
+  if (row.outcomes.length > 0) return clausesOf(row.outcomes);
+  if (row.told !== null) return row.told.text;
+  return row.verdict.reason === 'several-years' ? null : clausesOf(row.beside);
+}
+
+/** What the report says of several years, where it says nothing of the one: 五年年均增长6.2%. */
+function besideWords(row: TargetRow): string | null {
+  return row.verdict.reason === 'several-years' ? clausesOf(row.beside) : null;
+}
+
+function clausesOf(facts: readonly KeptFact[]): string | null {
+  return [...new Set(facts.map(clauseOf))].join('；') || null;
 }
 
 /** The gap with its sign, in the target's own printed scale: +2.1万人, −0.4. */

@@ -65,13 +65,17 @@ function otherwiseSaid(
   wantsLevel: boolean,
   year: number,
 ): Pick<Alignment, 'silence' | 'beside'> {
-  const isRelative = ({ basis, kind }: KeptFact) =>
-    basis?.kind === 'above' || kind === 'rank' || (wantsLevel && kind !== 'level');
+  // 快于城镇居民3个百分点: how far, but not from where.
+  const isRelative = ({ basis, kind, unit }: KeptFact) =>
+    basis?.kind === 'above' ||
+    kind === 'rank' ||
+    (kind === 'change' && unit === '百分点') ||
+    (wantsLevel && kind !== 'level');
   const sound = own.filter(({ damaged }) => !damaged);
-  const thatYear = sound.filter((fact) => holdsFor(fact.period, year));
+  const several = sound.filter((fact) => isOfSeveralYears(fact, year));
+  const thatYear = sound.filter((fact) => holdsFor(fact.period, year) && !several.includes(fact));
   const relative = thatYear.filter(isRelative);
   const scope = thatYear.filter((fact) => !isRelative(fact));
-  const several = sound.filter((fact) => isSpanTo(fact.period, year));
   if (scope.length > 0 && !wantsLevel) return { silence: 'scope', beside: bestOf(scope, thing) };
   if (relative.length > 0) return { silence: 'relative', beside: bestOf(relative, thing) };
   if (scope.length > 0) return { silence: 'scope', beside: bestOf(scope, thing) };
@@ -103,8 +107,11 @@ function holdsFor(period: string | null, year: number): boolean {
   return period === String(year) || period === `${year}-12` || period === `${year}-12-31`;
 }
 
-function isSpanTo(period: string | null, year: number): boolean {
-  return (period?.includes('/') && period.endsWith(String(year))) ?? false;
+/** 五年累计, and a change from a time before the last year: 较2020年下降11.7%. */
+function isOfSeveralYears({ period, kind, basis }: KeptFact, year: number): boolean {
+  if (period?.includes('/') && period.endsWith(String(year))) return true;
+  const base = basis?.kind === 'base-year' && kind !== 'level' ? Number(/^\d{4}/.exec(basis.of ?? '')?.[0]) : year;
+  return holdsFor(period, year) && base < year - 1;
 }
 
 /**

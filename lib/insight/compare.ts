@@ -1,7 +1,7 @@
 import { indicatorById } from '../indicator/catalogue.ts';
-import { align, alignWords } from './align.ts';
+import { type Alignment, align, alignWords } from './align.ts';
 import { exact, plus, toNumber } from './exact.ts';
-import { parted } from './joint-targets.ts';
+import { members, parted } from './joint-targets.ts';
 import { plainName } from './names.ts';
 import { isAboveNation, type NationalGrowth, NO_NATION, nationalGrowth } from './nation.ts';
 import { ownWords } from './own-words.ts';
@@ -67,9 +67,10 @@ export function compareTargets({ before, after }: ReportPair, nation: NationalGr
   const pair: Held = { before, after, year: yearOf(before), nation };
   const facts = before.facts.filter((fact) => fact.main && fact.status === 'target').flatMap(parted);
   const words = before.targets.filter((target) => target.main);
-  return [...facts.map((target) => figureRow(target, pair)), ...words.map((target) => wordsRow(target, pair))].sort(
-    (a, b) => a.target.start - b.target.start,
-  );
+  return [
+    ...facts.flatMap((target) => figureRows(target, pair)),
+    ...words.map((target) => wordsRow(target, pair)),
+  ].sort((a, b) => a.target.start - b.target.start);
 }
 
 /** The rows of all pairs among some reports. */
@@ -85,6 +86,17 @@ interface Held extends ReportPair {
   readonly nation: NationalGrowth;
 }
 
+/** One row a target; one a member where the next report tells of every member of a joint aim. */
+function figureRows(target: KeptFact, pair: Held): TargetRow[] {
+  const row = figureRow(target, pair);
+  if (row.verdict.reason !== 'silent') return [row];
+  const each = members(target).map((names) =>
+    names.map((member) => figureRow(member, pair)).find(({ outcomes }) => outcomes.length === 1),
+  );
+  const told = each.filter((one) => one !== undefined);
+  return told.length > 1 && told.length === each.length ? told : [row];
+}
+
 function figureRow(target: KeptFact, pair: Held): TargetRow {
   const { candidates, silence, words, beside } = align(target, pair.year, pair.after);
   const row = { ...common(target, pair), stretch: target.stretchOf !== null, beside, told: words };
@@ -95,9 +107,8 @@ function figureRow(target: KeptFact, pair: Held): TargetRow {
   if (halves.length > 0) return { ...row, outcomes: halves, beside: [], verdict: verdictOfHalves(target, halves) };
   const derived = flatGrowth(target, words) ?? fromNation(target, beside, pair);
   if (derived) return { ...row, outcomes: [], verdict: { ...verdictOf(target, derived), reason: 'derived' } };
-  const whole = wholeOf(target, pair);
-  if (silence === 'silent' && whole.length > 0)
-    return { ...row, outcomes: [], beside: whole, verdict: unknown('scope') };
+  const whole = silence === 'silent' ? wholeOf(target, pair) : undefined;
+  if (whole) return { ...row, outcomes: [], beside: whole.candidates, told: whole.words, verdict: unknown('scope') };
   // 未达到年初目标 says something of an aim whose figure is not told.
   const reason = silence === 'silent' && row.worded !== null ? 'words' : (silence ?? 'silent');
   return { ...row, outcomes: [], verdict: unknown(reason) };
@@ -158,11 +169,14 @@ function halvesOf(target: KeptFact | KeptWords, { year, after }: Held): readonly
     : [];
 }
 
-/** An income of all answers no aim for town and country apart, but is what the report says. */
-function wholeOf(target: KeptFact, { year, after }: Held): readonly KeptFact[] {
-  if (!INCOMES.some((indicator) => indicator === target.indicator)) return [];
+/** An income of all answers no aim for town and country apart, but is what the report says: in figures, else in words. */
+function wholeOf(target: KeptFact, { year, after }: Held): Pick<Alignment, 'candidates' | 'words'> | undefined {
+  if (!INCOMES.some((indicator) => indicator === target.indicator)) return undefined;
   const whole = { indicator: 'resident_income', name: indicatorById('resident_income')?.name ?? '' };
-  return align({ ...target, ...whole }, year, after).candidates.slice(0, 1);
+  const { candidates, words } = align({ ...target, ...whole }, year, after);
+  const [first] = candidates;
+  if (first) return { candidates: [first], words: null };
+  return words === null ? undefined : { candidates: [], words };
 }
 
 /**

@@ -20,6 +20,22 @@ export function parted(target: KeptFact): readonly KeptFact[] {
   }));
 }
 
+/**
+ * The members of a joint aim that the catalogue does not know, each under the names it may have: 化学需氧量、氨氮排放量 is
+ * 化学需氧量 or 化学需氧量排放量, and 氨氮排放量. Whether a next report tells of each decides if it is an aim for each.
+ */
+export function members(target: KeptFact): readonly (readonly KeptFact[])[] {
+  const own = target.indicator === null ? target.name.split(joints) : [];
+  const last = own.at(-1) ?? '';
+  if (own.length < 2) return [];
+  const ends = [...last]
+    .map((_sign, i) => i)
+    .slice(1, -1)
+    .map((from) => last.slice(from));
+  const named = (name: string) => ({ ...target, indicator: indicatorOf(name)?.id ?? null, name });
+  return own.map((member) => [member, ...(member === last ? [] : ends.map((end) => member + end))].map(named));
+}
+
 /** 城镇居民 with the end of 农村居民人均可支配收入. */
 function withEndOf(last: string, member: string): string | undefined {
   for (let from = 1; from < last.length - 1; from += 1) {

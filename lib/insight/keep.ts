@@ -119,7 +119,21 @@ function remarkSpans(sections: readonly Section[], text: string, kept: SentenceS
         return { start, end: section.start + match.index + match[0].trimEnd().length };
       }),
     )
-    .filter((span) => !kept.covers(span.start) && isRemark(text.slice(span.start, span.end)));
+    .filter((span) => !kept.covers(span.start) && isRemark(text.slice(span.start, span.end)))
+    .filter((span) => !isOfSeveralYears(text, span, sections));
+}
+
+const times = /五年|[三四]年来|十[一二三四五]五|本届|届期|\d{4}年|去年|全年|一年|年度/g;
+const oneYear = /\d{4}年|去年|全年|一年|年度/;
+
+/** Whether a sentence tells of five years: by the last words for a time in its paragraph, else by its heading alone. */
+function isOfSeveralYears(text: string, span: Span, sections: readonly Section[]): boolean {
+  const paragraph = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.end);
+  const last = paragraph.match(times)?.at(-1);
+  if (last !== undefined) return !oneYear.test(last);
+  const heading = sections.findLast(({ start, end }) => start <= span.start && span.start < end)?.heading ?? '';
+  const said = heading.match(times) ?? [];
+  return said.length > 0 && !said.some((words) => oneYear.test(words));
 }
 
 /** The sentences that hold anything, each kept once. */

@@ -1,5 +1,6 @@
 import { indicatorById } from '../indicator/catalogue.ts';
 import shortNames from './data/short-names.json' with { type: 'json' };
+import wordedResults from './data/worded-results.json' with { type: 'json' };
 import type { KeptFact, KeptWords, ReportRecord } from './record.ts';
 
 const shortOf = new Map(shortNames.map(({ indicator, short }) => [indicator, short]));
@@ -13,9 +14,12 @@ const judgement =
 /** A judgement on what the clause before tells. */
 const bareJudgement = /^(?:均|都|全部|圆满|顺利|如期|超额|提前|好于|低于|未|符合|完成|实现|达到)/;
 /** What may stand before a name without making it a part, as 县域地区 does; and behind it without making it another thing. */
-const opensName = /(?:^|[、和与及“年计期])(?:(?:我|全|本)[省市区县州国]|全社会|地方|人均|预计)*$/;
+const opensName = /(?:^|[、和与及“年计期])(?:(?:我|全|本)[省市区县州国]|全社会|地方|城乡|人均|预计)*$/;
 const closesName =
-  /^(?:$|[、和与及”\d均都也未没超低好高符完实达提等较不]|增速|增长|增幅|涨幅|总体|运行|指标|同比|预计|保持|稳定|上涨|下降|恢复|控制)/;
+  /^(?:$|[、和与及”\d均都也未没超低好高符完实达提等较不]|增速|增长|增幅|涨幅|总体|运行|指标|同比|预计|保持|上涨|下降|恢复|控制)/;
+/** Behind a name that moved, or stayed: 逐步回升, 保持低位, 再创新高, 居全市前列. */
+const movesOn =
+  /^(?:均值)?(?:稳|继续|持续|进一步|再|创|逐步|由|止|回|降|基本|位居|居|温和|平稳|快于|优于|明显|大幅|小幅|处于|改善|双)/;
 
 /**
  * What a report says itself about the aim of the year before: the clause with its judgement, where the indicator stands
@@ -37,13 +41,24 @@ export function ownWords(target: KeptFact | KeptWords, next: ReportRecord): stri
   return null;
 }
 
-/** A result without a figure: 与上年基本持平, 与经济增长基本同步, 实现正增长, 保持稳定, 增速快于全国. */
-const result =
-  /持平|同步|正增长|保持(?:基本|总体)?稳定|总体(?:平稳|稳定)|保持平稳|(?:完成|实现)[^，；。]{0,10}(?:任务|目标)|(?:快于|高于|好于|优于)(?:全[国省市区]|经济)[^，；。]{0,8}$/;
+const resultWords = wordedResults.map(({ word }) => word).join('|');
+/** A result without a figure: 与上年基本持平, 保持历史最好水平, 完成年度任务, 增速快于全国. */
+const result = new RegExp(
+  `(?:${resultWords})|(?:完成|实现|达到)[^，；。]{0,12}(?:任务|目标|要求)|(?:快于|高于|好于|优于)(?:全[国省市区]|经济)[^，；。]{0,8}$`,
+);
+/** What is still to be done is no result: 力争保持稳定, 增长乏力、有待改善. */
+const notYet = /力争|确保|努力|有待|需要|仍需|任务艰巨|压力|不够|不足|不高|不快|较?慢|偏|乏力|难度|隐患|困难/;
+/** Of 居民收入与经济增长基本同步 the second is what the first is held against. */
+const yardstick = /[与和同跟][^，；。、]{0,4}$/;
+const inStep = /^[^，；。、]{0,8}(?:同步|相适应)/;
 
 /** Whether a sentence without a figure may say what became of an aim; then it is worth keeping. */
 export function isRemark(sentence: string): boolean {
-  return judgement.test(sentence) || clausesIn(sentence).some((clause) => result.test(clause));
+  return judgement.test(sentence) || clausesIn(sentence).some(tellsResult);
+}
+
+function tellsResult(clause: string): boolean {
+  return result.test(clause) && !notYet.test(clause);
 }
 
 function clausesIn(sentence: string): string[] {
@@ -56,7 +71,7 @@ export function toldInWords(thing: Pick<KeptFact, 'indicator' | 'name'>, next: R
   for (const index of reviewSentences(next)) {
     const clauses = clausesIn(next.sentences[index] ?? '');
     const text = clauses.find(
-      (clause) => !/\d/.test(clause) && result.test(clause) && names.some((name) => isNamed(clause, name)),
+      (clause) => !/\d/.test(clause) && tellsResult(clause) && names.some((name) => isNamed(clause, name)),
     );
     if (text === undefined) continue;
     const { indicator, name } = thing;
@@ -68,16 +83,26 @@ export function toldInWords(thing: Pick<KeptFact, 'indicator' | 'name'>, next: R
 
 function isNamed(clause: string, name: string): boolean {
   for (let at = clause.indexOf(name); at >= 0; at = clause.indexOf(name, at + 1)) {
-    if (opensName.test(clause.slice(0, at)) && closesName.test(clause.slice(at + name.length))) return true;
+    const before = clause.slice(0, at);
+    const behind = clause.slice(at + name.length);
+    if (yardstick.test(before) && inStep.test(behind)) continue;
+    if (opensName.test(before) && closes(behind)) return true;
   }
   return false;
+}
+
+function closes(behind: string): boolean {
+  return closesName.test(behind) || movesOn.test(behind);
 }
 
 /** The sentences that tell results, in the order of the report. */
 function reviewSentences(record: ReportRecord): number[] {
   const told = [
-    ...record.facts.filter(({ status, stage }) => status === 'actual' && stage !== 'baseline'),
-    ...record.outcomes,
+    // What is told of five years judges no aim for one.
+    ...record.facts.filter(
+      ({ status, stage, period }) => status === 'actual' && stage !== 'baseline' && !period?.includes('/'),
+    ),
+    ...record.outcomes.filter(({ period }) => !period?.includes('/')),
   ];
   const aims = new Set([...record.facts.filter(({ main }) => main), ...record.targets].map(({ sentence }) => sentence));
   const indices = new Set([...told.map(({ sentence }) => sentence), ...record.remarks]);

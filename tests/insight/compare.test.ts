@@ -71,27 +71,9 @@ describe('what became of a target', () => {
     ['居民消费价格涨幅2%左右', '居民消费价格保持平稳。', '居民消费价格保持平稳', '无法判断', '只有文字'],
     // silence is a finding
     ['社会消费品零售总额增长6%', '地区生产总值增长5.6%。', null, '无法判断', '今年未提'],
-    [
-      '社会消费品零售总额增长6%',
-      '过去五年，社会消费品零售总额年均增长6.2%。',
-      '社会消费品零售总额年均增长6.2%',
-      '无法判断',
-      '只有多年数',
-    ],
-    [
-      '单位地区生产总值能耗下降3%',
-      '单位地区生产总值能耗比2020年下降11.7%。',
-      '单位地区生产总值能耗比2020年下降11.7%',
-      '无法判断',
-      '口径不同',
-    ],
-    [
-      '城镇新增就业8000人以上',
-      '过去五年，城镇新增就业累计4.2万人。',
-      '城镇新增就业累计4.2万人',
-      '无法判断',
-      '只有多年数',
-    ],
+    ['社会消费品零售总额增长6%', '过去五年，社会消费品零售总额年均增长6.2%。', null, '无法判断', '只有多年数'],
+    ['单位地区生产总值能耗下降3%', '单位地区生产总值能耗比2020年下降11.7%。', null, '无法判断', '只有多年数'],
+    ['城镇新增就业8000人以上', '过去五年，城镇新增就业累计4.2万人。', null, '无法判断', '只有多年数'],
     ['一般公共预算收入增长6%', '一般公共预算收入31.4亿元。', '一般公共预算收入31.4亿元', '无法判断', '口径不同'],
     [
       '固定资产投资增长6%',
@@ -163,6 +145,22 @@ describe('what became of a target', () => {
       null,
     ],
     ['地方财政收入增长6%', '财政收入增长8%。', null, '无法判断', '今年未提'],
+    // one thing under its older names
+    [
+      '一般公共预算收入增长6%',
+      '一般公共财政预算收入完成7.3亿元，增长9.1%。',
+      '一般公共财政预算收入完成7.3亿元，增长9.1%',
+      '达到',
+      null,
+    ],
+    // how far it is from another tells nothing without that
+    [
+      '农村居民人均可支配收入增长7%',
+      '农村居民人均可支配收入增速快于城镇居民3个百分点。',
+      '农村居民人均可支配收入增速快于城镇居民3个百分点',
+      '无法判断',
+      '只有相对数',
+    ],
   ])('%s | %s', (target, review, outcome, verdict, reason) => {
     expect(judged(target, review).slice(1)).toEqual([outcome, verdict, reason]);
   });
@@ -214,6 +212,14 @@ describe('what became of a target', () => {
       '固定资产投资、社会消费品零售总额等指标增速快于全国',
     ],
     ['社会消费品零售总额增长6%', '同时也要看到，投资和消费不及预期。', '投资和消费不及预期'],
+    ['城镇调查失业率5.5%左右', '城镇调查失业率均值保持历史最好水平。', '城镇调查失业率均值保持历史最好水平'],
+    ['出境断面水质稳定保持在Ⅱ类及以上', '出境断面水质保持Ⅱ类及以上。', '出境断面水质保持Ⅱ类及以上'],
+    ['居民收入增长与经济增长同步', '民生持续改善，城乡居民收入稳步增长。', '城乡居民收入稳步增长'],
+    ['城镇居民人均可支配收入增长5%', '居民收入与经济增长基本同步。', '居民收入与经济增长基本同步'],
+    // what something is held against, what is still wished for, and what holds for five years are none
+    ['地区生产总值增长6%', '居民收入与经济增长基本同步。', null],
+    ['固定资产投资增长6%', '固定资产投资有待回升，压力较大。', null],
+    ['居民收入增长与经济增长同步', '过去五年，居民收入与经济增长基本同步。', null],
     // parts, and money that was taken in, judge nothing
     ['地区生产总值增长6%', '县域地区生产总值增速快于全国。', null],
     ['一般公共预算收入增长6%', '完成一般公共预算收入8亿元。', null],
@@ -234,6 +240,21 @@ describe('what became of a target', () => {
       ['城镇居民人均可支配收入', 'missed'],
       ['农村居民人均可支配收入', 'met'],
     ]);
+  });
+
+  test('an aim for things that the catalogue does not know is one for each where each is told of', () => {
+    const rows = (review: string) => {
+      const before = kept(districtReport(2024, { targets: '化学需氧量、氨氮排放量分别下降3%' }));
+      return compareTargets({ before, after: kept(districtReport(2025, { review })) }).map((row) => [
+        row.name,
+        row.verdict.outcome,
+      ]);
+    };
+    expect(rows('化学需氧量排放量下降4.2%，氨氮排放量下降2.8%。').slice(0, 2)).toEqual([
+      ['化学需氧量排放量', 'met'],
+      ['氨氮排放量', 'missed'],
+    ]);
+    expect(rows('化学需氧量排放量下降4.2%。')[0]).toEqual(['化学需氧量、氨氮排放量', 'unknown']);
   });
 
   test("a judgement on another thing, or the plan's own aim, is none", () => {
