@@ -38,7 +38,11 @@ describe('a second opinion on names', () => {
   });
 
   it.each([
-    ['分别 behind as many figures', '城乡居民收入分别达3.9万元、2.1万元，分别增长5.2%、7.4%。', ['甲', '乙', '甲', '乙']],
+    [
+      '分别 behind as many figures',
+      '城乡居民收入分别达3.9万元、2.1万元，分别增长5.2%、7.4%。',
+      ['甲', '乙', '甲', '乙'],
+    ],
     ['figures of a whole clause', '门票收入、餐饮收入分别达2亿元、1亿元，增长6%、9%。', ['甲', '乙', '甲', '乙']],
     ['no list of its own', '茶园、果园分别达2万亩、1万亩，茶叶、水果产量分别增长6%、9%。', ['甲', '乙', '丙', '丁']],
   ])('a list that repeats as many figures has their names: %s', (_why, words, expected) => {
