@@ -141,6 +141,8 @@ function* readSentences(
 ): Steps<PlacedFact[], number> {
   const facts: PlacedFact[] = [];
   let next = 0;
+  let before: readonly ReadFact[] = [];
+  let last = 0;
   for (const sentence of sentences) {
     while ((quantities[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) next += 1;
     const own: Quantity[] = [];
@@ -149,8 +151,10 @@ function* readSentences(
       next += 1;
     }
     if (own.length === 0) continue;
-    for (const fact of factsOfSentence(text, sentence, withoutThresholds(text, own), context))
-      facts.push({ ...fact, table: null });
+    const follows = !text.slice(last, sentence.start).includes('\n');
+    before = factsOfSentence(text, sentence, withoutThresholds(text, own), context, follows ? before : []);
+    last = sentence.end;
+    for (const fact of before) facts.push({ ...fact, table: null });
     yield sentence.end;
   }
   return facts;

@@ -43,9 +43,33 @@ export function joinBecame(what: string, noun: string): string {
 /** 20个街区、300座立交桥实现绿化彩化: what all members of a row became stands behind the last. */
 function behindRow(rest: string, { next, quantity, right }: Setting): string {
   if (!next) return rest;
+  // 243项事项实现跨省通办、158项实现省内通办: up to its 、 it is of the first.
+  const mark = rest.indexOf('、');
+  if (mark > 0 && right.endsWith(rest.slice(0, mark + 1)) && next.unit === quantity.unit) return rest.slice(0, mark);
   if (!/^[、和与]/.test(rest) || next.family !== quantity.family || !/[、和与]$/.test(right)) return '';
   const row = rest.slice(0, 40);
   for (let at = 2; at < row.length; at += 1)
     if (words.attachVerb.at(row, at).length > 1 && !/[、,]/.test(row.charAt(at - 1))) return rest.slice(at);
   return '';
+}
+
+/** What is said to be given or done before the service itself: 提供就业帮扶 is 就业帮扶. */
+const light = /^(?:提供|开展|进行|实施|落实)(?:了)?/;
+const serves = /^(?:代缴|资助|购买|发放|追回|追讨|垫付|解决|免费|减免|办理)/;
+/** People and firms told apart by what was done for them; 城乡妇女 and 困难老年人 say themselves who they are. */
+const plainGroup = /(?:群体|人群|人口|家庭|企业|对象|户)$/;
+
+/**
+ * What was done for the counted, which says which ones they are: 为80万重点群体提供就业帮扶 gives 就业帮扶, 为6名困难群体代缴养老保险费
+ * 代缴养老保险费. Empty where nothing was done for them, or more than one thing.
+ *
+ * @param noun who was served
+ * @param rest what stands behind the noun in its clause
+ */
+export function servedWith(noun: string, rest: string, { left }: Setting): string {
+  if (!plainGroup.test(noun) || !/(?:^|[^作成视认列定])为$/.test(left)) return '';
+  const given = light.exec(rest)?.[0];
+  if (given === undefined && !serves.test(rest)) return '';
+  const act = rest.slice(given?.length ?? 0);
+  return /^[\u4e00-\u9fff“”]{4,10}$/.test(act) ? act : '';
 }

@@ -21,6 +21,7 @@ import { withoutOwnPlace } from './own-place.ts';
 import { withoutMarkers } from './phrase.ts';
 import type { PhraseReader } from './phrase-reader.ts';
 import { type Setting, settingsOf } from './setting.ts';
+import type { Measured } from './shared-measure.ts';
 import { words } from './words.ts';
 
 /** A quantity tied to what it measures; offsets into the normal text. */
@@ -80,15 +81,21 @@ export function nameConfidence(certainty: number): number {
 /** How far back in its sentence a figure looks for time and cue words. */
 const longestSentence = 600;
 
-/** The facts of one sentence. `quantities` are those of the sentence, in order. */
+/**
+ * The facts of one sentence.
+ *
+ * @param quantities those of the sentence, in order
+ * @param before the facts of the sentence directly before it in the paragraph
+ */
 export function factsOfSentence(
   text: string,
   sentence: Span,
   quantities: readonly Quantity[],
   context: ReportContext,
+  before: readonly ReadFact[] = [],
 ): ReadFact[] {
   const settings = settingsOf(text, sentence, quantities, context.phrases);
-  const ruled = nameFigures(settings);
+  const ruled = nameFigures(settings, before.map(measuredBefore));
   const chosen = context.names?.(text, sentence, settings, ruled);
   const named = ruled.map((one, i) => ({ ...one, name: chosen?.[i]?.name ?? one.name }));
   const facts: ReadFact[] = [];
@@ -105,6 +112,11 @@ export function factsOfSentence(
     );
   });
   return withStretches(text, withBudgetNames(shareBounds(text, facts, settings)));
+}
+
+/** A fact as a name of the next sentence may take its measure. */
+function measuredBefore({ name, kind, unit }: ReadFact): Measured {
+  return { name, unit, changes: kind === 'growth' || kind === 'change' };
 }
 
 function makeFact(

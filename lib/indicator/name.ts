@@ -1,3 +1,5 @@
+import { joinBecame } from './became.ts';
+import { rateOfHandled } from './handled-rate.ts';
 import { movementOf, rateAtEnd, rateMovement } from './movement.ts';
 import { nameLevel } from './name-level.ts';
 import { goesToAgain, listOf, projectOf, ranksOfList } from './name-list.ts';
@@ -8,16 +10,18 @@ import { partOfWhole } from './of-whole.ts';
 import { isPartial, wholeOf } from './part-name.ts';
 import { otherDeed, pickingDeed } from './picking-deed.ts';
 import type { Setting } from './setting.ts';
-import { sharedMeasure } from './shared-measure.ts';
+import { type Measured, measureOfBranch, sharedMeasure } from './shared-measure.ts';
 import { noTopic, type Topic, topicOfClause, weakTopic } from './topic.ts';
+import { words } from './words.ts';
 
 /**
  * Names the figures of one sentence, in order. A figure's name stands before it (地区生产总值达1682亿元) or behind it
  * (35个单位); a growth, rank or share in a later clause belongs to the last thing named.
  *
  * @param settings the sentence's figures in their clauses
+ * @param before what the sentence before it measured
  */
-export function nameFigures(settings: readonly Setting[]): Named[] {
+export function nameFigures(settings: readonly Setting[], before: readonly Measured[] = []): Named[] {
   const named: Named[] = [];
   let topic = noTopic;
   let shared: (NameList & { readonly from: number }) | undefined;
@@ -67,6 +71,12 @@ export function nameFigures(settings: readonly Setting[]): Named[] {
       topic = { thing: fromList, measure: rate ? rate.rest : fromList };
       return;
     }
+    const handled = rateOfHandled(settings, i, named);
+    if (handled) {
+      named.push({ name: handled, movement: undefined, borrowed: false });
+      topic = { thing: handled, measure: handled };
+      return;
+    }
     const result = nameOne(setting, topic);
     const previous = named[i - 1];
     const part = result.named.borrowed ? '' : partOfWhole(result.named.name, whole);
@@ -76,7 +86,10 @@ export function nameFigures(settings: readonly Setting[]): Named[] {
       whole = part;
       return;
     }
-    const measure = sharedMeasure(setting, result.named, lastAlike(settings, named, setting));
+    const alike = lastAlike(settings, named, setting);
+    const measure = alike
+      ? sharedMeasure(setting, result.named, alike)
+      : measureOfBranch(setting, result.named, before);
     if (measure) {
       const name = result.named.name + measure;
       named.push({ ...result.named, name });
@@ -108,14 +121,10 @@ export function nameFigures(settings: readonly Setting[]): Named[] {
 const nearby = 3;
 
 /** The last figure before with the same unit. */
-function lastAlike(
-  settings: readonly Setting[],
-  named: readonly Named[],
-  { quantity }: Setting,
-): { readonly setting: Setting; readonly named: Named } | undefined {
+function lastAlike(settings: readonly Setting[], named: readonly Named[], { quantity }: Setting): Measured | undefined {
   for (let i = named.length - 1; i >= Math.max(0, named.length - nearby); i -= 1) {
-    const [setting, other] = [settings[i], named[i]];
-    if (setting && other && setting.quantity.unit === quantity.unit) return { setting, named: other };
+    const [unit, other] = [settings[i]?.quantity.unit, named[i]];
+    if (other && unit === quantity.unit) return { name: other.name, unit, changes: other.movement !== undefined };
   }
   return undefined;
 }
@@ -163,6 +172,17 @@ function follow(setting: Setting, before: Setting | undefined, named: Named, pre
   const deed = stage.exec(previous.name)?.[0];
   if (deed && deed !== previous.name && stage.exec(named.name)?.[0] === named.name)
     return { ...named, name: previous.name.slice(0, -deed.length) + named.name };
+  // 243项服务事项实现跨省通办、158项实现省内通办: the second says only what became of them.
+  const counted = setting.phrases.leadingNoun(before.right).noun;
+  if (
+    counted.length >= 2 &&
+    before.quantity.unit === setting.quantity.unit &&
+    words.attachVerb.at(setting.right, 0) &&
+    setting.right.includes(named.name) &&
+    setting.left.replace(/^[、和与]/, '') === '' &&
+    words.genericWord.before(named.name, named.name.length) === ''
+  )
+    return { ...named, name: joinBecame(named.name, counted) };
   // 国家级绿色园区16个、绿色工厂170家: the grade holds for the whole list.
   const grade = /^(?:新增)?(国家级|省级|市级|全国|国家)/.exec(previous.name);
   const rest = grade ? previous.name.slice(grade[0].length) : '';

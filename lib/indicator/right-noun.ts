@@ -1,4 +1,4 @@
-import { becameWhat, joinBecame } from './became.ts';
+import { becameWhat, joinBecame, servedWith } from './became.ts';
 import { hasOwnNoun } from './left-noun.ts';
 import { counted, cutMeasure, cutTail, partOf, venue, withoutDeed, withoutNextHead } from './noun-ends.ts';
 import { stripTrail, trim } from './phrase.ts';
@@ -45,13 +45,16 @@ export function rightNoun(setting: Setting): string {
   // 4人获评先进个人 names them by what they received.
   if (!bare) return counted.has(family) && !hasOwnNoun(setting) ? objectOf(rest) || afterAdverb(rest, phrases) : '';
   if (!counted.has(family) && (hasOwnNoun(setting) || startsWithVerb(opened))) return '';
+  const behind = right.slice(right.indexOf(bare) + bare.length);
+  const served = counted.has(family) ? servedWith(bare, behind, setting) : '';
+  if (served !== '') return served + bare;
   const became =
     quantity.family === 'count' || quantity.family === 'person'
       ? becameWhat(setting.rest.startsWith(noun) ? setting.rest.slice(noun.length) : rest, setting)
       : '';
   if (became !== '') return joinBecame(became, bare);
   if (words.generic.has(bare))
-    return withPredicate(bare, setting.rest.startsWith(noun) ? setting.rest.slice(noun.length) : rest);
+    return withPredicate(bare, setting.rest.startsWith(noun) ? setting.rest.slice(noun.length) : rest, setting);
   const between = rest.replace(/^[、和与及]+/, '');
   // 升级1个区级、新建2个镇街级听证庭: only the next figure's verb stands between.
   return between === '' || words.keepNew.has(between) ? bare + sharedTail(bare, setting) : bare;
@@ -145,15 +148,23 @@ function afterAdverb(rest: string, phrases: PhraseReader): string {
 }
 
 /** 13家企业实施智能化改造 → 智能化改造企业: what a plain 企业 did says which ones are counted. */
-function withPredicate(noun: string, rest: string): string {
+function withPredicate(noun: string, rest: string, { next }: Setting): string {
   const quoted = /^“[^”]{1,16}”/.exec(rest)?.[0];
   const done =
     /^[共]?((?:集中|已|均)?(?:签约|开工|在建|竣工|投产|建成|通车|完工|投用|落地|落户|动工|获批|开业|达产)+)$/.exec(
       rest,
     )?.[1];
-  const bare = quoted ?? done ?? objectOf(rest);
+  const bare = quoted ?? done ?? (objectOf(rest) || (next ? '' : reached(rest)));
   if (bare.length < 2) return noun;
   return bare.endsWith(noun) ? bare : bare + noun;
+}
+
+/** 11个镇全部建成污水处理设施, 7万名干部下沉基层一线: verb and object say which ones are counted. */
+function reached(rest: string): string {
+  const act = rest.replace(/^(?:已经?|均|都|全部|全面)+/, '');
+  const verb = words.reach.at(act, 0);
+  const object = /^[\u4e00-\u9fff“”]{2,12}/.exec(act.slice(verb.length))?.[0] ?? '';
+  return verb && object.length >= 2 && act.length === verb.length + object.length ? act : '';
 }
 
 /** What a predicate such as 荣获…, 纳入…, 实施… acts on; empty for any other. */

@@ -31,16 +31,20 @@ const otherMeasure =
 const rates = new Set(['增速', '增幅', '降幅', '增量']);
 const totals = /(?:总额|总量|总值|总数|产值|增加值)$/;
 
+/** What is put into things as they were counted. */
+const sum = /^(?:计划|协议|合同|签约)*总?(?:投资|金额|资金)(?:总?额)?$/;
+
 /** The measure of a thing: 规上服务业企业 and 营收 are 规上服务业企业营收. */
 export function joinHead(thing: string, head: string): string {
   // 存款余额1200亿元;贷款余额1100亿元 are two balances, not one of the other.
   if (!thing || /[存贷]款余额$/.test(head)) return head;
-  const bare = bareThing(thing);
+  // 新签约项目59个,投资总额137亿元: all that is invested is of the new ones.
+  const bare = sum.test(head) && !/^[新净]增/.test(thing) ? thing : bareThing(thing);
   // 招收幼儿65人,在园幼儿226人: the second says the first again.
   if (head.endsWith(bare)) return head;
   // 签约资金423亿元,到位资金180亿元; 出口额67亿元,进口额42亿元: two sums, neither of the other.
-  const sum = isDependent(bare) || /(?:资金|金额)$/.test(bare);
-  if (bare.length <= 4 && sum && bare.slice(-2) === head.slice(-2)) return head;
+  const isSum = isDependent(bare) || /(?:资金|金额)$/.test(bare);
+  if (bare.length <= 4 && isSum && bare.slice(-2) === head.slice(-2)) return head;
   // 新增地铁运营里程43公里、总里程879公里: 地铁运营总里程.
   if (head.startsWith('总') && head.length > 2 && bare.endsWith(head.slice(1)))
     return bare.slice(0, 1 - head.length) + head;

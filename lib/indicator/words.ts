@@ -37,6 +37,10 @@ export const words = {
   dependent: new Set(list(lines.dependent)),
   /** Parts of a whole that say nothing alone: 其中城镇5.3万元, 第二产业增长6%. */
   division: new WordList(list(lines.division)),
+  /** Rates of a whole place or people, which need no thing before them. */
+  wholeRate: new Set(list(lines.wholeRate)),
+  /** What a plain noun did with its object tells which ones are counted: 11个镇建成污水处理厂. */
+  reach: new WordList(list(lines.reach)),
   transparent: new Set(list(lines.transparent)),
   measureTail: new WordList(list(lines.measureTail)),
   /** Verbs that say which ones are meant where the noun alone is short: 收储土地, 出让矿业权. */
