@@ -29,7 +29,7 @@ export function rateOfHandled(settings: readonly Setting[], i: number, named: re
   const told = setting.clauseBefore === '' ? countedBefore(settings, i, named) : handledIn(setting);
   const things = withoutDeed(told, name.slice(0, 2));
   // 8个项目开工在建,开工率93%: of more than those that were begun.
-  return things.length < 2 || things.length > longest || things.startsWith('在建') ? '' : things + name;
+  return things.length < 2 || things.length > longest || /^在建|\d/.test(things) ? '' : things + name;
 }
 
 /** The thing alone: 化解居民住宅“办证难” → 居民住宅“办证难”, 受理案件 → 案件; 健康普查工程 is itself one. Empty for 完成签 of 签约. */

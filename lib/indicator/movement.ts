@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantity/quantity.ts';
-import { trim } from './phrase.ts';
+import { stripTrail, trim } from './phrase.ts';
 import type { Setting } from './setting.ts';
 import { words } from './words.ts';
 
@@ -90,6 +90,7 @@ const amounts = new Set([
   '提前',
   '延长',
   '减收',
+  '减产',
   '少收',
   '短收',
   '多收',
@@ -140,10 +141,17 @@ export function movementOf(setting: Setting): Movement | undefined {
   const { quantity } = setting;
   if (quantity.shape === 'proportion' || quantity.shape === 'rank') return undefined;
   const movement = movementBefore(setting.left);
-  if (!movement) return cutOf(setting);
+  if (!movement) return cutOf(setting) ?? signedOf(setting);
   // 提升3位 behind a rank moves in the order.
   const moves = relative(quantity) || quantity.unit === '位' || changesAmount(movement, setting.right);
   return moves ? movement : undefined;
+}
+
+/** 出口-3.2%, 工业投资-12%: less than nothing is a change, unless of a rate that may fall below it (自然增长率-1.2‰). */
+function signedOf({ quantity, left }: Setting): Movement | undefined {
+  if (quantity.family !== 'share' || typeof quantity.value !== 'number' || quantity.value >= 0) return undefined;
+  const rest = stripTrail(left);
+  return /[率比重差]$/.test(rest) ? undefined : { ...rateMovement(false), rest };
 }
 
 /** What is cut by an amount; a count of things that are cut (精简会议30个) is of these things. */

@@ -5,6 +5,7 @@ import { actionName, endsInAnd, leftNoun, noNoun } from './left-noun.ts';
 import { rateAtEnd, rateMovement } from './movement.ts';
 import type { Naming } from './named.ts';
 import { isPartial, wholeOf } from './part-name.ts';
+import { pickedExamples } from './picking-deed.ts';
 import { joinSides, rightNoun } from './right-noun.ts';
 import type { Setting } from './setting.ts';
 import { beforeBudget, portionOf, shareOfWhole } from './share-name.ts';
@@ -74,7 +75,7 @@ export function nameLevel(setting: Setting, topic: Topic): Naming {
   const spent = spentOn(setting);
   if (spent)
     return { named: { name: spent, movement: undefined, borrowed: false }, topic: { thing: spent, measure: spent } };
-  const total = totalOf(setting);
+  const total = pickedExamples(setting) || totalOf(setting);
   if (total)
     return { named: { name: total, movement: undefined, borrowed: false }, topic: { thing: total, measure: total } };
   const portion = portionOf(setting.left, topic);

@@ -48,10 +48,13 @@ export function cutMeasure(noun: string, setting: Setting): string {
   if (grew) return grew;
   // 89个开发区规上工业总产值占全省78%: the measure is of the clause, and the parks are counted.
   const behind = setting.right.slice(setting.right.indexOf(noun) + noun.length);
-  const known = /^(?:占|达|突破|增长)/.test(behind) ? indicatorAtEnd(noun) : 0;
+  const known = /^(?:占|达|突破|增长|比|较|由|从|提高|下降|降低|同比)/.test(behind) ? indicatorAtEnd(noun) : 0;
   if (known >= 4 && noun.length - known >= 2) return noun.slice(0, -known);
   // 74个国控断面水质优良比例达到100%, 8个产业集群全产业链产值突破6000亿元: so it is with any measure.
-  if (!setting.right.endsWith(noun) && !/^(?:预计)?(?:分别|均)?(?:增长|下降|达到?|突破|超过?|保持)/.test(behind))
+  if (
+    !setting.right.endsWith(noun) &&
+    !/^(?:预计|计划)?(?:分别|均|全部)?(?:$|增长|下降|达到?|突破|超过?|保持)/.test(behind)
+  )
     return noun;
   const cut = noun.replace(measured, '');
   // 700个省重点项目完成投资9757亿元: with its verb.

@@ -82,3 +82,17 @@ function leadingDeed(name: string): string {
   const deed = words.pickingDeed.at(name, 0);
   return deed && name.charAt(deed.length) === '、' ? `${deed}、` : deed;
 }
+
+const listed = /^[^,;、]{2,}、.*等([\u4e00-\u9fff]{2,4})$/;
+
+/**
+ * What is counted behind its examples, with the deed before them: 招引青石创新基地、白杨产业基地等项目605个 gives 招引项目. Empty
+ * without such a deed, where the list may tell of what kind they are: 新增医养结合、康复护理等机构.
+ */
+export function pickedExamples({ left, quantity }: Setting): string {
+  if (!counts.has(quantity.family)) return '';
+  const phrase = stripTrail(left.replace(/^[,\s]+/, ''));
+  const deed = words.pickingDeed.at(phrase, 0);
+  const head = deed ? (listed.exec(phrase)?.[1] ?? '') : '';
+  return words.generic.has(head) ? deed + head : '';
+}

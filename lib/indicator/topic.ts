@@ -36,8 +36,11 @@ const sum = /^(?:计划|协议|合同|签约)*总?(?:投资|金额|资金)(?:总
 
 /** The measure of a thing: 规上服务业企业 and 营收 are 规上服务业企业营收. */
 export function joinHead(thing: string, head: string): string {
-  // 存款余额1200亿元;贷款余额1100亿元 are two balances, not one of the other.
-  if (!thing || /[存贷]款余额$/.test(head)) return head;
+  if (!thing) return head;
+  // 人民币存款余额1200亿元,贷款余额1100亿元 are two balances of the same, not one of the other.
+  const balance = /(?:各项)?[存贷]{1,2}款余额$/;
+  if (balance.exec(head)?.index === 0) return balance.test(thing) ? thing.replace(balance, head) : head;
+  if (balance.test(head)) return head;
   // 新签约项目59个,投资总额137亿元: all that is invested is of the new ones.
   const bare = sum.test(head) && !/^[新净]增/.test(thing) ? thing : bareThing(thing);
   // 招收幼儿65人,在园幼儿226人: the second says the first again.

@@ -12,6 +12,7 @@ describe('what a thing became is a level, and by how much a change', () => {
     ['恩格尔系数从42%下降为38%。', ['level 42%', 'level 38%']],
     ['审批时限缩短为3天。', ['level 3天']],
     ['失业率下降2.6个百分点。', ['change -2.6百分点']],
+    ['人口自然增长率为-1.2‰。', ['level -1.2‰']],
     ['研发经费增长为5%。', ['growth 5%']],
   ])('%s', (sentence, expected) => {
     expect(said(sentence)).toEqual(expected);
@@ -26,6 +27,9 @@ describe('what is cut or taken in less is a fall', () => {
   test.each([
     ['税收比上年减收0.7亿元。', ['change -70000000元']],
     ['税收收入少收1.5亿元。', ['change -150000000元']],
+    ['粮食产量比上年减产1.8%。', ['growth -1.8%']],
+    ['全年出口-3.2%。', ['growth -3.2%']],
+    ['工业投资同比-12%。', ['growth -12%']],
     ['教育支出比上年增支3.1亿元。', ['change 310000000元']],
     ['全年降低物流成本20亿元。', ['change -2000000000元']],
     ['全市减少二氧化碳排放20万吨。', ['change -200000吨']],

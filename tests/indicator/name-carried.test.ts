@@ -23,7 +23,7 @@ describe('a rate of what was dealt with', () => {
     ['出生人口3200人，出生率7.2‰。', '7.2‰ 出生率'],
     ['新增城镇人口2万人，城镇化率达到65%。', '65% 城镇化率'],
     ['8个项目开工在建，开工率93%。', '93% 开工率'],
-    ['完成签约209户，签约率96%。', '96% 签约率'],
+    ['30天签约209户，签约率96%。', '96% 签约率'],
     ['受理案件695件，群众满意率90%。', '90% 群众满意率'],
     ['投资35亿元，开工率93%。', '93% 开工率'],
     ['叫响“一定行”服务品牌，办结时限缩短到3天。', '3天 办结时限'],
@@ -121,5 +121,45 @@ describe('a grade before a list', () => {
     ['省级龙头企业、市级示范农场分别达到93家、66家。', '66家 市级示范农场'],
   ])('does not for others: %s', (words, name) => {
     expect(read(words)[1]).toBe(name);
+  });
+});
+
+describe('a balance', () => {
+  test('is of whose the balance before it is', () => {
+    expect(read('人民币存款余额突破300亿元，贷款余额142亿元。')[1]).toBe('142亿元 人民币贷款余额');
+    expect(read('金融机构存贷款余额372亿元，其中贷款余额164亿元。')[1]).toBe('164亿元 金融机构贷款余额');
+  });
+
+  test('has its own words before any other', () => {
+    expect(read('人民币存款余额突破300亿元，农户贷款余额142亿元。')[1]).toBe('142亿元 农户贷款余额');
+    expect(read('财政收入突破300亿元，贷款余额142亿元。')[1]).toBe('142亿元 贷款余额');
+  });
+});
+
+describe('the deed that picks what is counted', () => {
+  test.each([
+    ['我市共签约招商项目125个。', '125个 签约招商项目'],
+    ['新建改造城市公园7个。', '7个 新建改造城市公园'],
+    ['授权专利1237件。', '1237件 授权专利'],
+    ['招引青石创新基地、白杨产业基地等项目605个。', '605个 招引项目'],
+  ])('stays: %s', (words, name) => {
+    expect(read(words)[0]).toBe(name);
+  });
+
+  test.each([
+    ['新增医养结合、康复护理等机构27家。', '27家 新增医养结合、康复护理等机构'],
+    ['招引青石创新基地、白杨产业基地等项目投资605亿元。', '605亿元 青石创新基地、白杨产业基地等项目投资'],
+  ])('does not make examples of kinds or sums: %s', (words, name) => {
+    expect(read(words)[0]).toBe(name);
+  });
+});
+
+describe('the end of what is counted', () => {
+  test.each([
+    ['13个国考城市空气质量优良天数比例比2015年提高4.3个百分点。', '13个 国考城市'],
+    ['365个区重点项目年度投资计划748.7亿元。', '365个 区重点项目'],
+    ['338个地级及以上城市建成监测网。', '338个 地级及以上城市'],
+  ])('is before what was measured there: %s', (words, name) => {
+    expect(read(words)[0]).toBe(name);
   });
 });
