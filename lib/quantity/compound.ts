@@ -1,6 +1,6 @@
 import table from './data/compounds.json' with { type: 'json' };
 import { type Numeral, readNumeral } from './numeral.ts';
-import { readUnit, scaleIsUnit, type Unit } from './unit.ts';
+import { readUnit, scaleIsUnit, type Unit, type UnitFamily } from './unit.ts';
 
 const partsOf = new Map<string, Readonly<Record<string, number>>>(Object.entries(table));
 
@@ -14,12 +14,17 @@ export interface Compound {
 
 /** Units that are halved behind themselves: 五倍半, 一年半. 三天半 is one, 3元半价 none. */
 const halved = new Set(['倍', '年', '天', '小时', '亩', '个月']);
+/** So are those of sizes where nothing else follows: 三公里半, 亩产1吨半; 5吨半成品 are five. */
+const sizes: ReadonlySet<UnitFamily> = new Set<UnitFamily>(['length', 'mass', 'area', 'volume']);
+const halfEnds = /^半(?=$|[,。、;:)\n的])/;
 
 /** 1小时30分钟 is 90分钟, 2年零3个月 is 27个月, 五倍半 is 5.5倍: what stands behind the unit belongs to the number. */
 export function readCompound(text: string, numeral: Numeral, unit: Unit): Compound | undefined {
   if (!Number.isInteger(numeral.value) || numeral.open) return undefined;
   const at = unit.end;
   if (text[at] === '半' && halved.has(unit.name) && !/[年月数天价径]/.test(text.charAt(at + 1)))
+    return { value: numeral.value + 0.5, unit: { ...unit, end: at + 1 } };
+  if (sizes.has(unit.family) && !numeral.scaled && halfEnds.test(text.slice(at, at + 2)))
     return { value: numeral.value + 0.5, unit: { ...unit, end: at + 1 } };
   const parts = partsOf.get(unit.name);
   if (!parts) return undefined;

@@ -8,12 +8,16 @@ export interface Doubling {
 
 const never = () => false;
 
-/** Reads 翻番, 翻一番, 翻了两番半 at `at`. */
+/** 翻了近两番, 翻近一番. */
+const between = /翻了?(?:接?近|超过?|约)?/y;
+
+/** Reads 翻番, 翻一番, 翻了两番半, 翻了近两番 at `at`. */
 export function readDoubling(text: string, at: number): Doubling | undefined {
   if (text[at] !== '翻') return undefined;
   if (text[at + 1] === '番') return { end: at + 2, value: 1 };
-  const from = text[at + 1] === '了' || text[at + 1] === '近' ? at + 2 : at + 1;
-  const times = readNumeral(text, from, never);
+  between.lastIndex = at;
+  between.exec(text);
+  const times = readNumeral(text, between.lastIndex, never);
   if (!times || text[times.end] !== '番') return undefined;
   const end = times.end + 1;
   return text[end] === '半' ? { end: end + 1, value: times.value + 0.5 } : { end, value: times.value };

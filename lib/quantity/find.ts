@@ -16,7 +16,7 @@ import { scaleIsUnit } from './unit.ts';
 
 const clauseEnds = ',;。:!?\n';
 /** Where a figure may start, and where a clause ends. */
-const places = /[0-9一二三四五六七八九十百千万亿两半翻第前过,;。:!?\n]/g;
+const places = /[0-9零〇一二三四五六七八九十百千万亿两半翻第前过,;。:!?\n]/g;
 
 /**
  * How far before a figure its own words may stand, in signs. Clauses of reports are shorter; a page without any

@@ -1,4 +1,4 @@
-import { hanDigit, readNumeral } from './numeral.ts';
+import { hanDigit, type Numeral, readNumeral } from './numeral.ts';
 
 /** A share written in words: 八成, 三分之一, 1/3, 百分之五点二, 半数. `value` in percent. */
 export interface Fraction {
@@ -58,6 +58,9 @@ function readParts(text: string, at: number): Fraction | undefined {
   if (!above || below.value <= 1) return undefined;
   const nuance = shade.exec(text.slice(above.end, above.end + 2))?.[0];
   const value = below.value === 100 ? above.value : Number(((above.value / below.value) * 100).toPrecision(12));
+  const upper = below.value === 100 && !nuance ? upperPercent(text, above.end) : undefined;
+  if (upper && upper.value > above.value)
+    return { end: upper.end, value: upper.value, low: above.value, bound: upper.open ? 'min' : 'exact' };
   // Thirds have no end; tenths and thousandths are exact.
   const isDecimal = /^10+$/.test(String(below.value));
   return {
@@ -65,6 +68,12 @@ function readParts(text: string, at: number): Fraction | undefined {
     value: isDecimal ? value : round(value),
     bound: above.open || nuance === '强' ? 'min' : nuance === '弱' ? 'max' : 'exact',
   };
+}
+
+/** The upper end of 百分之三至百分之五, from where the lower one ends. */
+function upperPercent(text: string, at: number): Numeral | undefined {
+  const from = /^(?:至|到|—|-|~)百分之/.exec(text.slice(at, at + 6))?.[0].length;
+  return from === undefined ? undefined : readNumeral(text, at + from, never);
 }
 
 const slash = /([1-9]\d?)\/([1-9]\d?)(?![\d/.%])/y;

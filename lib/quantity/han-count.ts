@@ -60,6 +60,11 @@ const measures: ReadonlySet<string> = new Set([
 /** Persons that are counted one by one only in larger numbers: 一千零八人, but not 三人, 四人帮. */
 const persons = new Set(['人', '人次', '名', '剂次']);
 
+/** Slogans count to twenty at most: 建成二百一十八个站点 is told, 十六个字 named. */
+const counts: ReadonlySet<string> = new Set(['count']);
+/** But laws and troops are named in any number: 国办四十条, 三十六计. */
+const named: ReadonlySet<string> = new Set(['条', '计', '届', '期', '级', '座', '次', '代', '号', '年', '线', '路']);
+
 /** 增长一倍, 翻了一倍多: said of a growth; 一倍 elsewhere compares. */
 const once = /(?:增长|增加|提高|提升|扩大|高出|多出|翻|超过?|增|近|约)了?$/;
 
@@ -91,6 +96,7 @@ export function countsInHan(numeral: Numeral, unit: Unit, bounded: boolean, left
   if (unit.name === '次' || unit.name === '年' || unit.name === '届') return /(?<!在)连续$/.test(left);
   if (measures.has(unit.family)) return true;
   if (numeral.value > 9 && persons.has(unit.name)) return true;
+  if (counts.has(unit.family) && numeral.value > 20 && !named.has(unit.name)) return true;
   if (unit.name === '个') return countable.test(right);
   // 青石十八座古村 is a name, 新建水库三十六座 counts.
   if (unit.name === '座' && numeral.value > 9 && /^[\u4e00-\u9fff]/.test(right)) return builds.test(left);

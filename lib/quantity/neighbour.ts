@@ -1,7 +1,8 @@
 import { isDigit, isLatin } from '../text/character.ts';
 
 const codeSigns = '+#×*._=@';
-const joiningSigns = '-/·—';
+/** 12'500 is no number that reports print. */
+const joiningSigns = "-/·—'’";
 
 /**
  * Whether the digits from `start` to `end` are part of a code by the signs that touch them: 1+4+10+N, COVID-19,
@@ -15,7 +16,8 @@ export function touchesCode(text: string, start: number, end: number): boolean {
   if (sign !== '' && codeSigns.includes(sign)) return true;
   if (sign !== '' && joiningSigns.includes(sign)) {
     const beyond = text.charCodeAt(start - 2);
-    if (isLatin(beyond) || isDigit(beyond)) return true;
+    // PPI-1.5%: no code is told in per cent.
+    if (isDigit(beyond) || (isLatin(beyond) && !/[%‰]/.test(text.charAt(end)))) return true;
   }
   const after = text.charAt(end);
   return after !== '' && '+×*#_@'.includes(after);

@@ -2,6 +2,7 @@ import { isDigit } from '../text/character.ts';
 import { type Arabic, readArabic } from './arabic.ts';
 import table from './data/numerals.json' with { type: 'json' };
 import { scaleDecimal } from './decimal.ts';
+import { lastScale, myriad, scaleOf, sumOf, type Term } from './term.ts';
 
 /** A number as it stands in the text, its scale words folded in. */
 export interface Numeral {
@@ -30,9 +31,7 @@ export type NumeralReading =
 export type ScaleGuard = (text: string, at: number) => boolean;
 
 const digitOf: Readonly<Record<string, number>> = table.digits;
-const scaleOf: Readonly<Record<string, number>> = table.scales;
 const openWords: Readonly<Record<string, readonly string[]>> = table.open;
-const myriad = 4;
 
 /** The figure of one Han digit (三 → 3, 两 → 2, 半 is none). */
 export function hanDigit(sign: string): number | undefined {
@@ -61,15 +60,6 @@ export function readNumeralRun(text: string, at: number, scaleIsUnit: ScaleGuard
     };
   }
   return new Chain(text, at, scaleIsUnit).read();
-}
-
-/** One number and the scale words behind it: 3千 in 2万3千, the whole of 1.2万亿. */
-interface Term {
-  /** Undefined for a bare scale: 千万. */
-  readonly figure: { readonly digits: string; readonly value: number; readonly fractional: boolean } | undefined;
-  readonly power: number;
-  /** 零 before it: 一千零八. */
-  readonly zero: boolean;
 }
 
 /**
@@ -193,6 +183,9 @@ class Chain {
     let power = 0;
     let last: number | undefined;
     for (;;) {
+      // 投资2.3个亿: the classifier parts the scale from its number. 3个亿元项目 are projects.
+      if (counted && power === 0 && !this.#open && scaledThing.test(this.#text.slice(this.#end, this.#end + 3)))
+        this.#end += 1;
       const sign = this.#text.charAt(this.#end);
       const step = scaleOf[sign];
       if (step !== undefined && !this.#scaleIsUnit(this.#text, this.#end)) {
@@ -233,6 +226,7 @@ class Chain {
   }
 }
 
+const scaledThing = /^个[万亿](?=$|[,。、;:)\n])/;
 const undefinedFigure = { digits: '0', value: 0, fractional: false };
 
 function figureOf(arabic: Arabic): Term['figure'] {
@@ -250,63 +244,4 @@ function hanFractionEnd(text: string, from: number): number {
   const next = text.charAt(end);
   const small = (scaleOf[next] ?? myriad) < myriad && !text.startsWith('百分点', end) && !text.startsWith('千瓦', end);
   return small || table.timeAfterPoint.includes(next) ? from : end;
-}
-
-/** The power of the last scale words of a Han numeral: 4 for 三万, 0 for 三万五千零二. */
-function lastScale(written: string): number {
-  const tail = /[万亿兆]+(?=[余多几]*$)/.exec(written)?.[0] ?? '';
-  return [...tail].reduce((sum, sign) => sum + (scaleOf[sign] ?? 0), 0);
-}
-
-/**
- * 2亿 + 6千万, 4万 + 2715, 二十 + 三 → 23万: all terms whole, each smaller than the last scale of the one before. A last
- * term without a scale needs as many digits as that scale has noughts (5万6000) or a 零; 2万5 and 一百五 may mean
- * 25,000 and 150.
- */
-function sumOf(terms: readonly Term[]): number | undefined {
-  let total = 0;
-  /** What has no 万 or 亿 behind it yet. */
-  let section = 0;
-  /** The place of the last digit read: nothing as large may follow. */
-  let floor = Number.POSITIVE_INFINITY;
-  for (const [i, { figure, power, zero }] of terms.entries()) {
-    if (figure?.fractional && (i < terms.length - 1 || floor >= myriad)) return undefined;
-    // Only 十 stands for itself, first or behind 零: 十五, 一万零十; 百二十 is nothing that is written.
-    if (!figure && terms.length > 1 && ((i > 0 && !zero) || partPowers(power).small !== 1)) return undefined;
-    const { small, large } = partPowers(power);
-    const value = (figure?.value ?? 1) * 10 ** small;
-    if (value >= 10 ** floor) return undefined;
-    if (power === 0 && !zero && !figure?.fractional && !completes(figure?.digits ?? '', floor, terms)) return undefined;
-    if (large === 0) {
-      section += value;
-      floor = small;
-      continue;
-    }
-    // 亿 scales all that stands before it, 万 what stands behind the last 亿.
-    if (large >= 8) {
-      if (total >= 1e8) return undefined;
-      total = (total + section + value) * 10 ** large;
-    } else {
-      if (total > 0 && total % 1e8 !== 0) return undefined;
-      total += (section + value) * 10 ** large;
-    }
-    section = 0;
-    floor = large >= 8 ? 8 : large;
-  }
-  const sum = total + section;
-  return Number.isSafeInteger(Math.round(sum)) ? Number(sum.toPrecision(15)) : undefined;
-}
-
-/** Whether the last digits fill the places below the scale before them: 2715 below 万, 五 below 十. */
-function completes(digits: string, floor: number, terms: readonly Term[]): boolean {
-  if (floor === Number.POSITIVE_INFINITY) return true;
-  const whole = digits.split('.')[0] ?? '';
-  return floor === 1 ? whole.length === 1 : whole.length === floor && floor <= myriad && terms.length > 1;
-}
-
-/** 千万 is 千 (3) below 万 (4); 万亿 is all above. */
-function partPowers(power: number): { small: number; large: number } {
-  if (power === 12 || power === 16) return { small: 0, large: power };
-  if (power >= 8) return { small: power - 8, large: 8 };
-  return power >= myriad ? { small: power - myriad, large: myriad } : { small: power, large: 0 };
 }

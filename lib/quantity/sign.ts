@@ -13,8 +13,9 @@ export function minusBefore(text: string, at: number): number {
     const before = text.charAt(at - 2);
     if (sign === '–' && !/[\u4e00-\u9fff、,(]/.test(before)) return at;
     const beyond = text.charCodeAt(at - 2);
-    const joins =
-      isDigit(beyond) || isLatin(beyond) || before === '%' || before === '-' || /[元人个亿万点]/.test(before);
+    // PPI-1.5%.
+    if (isLatin(beyond)) return /^[\d.]{1,6}[%‰]/.test(text.slice(at, at + 7)) ? at - 1 : at;
+    const joins = isDigit(beyond) || before === '%' || before === '-' || /[元人个亿万点]/.test(before);
     return joins ? at : at - 1;
   }
   if (sign === '负' && (at === 1 || !wordWithMinus.includes(text.charAt(at - 2)))) return at - 1;

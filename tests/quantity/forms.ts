@@ -123,6 +123,7 @@ export const forms: Readonly<Record<string, fc.Arbitrary<Printed>>> = {
   千分之三: several.map((n) => exact(`千分之${signs[n]}`, n / 10, '%')),
   三成: several.map((n) => exact(`${signs[n]}成`, n * 10, '%')),
   三成五: fc.tuple(several, digit).map(([a, b]) => exact(`${signs[a]}成${signs[b]}`, a * 10 + b, '%')),
+  零点五个百分点: digit.map((n) => exact(`零点${signs[n]}个百分点`, n / 10, '百分点')),
   '2.5个百分点': tenths.map((n) => exact(`${decimal(n)}个百分点`, n / 10, '百分点')),
   两个半百分点: several.map((n) => exact(`${signs[n]}个半百分点`, n + 0.5, '百分点')),
   五倍半: several.map((n) => exact(`${signs[n]}倍半`, n + 0.5, '倍')),
