@@ -104,7 +104,9 @@ export function nameLevel(setting: Setting, topic: Topic): Naming {
       const behind = /^的(.{2,30})/.exec(setting.right === '的' ? setting.rest : setting.right)?.[1];
       const noun =
         behind && /^(?:money|length)$/.test(setting.quantity.family) ? setting.phrases.leadingNoun(behind).noun : '';
-      const thing = noun || left.subject || topic.thing || clauseNoun(setting);
+      // 加强对金融机构的考核,新增贷款30亿元: all that is new in the place, and of no clause before.
+      const spoken = /^[新净]增(?:贷款|存款|就业)$/.test(left.name) ? '' : topic.thing || clauseNoun(setting);
+      const thing = noun || left.subject || spoken;
       const name = joinHead(thing, left.name);
       return {
         named: { name, movement: undefined, borrowed: !left.subject },

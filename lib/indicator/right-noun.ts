@@ -171,7 +171,7 @@ function reached(rest: string): string {
 function objectOf(rest: string): string {
   const verb = words.attachVerb.at(rest, 0);
   if (!verb) return '';
-  const object = /^(?:“[^”]{1,40}”|[^,;。:!?\n、“]){2,24}/.exec(rest.slice(verb.length))?.[0] ?? '';
+  const object = /^(?:“[^”]{1,40}”|[^,;。:!?\n、“]){2,24}/.exec(rest.slice(verb.length).replace(/^了/, ''))?.[0] ?? '';
   const what = stripTrail(trim(object.replace(/(?:名录|名单|称号|行列|目录)$/, '')));
   // 5个园区实现产值100亿元: it is the sum's.
   return isDependent(what) ? '' : what;

@@ -58,6 +58,11 @@ describe('what only a sum says', () => {
     expect(read(words)[1]).toBe(name);
   });
 
+  test('is of the place alone where it is what the place has more of', () => {
+    expect(read('加强对金融机构的考核，全年新增贷款30亿元。')[0]).toBe('30亿元 新增贷款');
+    expect(read('新达产项目314个，新增产值365亿元。')[1]).toBe('365亿元 新达产项目新增产值');
+  });
+
   test('but what is added is no part of a total', () => {
     expect(read('新建绿道230公里、累计近2000公里。')[1]).toBe('2000公里 绿道');
     expect(read('新增规上企业59家，营业收入137亿元。')[1]).toBe('137亿元 规上企业营业收入');

@@ -62,6 +62,20 @@ describe('a second opinion on names', () => {
     expect(read('3.5亿元。', () => ({ name, certainty })).map((fact) => fact.name)).toEqual(expected);
   });
 
+  it.each([
+    ['高标准农田改造项目30个。', '高标准农田改造项目'],
+    ['地区生产总值达30亿元。', '地区生产总值'],
+  ])('is not asked for a long name or an indicator: %s', (words, name) => {
+    expect(read(words, () => ({ name: '别的', certainty: 0.3 })).map((fact) => fact.name)).toEqual([name]);
+  });
+
+  it.each(['粮库30座。', '青石产业园进展顺利，营业收入达30亿元。'])(
+    'is asked where the name is short or of a clause before: %s',
+    (words) => {
+      expect(read(words, () => ({ name: '别的', certainty: 0.9 })).map((fact) => fact.name)).toEqual(['别的']);
+    },
+  );
+
   it('lets a doubtful name lower the confidence, and a sure one not', () => {
     const confidence = (certainty: number) =>
       read('全年税收增长8%。', (_words, frame) => ({ name: frame.rule, certainty }))[0]?.confidence;

@@ -26,11 +26,12 @@ function tryOut(example: Example, weights: Float32Array): Trial {
   const scores = example.all.map((features) => scoreOf(weights, features));
   const top = Math.max(...scores);
   const best = scores.indexOf(top);
-  const near = example.nearness[best] ?? 0;
+  const chosen = example.settled ? example.rule : (example.candidates[best] ?? example.rule);
+  const near = nearness(example.accepted, chosen);
   return {
     example,
-    chosen: example.candidates[best] ?? example.rule,
-    certainty: 1 / scores.reduce((total, score) => total + Math.exp(score - top), 0),
+    chosen,
+    certainty: example.settled ? 1 : 1 / scores.reduce((total, score) => total + Math.exp(score - top), 0),
     right: near >= RIGHT,
     exact: near === 1,
     ruleRight: nearness(example.accepted, example.rule) >= RIGHT,

@@ -1,7 +1,7 @@
 import { analyze } from '../../analysis/analyze.ts';
 import type { NameChooser } from '../../indicator/fact.ts';
 import { candidatesOf } from '../../naming/candidate.ts';
-import { chooseNames } from '../../naming/choose.ts';
+import { chooseNames, isSettled } from '../../naming/choose.ts';
 import { featuresOf } from '../../naming/features.ts';
 import { codesOf } from '../../naming/frame-codes.ts';
 import type { Choice } from '../../naming/ranker.ts';
@@ -15,6 +15,8 @@ export interface Example {
   readonly set: string;
   readonly accepted: readonly string[];
   readonly rule: string;
+  /** Whether the rules' name is taken without asking. */
+  readonly settled: boolean;
   readonly candidates: readonly string[];
   /** Features of each candidate that do not look at the rules' name. */
   readonly plain: readonly Uint32Array[];
@@ -49,33 +51,42 @@ export function examplesOf({ file, text, names }: LabelledReport): Example[] {
     number += settings.length;
     if (!settings.some((_, i) => labels.has(base + i))) return named.map(({ name }) => ({ name, certainty: 1 }));
     let i = -1;
-    return chooseNames(normal, sentence, settings, named, tagger, (words, frame): Choice => {
-      i += 1;
-      const label = labels.get(base + i);
-      if (!label) return { name: frame.rule, certainty: 1 };
-      const candidates = candidatesOf(words, frame);
-      const codes = codesOf(words, frame);
-      const features = candidates.map((candidate) => {
-        const plain: number[] = [];
-        const ruled: number[] = [];
-        featuresOf(words, frame, codes, candidate, (feature, ofRule) => (ofRule ? ruled : plain).push(feature));
-        return { plain: Uint32Array.from(plain), all: Uint32Array.from([...plain, ...ruled]) };
-      });
-      const { quantity } = settings[i] as (typeof settings)[number];
-      const near = candidates.map(({ name }) => nearness(label.accepted, name));
-      examples.push({
-        file,
-        set: label.set,
-        accepted: label.accepted,
-        rule: frame.rule,
-        candidates: candidates.map(({ name }) => name),
-        plain: features.map(({ plain }) => plain),
-        all: features.map(({ all }) => all),
-        nearness: near,
-        context: `${normal.slice(Math.max(sentence.start, quantity.start - 40), quantity.start)}【${normal.slice(quantity.start, quantity.end)}】${normal.slice(quantity.end, quantity.end + 25)}`,
-      });
-      return { name: candidates[near.indexOf(Math.max(...near))]?.name ?? frame.rule, certainty: 1 };
-    });
+    return chooseNames(
+      normal,
+      sentence,
+      settings,
+      named,
+      tagger,
+      (words, frame): Choice => {
+        i += 1;
+        const label = labels.get(base + i);
+        if (!label) return { name: frame.rule, certainty: 1 };
+        const candidates = candidatesOf(words, frame);
+        const codes = codesOf(words, frame);
+        const features = candidates.map((candidate) => {
+          const plain: number[] = [];
+          const ruled: number[] = [];
+          featuresOf(words, frame, codes, candidate, (feature, ofRule) => (ofRule ? ruled : plain).push(feature));
+          return { plain: Uint32Array.from(plain), all: Uint32Array.from([...plain, ...ruled]) };
+        });
+        const { quantity } = settings[i] as (typeof settings)[number];
+        const near = candidates.map(({ name }) => nearness(label.accepted, name));
+        examples.push({
+          file,
+          set: label.set,
+          accepted: label.accepted,
+          rule: frame.rule,
+          settled: isSettled({ name: frame.rule, borrowed: frame.borrowed, movement: undefined }),
+          candidates: candidates.map(({ name }) => name),
+          plain: features.map(({ plain }) => plain),
+          all: features.map(({ all }) => all),
+          nearness: near,
+          context: `${normal.slice(Math.max(sentence.start, quantity.start - 40), quantity.start)}【${normal.slice(quantity.start, quantity.end)}】${normal.slice(quantity.end, quantity.end + 25)}`,
+        });
+        return { name: candidates[near.indexOf(Math.max(...near))]?.name ?? frame.rule, certainty: 1 };
+      },
+      () => false,
+    );
   };
   analyze(text, {}, { segmenter, names: record });
   return examples;
