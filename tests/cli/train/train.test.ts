@@ -11,6 +11,7 @@ const example = (file: string): Example => ({
   set: 'fresh',
   accepted: ['辖区税收'],
   rule: '税收',
+  settled: false,
   candidates: ['税收', '辖区税收'],
   plain: [Uint32Array.of(3), Uint32Array.of(7)],
   all: [Uint32Array.of(3, 1), Uint32Array.of(7)],
@@ -35,6 +36,14 @@ describe('training the judge of names', () => {
     // The only report of its kind is judged by the others, which know nothing of it.
     expect(seen.find((trial) => trial.example.file === 'e')?.right).toBe(false);
     expect(seen.filter((trial) => trial.example.file !== 'e').every((trial) => trial.right)).toBe(true);
+  });
+
+  it('leaves a name that is never asked about as the rules have it', () => {
+    const seen = crossValidate(
+      examples.map((one) => ({ ...one, settled: true })),
+      2,
+    );
+    expect(seen.map(({ chosen }) => chosen)).toEqual(['税收', '税收', '税收', '税收']);
   });
 
   it('takes the figures that a label names, and their candidates', () => {
