@@ -49,7 +49,7 @@ export function* analysisSteps(
   const inTables = [...tables, ...tabbed.unsure];
   const normal = normalize(text, {
     rewrites: [...pinyinRewrites(text), ...misread.rewrites],
-    damage: misread.damage,
+    damage: withLost(misread.damage, shape.lost ?? []),
     cuts: [
       ...(shape.markers ?? []),
       ...hardWraps(text).filter((wrap) => !inTables.some((table) => overlaps(table, wrap))),
@@ -153,6 +153,14 @@ function append(result: Analysis, normal: NormalText, range: Span, reading: Repo
   for (const entry of glossary.entries)
     result.glossary.entries.push({ ...entry, aliases: [...entry.aliases], mentions: [...entry.mentions] });
   result.glossary.unresolved.push(...glossary.unresolved);
+}
+
+/** Damage that the letters show, and what the page knows to be lost; in order, not overlapping. */
+function withLost(damage: readonly Damage[], lost: readonly Span[]): Damage[] {
+  const apart = damage.filter((run) => !lost.some((other) => overlaps(run, other)));
+  return [...apart, ...lost.map((span): Damage => ({ start: span.start, end: span.end, kind: 'lost' }))].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** The damage of a text, each misread run with its repaired reading. */

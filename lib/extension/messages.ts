@@ -44,6 +44,7 @@ const shape = z.object({
   site: z.optional(z.string()),
   tables: z.optional(z.array(table)),
   markers: z.optional(z.array(z.object(span))),
+  lost: z.optional(z.array(z.object(span))),
   softBreaks: z.optional(z.array(offset)),
 });
 
@@ -243,13 +244,14 @@ export function readToPanel(message: unknown): ToPanel | null {
 
 /** The shape of a text with its absent parts left out, as the analysis takes it. */
 export function toShape(form: AnalysisRequest['shape']): TextShape {
-  const { title, speech, site, tables, markers, softBreaks } = form;
+  const { title, speech, site, tables, markers, lost, softBreaks } = form;
   return {
     ...(title === undefined ? {} : { title }),
     ...(speech === undefined ? {} : { speech }),
     ...(site === undefined ? {} : { site }),
     ...(tables === undefined ? {} : { tables }),
     ...(markers === undefined ? {} : { markers }),
+    ...(lost === undefined ? {} : { lost }),
     ...(softBreaks === undefined ? {} : { softBreaks }),
   };
 }

@@ -29,6 +29,8 @@ export interface TextShape {
   readonly tables?: readonly TableShape[];
   /** Note markers the page sets as superscripts: they stand in the text and are no digits of it. */
   readonly markers?: readonly Span[];
+  /** Where letters are missing or told wrongly: cut off by the paper's edge, or of a font that does not say which they are. */
+  readonly lost?: readonly Span[];
   /** Ends of bold or strong elements: a run-in heading ends here though no punctuation says so. */
   readonly softBreaks?: readonly number[];
 }

@@ -2,13 +2,26 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFile } from '../../lib/cli/read-file.ts';
+import { docxOf } from '../support/docx-of-text.ts';
 import { type Print, Printer, pageOfText } from '../support/printer.ts';
+import { isHere, PRODUCERS, produced } from '../support/producers.ts';
 import { type Likeness, likeness } from '../support/same-facts.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SHARED = join(ROOT, '../shared');
 /** Without its bold type, which letters on paper do not tell: a heading that only it ends goes on into its paragraph. */
 const sample = readFileSync(join(ROOT, 'assets/sample-report.html'), 'utf8').replaceAll(/<\/?(?:strong|b)>/g, '');
+/** Its paragraphs alone, without table and page. */
+const PLAIN = pageOfText(
+  [...sample.matchAll(/<p[^>]*>([\s\S]*?)<\/p>/g)]
+    .map(([, words = '']) =>
+      words
+        .replaceAll(/<sup>[\s\S]*?<\/sup>|<[^>]+>/g, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    )
+    .join('\n'),
+);
 const page = (name: string) => readFileSync(join(SHARED, 'pages', name), 'utf8');
 const genre = (name: string) => pageOfText(readFileSync(join(SHARED, 'corpus/genres', name), 'utf8'));
 
@@ -25,6 +38,13 @@ describe('a report that is printed', { timeout: 120_000 }, () => {
     return likeness(await readFile(bytes, 'page.html'), await readFile(pdf, 'page.pdf'));
   }
 
+  /** The same text, set as a Word file. */
+  async function setInWord(source: string, how: Print = {}): Promise<Likeness> {
+    const { html } = await printer.print(source, how);
+    const read = await readFile(new TextEncoder().encode(html), 'page.html');
+    return likeness(read, await readFile(await docxOf(read), 'page.docx'));
+  }
+
   /** Nearly every figure is there with words, value, name, status and period; every cell and every entry is. */
   function expectSame(found: Likeness): void {
     expect(found.same / found.facts, found.missing.join('\n')).toBeGreaterThanOrEqual(0.99);
@@ -37,6 +57,7 @@ describe('a report that is printed', { timeout: 120_000 }, () => {
     const found = await printed(sample);
     expect(found.facts).toBeGreaterThan(50);
     expectSame(found);
+    expectSame(await setInWord(sample));
   });
 
   it.each<[string, Print]>([
@@ -48,6 +69,21 @@ describe('a report that is printed', { timeout: 120_000 }, () => {
     expectSame(await printed(sample, how));
   });
 
+  describe.each(PRODUCERS)('$name', (producer) => {
+    it.skipIf(!isHere(producer.tool))(`is read as its page is (skipped without ${producer.tool})`, async () => {
+      const { html } = await printer.print(PLAIN);
+      const read = await readFile(new TextEncoder().encode(html), 'page.html');
+      const docx = await docxOf(read);
+      // What another tool draws again is a PDF with its fonts inside, as offices make them.
+      const [office] = PRODUCERS;
+      const given = { html, docx, pdf: new Uint8Array(), paragraphs: read.text.split('\n') };
+      const pdf = producer.kind === 'pdf' && office !== undefined ? produced(office, given) : given.pdf;
+      const found = likeness(read, await readFile(produced(producer, { ...given, pdf }), 'report.pdf'));
+      expect(found.facts).toBeGreaterThan(50);
+      expectSame(found);
+    });
+  });
+
   describe.skipIf(!existsSync(join(SHARED, 'pages')))('of the shared ones (skipped where they are absent)', () => {
     it.each([
       'baiyun-2021h1.html',
@@ -56,10 +92,14 @@ describe('a report that is printed', { timeout: 120_000 }, () => {
       'huadu-2021-late.html',
       'liwan-2024-mirror.html',
       'reports-list.html',
-    ])('%s', async (name) => expectSame(await printed(page(name), { scripts: true })));
+    ])('%s', async (name) => {
+      expectSame(await printed(page(name), { scripts: true }));
+      expectSame(await setInWord(page(name), { scripts: true }));
+    });
 
     it.each(['budget-06.txt', 'city-02.txt', 'communique-04.txt'])('%s', async (name) => {
       expectSame(await printed(genre(name), { heads: true }));
+      expectSame(await setInWord(genre(name)));
     });
   });
 });

@@ -11,6 +11,12 @@ export function cutText({ text, shape, pieces }: PagesText, cuts: readonly Span[
     start: range.start - shift(range.start),
     end: range.end - shift(range.start),
   });
+  // What is lost may reach over all of the text.
+  const leftOf = ({ start, end }: Span): Span[] => {
+    const first = cuts.find((cut) => start >= cut.start && start < cut.end)?.end ?? start;
+    const last = cuts.find((cut) => end > cut.start && end <= cut.end)?.start ?? end;
+    return first < last ? [{ start: first - shift(first), end: last - shift(last) }] : [];
+  };
   let kept = '';
   let at = 0;
   for (const { start, end } of cuts) {
@@ -22,6 +28,7 @@ export function cutText({ text, shape, pieces }: PagesText, cuts: readonly Span[
     shape: {
       ...shape,
       tables: (shape.tables ?? []).filter(isKept).map((table) => ({ ...moved(table), cells: table.cells.map(moved) })),
+      lost: (shape.lost ?? []).flatMap(leftOf),
       markers: (shape.markers ?? []).filter(isKept).map(moved),
     },
     pieces: pieces

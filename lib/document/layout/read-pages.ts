@@ -4,6 +4,7 @@ import { findGutters } from './columns.ts';
 import { cutText } from './cut-text.ts';
 import { type Element, elementsOf, joinTables, type PageTables, tablesOf } from './elements.ts';
 import { withoutFootnotes } from './footnotes.ts';
+import { lostLetters } from './lost-letters.ts';
 import { Measures } from './measures.ts';
 import type { PageLayout } from './page-layout.ts';
 import { goesOn } from './paragraphs.ts';
@@ -49,7 +50,8 @@ export function* readPages(pages: readonly PageLayout[]): Steps<PagesText> {
   const builder = new TextBuilder();
   for (const flow of [joinTables(elements), notes]) yield* write(builder, flow, body);
   const { text, pieces, markers, tables: shapes } = builder;
-  return cutText({ text, pieces, shape: { tables: shapes, markers } }, siteFrame(text, shapes));
+  const lost = lostLetters(text, builder.cutOff);
+  return cutText({ text, pieces, shape: { tables: shapes, markers, lost } }, siteFrame(text, shapes));
 }
 
 function* write(builder: TextBuilder, elements: readonly Element[], body: number): Steps<void> {
@@ -61,6 +63,7 @@ function* write(builder: TextBuilder, elements: readonly Element[], body: number
       const isOn: boolean = before !== null && isContinued(before, element);
       if (!isOn) builder.newLine();
       builder.line(element.line, !isOn);
+      if (isCutOff(element)) builder.endsCutOff();
       before = element;
       if (element.line.page !== page) yield;
       page = element.line.page;
@@ -80,6 +83,13 @@ function* write(builder: TextBuilder, elements: readonly Element[], body: number
       body,
     });
   }
+}
+
+/** A line ends less than this part of a full-width sign before the paper does: what was behind it is not on the paper. */
+const NO_MARGIN = 0.6;
+
+function isCutOff({ line, width }: Extract<Element, { kind: 'line' }>): boolean {
+  return line.right > width - NO_MARGIN * line.size;
 }
 
 function isBelow(line: TextLine, next: TextLine): boolean {

@@ -20,6 +20,8 @@ export class TextBuilder {
   readonly pieces: TextPiece[] = [];
   readonly markers: Span[] = [];
   readonly tables: TableShape[] = [];
+  /** The ends of lines that the paper cuts off. */
+  readonly cutOff: number[] = [];
   readonly #texts: string[] = [];
   #length = 0;
   #tail = '';
@@ -47,6 +49,11 @@ export class TextBuilder {
       this.#part(line.page, part);
       isFirst = false;
     }
+  }
+
+  /** The line added last goes on behind the paper's edge. */
+  endsCutOff(): void {
+    this.cutOff.push(this.#length);
   }
 
   /** Adds a table, a line for each row and a tab between its cells. */
