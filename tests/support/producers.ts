@@ -31,13 +31,6 @@ export const PRODUCERS: readonly Producer[] = [
   },
   { name: 'WeasyPrint', tool: 'weasyprint', kind: 'html', args: ['-q', 'in.html', 'out.pdf'], out: 'out.pdf' },
   { name: 'XeTeX with xeCJK', tool: 'xelatex', kind: 'tex', args: ['-interaction=batchmode', 'in.tex'], out: 'in.pdf' },
-  {
-    name: 'Ghostscript, distilled again',
-    tool: 'gs',
-    kind: 'pdf',
-    args: ['-q', '-dNOPAUSE', '-dBATCH', '-sDEVICE=pdfwrite', '-sOutputFile=out.pdf', 'in.pdf'],
-    out: 'out.pdf',
-  },
   { name: 'cairo, drawn again', tool: 'pdftocairo', kind: 'pdf', args: ['-pdf', 'in.pdf', 'out.pdf'], out: 'out.pdf' },
   {
     name: 'MuPDF, cleaned',
