@@ -1,8 +1,10 @@
 import { citationOf, linkTo } from '../lib/export/citation.ts';
+import { pageAt } from '../lib/export/printed-page.ts';
 import type { Fact, Target } from '../lib/model/schema.ts';
 import { copyText } from '../lib/page/copy.ts';
 import { useStars } from './basket-context.ts';
 import { Copy } from './Copy.tsx';
+import { sourceOf } from './excerpt.ts';
 import { useT } from './i18n.ts';
 import type { ReportView } from './model.ts';
 
@@ -15,10 +17,12 @@ export function RowActions(props: {
   const { row, view, onCopyRow } = props;
   const t = useT();
   const stars = useStars();
-  const source = { title: view.title, spokenOn: view.report?.spokenOn ?? null, text: view.text, address: view.address };
+  const source = sourceOf(view);
+  const page = pageAt(view.pages, row.start);
   const copy = (words: string) => copyText(document, words, document.body);
   return (
     <p class="actions">
+      {page !== null && <span class="hint">{t('row.page', { page })}</span>}
       {stars !== null && (
         <button type="button" aria-pressed={stars.has(row)} aria-keyshortcuts="s" onClick={() => stars.toggle(row)}>
           <span aria-hidden="true">{stars.has(row) ? '★' : '☆'}</span> {t('basket.star')}

@@ -1,4 +1,4 @@
-import { linkTo } from '../lib/export/citation.ts';
+import { linkTo, type Source } from '../lib/export/citation.ts';
 import { showFigure } from '../lib/export/shown-figure.ts';
 import { type Excerpt, excerptKey } from '../lib/extension/basket-model.ts';
 import type { Language } from '../lib/extension/i18n.ts';
@@ -8,7 +8,7 @@ import type { ReportView } from './model.ts';
 
 /** What is kept of a figure or an aim that is set aside. */
 export function excerptOf(row: Fact | Target, view: ReportView, language: Language): Excerpt {
-  const source = { title: view.title, spokenOn: view.report?.spokenOn ?? null, text: view.text, address: view.address };
+  const source = sourceOf(view);
   const isFact = 'sentence' in row;
   return {
     key: keyOf(row, view),
@@ -20,6 +20,11 @@ export function excerptOf(row: Fact | Target, view: ReportView, language: Langua
     link: view.address === '' ? '' : linkTo(source, row),
     note: '',
   };
+}
+
+/** What a citation of a view names. */
+export function sourceOf({ title, report, text, address, pages }: ReportView): Source {
+  return { title, spokenOn: report?.spokenOn ?? null, text, address, pages };
 }
 
 /** The key of a row's excerpt, whether it is set aside or not. */

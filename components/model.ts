@@ -9,6 +9,7 @@ import type {
   Section,
   Target,
 } from '../lib/model/schema.ts';
+import type { PageStart } from '../lib/model/text-shape.ts';
 import { readable, shownSlice } from '../lib/text/readable.ts';
 import { type ReportLanguage, reportLanguage } from '../lib/text/report-language.ts';
 import type { Span } from '../lib/text/span.ts';
@@ -24,6 +25,8 @@ export interface ReportView {
   readonly language: ReportLanguage;
   /** The address of its page. */
   readonly address: string;
+  /** The printed pages of a document; none of a web page. */
+  readonly pages: readonly PageStart[];
   readonly sections: readonly Section[];
   readonly facts: readonly Fact[];
   readonly targets: readonly Target[];
@@ -42,10 +45,11 @@ interface ViewedPage {
   readonly text: string;
   readonly title: string;
   readonly address: string;
+  readonly pages?: readonly PageStart[];
 }
 
 /** Parts an analysis by its reports. A text in which no report was recognised is one view without a report. */
-export function toViews({ analysis, text, title, address }: ViewedPage): ReportView[] {
+export function toViews({ analysis, text, title, address, pages = [] }: ViewedPage): ReportView[] {
   const language = reportLanguage(text);
   const view = (report: Report | null, index: number): ReportView => {
     const own = (item: { readonly report: number }) => report === null || item.report === index;
@@ -60,6 +64,7 @@ export function toViews({ analysis, text, title, address }: ViewedPage): ReportV
       text,
       language,
       address,
+      pages,
       sections: analysis.sections.filter(own),
       facts,
       targets: analysis.targets.filter(own),

@@ -10,6 +10,7 @@ import { citationOf, linkTo } from '../../lib/export/citation.ts';
 import { type ClipboardTable, clipboardTable } from '../../lib/export/clipboard-table.ts';
 import { type Language, pickLanguage, type Translate, translateIn } from '../../lib/extension/i18n.ts';
 import type { Analysis, GlossaryEntry } from '../../lib/model/schema.ts';
+import type { PageStart } from '../../lib/model/text-shape.ts';
 import type { FillCard } from '../../lib/page/card.ts';
 import { type Explained, factPlace, termPlace } from '../../lib/page/explained.ts';
 import { readable } from '../../lib/text/readable.ts';
@@ -22,6 +23,8 @@ export interface CardContext {
   readonly title: string;
   /** Where the report opens: a frame's own address, where it stands in one. */
   readonly address: string;
+  /** The printed pages of a document. */
+  readonly pages?: readonly PageStart[];
   readonly language: Language | 'auto';
   /** Scrolls to a place and shows its card, to stay. */
   explain(place: Explained): void;
@@ -52,7 +55,13 @@ function factContents({ fact }: Extract<Explained, { kind: 'fact' }>, t: Transla
     if (other !== undefined) context.explain(factPlace(other));
   };
   const { spokenOn = null, title = '' } = analysis.reports[fact.report] ?? {};
-  const source = { title: title || context.title, spokenOn, text, address: context.address };
+  const source = {
+    title: title || context.title,
+    spokenOn,
+    text,
+    address: context.address,
+    pages: context.pages ?? [],
+  };
   return (
     <FactCard
       key={fact.id}
@@ -66,7 +75,11 @@ function factContents({ fact }: Extract<Explained, { kind: 'fact' }>, t: Transla
         link: () => context.copy(linkTo(source, fact)),
         copyRow: () =>
           context.copyTable(
-            clipboardTable(analysis, text, [fact.id], { address: context.address, language: t.language }),
+            clipboardTable(analysis, text, [fact.id], {
+              address: context.address,
+              pages: context.pages ?? [],
+              language: t.language,
+            }),
           ),
       }}
     />

@@ -72,7 +72,7 @@ class Opener {
       await openFile(file, holder, {
         progress: (done, pages) => tell({ is: 'opening', name, done, pages }),
         read: (page) => {
-          if (isWanted()) reader().give({ page, title: name, address });
+          if (isWanted()) reader().give({ page, title: name, address, pages: page.shape.pages ?? [] });
         },
       });
       tell({ is: 'open', name });

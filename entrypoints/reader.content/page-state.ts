@@ -2,7 +2,7 @@ import type { ReadPage } from '../../lib/extension/messages.ts';
 import type { LibraryEntry } from '../../lib/glossary/library.ts';
 import type { ElsewherePlace } from '../../lib/glossary/links.ts';
 import type { Analysis } from '../../lib/model/schema.ts';
-import type { TableShape } from '../../lib/model/text-shape.ts';
+import type { PageStart, TableShape } from '../../lib/model/text-shape.ts';
 import { findAttachments } from '../../lib/page/attachments.ts';
 import { looksLikeReport } from '../../lib/page/decide.ts';
 import { findGlossaryLinks } from '../../lib/page/glossary-links.ts';
@@ -15,6 +15,8 @@ export interface PageSource {
   readonly title: string;
   /** Where it stands on the web; empty for a file of the reader's own. */
   readonly address: string;
+  /** The printed pages of a document. */
+  readonly pages?: readonly PageStart[];
 }
 
 /** A document that is shown by a page of ours, as far as it can be read. */
@@ -73,11 +75,12 @@ function addressOf(holder: Document): string {
 /** What a panel is told of a document: it has no site, and no other parts. */
 export function readDocumentOf(
   { text, tables, analysis, elsewhere }: Found,
-  { title, address }: GivenDocument,
+  { title, address, pages = [] }: GivenDocument,
 ): ReadPage {
   return {
     title,
     address,
+    pages,
     host: '',
     text,
     tables,

@@ -30,8 +30,8 @@ export function toActions(link: PanelLink, language: Language, save: (saving: Pr
     onSettings: () => void browser.runtime.openOptionsPage(),
     onReadAnyway: () => link.readAnyway(),
     onReadAgain: () => link.readAgain(),
-    onCopyTable: ({ page: { analysis, text, address }, ids }) =>
-      copyTable(document, clipboardTable(analysis, text, ids, { address, language }), document.body),
+    onCopyTable: ({ page: { analysis, text, address, pages = [] }, ids }) =>
+      copyTable(document, clipboardTable(analysis, text, ids, { address, pages, language }), document.body),
     onBasket: (report, change) => save(changeBaskets((baskets) => changedBasket(baskets, report, change))),
     onPrint: () => window.print(),
     onCopyBasket: (excerpts) => copyTable(document, excerptTable(excerpts, language), document.body),
@@ -39,10 +39,10 @@ export function toActions(link: PanelLink, language: Language, save: (saving: Pr
       saved(() => exportExcerpts(form, { excerpts, title, address, language, readOn: today() })),
     onExport: (form, { page, view, rows, tasks }) =>
       saved(() => {
-        const { text, address, tables = [] } = page;
+        const { text, address, pages = [], tables = [] } = page;
         const analysis = selected(page.analysis, view.report === null ? null : view.index, rows);
         const { title } = view;
-        return exportReport(form, { analysis, text, address, title, language, readOn: today(), tasks, tables });
+        return exportReport(form, { analysis, text, address, pages, title, language, readOn: today(), tasks, tables });
       }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../model/schema.ts';
 import type { KeptFigure } from './kept-figure.ts';
 import { cellWords, type ExportLanguage, exportLabels, headOf } from './labels.ts';
-import { type ExportRow, toRows } from './rows.ts';
+import { type ExportRow, type RowChoice, toRows } from './rows.ts';
 import { safeCell } from './safe-cell.ts';
 
 /** What of a row is pasted: what a reader works with, without codes. */
@@ -33,7 +33,7 @@ export function clipboardTable(
   analysis: Analysis,
   text: string,
   ids: readonly string[],
-  options: { readonly address: string; readonly language: ExportLanguage },
+  options: Omit<RowChoice, 'ids'> & { readonly language: ExportLanguage },
 ): ClipboardTable {
   const labels = exportLabels(options.language);
   const byId = new Map(toRows(analysis, text, { ...options, ids: new Set(ids) }).map((row) => [row.id, row]));

@@ -1,10 +1,11 @@
 import type { Fact } from '../model/schema.ts';
+import type { PageStart } from '../model/text-shape.ts';
 import { readableSlice } from '../text/readable.ts';
 import { cellWords, type ExportLanguage, exportLabels } from './labels.ts';
+import { linkToPassage } from './printed-page.ts';
 import { decimalsOf, stringCell, tableSheet } from './sheet.ts';
 import { showFigure } from './shown-figure.ts';
 import type { TargetPair } from './target-pairs.ts';
-import { withTextFragment } from './text-fragment.ts';
 import { numberCell, type TableSheet } from './workbook.ts';
 
 const COLUMNS = [
@@ -25,6 +26,7 @@ export function pairSheet(
   text: string,
   language: ExportLanguage,
   address: string,
+  pages: readonly PageStart[],
 ): TableSheet {
   const labels = exportLabels(language);
   const lines = pairs.map(({ target, result, difference }) => {
@@ -39,7 +41,7 @@ export function pairSheet(
       difference: difference === null ? '' : String(difference),
       targetSentence: sentence(target),
       resultSentence: sentence(result),
-      address: address === '' ? '' : withTextFragment(address, text, result.sentence),
+      address: address === '' ? '' : linkToPassage(address, text, result.sentence, pages),
     };
   });
   const columns = COLUMNS.filter((column) => column !== 'address' || address !== '');

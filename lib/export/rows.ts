@@ -1,11 +1,12 @@
 import { indicatorById } from '../indicator/catalogue.ts';
 import { changesOf } from '../insight/change.ts';
 import type { Analysis, Fact, Section, Target } from '../model/schema.ts';
+import type { PageStart } from '../model/text-shape.ts';
 import { visible } from '../text/readable.ts';
 import type { Span } from '../text/span.ts';
 import type { ExportLanguage } from './labels.ts';
+import { linkToPassage } from './printed-page.ts';
 import { showFigure } from './shown-figure.ts';
-import { withTextFragment } from './text-fragment.ts';
 
 /** One line of an exported table: a fact, or an aim or a result without a figure. Empty strings stand for what the text leaves out. */
 export interface ExportRow {
@@ -79,6 +80,8 @@ export const COLUMNS = [
 /** Which rows of an analysis are taken, and where its page is. */
 export interface RowChoice {
   readonly address?: string;
+  /** The printed pages of a document, which its links lead to. */
+  readonly pages?: readonly PageStart[];
   /** The language of the words around a figure; Chinese where it is left out. */
   readonly language?: ExportLanguage;
   /** Ids of the facts and targets to take; all where it is left out. */
@@ -107,14 +110,16 @@ class RowReader {
   readonly #analysis: Analysis;
   readonly #text: string;
   readonly #address: string;
+  readonly #pages: readonly PageStart[];
   readonly #language: ExportLanguage;
   readonly #sections: ReadonlyMap<string, Section>;
   readonly #changes: ReadonlyMap<string, Fact>;
 
-  constructor(analysis: Analysis, text: string, { address = '', language = 'zh-CN' }: RowChoice) {
+  constructor(analysis: Analysis, text: string, { address = '', pages = [], language = 'zh-CN' }: RowChoice) {
     this.#analysis = analysis;
     this.#text = text;
     this.#address = address;
+    this.#pages = pages;
     this.#language = language;
     this.#sections = new Map(analysis.sections.map((section) => [section.id, section]));
     this.#changes = changesOf(analysis.facts);
@@ -191,7 +196,7 @@ class RowReader {
   }
 
   #link(span: Span): string {
-    return this.#address === '' ? '' : withTextFragment(this.#address, this.#text, span);
+    return this.#address === '' ? '' : linkToPassage(this.#address, this.#text, span, this.#pages);
   }
 }
 

@@ -3,9 +3,9 @@ import type { Analysis, Fact, Section, Target } from '../model/schema.ts';
 import { readableSlice, visible } from '../text/readable.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type ExportLanguage, exportLabels } from './labels.ts';
+import { linkToPassage } from './printed-page.ts';
 import { printedNumber, type RowChoice } from './rows.ts';
 import { showFigure } from './shown-figure.ts';
-import { withTextFragment } from './text-fragment.ts';
 
 /** One line of the table that offices make of a report by hand: one thing to be done, by whom still open. */
 export interface TaskRow {
@@ -89,7 +89,7 @@ export function toTasks(analysis: Analysis, text: string, choice: TaskChoice = {
       lead: '',
       support: '',
       progress: '',
-      address: choice.address ? withTextFragment(choice.address, text, task.sentence) : '',
+      address: choice.address ? linkToPassage(choice.address, text, task.sentence, choice.pages) : '',
     }));
 }
 

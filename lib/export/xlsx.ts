@@ -44,7 +44,7 @@ export async function toXlsx(
       labels,
       (row, column) => figureCell(row, column, facts.get(row.id), labels),
     ),
-    pairSheet(targetPairs({ facts: taken }), text, language, choice.address ?? ''),
+    pairSheet(targetPairs({ facts: taken }), text, language, choice.address ?? '', choice.pages ?? []),
     tableSheet(labels.sheets.tasks, taskColumns, tasks, labels, (task, column) =>
       column === 'no' ? numberCell(Number(task.no), 0) : stringCell(column, task[column]),
     ),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Analysis, Fact } from '../model/schema.ts';
 import { ANALYSIS_VERSION } from '../model/terms.ts';
-import type { TableShape, TextShape } from '../model/text-shape.ts';
+import type { PageStart, TableShape, TextShape } from '../model/text-shape.ts';
 import type { Attachment } from '../page/attachments.ts';
 import type { GlossaryLink } from '../page/glossary-links.ts';
 import type { PagePart } from '../page/parts.ts';
@@ -119,6 +119,8 @@ export interface ReadPage {
   readonly text: string;
   /** Its tables as they stand; a reader of an earlier version tells none. */
   readonly tables?: readonly TableShape[];
+  /** The printed pages of a document. */
+  readonly pages?: readonly PageStart[];
   readonly analysis: Analysis;
   /** The page never rests; it is not read again by itself. */
   readonly restless: boolean;
@@ -186,6 +188,7 @@ const toPanel = z.discriminatedUnion('type', [
           host: z.string(),
           text: z.string(),
           tables: z.optional(z.array(table)),
+          pages: z.optional(z.array(z.object({ page: offset, start: offset }))),
           analysis: analysisForm,
           restless: z.boolean(),
           glossaryLinks: z.array(z.object({ ...attachment.shape, kind: z.enum(['glossary', 'last-part']) })),

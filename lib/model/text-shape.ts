@@ -18,6 +18,12 @@ export interface TableShape extends Span {
   readonly cells: readonly TableCell[];
 }
 
+/** Where the text of a printed page begins. A page may begin again: its notes stand behind the text. */
+export interface PageStart {
+  readonly page: number;
+  readonly start: number;
+}
+
 /** What a page knows of its text beyond the letters. A plain text has none of it. */
 export interface TextShape {
   /** The page's own title, a hint for the report's. */
@@ -29,6 +35,8 @@ export interface TextShape {
   readonly tables?: readonly TableShape[];
   /** Note markers the page sets as superscripts: they stand in the text and are no digits of it. */
   readonly markers?: readonly Span[];
+  /** The printed pages of a document, in the order of the text. */
+  readonly pages?: readonly PageStart[];
   /** Where letters are missing or told wrongly: cut off by the paper's edge, or of a font that does not say which they are. */
   readonly lost?: readonly Span[];
   /** Ends of bold or strong elements: a run-in heading ends here though no punctuation says so. */

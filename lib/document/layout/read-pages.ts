@@ -1,4 +1,4 @@
-import type { TextShape } from '../../model/text-shape.ts';
+import type { PageStart, TextShape } from '../../model/text-shape.ts';
 import type { Steps } from '../../work/steps.ts';
 import { findGutters } from './columns.ts';
 import { cutText } from './cut-text.ts';
@@ -51,7 +51,8 @@ export function* readPages(pages: readonly PageLayout[]): Steps<PagesText> {
   for (const flow of [joinTables(elements), notes]) yield* write(builder, flow, body);
   const { text, pieces, markers, tables: shapes } = builder;
   const lost = lostLetters(text, builder.cutOff);
-  return cutText({ text, pieces, shape: { tables: shapes, markers, lost } }, siteFrame(text, shapes));
+  const cut = cutText({ text, pieces, shape: { tables: shapes, markers, lost } }, siteFrame(text, shapes));
+  return { ...cut, shape: { ...cut.shape, pages: pageStarts(cut.pieces) } };
 }
 
 function* write(builder: TextBuilder, elements: readonly Element[], body: number): Steps<void> {
@@ -83,6 +84,12 @@ function* write(builder: TextBuilder, elements: readonly Element[], body: number
       body,
     });
   }
+}
+
+function pageStarts(pieces: readonly TextPiece[]): PageStart[] {
+  const starts: PageStart[] = [];
+  for (const { page, start } of pieces) if (starts.at(-1)?.page !== page) starts.push({ page, start });
+  return starts;
 }
 
 /** A line ends less than this part of a full-width sign before the paper does: what was behind it is not on the paper. */
