@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { ReadPage } from '../../lib/extension/messages.ts';
 import type { LibraryEntry } from '../../lib/glossary/library.ts';
 import type { ElsewherePlace } from '../../lib/glossary/links.ts';
@@ -50,6 +51,7 @@ export function readPageOf(
     tables,
     analysis,
     restless,
+    isPrivate: isPrivate(),
     glossaryLinks: findGlossaryLinks(document),
     elsewhere: elsewhere.length,
     parts: findParts(holder),
@@ -86,7 +88,13 @@ export function readDocumentOf(
     tables,
     analysis,
     restless: false,
+    isPrivate: isPrivate(),
     glossaryLinks: [],
     elsewhere: elsewhere.length,
   };
+}
+
+/** Whether this page is open in a private window. */
+function isPrivate(): boolean {
+  return browser.extension.inIncognitoContext;
 }

@@ -17,14 +17,14 @@ export interface LibraryNews {
 
 const NO_NEWS: LibraryNews = { trouble: null, lastTargets: new Map() };
 
-/** Keeps the reports that the panel shows, unless the reader has switched that off. */
+/** Keeps the reports that the panel shows, unless the reader has switched that off, or reads in a private window. */
 export function useLibrary(state: PanelState, isOn: boolean, language: Language): LibraryNews {
   const library = useMemo(() => new Library(), []);
   const [news, setNews] = useState(NO_NEWS);
   const page = state.phase === 'ready' ? state.page : null;
   useEffect(() => {
     setNews(NO_NEWS);
-    if (page === null || !isOn) return;
+    if (page === null || page.isPrivate || !isOn) return;
     let isWanted = true;
     const tell = (what: LibraryNews) => {
       if (isWanted) setNews(what);

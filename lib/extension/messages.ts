@@ -124,6 +124,8 @@ export interface ReadPage {
   readonly analysis: Analysis;
   /** The page never rests; it is not read again by itself. */
   readonly restless: boolean;
+  /** It is open in a private window: nothing of it is kept that the reader did not ask for. */
+  readonly isPrivate: boolean;
   /** Links of the page that lead to a glossary, or to the parts where one may stand. */
   readonly glossaryLinks: readonly GlossaryLink[];
   /** How many terms of the page another report of the reader's explains. */
@@ -191,6 +193,7 @@ const toPanel = z.discriminatedUnion('type', [
           pages: z.optional(z.array(z.object({ page: offset, start: offset }))),
           analysis: analysisForm,
           restless: z.boolean(),
+          isPrivate: z.boolean(),
           glossaryLinks: z.array(z.object({ ...attachment.shape, kind: z.enum(['glossary', 'last-part']) })),
           elsewhere: offset,
           parts: z.optional(z.array(attachment)),

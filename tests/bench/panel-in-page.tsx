@@ -46,6 +46,7 @@ export async function open(analysis: Analysis, text: string): Promise<{ summary:
     text,
     analysis,
     restless: false,
+    isPrivate: false,
     glossaryLinks: [],
     elsewhere: 0,
   };

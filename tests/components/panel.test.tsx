@@ -22,6 +22,7 @@ const READY: Extract<PanelState, { readonly phase: 'ready' }> = {
     text,
     analysis,
     restless: false,
+    isPrivate: false,
     glossaryLinks: [],
     elsewhere: 0,
   },

@@ -29,6 +29,7 @@ describe('messages at the border', () => {
       text,
       analysis,
       restless: false,
+      isPrivate: false,
       glossaryLinks: [],
       elsewhere: 0,
     };

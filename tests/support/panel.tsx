@@ -52,6 +52,7 @@ export function show(
     text: sample.text,
     analysis: { ...sample.analysis, ...changed },
     restless: false,
+    isPrivate: false,
     glossaryLinks: [],
     elsewhere: 0,
     ...rest,
