@@ -5,7 +5,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { chromiumSwitches, LEFT_OUT } from './chromium-switches.ts';
-import { chromiumPlaces } from './machine.mjs';
+import { chromiumCandidates } from './machine.mjs';
 import { wordingHere } from './wording.mjs';
 
 /** Where the build for Chromium stands. */
@@ -36,16 +36,28 @@ export function newProfile(): string {
 export class UnusableBrowser extends Error {}
 
 /**
- * Starts the Chromium that the set-up found, with the built extension installed.
+ * Starts the first Chromium of this machine that takes the built extension.
  *
- * @throws UnusableBrowser where the extension is not built, or the browser does not start or takes no extension
+ * @throws UnusableBrowser where the extension is not built, or no browser starts and takes it: why the first did not
  */
 export async function launchChromium(options: LaunchOptions): Promise<BrowserContext> {
   const wording = wordingHere();
   if (!existsSync(BUILT)) throw new UnusableBrowser(wording.notBuilt);
   const machine = { platform: process.platform, env: process.env, home: homedir() };
-  const executablePath = process.env.CHROME_PATH || chromiumPlaces(machine).find((path) => existsSync(path));
-  if (executablePath === undefined) throw new UnusableBrowser(wording.noBrowser);
+  let first: UnusableBrowser | null = null;
+  for (const path of chromiumCandidates(machine, existsSync, chromium.executablePath())) {
+    try {
+      return await launch(path, options);
+    } catch (error) {
+      if (!(error instanceof UnusableBrowser)) throw error;
+      first ??= error;
+    }
+  }
+  throw first ?? new UnusableBrowser(wording.noBrowser);
+}
+
+async function launch(executablePath: string, options: LaunchOptions): Promise<BrowserContext> {
+  const wording = wordingHere();
   const context = await chromium
     .launchPersistentContext(options.profile, {
       executablePath,

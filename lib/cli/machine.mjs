@@ -59,6 +59,19 @@ export function chromiumPlaces(machine) {
 }
 
 /**
+ * The browsers to be tried in turn: the one that the reader named, and none beside it; else all that are there, and
+ * Playwright's own build last. A Chrome that its owner lets take no extension may stand beside an Edge that does.
+ *
+ * @param {Machine} machine
+ * @param {(path: string) => boolean} isThere
+ * @param {string} playwright where Playwright's own build would be
+ */
+export function chromiumCandidates(machine, isThere, playwright) {
+  const named = machine.env.CHROME_PATH;
+  return named ? [named] : [...chromiumPlaces(machine), playwright].filter(isThere);
+}
+
+/**
  * Where a Firefox may stand.
  *
  * @param {Machine} machine

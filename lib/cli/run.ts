@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { isUpToDate, noteBuild } from './built.ts';
 
 /** The project's root folder. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -43,6 +44,12 @@ export async function build(browsers: readonly ('chrome' | 'firefox')[]): Promis
   for (const browser of browsers) {
     const status = await run('wxt', ['build', '-b', browser, '--mv3']);
     if (status !== 0) return status;
+    noteBuild(ROOT, `${browser}-mv3`);
   }
   return 0;
+}
+
+/** Builds the extension for Chromium, unless what is built is of the sources as they are; the exit status. */
+export async function buildForStart(): Promise<number> {
+  return isUpToDate(ROOT, 'chrome-mv3') ? 0 : build(['chrome']);
 }

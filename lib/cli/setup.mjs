@@ -9,10 +9,11 @@ import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { COMMANDS, helpOf, unknownOption } from './commands.mjs';
-import { chromiumPlaces, firefoxPlaces, nodeProgram, npmCall, searchPath, withProxy } from './machine.mjs';
+import { chromiumCandidates, firefoxPlaces, nodeProgram, npmCall, searchPath, withProxy } from './machine.mjs';
 import { wordingHere } from './wording.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const PLAYWRIGHT = join(root, 'node_modules', 'playwright-core');
 const stampFile = join(root, 'node_modules', '.report-lens-stamp');
 const machine = { platform: process.platform, env: process.env, home: homedir() };
 const node = nodeProgram(root, machine.platform);
@@ -32,10 +33,17 @@ installPackages();
 /** @type {NodeJS.ProcessEnv} */
 const environment = { ...process.env, PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter) };
 if (command.browser) {
-  const chromium = findChromium() ?? installChromium() ?? (await downloadChromium());
+  const own = await playwrightChromium();
+  const first = () => chromiumCandidates(machine, existsSync, own)[0];
+  if (first() === undefined) installChromium();
+  if (first() === undefined) downloadChromium();
+  const chromium = first();
   if (chromium === undefined) fail(wording.noBrowser);
-  environment.CHROME_PATH = chromium;
-  if (name !== 'start') installDisplay();
+  // A start tries one after the other; tests and measurements are of one browser alone.
+  if (name !== 'start') {
+    environment.CHROME_PATH = chromium;
+    installDisplay();
+  }
   if (name === 'test') environment.FIREFOX_PATH = findFirefox() ?? installFirefox() ?? '';
 }
 
@@ -67,11 +75,6 @@ function installPackages() {
   }
 }
 
-/** The path of an installed Chromium, Chrome or Edge. */
-function findChromium() {
-  return process.env.CHROME_PATH || chromiumPlaces(machine).find((path) => existsSync(path));
-}
-
 /** The path of an installed Firefox. */
 function findFirefox() {
   return process.env.FIREFOX_PATH ?? firefoxPlaces(machine).find((path) => existsSync(path));
@@ -87,21 +90,25 @@ function installFirefox() {
 
 /** As root on Debian: its Chromium, with a font for Chinese. */
 function installChromium() {
-  if (!onDebianAsRoot()) return undefined;
+  if (!onDebianAsRoot()) return;
   say(wording.installing('Chromium'));
   installDebian(['chromium', 'fonts-noto-cjk']);
-  return findChromium();
+}
+
+/**
+ * Where Playwright's own build of Chromium is, or would be.
+ *
+ * @returns {Promise<string>}
+ */
+async function playwrightChromium() {
+  const { chromium } = await import(pathToFileURL(join(PLAYWRIGHT, 'index.mjs')).href);
+  return chromium.executablePath();
 }
 
 /** Playwright's own build of Chromium, downloaded once into the user's cache. */
-async function downloadChromium() {
-  const playwright = join(root, 'node_modules', 'playwright-core');
-  const { chromium } = await import(pathToFileURL(join(playwright, 'index.mjs')).href);
-  const path = chromium.executablePath();
-  if (existsSync(path)) return path;
+function downloadChromium() {
   say(wording.downloading);
-  run(node, [join(playwright, 'cli.js'), 'install', 'chromium']);
-  return existsSync(path) ? path : undefined;
+  run(node, [join(PLAYWRIGHT, 'cli.js'), 'install', 'chromium']);
 }
 
 /** What the test of the native side panel needs; where it is missing and cannot be installed, that test says so. */

@@ -2,9 +2,9 @@ import { isPlainClick } from './plain-click.ts';
 import { isInside, isOnTheWay, type Point } from './safe-triangle.ts';
 
 /** The pointer rests this long on a term before its card opens … */
-const REST_MS = 150;
+export const REST_MS = 150;
 /** … and may be away from term and card this long before it closes. */
-const GRACE_MS = 220;
+export const GRACE_MS = 220;
 
 /** What hovering has to know of the card that its owner opens. */
 export interface HoverCard {

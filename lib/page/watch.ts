@@ -1,9 +1,9 @@
 import { hanCount } from './body.ts';
 
 /** A change is answered once the page has rested this long … */
-const REST_MS = 100;
+export const REST_MS = 100;
 /** … or after this long if it never rests. */
-const PATIENCE_MS = 1500;
+export const PATIENCE_MS = 1500;
 /** Rescans in quick succession after which a page counts as one that never rests. */
 const MOST_RESCANS = 12;
 /** The first of them follow at once, each further one waits longer: a text may arrive in a hundred pieces. */

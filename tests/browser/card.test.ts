@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { letPass } from './support/cards.ts';
 import { SAMPLE } from './support/fixtures.ts';
 import { Installed } from './support/installed.ts';
 import { marked, pointAt } from './support/marks.ts';
@@ -52,7 +53,7 @@ describe('the card of a term', () => {
     const inside = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     await page.mouse.move(inside.x, inside.y, { steps: 12 });
     // Longer than the grace: only the pointer inside keeps it.
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    await letPass(page);
     expect(await page.locator('report-lens-card').count()).toBe(1);
     const away = point.y > 400 ? 5 : 790;
     await page.mouse.move(5, away, { steps: 6 });
@@ -83,7 +84,7 @@ describe('the card of a term', () => {
     await page.mouse.move(point.x, point.y - 60);
     await page.mouse.move(point.x, point.y);
     await page.mouse.move(point.x, point.y + 60);
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    await letPass(page);
     expect(await page.locator('report-lens-card').count()).toBe(0);
   });
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PATIENCE_MS, REST_MS } from '../../lib/page/watch.ts';
 import { cardOf, restOn } from './support/cards.ts';
 import { official, SAMPLE_BODY } from './support/fixtures.ts';
 import { Installed } from './support/installed.ts';
@@ -106,7 +107,7 @@ describe('a page whose reader changes the letters', () => {
     await page.close();
   });
 
-  it('answers ten thousand changes with one reading', async () => {
+  it('answers ten thousand changes in one storm with one reading', async () => {
     const page = await installed.open('http://www.example.gov.cn/tools.html');
     await marked(page);
     const worker = await installed.worker();
@@ -119,24 +120,34 @@ describe('a page whose reader changes the letters', () => {
         }),
       );
     });
-    await page.evaluate(async () => {
-      const zoom = document.querySelector('#zoom');
-      for (let round = 1; round <= 50; round += 1) {
-        for (let change = 1; change <= 200; change += 1) {
-          const line = document.createElement('p');
-          line.textContent = `另外新建公园${round * 1000 + change}个。`;
-          zoom?.append(line);
-          if (change < 200) line.remove();
+    // A slow machine makes pauses that count as rest, and a storm that goes on for longer than is waited for.
+    const allowed = await page.evaluate(
+      async ({ rest, patience }) => {
+        const began = performance.now();
+        let pauses = 0;
+        const zoom = document.querySelector('#zoom');
+        for (let round = 1; round <= 50; round += 1) {
+          for (let change = 1; change <= 200; change += 1) {
+            const line = document.createElement('p');
+            line.textContent = `另外新建公园${round * 1000 + change}个。`;
+            zoom?.append(line);
+            if (change < 200) line.remove();
+          }
+          const stopped = performance.now();
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+          if (performance.now() - stopped >= rest) pauses += 1;
         }
-        await new Promise((resolve) => setTimeout(resolve, 15));
-      }
-    });
+        return 1 + pauses + Math.floor((performance.now() - began) / patience);
+      },
+      { rest: REST_MS, patience: PATIENCE_MS },
+    );
     await page.waitForFunction(() =>
       [...(CSS.highlights.get('report-lens-actual') ?? []), ...(CSS.highlights.get('report-lens-target') ?? [])].some(
         (place) => place.startContainer.nodeValue?.includes('公园50200个'),
       ),
     );
     const readings = await worker.evaluate(() => Reflect.get(globalThis, 'readings') as string[]);
-    expect(readings).toEqual([expect.stringContaining('公园50200个')]);
+    expect(readings.at(-1)).toContain('公园50200个');
+    expect(readings.length).toBeLessThanOrEqual(allowed);
   });
 });

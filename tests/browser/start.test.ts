@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import process from 'node:process';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../lib/cli/run.ts';
@@ -17,12 +17,18 @@ function browser(name: string, script: string): string {
   return path;
 }
 
-/** What a `npm start` with some browser says, and how it ends. */
-async function start(chrome: string): Promise<{ status: number | null; out: string; said: string }> {
+/** What a `npm start` says, and how it ends, with a browser that is named or with those of a search path. */
+async function start(
+  chrome: string | { readonly path: string },
+): Promise<{ status: number | null; out: string; said: string }> {
   // It builds: in Vitest's own surroundings that would be a build for tests.
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;
   const child = spawn(process.execPath, [join(ROOT, 'lib/cli/start.ts'), '--headless'], {
-    env: { ...env, CHROME_PATH: chrome, LC_ALL: 'C.UTF-8' },
+    env: {
+      ...env,
+      ...(typeof chrome === 'string' ? { CHROME_PATH: chrome } : { CHROME_PATH: '', PATH: chrome.path }),
+      LC_ALL: 'C.UTF-8',
+    },
   });
   const told = { out: '', said: '' };
   child.stdout.on('data', (piece) => {
@@ -46,6 +52,15 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
        exec '${real}' "$@"`,
     );
     const { status, out } = await start(chrome);
+    expect(status).toBe(0);
+    expect(out).toContain('地区生产总值');
+  });
+
+  it('goes on to the next browser of the machine where the first takes no extension', async () => {
+    const managed = mkdtempSync(join(folder, 'both-'));
+    browser(`${basename(managed)}/google-chrome`, 'exit 3');
+    browser(`${basename(managed)}/microsoft-edge`, `PATH=/usr/bin:/bin exec '${real}' "$@"`);
+    const { status, out } = await start({ path: managed });
     expect(status).toBe(0);
     expect(out).toContain('地区生产总值');
   });

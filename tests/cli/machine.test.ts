@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chromiumSwitches } from '../../lib/cli/chromium-switches.ts';
 import {
+  chromiumCandidates,
   chromiumPlaces,
   firefoxPlaces,
   hasNoDisplay,
@@ -51,6 +52,15 @@ describe('the browser of a machine', () => {
     expect(places).toContain('C:\\Users\\li\\AppData\\Local\\Google\\Chrome\\Application\\chrome.exe');
     expect(places).toContain('C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe');
     expect(chromiumPlaces({ ...WINDOWS, env: {} })).toEqual([]);
+  });
+
+  it('is one of all that are there, Playwright’s own last, and only the one that is named', () => {
+    const there = ['/usr/bin/google-chrome', '/usr/bin/microsoft-edge', '/cache/chrome'];
+    const isThere = (path: string) => there.includes(path);
+    expect(chromiumCandidates(LINUX, isThere, '/cache/chrome')).toEqual(there);
+    expect(chromiumCandidates(LINUX, () => false, '/cache/chrome')).toEqual([]);
+    const named = { ...LINUX, env: { ...LINUX.env, CHROME_PATH: '/opt/mine' } };
+    expect(chromiumCandidates(named, isThere, '/cache/chrome')).toEqual(['/opt/mine']);
   });
 
   it('may be a Firefox', () => {

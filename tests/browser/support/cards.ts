@@ -1,5 +1,6 @@
 import AxeSource from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
+import { GRACE_MS, REST_MS } from '../../../lib/page/hover.ts';
 import { pointAt } from './marks.ts';
 
 /** The card that a page shows, placed. */
@@ -50,7 +51,13 @@ export async function cardFaults(page: Page): Promise<string[]> {
   });
 }
 
-/** Waits longer than a card takes to open or to close: what has not happened by then does not happen. */
+/**
+ * Lets the timers of the card come due. Those of a page do so in their order, whoever set them and however slow the
+ * machine is: what has not happened when this one has, does not happen. The pointer is looked at once a frame.
+ */
 export async function letPass(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  await page.evaluate(
+    (due) => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, due)))),
+    REST_MS + GRACE_MS,
+  );
 }

@@ -63,7 +63,7 @@ export class NativeWindow {
   /** Opens the menu of the extensions in the toolbar and clicks this one's entry. */
   async clickToolbarEntry(): Promise<void> {
     await this.#xdotool('mousemove', String(EXTENSIONS_BUTTON.x), String(EXTENSIONS_BUTTON.y), 'click', '1');
-    // The menu is a window of its own: it is there when the screen has one more.
+    // The menu is no window of its own and no target of the debugger: nothing tells when it is there.
     await this.#xdotool('sleep', '1', 'mousemove', String(FIRST_ENTRY.x), String(FIRST_ENTRY.y), 'click', '1');
   }
 
