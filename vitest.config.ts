@@ -10,6 +10,7 @@ export default defineConfig({
     // No test depends on how busy the machine is; one that hangs ends all the same.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,

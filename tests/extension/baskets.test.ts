@@ -10,6 +10,7 @@ import {
   reportKey,
   toggledExcerpt,
 } from '../../lib/extension/basket-model.ts';
+import { PATIENCE } from '../support/patience.ts';
 
 vi.stubGlobal('chrome', fakeBrowser);
 beforeEach(() => fakeBrowser.reset());
@@ -81,6 +82,6 @@ describe('a basket', () => {
     watchBaskets(heard);
     await changeBaskets((baskets) => toggledExcerpt(baskets, 'r', a));
     expect(await loadBaskets()).toEqual({ r: [a] });
-    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith({ r: [a] }));
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith({ r: [a] }), PATIENCE);
   });
 });

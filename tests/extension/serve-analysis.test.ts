@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { analyze } from '../../lib/analysis/analyze.ts';
 import type { AnalysisNews } from '../../lib/extension/messages.ts';
 import { type ServedPort, serveAnalysis } from '../../lib/extension/serve-analysis.ts';
+import { PATIENCE } from '../support/patience.ts';
 
 /** The background's end of a port, with the page's hands on it. */
 class TestPort {
@@ -33,6 +34,11 @@ class TestPort {
   types(): string[] {
     return [...new Set(this.told.map(({ type }) => type))];
   }
+
+  /** What was told but how far it is, which depends on the machine. */
+  results(): string[] {
+    return this.types().filter((type) => type !== 'progress');
+  }
 }
 
 const line = '全年地区生产总值增长5.2%，新建学校12所，完成投资486.3亿元。\n';
@@ -49,7 +55,7 @@ describe('the analysis of a page in the background', () => {
     const port = new TestPort();
     serveAnalysis(port.end, byLetter);
     port.ask(short);
-    await vi.waitFor(() => expect(port.told.at(-1)?.type).toBe('refined'));
+    await vi.waitFor(() => expect(port.told.at(-1)?.type).toBe('refined'), PATIENCE);
     expect(port.told.find(({ type }) => type !== 'progress')).toEqual({ type: 'analysis', analysis: analyze(short) });
   });
 
@@ -58,7 +64,7 @@ describe('the analysis of a page in the background', () => {
     serveAnalysis(port.end, byLetter);
     const text = line.repeat(1200);
     port.ask(text);
-    await vi.waitFor(() => expect(port.types()).toContain('analysis'), { timeout: 20_000 });
+    await vi.waitFor(() => expect(port.types()).toContain('analysis'), PATIENCE);
     const until = port.told.findIndex(({ type }) => type === 'analysis');
     const parts = port.told.slice(0, until + 1).flatMap((news) => {
       if (news.type === 'facts') return [news.facts];
@@ -75,14 +81,8 @@ describe('the analysis of a page in the background', () => {
     serveAnalysis(port.end, byLetter);
     const text = reportOf(30) + reportOf(30);
     port.ask(text);
-    await vi.waitFor(() => expect(port.types()).toContain('analysis'));
-    // How far it is by then depends on the machine.
-    expect(
-      port
-        .types()
-        .filter((type) => type !== 'progress')
-        .slice(0, 2),
-    ).toEqual(['first-report', 'analysis']);
+    await vi.waitFor(() => expect(port.types()).toContain('analysis'), PATIENCE);
+    expect(port.results().slice(0, 2)).toEqual(['first-report', 'analysis']);
     const { reports, facts } = analyze(text);
     expect(reports).toHaveLength(2);
     expect(port.told.find(({ type }) => type === 'first-report')).toMatchObject({
@@ -95,7 +95,7 @@ describe('the analysis of a page in the background', () => {
     const port = new TestPort();
     serveAnalysis(port.end, byLetter);
     port.ask(reportOf(600) + reportOf(30));
-    await vi.waitFor(() => expect(port.types()).toContain('analysis'), { timeout: 20_000 });
+    await vi.waitFor(() => expect(port.types()).toContain('analysis'), PATIENCE);
     expect(port.types()).not.toContain('first-report');
     port.disconnect();
   });
@@ -104,7 +104,7 @@ describe('the analysis of a page in the background', () => {
     const port = new TestPort();
     serveAnalysis(port.end, byLetter);
     port.ask('全年平安。');
-    await vi.waitFor(() => expect(port.told.at(-1)).toEqual({ type: 'refined', analysis: null }));
+    await vi.waitFor(() => expect(port.told.at(-1)).toEqual({ type: 'refined', analysis: null }), PATIENCE);
   });
 
   it('stays where the segmenter cannot be loaded, and the reason is logged', async () => {
@@ -112,35 +112,35 @@ describe('the analysis of a page in the background', () => {
     const port = new TestPort();
     serveAnalysis(port.end, () => Promise.reject(new Error('no wasm')));
     port.ask(short);
-    await vi.waitFor(() => expect(port.told.at(-1)).toEqual({ type: 'refined', analysis: null }));
+    await vi.waitFor(() => expect(port.told.at(-1)).toEqual({ type: 'refined', analysis: null }), PATIENCE);
     expect(logged).toHaveBeenCalledOnce();
-    expect(port.types()).toEqual(['analysis', 'refined']);
+    expect(port.results()).toEqual(['analysis', 'refined']);
   });
 
-  it('tells how far a long text is read', { timeout: 30_000 }, async () => {
+  it('tells how far a long text is read', async () => {
     const port = new TestPort();
     serveAnalysis(port.end, byLetter);
     port.ask(long);
-    await vi.waitFor(() => expect(port.types()).toContain('analysis'), { timeout: 20_000 });
+    await vi.waitFor(() => expect(port.types()).toContain('analysis'), PATIENCE);
     const done = port.told.flatMap((news) => (news.type === 'progress' ? [news.done] : []));
     expect(done.length).toBeGreaterThan(1);
     expect(done).toEqual([...done].sort((a, b) => a - b));
     port.disconnect();
   });
 
-  it('is called off by the end of the port', { timeout: 30_000 }, async () => {
+  it('is called off by the end of the port', async () => {
     const port = new TestPort();
     const load = vi.fn(byLetter);
     serveAnalysis(port.end, load);
     port.ask(long);
-    await vi.waitFor(() => expect(port.types()).toEqual(['progress']));
+    await vi.waitFor(() => expect(port.types()).toEqual(['progress']), PATIENCE);
     port.disconnect();
     const toldSoFar = port.told.length;
     // A text asked for later is read in the meantime; of the first nothing more is heard.
     const other = new TestPort();
     serveAnalysis(other.end, byLetter);
     other.ask(long);
-    await vi.waitFor(() => expect(other.types()).toContain('analysis'), { timeout: 20_000 });
+    await vi.waitFor(() => expect(other.types()).toContain('analysis'), PATIENCE);
     other.disconnect();
     expect(port.told).toHaveLength(toldSoFar);
     expect(load).not.toHaveBeenCalled();

@@ -8,6 +8,7 @@ import {
   withMark,
   withSite,
 } from '../../lib/extension/settings-model.ts';
+import { PATIENCE } from '../support/patience.ts';
 
 // The store's library takes the browser from here; it is loaded only with the settings, below.
 vi.stubGlobal('chrome', fakeBrowser);
@@ -70,7 +71,10 @@ describe('the settings', () => {
     const heard = vi.fn();
     const stop = watchSettings(heard);
     await changeSettings((now) => ({ ...now, palette: 'underline' }));
-    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith(expect.objectContaining({ palette: 'underline' })));
+    await vi.waitFor(
+      () => expect(heard).toHaveBeenCalledWith(expect.objectContaining({ palette: 'underline' })),
+      PATIENCE,
+    );
     stop();
   });
 });

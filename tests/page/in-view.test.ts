@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { placeInView } from '../../lib/page/in-view.ts';
 import { afterPaint, watchScroll } from '../../lib/page/scroll-watch.ts';
+import { PATIENCE } from '../support/patience.ts';
 
 describe('the place in view', () => {
   const headings = [-900, -200, 100, 600, 1400];
@@ -63,7 +64,7 @@ it('asks for no places before the page is painted', async () => {
   for (const frame of frames) frame(0);
   stop();
   expect(painted).not.toHaveBeenCalled();
-  await vi.waitFor(() => expect(painted).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(painted).toHaveBeenCalledOnce(), PATIENCE);
   expect(stopped).not.toHaveBeenCalled();
   vi.restoreAllMocks();
 });

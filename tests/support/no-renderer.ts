@@ -1,6 +1,10 @@
+import { configure } from '@testing-library/preact';
 import { options } from 'preact';
+import { PATIENCE } from './patience.ts';
 
 // What a document without a renderer lacks.
+
+configure({ asyncUtilTimeout: PATIENCE.timeout });
 
 /** There are no sizes: elements get those of a panel, so that lists know what is in sight. */
 const height = function (this: HTMLElement) {
