@@ -2,7 +2,9 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { launchChromium, newProfile } from './chromium.ts';
+import { drawIcons } from './draw-icons.ts';
 import { PageServer } from './page-server.ts';
+import { takeStorePictures } from './store-pictures.ts';
 
 /** Served under an official name, where the extension is active by itself. */
 const HOST = 'sample.gov.cn';
@@ -16,11 +18,14 @@ const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
  * Takes pictures of the panel of a page: each tab, light, dark and in forced colours, at each width, in each language.
  *
  * @param file the page, an HTML file of this machine
- * @param folder where `facts-light-420-zh-CN.png` and its like go
+ * @param folders where `facts-light-420-zh-CN.png` and its like go, those for the stores, and the icons
  * @returns how many were taken
  */
-export async function takePanelPictures(file: string, folder: string): Promise<number> {
-  mkdirSync(folder, { recursive: true });
+export async function takePanelPictures(
+  file: string,
+  folders: { readonly all: string; readonly stores: string; readonly icons: string },
+): Promise<number> {
+  for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
   const server = await PageServer.start();
   const path = `/${basename(file)}`;
   server.put(path, readFileSync(file, 'utf8'));
@@ -30,7 +35,12 @@ export async function takePanelPictures(file: string, folder: string): Promise<n
     const page = await context.newPage();
     await page.goto(`http://${HOST}${encodeURI(path)}`);
     await page.waitForFunction(() => CSS.highlights.has('report-lens-actual'));
-    return await takeAll(await openPanel(context, page), context, folder);
+    const panel = await openPanel(context, page);
+    const speak = (language: string) => speakIn(context, panel, language);
+    const forStores = await takeStorePictures({ context, page, panel, speak }, folders.stores);
+    await speak('zh-CN');
+    await drawIcons(await context.newPage(), folders.icons);
+    return forStores + (await takeAll(panel, speak, folders.all));
   } finally {
     await context.close();
     await server.stop();
@@ -38,10 +48,10 @@ export async function takePanelPictures(file: string, folder: string): Promise<n
   }
 }
 
-async function takeAll(panel: Page, context: BrowserContext, folder: string): Promise<number> {
+async function takeAll(panel: Page, speak: (language: string) => Promise<void>, folder: string): Promise<number> {
   let taken = 0;
   for (const language of LANGUAGES) {
-    await speak(context, panel, language);
+    await speak(language);
     for (const look of LOOKS) {
       await panel.emulateMedia(
         look === 'forced' ? { forcedColors: 'active' } : { colorScheme: look, forcedColors: 'none' },
@@ -61,7 +71,7 @@ async function takeAll(panel: Page, context: BrowserContext, folder: string): Pr
   return taken;
 }
 
-async function speak(context: BrowserContext, panel: Page, language: string): Promise<void> {
+async function speakIn(context: BrowserContext, panel: Page, language: string): Promise<void> {
   const [running] = context.serviceWorkers();
   const worker = running ?? (await context.waitForEvent('serviceworker'));
   await worker.evaluate(async (chosen) => {

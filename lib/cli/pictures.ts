@@ -8,6 +8,9 @@ import { build, ROOT, run } from './run.ts';
 const ALL = join(ROOT, '.output/pictures');
 /** Those of the README. */
 const KEPT = join(ROOT, 'docs/pictures');
+/** Those that the stores show, and the icons of the package. */
+const STORES = join(ROOT, 'docs/stores/pictures');
+const ICONS = join(ROOT, 'assets/public/icon');
 const BEST: Readonly<Record<string, string>> = {
   'summary-light-420-zh-CN.png': 'panel-summary.png',
   'facts-light-420-zh-CN.png': 'panel-figures.png',
@@ -23,8 +26,8 @@ process.exitCode = await takeAll(process.argv[2] ?? join(ROOT, 'assets/sample-re
 async function takeAll(file: string): Promise<number> {
   const built = await build(['chrome']);
   if (built !== 0) return built;
-  const taken = await takePanelPictures(file, ALL);
-  process.stdout.write(`${taken} pictures of the panel are in ${ALL}\n`);
+  const taken = await takePanelPictures(file, { all: ALL, stores: STORES, icons: ICONS });
+  process.stdout.write(`${taken} pictures are in ${ALL} and ${STORES}\n`);
   mkdirSync(KEPT, { recursive: true });
   for (const [name, kept] of Object.entries(BEST)) copyFileSync(join(ALL, name), join(KEPT, kept));
   return run('vitest', ['run', 'tests/browser/card.test.ts', 'tests/browser/native-panel.test.ts'], {
