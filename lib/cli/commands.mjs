@@ -102,6 +102,13 @@ export const COMMANDS = {
     does: 'trains the judge of names on labelled reports; --errors prints what it takes otherwise than the labels',
     options: ['--errors'],
   },
+  soak: {
+    script: 'tests/bench/soak.ts',
+    browser: true,
+    usage: 'npm run soak',
+    does: 'reads 200 reports in one tab of each browser, the panel open: no error, and the memory stays level',
+    options: [],
+  },
   bench: {
     script: 'tests/bench/bench.ts',
     browser: true,

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { launchChromium, newProfile } from './chromium.ts';
 import { drawIcons } from './draw-icons.ts';
+import { takeInstallPicture } from './install-picture.ts';
 import { PageServer } from './page-server.ts';
 import { takeStorePictures } from './store-pictures.ts';
 
@@ -18,12 +19,12 @@ const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
  * Takes pictures of the panel of a page: each tab, light, dark and in forced colours, at each width, in each language.
  *
  * @param file the page, an HTML file of this machine
- * @param folders where `facts-light-420-zh-CN.png` and its like go, those for the stores, and the icons
+ * @param folders where `facts-light-420-zh-CN.png` and its like go, those for the stores, the icons, and how it is installed
  * @returns how many were taken
  */
 export async function takePanelPictures(
   file: string,
-  folders: { readonly all: string; readonly stores: string; readonly icons: string },
+  folders: { readonly all: string; readonly stores: string; readonly icons: string; readonly kept: string },
 ): Promise<number> {
   for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
   const server = await PageServer.start();
@@ -40,6 +41,7 @@ export async function takePanelPictures(
     const forStores = await takeStorePictures({ context, page, panel, speak }, folders.stores);
     await speak('zh-CN');
     await drawIcons(await context.newPage(), folders.icons);
+    await takeInstallPicture(context, join(folders.kept, 'install-chromium.png'));
     return forStores + (await takeAll(panel, speak, folders.all));
   } finally {
     await context.close();

@@ -20,17 +20,26 @@ const BEST: Readonly<Record<string, string>> = {
 process.exitCode = await takeAll(process.argv[2] ?? join(ROOT, 'assets/sample-report.html'));
 
 /**
- * Takes all pictures anew: those of the README, and the panel in every look. The tests of the card and of the native
- * side panel keep what they see.
+ * Takes all pictures anew: those of the README, and the panel in every look. The tests of the card, of the native
+ * side panel and of the page of Firefox for add-ons keep what they see.
  */
 async function takeAll(file: string): Promise<number> {
-  const built = await build(['chrome']);
+  const built = await build(['chrome', 'firefox']);
   if (built !== 0) return built;
-  const taken = await takePanelPictures(file, { all: ALL, stores: STORES, icons: ICONS });
+  const taken = await takePanelPictures(file, { all: ALL, stores: STORES, icons: ICONS, kept: KEPT });
   process.stdout.write(`${taken} pictures are in ${ALL} and ${STORES}\n`);
   mkdirSync(KEPT, { recursive: true });
   for (const [name, kept] of Object.entries(BEST)) copyFileSync(join(ALL, name), join(KEPT, kept));
-  return run('vitest', ['run', 'tests/browser/card.test.ts', 'tests/browser/native-panel.test.ts'], {
-    REPORT_LENS_PICTURES: KEPT,
-  });
+  return run(
+    'vitest',
+    [
+      'run',
+      'tests/browser/card.test.ts',
+      'tests/browser/native-panel.test.ts',
+      'tests/browser/firefox-install.test.ts',
+    ],
+    {
+      REPORT_LENS_PICTURES: KEPT,
+    },
+  );
 }

@@ -44,7 +44,8 @@ if (command.browser) {
     environment.CHROME_PATH = chromium;
     installDisplay();
   }
-  if (name === 'test') environment.FIREFOX_PATH = findFirefox() ?? installFirefox() ?? '';
+  if (name === 'test' || name === 'soak' || name === 'pictures')
+    environment.FIREFOX_PATH = findFirefox() ?? installFirefox() ?? '';
 }
 
 const result = spawnSync(node, [join(root, command.script), ...args], {

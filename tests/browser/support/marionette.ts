@@ -211,6 +211,17 @@ export class MarionetteFirefox {
     return handle;
   }
 
+  /** Keeps a picture of the page in the window. */
+  async picture(file: string): Promise<void> {
+    const taken = await this.#connection.command('WebDriver:TakeScreenshot', { full: false });
+    writeFileSync(file, Buffer.from(String(taken), 'base64'));
+  }
+
+  /** Sets the size of the window, its frame and bars included. */
+  async resize(width: number, height: number): Promise<void> {
+    await this.#connection.command('WebDriver:SetWindowRect', { width, height });
+  }
+
   async stop(): Promise<void> {
     const ended = new Promise((resolve) => this.#process.once('exit', resolve));
     await this.#connection.command('Marionette:Quit', { flags: ['eForceQuit'] });
