@@ -109,7 +109,8 @@ async function playwrightChromium() {
 /** Playwright's own build of Chromium, downloaded once into the user's cache. */
 function downloadChromium() {
   say(wording.downloading);
-  run(node, [join(PLAYWRIGHT, 'cli.js'), 'install', 'chromium']);
+  // Where it fails it prints a stack trace five times; what to do is said by us.
+  run(node, [join(PLAYWRIGHT, 'cli.js'), 'install', 'chromium'], 'quiet');
 }
 
 /** What the test of the native side panel needs; where it is missing and cannot be installed, that test says so. */
