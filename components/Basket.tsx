@@ -34,14 +34,14 @@ export function Basket(
   if (excerpts.length === 0) return <p class="empty">{t('basket.empty')}</p>;
   return (
     <>
-      <p class="actions padded">
+      <div class="actions padded">
         <Copy
           says="basket.cite"
           onCopy={() => copyText(document, citedTogether(excerpts, view.title), document.body)}
         />
         <Copy says="copy.table" onCopy={() => props.onCopyBasket(excerpts)} />
-      </p>
-      <Files onExport={props.onExportBasket} />
+        <Files onExport={props.onExportBasket} />
+      </div>
       <ol class="rows basket">
         {excerpts.map((excerpt, index) => (
           <Entry key={excerpt.key} excerpt={excerpt} index={index} {...props} />
@@ -56,11 +56,8 @@ function Files({ onExport }: { readonly onExport: (form: ExcerptForm) => Promise
   const t = useT();
   const [last, setLast] = useState<{ readonly form: ExcerptForm; readonly done: boolean } | null>(null);
   return (
-    <fieldset class="actions padded">
+    <fieldset class="files">
       <legend class="unseen">{t('basket.export')}</legend>
-      <span class="aside" aria-hidden="true">
-        {t('basket.export')}
-      </span>
       {EXCERPT_FORMS.map((form) => (
         <button key={form} type="button" onClick={() => void onExport(form).then((done) => setLast({ form, done }))}>
           {t(`export.${form}`)}

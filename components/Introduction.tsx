@@ -4,8 +4,8 @@ import { useT } from './i18n.ts';
 export function Introduction({ onRead }: { readonly onRead: () => void }) {
   const t = useT();
   return (
-    <p class="banner introduction">
-      {t('intro.line')}{' '}
+    <p class="introduction">
+      {t('intro.line')}
       <button type="button" class="link" onClick={onRead}>
         {t('intro.read')}
       </button>

@@ -78,7 +78,15 @@ export function ReportBody(props: {
         </div>
       )}
       <DamageNotice view={view} />
-      {all > 0 && <SearchBox query={reading.query} found={left} all={all} onSearch={reading.search} />}
+      {all > 0 && (
+        <SearchBox
+          query={reading.query}
+          found={left}
+          all={all}
+          onSearch={reading.search}
+          onNear={reading.prepareSearch}
+        />
+      )}
       <div class={`content ${tab}`} role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
         {nothing && tab !== 'basket' ? (
           <Notice title={t('state.noFigures')} />

@@ -1,3 +1,4 @@
+import { Introduction } from './Introduction.tsx';
 import { useT } from './i18n.ts';
 import type { ReportView } from './model.ts';
 
@@ -6,6 +7,8 @@ export function ReportHeader(props: {
   readonly views: readonly ReportView[];
   readonly chosen: number;
   readonly onChoose: (index: number) => void;
+  /** The line that explains the panel was read; null where it was before. It stands in the place of day and meeting. */
+  readonly onIntroduced: (() => void) | null;
 }) {
   const t = useT();
   const view = props.views[props.chosen];
@@ -15,7 +18,7 @@ export function ReportHeader(props: {
   const place = report?.region ?? t('report.unknownPlace');
   const details = [report?.spokenOn, report?.meeting, report?.issuer].filter((part) => part);
   return (
-    <header class="report">
+    <header class={`report${props.onIntroduced === null ? '' : ' introducing'}`}>
       {props.views.length > 1 && (
         <label class="chooser">
           <span>{t('report.choose', { count: props.views.length })}</span>
@@ -38,6 +41,7 @@ export function ReportHeader(props: {
           {details.join(' · ')}
         </p>
       )}
+      {props.onIntroduced !== null && <Introduction onRead={props.onIntroduced} />}
       {view.address !== '' && <p class="details on-paper">{view.address}</p>}
     </header>
   );

@@ -7,6 +7,8 @@ export function SearchBox(props: {
   readonly found: number;
   readonly all: number;
   readonly onSearch: (query: string) => void;
+  /** The field has the focus: somebody is about to search. */
+  readonly onNear: () => void;
 }) {
   const t = useT();
   const isOn = props.query.trim() !== '';
@@ -25,6 +27,7 @@ export function SearchBox(props: {
         onCompositionEnd={(event) => props.onSearch(event.currentTarget.value)}
         onFocus={(event) => {
           before.current = event.relatedTarget;
+          props.onNear();
         }}
         onKeyDown={(event) => {
           // Escape calls a word off that is still being spelt; the field keeps what it had.

@@ -34,6 +34,8 @@ export interface Reading {
   readonly choose: (id: string | null) => void;
   readonly query: string;
   readonly search: (words: string) => void;
+  /** Somebody is about to search: what is searched is made ready before the first letter. */
+  readonly prepareSearch: () => void;
   /** The figures of 指标 or, under its tab, of 目标. */
   readonly figures: FiguresRead;
   readonly entries: readonly GlossaryEntry[];
@@ -68,8 +70,10 @@ export function useReading(view: ReportView, kept: KeptReading, keep: (change: P
   const [open, choose] = useState<string | null>(null);
   const spelling = useSpelling();
   const isSearched = query.trim() !== '';
-  // Nobody waits for an index before a search begins.
-  const index = useMemo(() => (isSearched ? searchIndex(view) : null), [view, isSearched]);
+  const [isSearchNear, setSearchNear] = useState(false);
+  // Nobody waits for an index before a search begins, nor for the first letter of one.
+  const isIndexed = isSearched || isSearchNear;
+  const index = useMemo(() => (isIndexed ? searchIndex(view) : null), [view, isIndexed]);
   const matches = useMemo(() => (index === null ? null : queryOf(index, query, spelling)), [index, query, spelling]);
   const facts = useMemo(() => factRows(view), [view]);
   const targets = useMemo(() => targetRows(view, facts), [view, facts]);
@@ -99,6 +103,7 @@ export function useReading(view: ReportView, kept: KeptReading, keep: (change: P
     choose,
     query,
     search: (words) => keep({ query: words }),
+    prepareSearch: () => setSearchNear(true),
     entries,
     sections,
     arrange: (to) => keep({ arrangement: to }),

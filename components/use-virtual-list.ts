@@ -7,8 +7,9 @@ import { useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
  * screen reader's list of rows find all of it.
  */
 const WHOLE = 600;
-/** Lines kept ready above and below those in sight. */
+/** Lines kept ready above and below those in sight, and while somebody types. */
 const SPARE = 8;
+const SPARE_TYPING = 1;
 /** So long nothing is typed before a list is drawn whole. */
 const SETTLED_MS = 150;
 
@@ -57,13 +58,14 @@ export function useVirtualList<Scroller extends HTMLElement>(
     readonly heightOf: (index: number) => number;
   },
 ): VirtualList {
-  const isWhole = useSettled(list.typed) && list.count <= WHOLE;
+  const isSettled = useSettled(list.typed);
+  const isWhole = isSettled && list.count <= WHOLE;
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const options = {
     count: list.count,
     getItemKey: list.keyOf,
     estimateSize: list.heightOf,
-    overscan: isWhole ? list.count : SPARE,
+    overscan: isWhole ? list.count : isSettled ? SPARE : SPARE_TYPING,
     scrollMargin: list.head,
     scrollPaddingStart: list.head,
     getScrollElement: () => scroller.current,

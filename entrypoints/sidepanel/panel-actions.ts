@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { BasketChange, PanelActions } from '../../components/Panel.tsx';
+import type { BasketChange, PanelActions } from '../../components/panel-actions.ts';
 import { clipboardTable, excerptTable } from '../../lib/export/clipboard-table.ts';
 import { exportExcerpts } from '../../lib/export/excerpts-file.ts';
 import { type ExportedFile, exportReport } from '../../lib/export/export-file.ts';

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { Words } from '../../components/i18n.ts';
-import { Panel, type PanelActions } from '../../components/Panel.tsx';
+import { Panel } from '../../components/Panel.tsx';
 import css from '../../components/panel.css?inline';
+import type { PanelActions } from '../../components/panel-actions.ts';
 import { translateIn } from '../../lib/extension/i18n.ts';
 import { DEFAULT_SETTINGS } from '../../lib/extension/settings-model.ts';
 import type { Analysis } from '../../lib/model/schema.ts';

@@ -1,0 +1,97 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { ExcerptForm } from '../lib/export/excerpt-forms.ts';
+import { readTables } from '../lib/export/read-tables.ts';
+import { type Baskets, basketKey, type Excerpt } from '../lib/extension/basket-model.ts';
+import type { ReadPage } from '../lib/extension/messages.ts';
+import type { Settings } from '../lib/extension/settings-model.ts';
+import type { Fact, Target } from '../lib/model/schema.ts';
+import { StarContext } from './basket-context.ts';
+import { excerptOf, keyOf } from './excerpt.ts';
+import { Footer } from './Footer.tsx';
+import { useT } from './i18n.ts';
+import type { KeptReading } from './kept-reading.ts';
+import { holds, type ReportView } from './model.ts';
+import type { ChosenPlace, PanelActions } from './panel-actions.ts';
+import { ReportBody } from './ReportBody.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
+import { useReading } from './use-reading.ts';
+
+const NONE: readonly Excerpt[] = [];
+
+/** One report of the page, and what can be done with it. */
+export function OneReport(props: {
+  readonly page: ReadPage;
+  readonly view: ReportView;
+  /** The titles of all reports of the page. */
+  readonly titles: readonly string[];
+  readonly kept: KeptReading;
+  readonly keep: (change: Partial<KeptReading>) => void;
+  readonly pointed: ReadonlySet<string>;
+  /** The id of the section that the reader of the page has before them. */
+  readonly currentSection: string | null;
+  readonly chosen: ChosenPlace | null;
+  readonly baskets: Baskets;
+  readonly settings: Settings;
+  readonly actions: PanelActions;
+}) {
+  const { page, view, actions } = props;
+  const reading = useReading(view, props.kept, props.keep);
+  useKeptFocus();
+  const answered = useRef<ChosenPlace | null>(null);
+  useEffect(() => {
+    const { chosen } = props;
+    if (chosen === null || answered.current === chosen || !holds(view, chosen.id)) return;
+    answered.current = chosen;
+    reading.goTo(chosen.id);
+  }, [props.chosen, view]);
+  const t = useT();
+  const key = basketKey(props.baskets, view.address, view.title, props.titles);
+  const excerpts = props.baskets[key] ?? NONE;
+  const stars = useMemo(() => {
+    const keys = new Set(excerpts.map((excerpt) => excerpt.key));
+    return {
+      has: (row: Fact | Target) => keys.has(keyOf(row, view)),
+      toggle: (row: Fact | Target) => actions.onBasket(key, { is: 'star', excerpt: excerptOf(row, view, t.language) }),
+    };
+  }, [excerpts, view, key, t, actions]);
+  const hasTables = useMemo(() => readTables(page.tables ?? [], view.facts).length > 0, [page, view]);
+  const basket = {
+    excerpts,
+    onStar: (excerpt: Excerpt) => actions.onBasket(key, { is: 'star', excerpt }),
+    onMove: (excerpt: string, by: -1 | 1) => actions.onBasket(key, { is: 'move', key: excerpt, by }),
+    onNote: (excerpt: string, note: string) => actions.onBasket(key, { is: 'note', key: excerpt, note }),
+    onCopyBasket: actions.onCopyBasket,
+    onExportBasket: (form: ExcerptForm) => actions.onExportBasket(form, view, excerpts),
+  };
+  return (
+    <StarContext.Provider value={stars}>
+      <ReportBody
+        page={page}
+        view={view}
+        reading={reading}
+        pointed={props.pointed}
+        currentSection={props.currentSection}
+        onShow={actions.onShow}
+        onCopyRow={(id) => actions.onCopyTable({ page, view, ids: [id] })}
+        onLetGo={actions.onLetGo}
+        basket={basket}
+        onExplain={actions.onExplain}
+        onReadAgain={actions.onReadAgain}
+        onOpenDocument={actions.onOpenDocument}
+      />
+      <Footer
+        reading={reading}
+        settings={props.settings}
+        host={page.host}
+        elsewhere={page.elsewhere > 0}
+        hasTables={hasTables}
+        onMark={actions.onMark}
+        onSite={(on) => actions.onSite(page.host, on)}
+        onSettings={actions.onSettings}
+        onPrint={actions.onPrint}
+        onCopyTable={(ids) => actions.onCopyTable({ page, view, ids })}
+        onExport={(form, rows, tasks) => actions.onExport(form, { page, view, rows, tasks })}
+      />
+    </StarContext.Provider>
+  );
+}
