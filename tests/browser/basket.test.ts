@@ -44,6 +44,10 @@ describe.each(['pointer', 'keyboard'] as const)('with the %s', (means) => {
     const note = kept().first().getByRole('textbox');
     await note.focus();
     await panel.keyboard.type('核对公报');
+    // Kept without leaving the field, a moment after the last letter.
+    await expect
+      .poll(() => panel.evaluate(async () => JSON.stringify(await chrome.storage.local.get('baskets'))))
+      .toContain('核对公报');
   });
 
   it('and are there after a reload, the note with them although its field was never left', async () => {

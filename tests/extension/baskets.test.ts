@@ -70,6 +70,25 @@ describe('a basket', () => {
     expect(basketKey(kept, 'https://a.gov.cn/12', '报告', ['报告'])).toBe(reportKey('https://a.gov.cn/12', '报告'));
   });
 
+  it('stores the letters of a note in their order, however quickly they come', async () => {
+    const { changeBaskets, loadBaskets } = await import('../../lib/extension/baskets.ts');
+    await changeBaskets((baskets) => toggledExcerpt(baskets, 'r', a));
+    const typed = ['核', '核对', '核对公', '核对公报'];
+    await Promise.all(typed.map((note) => changeBaskets((baskets) => notedExcerpt(baskets, 'r', a.key, note))));
+    expect((await loadBaskets()).r?.[0]?.note).toBe('核对公报');
+    await changeBaskets((baskets) => notedExcerpt(baskets, 'r', a.key, ''));
+    expect((await loadBaskets()).r?.[0]?.note).toBe('');
+  });
+
+  it('tells what could not be stored, and stores it with the next change', async () => {
+    const { changeBaskets, loadBaskets } = await import('../../lib/extension/baskets.ts');
+    const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
+    await expect(changeBaskets((baskets) => toggledExcerpt(baskets, 'r', a))).rejects.toThrow('full');
+    full.mockRestore();
+    await changeBaskets((baskets) => toggledExcerpt(baskets, 'r', b));
+    expect(await loadBaskets()).toEqual({ r: [a, b] });
+  });
+
   it('loses neither of two changes at once', async () => {
     const { changeBaskets, loadBaskets } = await import('../../lib/extension/baskets.ts');
     await Promise.all([a, b].map((one) => changeBaskets((baskets) => toggledExcerpt(baskets, 'r', one))));
