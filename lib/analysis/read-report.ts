@@ -11,8 +11,10 @@ import { readFigures } from '../quantity/find.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { withoutThresholds } from '../quantity/threshold.ts';
 import { findFlatTables } from '../report/flat-table.ts';
+import { isPolicyAddress } from '../report/frames/policy-address.ts';
 import { type Opening, readOpening } from '../report/opening.ts';
 import { partAt } from '../report/part.ts';
+import { findRunTogether } from '../report/run-together.ts';
 import { type Outline, readOutline } from '../report/section.ts';
 import { isForeign, sentencesOf } from '../report/sentence.ts';
 import type { UnsureTable } from '../report/tab-table.ts';
@@ -76,15 +78,16 @@ export function* readReport(
   const { text } = normal;
   // Of several reports on a page it can only be the first one's.
   const isFirst = range.start === 0;
-  const opening = readOpening(
-    text,
-    range,
-    shape.title,
-    isFirst ? shape.speech : undefined,
-    isFirst ? shape.site : undefined,
-  );
+  const { title, ...beside } = shape;
+  const opening = readOpening(text, range, { ...(title === undefined ? {} : { title }), ...(isFirst ? beside : {}) });
   const { year, kind, plan } = opening;
-  const time = { year, kind, plan, halfYear: /上半年|1[—–-]6月/.test(opening.title) };
+  const time = {
+    year,
+    kind,
+    plan,
+    halfYear: /上半年|1[—–-]6月/.test(opening.title),
+    address: isPolicyAddress(opening.title),
+  };
   const glossary = readGlossary(normal, range, {
     tables: shape.tables ?? [],
     markers: shape.markers ?? [],
@@ -95,9 +98,7 @@ export function* readReport(
     .map((offset) => toNormal(normal, offset))
     .filter((at) => at > range.start && at < range.end);
   const tables = placeTables(normal, shape, range, glossary.spans);
-  const unsure = shape.unsure
-    .map((table) => ({ ...inNormal(normal, table), figures: table.figures.map((figure) => inNormal(normal, figure)) }))
-    .filter((table) => contains(range, table));
+  const unsure = unreadTables(normal, shape, range).filter((table) => !tables.some((other) => overlaps(other, table)));
   const outline = readOutline(normal, range, time, breaks, glossary.spans, [...tables, ...unsure]);
   yield range.start;
   const skip = [...glossary.spans, ...glossary.markerSpans, ...tables, ...unsure];
@@ -179,6 +180,17 @@ function placeTables(normal: NormalText, shape: TextShape, range: Span, glossari
     const table = readTable(normal.text, source.cells, range.start);
     return table ? [{ start: source.start, end: source.end, index, table }] : [];
   });
+}
+
+/** The tables of which nothing tells what their figures mean, in normal offsets. */
+function unreadTables(normal: NormalText, shape: ReadShape, range: Span): UnsureTable[] {
+  const tabbed = shape.unsure.map(
+    (table): UnsureTable => ({
+      ...inNormal(normal, table),
+      figures: table.figures.map((figure) => inNormal(normal, figure)),
+    }),
+  );
+  return [...findRunTogether(normal.text, range), ...tabbed.filter((table) => contains(range, table))];
 }
 
 function inNormal(normal: NormalText, { start, end }: Span): Span {

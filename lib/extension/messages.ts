@@ -41,7 +41,8 @@ const table = z.object({ ...span, cells: z.array(cell) });
 const shape = z.object({
   title: z.optional(z.string()),
   speech: z.optional(z.string()),
-  site: z.optional(z.string()),
+  names: z.optional(z.array(z.string())),
+  published: z.optional(z.string()),
   tables: z.optional(z.array(table)),
   markers: z.optional(z.array(z.object(span))),
   lost: z.optional(z.array(z.object(span))),
@@ -250,11 +251,12 @@ export function readToPanel(message: unknown): ToPanel | null {
 
 /** The shape of a text with its absent parts left out, as the analysis takes it. */
 export function toShape(form: AnalysisRequest['shape']): TextShape {
-  const { title, speech, site, tables, markers, lost, softBreaks } = form;
+  const { title, speech, names, published, tables, markers, lost, softBreaks } = form;
   return {
     ...(title === undefined ? {} : { title }),
     ...(speech === undefined ? {} : { speech }),
-    ...(site === undefined ? {} : { site }),
+    ...(names === undefined ? {} : { names }),
+    ...(published === undefined ? {} : { published }),
     ...(tables === undefined ? {} : { tables }),
     ...(markers === undefined ? {} : { markers }),
     ...(lost === undefined ? {} : { lost }),

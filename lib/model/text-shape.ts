@@ -30,8 +30,10 @@ export interface TextShape {
   readonly title?: string;
   /** The speech line where the page sets it over the text and not in it. */
   readonly speech?: string;
-  /** The name of the site, which says whose report it is where neither title nor text do: 某市统计局. */
-  readonly site?: string;
+  /** The names of the page's column, way and site, which say whose report it is where neither title nor text do. */
+  readonly names?: readonly string[];
+  /** The day the page was published, 2026-05-15. */
+  readonly published?: string;
   readonly tables?: readonly TableShape[];
   /** Note markers the page sets as superscripts: they stand in the text and are no digits of it. */
   readonly markers?: readonly Span[];

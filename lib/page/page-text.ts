@@ -4,7 +4,7 @@ import { finish, type Steps } from '../work/steps.ts';
 import { findBody } from './body.ts';
 import type { LookOf } from './element-look.ts';
 import { type FlatText, flattenSteps } from './flatten.ts';
-import { articleTitle, metaContent } from './page-titles.ts';
+import { articleTitle, namesOfPage, publishedOn } from './page-titles.ts';
 
 /** A page read: the element that holds its text, and that text. */
 export interface PageText extends FlatText {
@@ -22,11 +22,17 @@ export function* readBody(page: Document, body: Element, lookOf: LookOf): Steps<
   const title = articleTitle(page, textsBefore(body));
   const speech = speechBefore(body);
   const flat = yield* flattenSteps(body, lookOf, title);
-  const site = metaContent(page, 'SiteName');
+  const names = namesOfPage(page);
+  const published = publishedOn(page);
   return {
     body,
     ...flat,
-    shape: { ...flat.shape, ...(speech === null ? {} : { speech }), ...(site === '' ? {} : { site }) },
+    shape: {
+      ...flat.shape,
+      ...(speech === null ? {} : { speech }),
+      ...(names.length === 0 ? {} : { names }),
+      ...(published === undefined ? {} : { published }),
+    },
   };
 }
 

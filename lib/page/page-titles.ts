@@ -10,13 +10,36 @@ export function metaTitle(page: Document): string {
   return metaContent(page, 'ArticleTitle').replaceAll(/<br\s*\/?>/gi, '');
 }
 
-/** The first words that a page's metas of this name hold. */
+/** The first words that a page's metas of this name hold; some systems write blanks into the name. */
 export function metaContent(page: Document, name: string): string {
-  for (const meta of page.querySelectorAll(`meta[name="${name}" i]`)) {
+  for (const meta of page.querySelectorAll(`meta[name*="${name}" i]`)) {
+    if ((meta.getAttribute('name') ?? '').trim().length !== name.length) continue;
     const content = (meta.getAttribute('content') ?? '').trim();
     if (content !== '') return content;
   }
   return '';
+}
+
+/** So many elements are looked at for the way to a page, and its words are no longer than this. */
+const MOST_WAYS = 3;
+const LONGEST_WAY = 120;
+
+/**
+ * The names that a page gives itself beside its title, the closest first: its column (on the site of a province that
+ * of a city), the way to it (当前位置：首页 > 云溪市 > 统计公报), its site.
+ */
+export function namesOfPage(page: Document): string[] {
+  const ways = [...page.querySelectorAll('[class*="crumb" i], [class*="position" i], [id*="position" i], .dqwz')]
+    .slice(0, MOST_WAYS)
+    .map((way) => (way.textContent ?? '').replaceAll(/\s+/g, ' ').trim())
+    .filter((words) => words.length <= LONGEST_WAY)
+    .flatMap((words) => words.split(/[>»›/|：:\s]+/).reverse());
+  return [metaContent(page, 'ColumnName'), ...ways, metaContent(page, 'SiteName')].filter((words) => words !== '');
+}
+
+/** The day a page was published, 2026-05-15; undefined where its metas tell none. */
+export function publishedOn(page: Document): string | undefined {
+  return /^(?:19|20)\d\d-\d\d-\d\d/.exec(metaContent(page, 'PubDate'))?.[0];
 }
 
 /** The words of the first headings of a page, and of the first element that it calls a title. */

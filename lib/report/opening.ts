@@ -1,4 +1,5 @@
 import type { Place, ReportKind } from '../model/schema.ts';
+import type { TextShape } from '../model/text-shape.ts';
 import { normalize } from '../text/normalize.ts';
 import { pinyinRewrites } from '../text/pinyin.ts';
 import type { Span } from '../text/span.ts';
@@ -27,30 +28,30 @@ const otherHouse = /(?:法院|检察院|常委会|常务委员会|政协)[^。,;
 /** How far into a report its opening may reach. */
 const reach = 2500;
 
+/** What the page says of its report, used where the text does not. */
+type PageHints = Pick<TextShape, 'title' | 'speech' | 'names' | 'published'>;
+
 /**
  * Reads title, kind, place, year and meeting from the first lines of a report. The speech line is the safest year;
- * then the title's; then the year after the one that is reviewed.
+ * then the title's; then the year after the one that is reviewed; then that of the page.
  *
  * @param range the report's range in `text`
- * @param pageTitle the page's own title, used where the text has none
- * @param pageSpeech the speech line that stands over the text, used where the text has none
- * @param site the name of the page's site, used for the place where nothing else names one
  */
-export function readOpening(text: string, range: Span, pageTitle = '', pageSpeech = '', site = ''): Opening {
+export function readOpening(text: string, range: Span, page: PageHints = {}): Opening {
   const head = text.slice(range.start, Math.min(range.end, range.start + reach));
   const own = speechLines(head)[0];
-  const speech = own ?? speechLines(normalize(pageSpeech).text)[0];
-  const title = findTitle(head, plain(pageTitle));
+  const speech = own ?? speechLines(normalize(page.speech ?? '').text)[0];
+  const title = findTitle(head, plain(page.title ?? ''));
   const kind = otherHouse.test(title) ? 'other' : (kindOfTitle(title) ?? kindOfHead(head) ?? 'other');
   const plan = kind === 'outline' ? plannedYears(title) : null;
   const region =
-    speech?.region ?? regionOpening(bareTitle(title)) ?? regionInLines(head) ?? regionOpening(normalize(site).text);
+    speech?.region ?? regionOpening(bareTitle(title)) ?? regionInLines(head) ?? regionOfPage(page.names ?? []);
   return {
     title,
     kind,
     region,
     place: placeOf(region),
-    year: yearOfReport(kind, title, head, speech) ?? plan?.[0] ?? null,
+    year: yearOfReport(kind, title, head, speech) ?? plan?.[0] ?? yearOfPage(kind, head, page.published),
     plan,
     spokenOn: speech?.spokenOn ?? null,
     meeting: speech?.meeting ?? null,
@@ -68,6 +69,31 @@ function yearOfReport(kind: ReportKind, title: string, head: string, speech: Spe
   if (!speech) return kind === 'outline' ? null : told;
   const late = Number(speech.spokenOn.slice(5, 7)) >= 11;
   return late && told === speech.year + 1 ? told : speech.year;
+}
+
+const offices = /(?:人民政府|统计局|财政局|发展和改革|人大)/;
+
+/** The first place that a page's names tell. */
+function regionOfPage(names: readonly string[]): string | null {
+  for (const name of names) {
+    const region = regionOpening(normalize(name).text.trim());
+    // 公开专区 and 地级市公报 are no places: one that is not in the table must have an office.
+    if (region !== null && (placeOf(region) !== null || offices.test(name))) return region;
+  }
+  return null;
+}
+
+/**
+ * The year of a report by the day its page was published: a work report is put up in the year it is given, which the
+ * text must agree with by naming no later one, and the year before as one that is over.
+ */
+function yearOfPage(kind: ReportKind, head: string, published: string | undefined): number | null {
+  const year = Number(published?.slice(0, 4));
+  if (!published || (kind !== 'work' && kind !== 'plan' && kind !== 'budget')) return null;
+  const named = [...head.matchAll(new RegExp(`(${yearPattern})年`, 'g'))].flatMap(
+    ([, one = '']) => readYear(one) ?? [],
+  );
+  return named.includes(year - 1) && named.every((one) => one <= year) ? year : null;
 }
 
 function findTitle(head: string, pageTitle: string): string {

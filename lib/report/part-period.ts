@@ -6,6 +6,8 @@ export interface ReportTime {
   /** The year in which the report is given. */
   readonly year: number | null;
   readonly halfYear: boolean;
+  /** A policy address (施政报告), whose sentences tell and set out by turns. */
+  readonly address?: boolean;
   /** A work report where it is left out. */
   readonly kind?: ReportKind;
   /** First and last year of the plan that an outline sets out. */

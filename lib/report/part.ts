@@ -5,6 +5,7 @@ import { accountsParts } from './frames/accounts.ts';
 import { budgetParts } from './frames/budget.ts';
 import { communiqueParts } from './frames/communique.ts';
 import { outlineParts } from './frames/outline.ts';
+import { policyAddressParts } from './frames/policy-address.ts';
 import { workParts } from './frames/work.ts';
 import type { Heading } from './heading.ts';
 import type { ReportTime } from './part-period.ts';
@@ -27,6 +28,7 @@ export function findParts(
   glossaries: readonly Span[] = [],
 ): PartStart[] {
   const report = { text, range, headings, time };
+  if (time.address) return withGlossaries(policyAddressParts(report), report, glossaries);
   switch (time.kind) {
     case 'communique':
       return withGlossaries(communiqueParts(report), report, glossaries);

@@ -1,6 +1,6 @@
 import { planPattern, planYears } from '../lexicon/five-year-plan.ts';
 import type { Span } from '../text/span.ts';
-import { readYear, yearPattern } from './year.ts';
+import { readOrdinal, readYear, yearPattern } from './year.ts';
 
 /** A time that words name, resolved by what is known of the report. */
 export interface TimeWord extends Span {
@@ -26,7 +26,7 @@ const expressions = new RegExp(
     `(?<since>${yearPattern})年(?:\\d{1,2}月)?(?:以来|至今|起至今)`,
     `(?:(?<runYear>${yearPattern})年|今年|去年)?(?<first>1)月?(?:份)?[—–~到至-]+(?<last>\\d{1,2})月(?:份)?`,
     `(?<full>${yearPattern})年(?:(?<month>\\d{1,2})月(?!份?[至—–-])|(?<half>[上下])半年|(?<quarter>第?[一二三四])季度|(?<nine>前三季度))?`,
-    '(?<relative>今年|去年|上年|前年|明年|当年)(?:(?<relHalf>[上下])半年|(?<relQuarter>第?[一二三四])季度|(?<relNine>前三季度))?',
+    '(?<relative>今年|去年|上年|前年|明年|当年)(?:(?<relHalf>[上下])半年|(?<relQuarter>第?[一二三四])季度|(?<relNine>前三季度)|(?<relMonth>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|\\d{1,2}日)?(?![—–至-]))?',
     '(?<bareHalf>[上下])半年',
     '(?<whole>全年|(?<![\\d年上去前本当])年[底末])',
     '(?<bareNine>前三季度)',
@@ -127,6 +127,7 @@ function relative(groups: Groups, ground: TimeGround): string | undefined {
   // 去年 is told by the day of the report, 上年 and 当年 by the year that is spoken of.
   const spoken = yearOf(ground.around) ?? own;
   const year = step === undefined ? spoken - (groups.relative === '上年' ? 1 : 0) : own + step;
+  if (groups.relMonth) return `${year}-${String(readOrdinal(groups.relMonth) ?? '').padStart(2, '0')}`;
   if (groups.relHalf || groups.relQuarter || groups.relNine)
     return partOfYear(year, groups.relHalf, groups.relQuarter, groups.relNine);
   // 今年 in a mid-year report is the half that is over: the part says so.

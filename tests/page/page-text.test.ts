@@ -42,7 +42,16 @@ it.each([
   expect(page?.shape.title).toBe('2025年青岚市国民经济和社会发展统计公报');
 });
 
-it('keeps the name of the site, which may be all that says whose report it is', () => {
-  const page = readPage(documentOf(TEXT, '<meta name="SiteName" content="青岚市统计局">'), markupLook());
-  expect(page?.shape.site).toBe('青岚市统计局');
+it('keeps the names of column, way and site, and the day, which may be all that says whose report it is', () => {
+  const way = '<div class="crumbs">当前位置：首页 &gt; 云溪市</div>';
+  const metas =
+    '<meta name="SiteName" content="省统计局"><meta name=" ColumnName " content="青岚市"><meta name="Pubdate" content="2026-05-15 14:41">';
+  const page = readPage(documentOf(way + TEXT, metas), markupLook());
+  expect(page?.shape.names).toEqual(['青岚市', '云溪市', '首页', '当前位置', '省统计局']);
+  expect(page?.shape.published).toBe('2026-05-15');
+  const bare = readPage(
+    documentOf(TEXT, '<meta name="PubDate" content=""><meta name="NoSiteName" content="省">'),
+    markupLook(),
+  );
+  expect([bare?.shape.names, bare?.shape.published]).toEqual([undefined, undefined]);
 });

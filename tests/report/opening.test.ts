@@ -4,9 +4,9 @@ import { speechLines } from '../../lib/report/speech.ts';
 import { readYear } from '../../lib/report/year.ts';
 import { normalize } from '../../lib/text/normalize.ts';
 
-const opening = (source: string, pageTitle?: string) => {
+const opening = (source: string, title = '') => {
   const { text } = normalize(source);
-  return readOpening(text, { start: 0, end: text.length }, pageTitle);
+  return readOpening(text, { start: 0, end: text.length }, { title });
 };
 
 describe('the opening of a report', () => {
@@ -109,10 +109,27 @@ describe('an opening set in an unusual way', () => {
 
   test('the place is that of the site where nothing else names one', () => {
     const read = (source: string, site: string) =>
-      readOpening(normalize(source).text, { start: 0, end: source.length }, '', '', site).region;
+      readOpening(normalize(source).text, { start: 0, end: source.length }, { names: [site] }).region;
     expect(read('2025年国民经济和社会发展统计公报\n一、综合', '青岚市统计局')).toBe('青岚市');
     expect(read('2025年甲县国民经济和社会发展统计公报\n一、综合', '青岚市统计局')).toBe('甲县');
     expect(read('2025年国民经济和社会发展统计公报\n一、综合', '统计数据门户')).toBeNull();
+  });
+
+  test('of the names of a page the closest place goes first, and only one of the table', () => {
+    const read = (...names: string[]) => readOpening('统计公报\n一、综合', { start: 0, end: 8 }, { names }).region;
+    expect(read('统计公报', '常德市', '湖南省统计局')).toBe('常德市');
+    expect(read('政务公开专区', '湖南省统计局')).toBe('湖南省');
+    expect(read('政务公开专区')).toBeNull();
+  });
+
+  test.each([
+    ['政府工作报告\n各位代表：\n2025年，全县上下同心。', '2026-02-03', 2026],
+    // It was put up again later, or is another's: the text says nothing of the year before.
+    ['政府工作报告\n各位代表：\n2022年，全县上下同心。', '2026-02-03', null],
+    ['政府工作报告\n各位代表：\n2025年，全县上下同心。2027年还要更好。', '2026-02-03', null],
+    ['政府工作报告\n各位代表：\n2025年，全县上下同心。', '', null],
+  ])('the year is that of the page where the text agrees: %s (%s)', (text, published, year) => {
+    expect(readOpening(text, { start: 0, end: text.length }, { published }).year).toBe(year);
   });
 
   test('a title in a book’s brackets is without them', () => {

@@ -1,0 +1,44 @@
+import type { Span } from '../text/span.ts';
+import type { UnsureTable } from './tab-table.ts';
+
+/**
+ * The head of a table whose cells a copy has run together: 指标2020年2025年属性. Two years that stand side by side
+ * without a sign between are two columns.
+ */
+const head = /(?:指标|名称|序号|项目|单位)[^。;,\d]{0,10}\s*(?:19|20)\d\d年\s*[〔(]?(?:19|20)\d\d年/g;
+const numeral = /\d[\d.,]*/g;
+/** So many figures are a table, and a sentence of so many has a sign between most of them. */
+const FEWEST = 6;
+
+/**
+ * Finds the tables that a copy has run together in one line, so that nothing tells where a cell ends: 森林覆盖率(%)21.623
+ * may be 21.6 and 23, or 21 and 623. Their figures stay unread, and are told.
+ *
+ * @param text the normal text
+ */
+export function findRunTogether(text: string, range: Span): UnsureTable[] {
+  const tables: UnsureTable[] = [];
+  const body = text.slice(range.start, range.end);
+  for (const match of body.matchAll(head)) {
+    const start = range.start + match.index;
+    if (start < (tables.at(-1)?.end ?? 0)) continue;
+    const end = endOf(text, start + match[0].length, range.end);
+    const figures = [...text.slice(start + match[0].length, end).matchAll(numeral)].map(({ index, 0: digits }) => ({
+      start: start + match[0].length + index,
+      end: start + match[0].length + index + digits.length,
+    }));
+    const signs = text.slice(start, end).match(/[,、]/g)?.length ?? 0;
+    if (figures.length >= FEWEST && signs * 3 <= figures.length) tables.push({ start, end, figures });
+  }
+  return tables;
+}
+
+/** The end of the line behind a head, or of the next one where the line ends with the head; a full stop ends it too. */
+function endOf(text: string, from: number, limit: number): number {
+  const stop = (at: number): number => {
+    const found = text.slice(at, limit).search(/[\n。]/);
+    return found < 0 ? limit : at + found;
+  };
+  const end = stop(from);
+  return /\d/.test(text.slice(from, end)) || text[end] !== '\n' ? end : stop(end + 1);
+}
