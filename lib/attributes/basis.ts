@@ -2,10 +2,10 @@ import { withPlans, yearsOfPlan } from '../lexicon/five-year-plan.ts';
 import type { Basis } from '../model/schema.ts';
 
 const bases = withPlans(
-  /同比|环比|[比较](?:上年同期|去年同期|上年末?|去年|上一年|年初|上届|上次|五年前|前五年|PLAN(?:期?末|时期)?|(?:19|20)\d{2}年(?:同期|底|末|初)?|帮扶前|全国(?:平均(?:水平)?)?|全省(?:平均(?:水平)?)?|全市(?:平均(?:水平)?)?)|同口径|可比口径|按(?:可比|不变|现行)(?:价格?|口径)(?:计算)?|剔除[^,;。]{1,16}(?:因素|后)|(?:高于|低于|快于|高出|优于)(?:全国|全省|全市|全区|东部|西部|中部|[\u4e00-\u9fff]{0,3}平均)[^,;。\d]{0,8}/g,
+  /同比|环比|[比较](?:上年同期|去年同期|上年末?|去年|上一年|年初|上届|上次|五年前|前五年|PLAN(?:期?末|时期)?|(?:19|20)\d{2}年(?:同期|底|末|初)?|帮扶前|全国(?:平均(?:水平)?)?|全省(?:平均(?:水平)?)?|全市(?:平均(?:水平)?)?)|同口径|可比口径|按(?:可比|不变|现行)(?:价格?|口径)(?:计算)?|剔除[^,;。]{1,16}(?:因素|后)|扣除价格(?:变动)?因素(?:影响)?|名义(?=[增下提])|(?:高于|低于|快于|高出|优于)(?:全国|全省|全市|全区|东部|西部|中部|[\u4e00-\u9fff]{0,3}平均)[^,;。\d]{0,8}/g,
 );
 /** A letter that every one of them has: most clauses have none, and are not searched. */
-const opensBasis = /[比较口价剔均于高]/;
+const opensBasis = /[比较口价剔扣名均于高]/;
 const bracketed = /^\(((?:同|可比|现|不变)[^()]{0,8}(?:口径|价格?)|剔除[^()]{1,16}|扣除[^()]{1,16})\)/;
 
 /**
@@ -55,6 +55,7 @@ function sortOf(text: string, period: string | null): Omit<Basis, 'text'> {
   if (/计划|目标|任务|进度/.test(text)) return { kind: 'plan', of: text };
   if (/^(?:剔除|扣除(?!价格))/.test(text)) return { kind: 'excluding', of: text.replace(/^(?:剔除|扣除)/, '') };
   if (/扣除价格/.test(text)) return { kind: 'real', of: null };
+  if (text === '名义') return { kind: 'nominal', of: null };
   if (/口径|可比|不变|现行/.test(text)) return { kind: 'comparable', of: null };
   const place = territory.exec(text)?.[1];
   if (place) return { kind: 'above', of: place };

@@ -89,8 +89,12 @@ function namedTime(input: PeriodInput): string | null | undefined {
     // 四季度增长5.6%,全年增长4.8%; 4月贯通200个、年底超过260个: back to the year; of
     // several years to the last.
     if (time.sort === 'whole') {
+      // 全年安排项目320个,…完成投资268亿元,占年度计划的53.6%: how far it has come is told of the half.
+      if (input.share && /计划|任务|目标/.test(input.clause)) continue;
       const years = found ?? input.around ?? input.part;
       if (found && /[QH-]/.test(found)) found = found.slice(0, 4);
+      // 全年安排项目320个 in a mid-year report.
+      else if (before.startsWith('全年', time.start) && /^\d{4}H\d$/.test(years ?? '')) found = years?.slice(0, 4);
       else if (isManyYears(years) && input.partName === 'review') found = years.slice(-4);
       continue;
     }
@@ -190,6 +194,8 @@ function isAtEnd({ kind, share, clause, name, following }: PeriodInput): boolean
   // 分五批取消了58%的审批事项: a share of what was done away with.
   if (share) return !/(?:取消|精简|压减|整合|下放)了?$/.test(own);
   if (/累计|[共获]/.test(own)) return false;
+  // 当前，全市仍有3个县: what there is now.
+  if (/(?:目前|当前)$|(?:目前|当前|[现仍尚])有[^,;]*$/.test(clause)) return true;
   // 财政收入538亿元,五年累计1515亿元: the first is that of the last year.
   if (/^,[^,;]{0,2}(?:[两三四五]年)?累计/.test(following)) return true;
   // 财政收入92亿元,年均增长9%: what grows from year to year is told of the last of them.

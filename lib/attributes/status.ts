@@ -33,9 +33,18 @@ export interface StandingInput {
   readonly rank: boolean;
 }
 
+/** 年初确定的增长5.5%的目标可以完成: the figure is the aim. */
+const asAim =
+  /^的?(?:左右|以上|以内)?的(?:预期|年度|全年|既定|预定|发展)*(?:目标|任务|指标)(?=[,;。、]|$|[可能已将会]|预计|得以|如期|基本|顺利|圆满|全面|完成)/;
+
+function aimOf(clause: string, after: string): RegExpExecArray | null {
+  // 提前实现了收入达到20亿元的目标: it has been reached.
+  return /(?:实现|完成|达成)了?[^,;]*$/.test(clause) ? null : asAim.exec(after);
+}
+
 /** 争取到国债450亿元 and 争取新增专项债3903亿元 have been got, in a review; 争取新增企业5家 has not. */
 const aimed =
-  /力争|确保|目标(?:是|为|:)|预期目标|(?<![于过超比达成])(?:年度|年初)目标(?:值|为|是)*$|不低于|不少于|有望|争取(?:达到|实现|突破|引进|新增(?!(?:地方)?(?:政府)?(?:专项债|债务|债券))|完成)|拟|(?<!招生)计划(?:投资(?!完成率)|完成|实施|建设|新增|引进|总投资)|规划(?:投资|总投资|面积)|年度投资计划$|年度计划(?:投资)?$|目标任务数为?$|目标任务为?$|(?:收入|支出)预算数?(?:为|是)$|(?:年初|调整后?的?|变动)预算数?(?:为|是)?$/;
+  /力争|确保|目标(?:是|为|:)|预期目标|(?<![于过超比达成])(?:年度|年初)目标(?:值|为|是)*$|不低于|不少于|有望|争取(?:达到|实现|突破|引进|新增(?!(?:地方)?(?:政府)?(?:专项债|债务|债券))|完成)|拟|(?<!招生)计划(?:投资(?!完成率)|完成|实施|建设|新增|引进|总投资)|规划(?:投资|总投资|面积)|年度投资计划$|年度计划(?:投资)?$|目标任务数为?$|目标任务为?$|(?:收入|支出)预算数?(?:为|是)$|(?:年初|调整后?的?|变动)预算数?(?:为|是)?$|执行中(?:调整|变更|追加|压减)为$/;
 const projected =
   /预计达产|达产后|满产后|达产达效|协议达产|投产后|建成后|建成投产后|全部建成后|全面建成后|协议(?:投资|总投资|达|产值)|预计(?:总投资|年产值|年产|可实现|可带动|带动|产值)|计划(?:总)?投资(?!完成率)|设计(?:年产|产能|处理)|可(?:实现|新增|带动|形成)年?|将(?:新增|带动|实现|形成|增加)|合同(?:投资|总投资)|投资总额达?计划/;
 const done =
@@ -66,7 +75,7 @@ export function standingOf(input: StandingInput): Standing {
   // 占规划总投资的65%: under way.
   const planned = ofPlan.test(clause)
     ? null
-    : (aimed.exec(clause) ?? aimed.exec(after.slice(0, 6).replace(/[、,].*$/s, '')));
+    : (aimOf(clause, after) ?? aimed.exec(clause) ?? aimed.exec(after.slice(0, 6).replace(/[、,].*$/s, '')));
   const past = done.exec(clause) ?? done.exec(after.slice(0, 12)) ?? (input.cameAbout ? ['了'] : null);
   if (expected === 'actual') {
     if (input.rank && !/力争|确保|目标/.test(clause))

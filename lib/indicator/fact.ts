@@ -1,4 +1,5 @@
 import { basisOf, progressAgainst } from '../attributes/basis.ts';
+import { withListedEnds } from '../attributes/listed-end.ts';
 import { timeOf } from '../attributes/period.ts';
 import { printedOf } from '../attributes/printed.ts';
 import { scopeOf } from '../attributes/scope.ts';
@@ -111,7 +112,7 @@ export function factsOfSentence(
       certainty === undefined ? fact : { ...fact, confidence: Math.min(fact.confidence, nameConfidence(certainty)) },
     );
   });
-  return withStretches(text, withBudgetNames(shareBounds(text, facts, settings)));
+  return withListedEnds(text, withStretches(text, withBudgetNames(shareBounds(text, facts, settings))));
 }
 
 /** A fact as a name of the next sentence may take its measure. */

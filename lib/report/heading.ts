@@ -179,7 +179,9 @@ const plainYear = withPlans(
   /(?:19|20)\d{2}年|[二〇○零一]{4}年|过去|今后|今年|下半年|上半年|(?=“)PLAN|民生实事|名词解释|自身建设|^附件/,
 );
 const plainWords =
-  /(?:工作回顾|回顾|总结|工作安排|总体要求|目标任务|主要任务|重点任务|重点工作|主要工作|工作任务|主要目标|预期目标|自身建设|工作建议|安排建议|民生实事|名词解释|注释|发展成就)(?:建议)?$/;
+  /(?:工作回顾|回顾|总结|工作安排|总体要求|目标任务|主要任务|重点任务|重点工作|主要工作|工作任务|主要目标|预期目标|自身建设|工作建议|安排建议|民生实事|名词解释|注释|发展成就|预算(?:收支)?草案|预算(?:收支)?(?:执行|安排)(?:[^,。]{0,14}情况)?|重点工作任务)(?:建议)?$/;
+/** 2025年预算执行情况和2026年预算草案 is a title, and heads nothing. */
+const twoYears = /20\d\d年.*20\d\d年/;
 const plainLine = /^(?:附件?\d*[:：]?)?[^\n。,;:!?]{3,32}(?=\n|$)/;
 
 /**
@@ -195,7 +197,8 @@ function plainHeading(normal: NormalText, at: number, range: Span, lineStart: bo
   const words =
     inline === undefined ? (plainLine.exec(text.slice(at, limit))?.[0].trim() ?? '') : text.slice(at, inline);
   if (!lineStart && inline === undefined) return undefined;
-  if (!plainWords.test(words) || !plainYear.test(words) || /[。,;:!?\n]/.test(words)) return undefined;
+  if (!plainWords.test(words) || !plainYear.test(words) || twoYears.test(words) || /[。,;:!?\n]/.test(words))
+    return undefined;
   return { start: at, end: at + words.length, level: 1, text: words, number: null };
 }
 

@@ -63,6 +63,10 @@ describe('times told by the report’s year', () => {
 
   test.each([
     ['今年上半年新建学校3所。', '2025H1'],
+    ['今年1月新建学校3所。', '2025-01'],
+    ['今年3月12日新建学校3所。', '2025-03'],
+    ['去年12月份新建学校3所。', '2024-12'],
+    ['今年1—5月新建学校3所。', '2025-01/2025-05'],
     ['明年新建学校3所。', '2026'],
     ['未来五年新建学校56所。', '2025/2029'],
     ['用3年时间新建学校56所。', null],
@@ -71,6 +75,15 @@ describe('times told by the report’s year', () => {
     ['一年来，办结建议提案412件。', '2024'],
   ])('in the plan for 2025: %s', (phrase, period) => {
     expect(periods(inPlan(phrase))).toEqual([period]);
+  });
+
+  test('全年 in a mid-year report leads to the year, but for how far a plan has come', () => {
+    expect(periods(inHalfYear('全年安排项目320个，总投资215亿元，已完成年度计划的53%。'))).toEqual([
+      '2025',
+      '2025',
+      '2025H1',
+    ]);
+    expect(periods(inHalfYear('新开工项目32个。'))).toEqual(['2025H1']);
   });
 
   test('in the aims of five years a flow is of all of them, a rate of the last', () => {

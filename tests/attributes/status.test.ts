@@ -28,6 +28,7 @@ describe('a target in the review', () => {
     ['力争到2027年，绿色电力装机达到120万千瓦。', 'target plan-target'],
     ['计划总投资86亿元的新材料基地开工建设。', 'target project-plan'],
     ['项目达产后年产值可达30亿元。', 'target project-plan'],
+    ['年初确定的财政收入增长5%的目标可望完成。', 'target annual-target'],
     ['签约项目协议投资86亿元。', 'target project-plan'],
   ])('%s', (phrase, standing) => {
     expect(only(inReview(phrase))).toBe(standing);
@@ -45,6 +46,8 @@ describe('a target in the review', () => {
     ['项目已达产，年产值达30亿元。', 'actual achieved'],
     ['超额完成目标，新增学位1200个。', 'actual achieved'],
     ['增速居全市第三。', 'actual achieved'],
+    ['提前实现财政收入达到20亿元的目标。', 'actual achieved'],
+    ['新增20家的目标企业。', 'actual achieved'],
   ])('but %s', (phrase, standing) => {
     expect(only(inReview(phrase))).toBe(standing);
   });

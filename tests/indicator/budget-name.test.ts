@@ -28,6 +28,16 @@ describe('the revenue is the name throughout', () => {
     expect(rows('实际利用外资12亿元。')).toEqual(['12亿元 实际利用外资 ']);
   });
 
+  test('nor is that it is set aside, or was changed on the way', () => {
+    expect(rows('教育支出拟安排12亿元，住房支出安排3亿元。')).toEqual(['12亿元 教育支出 ', '3亿元 住房支出 ']);
+    expect(rows('政府性基金收入年初预算为96亿元，执行中调整为82亿元，实际完成83亿元。')).toEqual([
+      '96亿元 政府性基金收入年初预算 ',
+      '82亿元 政府性基金收入 ',
+      '83亿元 政府性基金收入 ',
+    ]);
+    expect(rows('安排12亿元支持企业。')).not.toContain('12亿元 支出 ');
+  });
+
   test('a name of its own is kept, and a budget that stands alone', () => {
     expect(rows('税收收入完成5.2亿元，非税收入完成3.4亿元。')).toEqual(['5.2亿元 税收收入 ', '3.4亿元 非税收入 ']);
     expect(rows('支出预算为15亿元。')).toEqual(['15亿元 支出预算 ']);

@@ -90,6 +90,17 @@ describe('where a heading without a stop ends', () => {
   });
 });
 
+describe('a heading without a number', () => {
+  test('opens a part of a budget, but its title does not', () => {
+    const lines = ['2024年预算情况和2025年预算草案', '2024年预算执行情况', '收入完成5亿元。', '2025年预算草案'];
+    expect(outlineOf(`${lines.join('\n')}\n`)).toEqual(['1 2024年预算执行情况', '1 2025年预算草案']);
+  });
+
+  test('but a sentence that ends like one does not', () => {
+    expect(outlineOf('收入完成5亿元，详见2025年预算草案\n')).toEqual([]);
+  });
+});
+
 describe('what is no heading', () => {
   test('一、二、三产 and (一)、(二)项 are lists', () => {
     expect(outlineOf('一、二、三产协调发展。\n')).toEqual([]);
