@@ -63,7 +63,7 @@ export function looksLikeReport(page: Document): boolean {
   const elements = body.getElementsByTagName('*');
   const isMany = elements.item(MANY_ELEMENTS) !== null;
   const promised = promisedKinds([
-    metaTitle(page),
+    metaTitle(isMany ? page.head : page),
     ...(isMany && elements.item(TOO_MANY_ELEMENTS) !== null ? [] : headings(page)),
     page.title,
   ]);

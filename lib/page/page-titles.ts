@@ -5,14 +5,18 @@ import { kindOfTitle, reportTitle } from './report-title.ts';
 const MOST_HEADINGS = 3;
 const LONGEST = 200;
 
-/** The title of the article by the page's metas; empty where it has none. */
-export function metaTitle(page: Document): string {
-  return metaContent(page, 'ArticleTitle').replaceAll(/<br\s*\/?>/gi, '');
+/**
+ * The title of the article by the metas of a page; empty where they tell none.
+ *
+ * @param within the page, or its head alone: of a long page a search through all of it is dear
+ */
+export function metaTitle(within: ParentNode): string {
+  return metaContent(within, 'ArticleTitle').replaceAll(/<br\s*\/?>/gi, '');
 }
 
 /** The first words that a page's metas of this name hold; some systems write blanks into the name. */
-export function metaContent(page: Document, name: string): string {
-  for (const meta of page.querySelectorAll(`meta[name*="${name}" i]`)) {
+function metaContent(within: ParentNode, name: string): string {
+  for (const meta of within.querySelectorAll(`meta[name*="${name}" i]`)) {
     if ((meta.getAttribute('name') ?? '').trim().length !== name.length) continue;
     const content = (meta.getAttribute('content') ?? '').trim();
     if (content !== '') return content;
