@@ -36,6 +36,7 @@ const cell = z.object({
   rowSpan: offset,
   columnSpan: offset,
   header: z.boolean(),
+  indent: z.optional(z.number()),
 });
 const table = z.object({ ...span, cells: z.array(cell) });
 const shape = z.object({

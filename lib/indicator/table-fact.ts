@@ -1,6 +1,7 @@
 import { basisOf } from '../attributes/basis.ts';
 import { printedOf } from '../attributes/printed.ts';
 import { scopeOf } from '../attributes/scope.ts';
+import { isShareName } from '../lexicon/holding.ts';
 import type { Basis, Kind } from '../model/schema.ts';
 import type { PartStart } from '../report/part.ts';
 import { isNone } from '../report/table/cell-words.ts';
@@ -29,6 +30,7 @@ export interface TableReading {
 const wordedCell =
   /^(?:持平|与[^\d]{2,12}同步|[^\d]{0,8}(?:完成|达到)[^\d]{2,20}|高于[^\d]{2,12}|快于[^\d]{2,12}|正增长|保持稳定|稳中[^\d]{2,6}|提质[^\d]{2,4}|下降|持续[^\d]{2,4})$/;
 const share = /^[%％‰]/;
+const summed = /^[〔[【]/;
 const up: Movement = { direction: 'up', verb: '增长', rest: '' };
 const down: Movement = { direction: 'down', verb: '下降', rest: '' };
 /** An index has the time before it at 100; what is nowhere near is a change of it in per cent. */
@@ -96,8 +98,10 @@ function figuresOf(text: string, table: IndicatorTable, heads: readonly string[]
  * The unit of a bare number: the row's own, but that of a column of rates or shares: 892.4 in a row of 亿元, then 6.3 under
  * 增速(%) and 6.5 under 预期目标(%). Last the caption's.
  */
-function unitOf(row: TableRow, column: Column, units: readonly string[]): string {
+function unitOf(row: TableRow, column: Column, units: readonly string[], words: string): string {
   const isRelative = column.kind === 'growth' || column.kind === 'progress' || column.kind === 'share';
+  // 城镇化率 66.8 │ 70 │ 〔3.2〕: of a share the sum of all years is in points.
+  if (column.kind === 'growth' && summed.test(words) && isShareName(row.label) && !isRate(row.label)) return '百分点';
   if (isRelative) return column.unit || '%';
   if (share.test(column.unit)) return column.unit;
   if (row.unit !== '' || column.unit !== '') return row.unit || column.unit;
@@ -115,7 +119,7 @@ function cellFact(
   units: readonly string[],
   context: ReportContext,
 ): ReadFact | undefined {
-  const unit = unitOf(row, column, units);
+  const unit = unitOf(row, column, units, text.slice(cell.start, cell.end).trim());
   const figure = readCell(text, cell, unit);
   if (figure === undefined) return unchanged(text, cell, row, column, name, context);
   const measure = measured(figure, row, column);

@@ -11,6 +11,8 @@ export interface TableCell extends Span {
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly header: boolean;
+  /** How far its words are moved in, in letters: 　铁路 below 货物运输量 is a part of that. */
+  readonly indent?: number | undefined;
 }
 
 /** A table on the page, its cells in document order; offsets into the analysed text. */

@@ -43,6 +43,7 @@ function placeCells(table: Element, rows: readonly Element[]): Map<Element, Line
       while (taken.has(`${row} ${column}`)) column += 1;
       const rowSpan = span(child.getAttribute('rowspan'), rows.length - row) - idle;
       const columnSpan = span(child.getAttribute('colspan'), 100);
+      const indent = column === 0 ? indentOf(child.textContent ?? '') : 0;
       if (taken.size + rowSpan * columnSpan > MOST_PLACES) return null;
       for (let down = 0; down < rowSpan; down += 1) {
         for (let across = 0; across < columnSpan; across += 1) taken.add(`${row + down} ${column + across}`);
@@ -54,11 +55,21 @@ function placeCells(table: Element, rows: readonly Element[]): Map<Element, Line
         rowSpan,
         columnSpan,
         header: child.localName.toLowerCase() === 'th' || row === 0,
+        ...(indent > 0 ? { indent } : {}),
       });
       column += columnSpan;
     }
   }
   return cells;
+}
+
+/** How far the words of a cell are moved in, in letters: pages write two or four hard blanks for one or two of them. */
+function indentOf(text: string): number {
+  const blanks = /^[\s\u200b]*/.exec(text)?.[0] ?? '';
+  if (blanks.length === text.length) return 0;
+  const wide = blanks.match(/\u3000/g)?.length ?? 0;
+  const hard = blanks.match(/[\u00a0\u2002\u2003]/g)?.length ?? 0;
+  return wide + hard / 2;
 }
 
 function isCell(element: Element): boolean {

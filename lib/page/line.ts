@@ -15,6 +15,7 @@ export interface LineCell {
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly header: boolean;
+  readonly indent?: number;
 }
 
 /** One line of the page's text: a block, the text between two `<br>`, or one cell of a data table. */

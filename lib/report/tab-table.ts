@@ -1,5 +1,6 @@
 import type { TableCell, TableShape } from '../model/text-shape.ts';
 import type { Span } from '../text/span.ts';
+import { halfWidth } from '../text/width.ts';
 import { isFigure } from './table/cell-words.ts';
 
 /** The tables of a text whose cells are parted by tabs; ranges of the source text, for the normal text has no tabs. */
@@ -16,7 +17,13 @@ export interface UnsureTable extends Span {
 }
 
 /** The words of a line between its tabs; an empty cell is an empty range. */
-type Row = readonly (Span & { readonly words: string })[];
+type Row = readonly RowCell[];
+
+interface RowCell extends Span {
+  readonly words: string;
+  /** How far the words are moved in, in letters. */
+  readonly indent: number;
+}
 
 /** So many rows make a table; fewer are a line of names or an address. */
 const FEWEST_ROWS = 3;
@@ -57,7 +64,7 @@ function isCertain(rows: readonly Row[]): boolean {
 }
 
 function cellsOf(row: Row, at: number): TableCell[] {
-  return row.map(({ start, end }, column) => ({
+  return row.map(({ start, end, indent }, column) => ({
     start,
     end,
     row: at,
@@ -65,6 +72,7 @@ function cellsOf(row: Row, at: number): TableCell[] {
     rowSpan: 1,
     columnSpan: 1,
     header: at === 0,
+    ...(indent > 0 ? { indent } : {}),
   }));
 }
 
@@ -92,16 +100,22 @@ function runsOfRows(text: string): Row[][] {
 /** The cells of a line; undefined for one that has no tab between words. */
 function rowOf(line: string, start: number): Row | undefined {
   if (!line.trim().includes('\t')) return undefined;
-  const cells: { start: number; end: number; words: string }[] = [];
+  const cells: RowCell[] = [];
   let at = start;
   for (const piece of line.trimEnd().split('\t')) {
     const lead = piece.length - piece.trimStart().length;
     const words = piece.trim();
+    const indent = cells.length === 0 ? (/^\u3000+/.exec(piece)?.[0].length ?? 0) : 0;
     const from = at + (words === '' ? 0 : lead);
-    cells.push({ start: from, end: from + words.length, words: words.replaceAll(/\s/g, '') });
+    cells.push({ start: from, end: from + words.length, words: narrow(words), indent });
     at += piece.length + 1;
   }
   return cells;
+}
+
+/** Words without blanks, their figures in narrow signs: ５２．３ is a figure as well. */
+function narrow(words: string): string {
+  return String.fromCharCode(...[...words.replaceAll(/\s/g, '')].map((sign) => halfWidth(sign.charCodeAt(0))));
 }
 
 /** The rows without a first column that none of them fills: each line began with a tab. */

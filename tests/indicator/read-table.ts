@@ -7,7 +7,7 @@ const spans = /(?:→(\d))?(?:↓(\d))?$/;
 /**
  * The facts and aims of a table that stands behind a text, its first row in header cells.
  *
- * @param rows the words of the cells; `2025年→2` spans two columns, `指标↓2` two rows
+ * @param rows the words of the cells; `2025年→2` spans two columns, `指标↓2` two rows, `　铁路` is moved in by a letter
  */
 export function readRows(opening: string, rows: readonly (readonly string[])[]) {
   let text = opening;
@@ -18,7 +18,8 @@ export function readRows(opening: string, rows: readonly (readonly string[])[]) 
     let column = 0;
     for (const written of words) {
       const [mark = '', across = '1', down = '1'] = spans.exec(written) ?? [];
-      const word = written.slice(0, written.length - mark.length);
+      const indent = /^　*/.exec(written)?.[0].length ?? 0;
+      const word = written.slice(indent, written.length - mark.length);
       while (taken.has(`${row} ${column}`)) column += 1;
       const rowSpan = Number(down);
       const columnSpan = Number(across);
@@ -32,6 +33,7 @@ export function readRows(opening: string, rows: readonly (readonly string[])[]) 
         rowSpan,
         columnSpan,
         header: row === 0,
+        indent,
       });
       column += columnSpan;
       text += `${word}\n`;

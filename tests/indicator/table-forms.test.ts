@@ -248,6 +248,38 @@ describe('the names of rows', () => {
     ).toEqual(['货物进出口总额', '出口', '一般公共预算收入', '税收收入']);
   });
 
+  test('a row that is moved in is a part of the one above, where it says nothing alone', () => {
+    const names = (...rows: readonly (readonly string[])[]) =>
+      lines(YEAR, [['指标', '单位', '2024年'], ...rows]).map((line) => line.split(' | ')[0]);
+    expect(
+      names(
+        ['货物运输总量', '万吨', '186'],
+        ['　铁路', '万吨', '12'],
+        ['　公路', '万吨', '154'],
+        ['旅客运输总量', '万人次', '42'],
+        ['　铁路', '万人次', '26'],
+      ),
+    ).toEqual(['货物运输总量', '货物运输总量：铁路', '货物运输总量：公路', '旅客运输总量', '旅客运输总量：铁路']);
+    // What names itself needs no whole, and of rows that are all moved in none is above.
+    expect(names(['税收收入', '亿元', '38'], ['　增值税', '亿元', '15'], ['　城市维护建设支出', '亿元', '3'])).toEqual([
+      '税收收入',
+      '增值税',
+      '城市维护建设支出',
+    ]);
+    expect(names(['　货物运输总量', '万吨', '186'], ['　铁路', '万吨', '12'])).toEqual(['货物运输总量', '铁路']);
+  });
+
+  test('what is marked one by one ends with its mark', () => {
+    expect(
+      lines(YEAR, [
+        ['产品', '单位', '产量'],
+        ['发电量', '亿千瓦时', '126'],
+        ['#火力', '亿千瓦时', '88'],
+        ['布', '亿米', '2'],
+      ]).map((line) => line.split(' | ')[0]),
+    ).toEqual(['发电量', '发电量：火力', '布产量']);
+  });
+
   test('one letter is a name', () => {
     expect(
       lines(YEAR, [
@@ -302,6 +334,18 @@ describe('budgets', () => {
   });
 });
 
+test('a column that is called 一般公共预算收入 is none of a budget', () => {
+  const { facts } = readRows(YEAR, [
+    ['地区', '一般公共预算收入（亿元）', '政府性基金预算支出（亿元）'],
+    ['甲县', '18', '7'],
+    ['乙区', '26', '9'],
+  ]);
+  expect(facts.map(({ name, status }) => `${name} ${status}`).slice(0, 2)).toEqual([
+    '一般公共预算收入 actual',
+    '政府性基金预算支出 actual',
+  ]);
+});
+
 describe('outlines', () => {
   test('the first year stands, the last is aimed at, a yearly mean and a sum are of all years', () => {
     const { facts } = readRows(OUTLINE, [
@@ -309,6 +353,11 @@ describe('outlines', () => {
       ['常住人口城镇化率（%）', '61.2', '66', '—', '预期性'],
       ['单位地区生产总值能耗降低（%）', '', '', '〔13〕', '约束性'],
     ]);
+    const [, , sum] = readRows(OUTLINE, [
+      ['指标', '2025年', '2030年', '年均增速〔累计〕', '属性'],
+      ['常住人口城镇化率（%）', '61.2', '66', '〔4.8〕', '预期性'],
+    ]).facts;
+    expect(sum).toMatchObject({ kind: 'change', value: 4.8, unit: '百分点', period: '2026/2030' });
     expect(
       facts.map(({ name, value, unit, status, stage, period }) => [name, value, unit, status, stage, period]),
     ).toEqual([

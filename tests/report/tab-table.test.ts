@@ -48,6 +48,19 @@ describe('a table pasted with tabs', () => {
     ]);
   });
 
+  test('figures may be wide, and a row moved in', () => {
+    expect(
+      read('项目\t２０２５年执行数\t增长％', '税收收入\t５２．５\t４', '　罚没\t３\t２', '非税收入\t３１\t１').facts,
+    ).toEqual([
+      '税收收入 5250000000元 2025',
+      '税收收入 4% 2025',
+      '税收收入：罚没 300000000元 2025',
+      '税收收入：罚没 2% 2025',
+      '非税收入 3100000000元 2025',
+      '非税收入 1% 2025',
+    ]);
+  });
+
   test('where a head has fewer cells than its rows, nothing is read and all is told', () => {
     const { facts, unread, sections } = read(
       '科目\t预计数',

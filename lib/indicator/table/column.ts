@@ -67,7 +67,7 @@ const compared = new RegExp(`[比较](?:${yearPattern}年|[上去]年)[^ ]{0,8}?
 const yearIn = new RegExp(`(${yearPattern})年?`, 'g');
 /** Words of a head that say when and how, and not what. */
 const manner = new RegExp(
-  `(?:${yearPattern}年?(?:度|末|底)?|本年|[上去]年|全年|上半年|下半年|年末|年底|期末|累计|预计|实际|完成|执行|决算|预算|目标|计划|预期|安排|任务)数?|[比较]上年|同比|增[长减速幅]率?|情况|名义|[±%()]`,
+  `(?:${yearPattern}年?(?:度|末|底)?|本年|[上去]年|全年|上半年|下半年|年末|年底|期末|累计|预计|实际|完成|执行|决算|预算(?!总?(?:收入|支出))|目标|计划|预期|安排|任务)数?|[比较]上年|同比|增[长减速幅]率?|情况|名义|[±%()]`,
   'g',
 );
 
@@ -137,8 +137,11 @@ function isBare(head: string): boolean {
   return !/\d/.test(head.replaceAll(compared, '')) && !hasAim(head) && !hasResult(head);
 }
 
-const hasAim = (head: string) => aimed.test(head.replaceAll(compared, '').replace(progress, ''));
-const hasResult = (head: string) => reached.test(head.replaceAll(compared, '').replace(progress, ''));
+/** 一般公共预算收入 is what it is called, and not planned. */
+const budgetName = /预算(?=总?(?:收入|支出))/g;
+const manners = (head: string) => head.replaceAll(compared, '').replace(progress, '').replaceAll(budgetName, '');
+const hasAim = (head: string) => aimed.test(manners(head));
+const hasResult = (head: string) => reached.test(manners(head));
 
 /** 年均增速〔累计〕: of all the years that the table spans. */
 const ofAllYears = (head: string) => /年均|[〔[(]累计[〕\])]|五年累计/.test(head);
@@ -147,7 +150,7 @@ type Standing = Pick<Column, 'status' | 'stage' | 'time' | 'cue' | 'confidence'>
 
 /** Status and time of a column by its head; what it leaves open, the table's title and the part decide. */
 function standingOfHead(head: string, years: readonly number[], table: TableTime): Standing {
-  const own = head.replaceAll(compared, '').replace(progress, '');
+  const own = manners(head);
   const { time, part } = table;
   const base = baseYear(table);
   const said = /[上去]年/.test(own) && base !== null ? own.replace(/[上去]年/, `${base - 1}年`) : own;

@@ -7,6 +7,8 @@ export interface GridCell extends Span {
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly header: boolean;
+  /** How far its words are moved in, in letters. */
+  readonly indent?: number | undefined;
 }
 
 /** A table of more places than this is not read: spans of 1,000 by 1,000 cost more than all its text. */

@@ -34,6 +34,16 @@ const placeName =
   /^[\u4e00-\u9fff·]{1,12}(?:县|[市区]|[自治]州|旗|盟|镇|乡|街道|开发区|新区|度假区|示范区|集聚区|园区)$/;
 const noPlace = /(?:城区|市区|社区|库区|灌区|城镇|乡镇|小区|保护区|景区|校区|产业园区|工业园区)$/;
 
+/** A row and how far it is moved in. */
+interface Indented {
+  readonly indent: number;
+  readonly label: string;
+}
+
+/** 　铁路 below 货物运输量 says nothing alone; a longer name does, and so does that of a tax or a loan. */
+const longestPart = 4;
+const standsAlone = /[税费款金债]$/;
+
 /** Reads the rows of one block below its head. */
 export function readRows(grid: Grid, head: Head, block: Block): BlockRow[] {
   const names = block.labels.at(-1) ?? 0;
@@ -47,6 +57,9 @@ export function readRows(grid: Grid, head: Head, block: Block): BlockRow[] {
   let group = '';
   let whole = '';
   let inParts = false;
+  let eachMarked = false;
+  /** The rows that the next one may be a part of by its indent, each moved in further than the one before. */
+  let above: readonly Indented[] = [];
   for (const row of bodies) {
     const said = grid.words(row, names);
     const label = written.get(row) ?? '';
@@ -56,6 +69,9 @@ export function readRows(grid: Grid, head: Head, block: Block): BlockRow[] {
       return cell !== undefined && cell.row === row && cell.column === column ? [cell] : [];
     });
     const isPart = part.test(said.replace(number, ''));
+    // #火力发电量 is marked by itself, and the next row is none; behind 其中：城镇 may follow 乡村.
+    if (!isPart && eachMarked) inParts = false;
+    eachMarked = isPart && said.replace(number, '').startsWith('#');
     if (cells.every((cell) => isNone(grid.words(row, cell.column)))) {
       // A row without figures heads those below it.
       group = label;
@@ -70,13 +86,18 @@ export function readRows(grid: Grid, head: Head, block: Block): BlockRow[] {
       whole = label.replace(ownTerritory, '');
       inParts = false;
     }
-    const above = inParts && !measured ? whole : '';
     const isTwice = (counts.get(label)?.length ?? 0) > 1;
-    const named = fullName(label, measured, above, isTwice || !measured ? beside : '');
+    const indent = grid.at(row, names)?.indent ?? 0;
+    above = above.filter((other) => other.indent < indent);
+    const parent =
+      !measured && (isTwice || label.length <= longestPart) && !standsAlone.test(label) ? above.at(-1)?.label : '';
+    const of = inParts && !measured ? whole : (parent ?? '');
+    const named = fullName(label, measured, of, isTwice || !measured ? beside : '');
+    if (measured && !isWhole(label)) above = [...above, { indent, label: named.replace(ownTerritory, '') }];
     rows.push({
       written: said,
       label: named,
-      measured: measured || above !== '' || namesMeasure(named),
+      measured: measured || of !== '' || namesMeasure(named),
       place: arePlaces && isPlace(label),
       whole: isWhole(label),
       unit: rowUnit(grid, row, block) || bracketUnit(said),
