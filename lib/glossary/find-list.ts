@@ -40,6 +40,7 @@ export function findGlossary(normal: NormalText, range: Span, tables: readonly G
     underHeading(text, range, lines) ??
     glued(text, lines, range) ??
     labelled(lines) ??
+    boxed(text, lines) ??
     announced(text, lines) ??
     footnotes(text, lines);
   if (!found) return null;
@@ -108,6 +109,22 @@ function labelled(lines: readonly Line[]): FoundGlossary | null {
   const entries = labelledEntries(lines);
   if (entries.length === 0) return null;
   return { heading: null, spans: entries.map((e) => ({ start: e.term.start, end: e.definition.end })), entries };
+}
+
+const BOXED = /^【([^】]{2,30})】$/;
+/** So many terms in brackets, each on a line of its own, are a list where nothing heads them. */
+const FEWEST_BOXED = 3;
+
+/** Terms in brackets, 【链长制】, each on a line of its own above what it means, where the text before speaks of them. */
+function boxed(text: string, lines: readonly Line[]): FoundGlossary | null {
+  const first = lines.findIndex((line) => BOXED.test(line.text));
+  const terms = lines.slice(Math.max(first, 0)).flatMap((line) => BOXED.exec(line.text)?.[1] ?? []);
+  if (first < 0 || terms.length < FEWEST_BOXED) return null;
+  const before = text.slice(lines[0]?.start ?? 0, lines[first]?.start ?? 0);
+  if (terms.filter((term) => before.includes(term)).length * 2 < terms.length) return null;
+  const list = readList(text, lines, first);
+  if (list.entries.length < FEWEST_BOXED) return null;
+  return { heading: null, spans: [{ start: lines[first]?.start ?? list.start, end: list.end }], entries: list.entries };
 }
 
 /** A list without a heading, directly behind a sentence that announces it, as the press prints one. */

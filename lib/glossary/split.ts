@@ -48,9 +48,9 @@ export function splitEntry(text: string, range: Span): TermSplit | null {
   const bullet = BULLET.exec(text.slice(whole.start, Math.min(whole.end, whole.start + 4)))?.[0].length ?? 0;
   const { start, end } = { start: whole.start + bullet, end: whole.end };
   const limit = Math.min(end, start + LONGEST_TERM);
-  // 【术语】释义: the brackets part them.
+  // 【术语】释义: the brackets part them; 【术语】 alone has its definition on the next line.
   const boxed = /^【([^】\n]{1,40})】:?/.exec(text.slice(start, limit));
-  if (boxed && start + boxed[0].length < end) {
+  if (boxed) {
     const inside = made(text, start + 1, start + 1 + (boxed[1]?.length ?? 0), start + boxed[0].length, end);
     if (inside) return inside;
   }

@@ -36,12 +36,13 @@ const expressions = new RegExp(
     '(?<years>(?<count>[二两三四五2345])年(?:来|间|累计|共)|(?:过去|这|刚刚过去的|近)(?:的)?(?<past>[两三四五2345])年|(?<=^|[,;。:、\\s])五年(?=[获新完建累共实全]))',
     '(?<ahead>(?:今后|未来)(?:的)?(?<coming>[两三四五2345])年)',
     '(?<lastYear>过去(?:的)?一年|一年来)',
+    '(?<term>(?:本届政府(?:任期|成立|组成)?|任期|换届|履职)(?:以来|内|期间))',
     '(?<open>用(?:\\d|[三五两])[—至-]?\\d?年(?:左右)?时间|(?:未来|今后)(?:几|一段)[年时])',
   ].join('|'),
   'g',
 );
 /** Every expression has one of these letters, and most sentences have none. */
-const opensTime = /[年月季五]/;
+const opensTime = /[年月季五届职]|任期/;
 const counts: Readonly<Record<string, number>> = { 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 2: 2, 3: 3, 4: 4, 5: 5 };
 
 /** 去年9月26日会议部署的一揽子政策: when that was told says nothing of the figures. */
@@ -86,6 +87,8 @@ type Groups = Record<string, string | undefined>;
 function resolve(groups: Groups, words: string, ground: TimeGround): string | null | undefined {
   const own = ground.year;
   if (groups.open) return null;
+  // 本届政府以来 is the years a report at a change of term looks back on; elsewhere nothing tells when it began.
+  if (groups.term) return isManyYears(ground.around) ? ground.around : null;
   if (groups.from && groups.to) return rangeOf(readYear(groups.from), readYear(groups.to));
   if (groups.since) return rangeOf(readYear(groups.since), lastYear(ground));
   const base = yearOf(ground.around) ?? own;

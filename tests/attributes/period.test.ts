@@ -91,6 +91,12 @@ describe('times told by the report’s year', () => {
     expect(periods(inOutlook('森林覆盖率达到43%。'))).toEqual(['2029']);
   });
 
+  test('the term of a government is of the years looked back on, and open where one is', () => {
+    expect(periods(inFiveYears('本届政府任期以来，办理建议486件。'))).toEqual(['2020/2024']);
+    expect(periods(inReview('本届政府任期以来，办理建议486件。'))).toEqual([null]);
+    expect(periods(inReview('办理本届政府建议486件。'))).toEqual(['2024']);
+  });
+
   test('五年来 in the look back on five years is just those', () => {
     expect(periods(inFiveYears('五年来新建学校56所。'))).toEqual(['2020/2024']);
   });

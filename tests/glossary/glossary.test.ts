@@ -32,6 +32,25 @@ describe('the glossary of a report', () => {
     expect(places(`${list}\n相关阅读\n推行乙制，完善甲制。`)).toEqual([1, 0, 0]);
   });
 
+  test('a term in brackets has its line for itself, with a heading over the list or without', () => {
+    const list = '【甲制】\n由甲牵头。\n【乙网】\n一张网。\n【丙力】\n新的力。';
+    const terms = (source: string) => read(source).reading.entries.map((e) => `${e.term}=${e.text}`);
+    const found = ['甲制=由甲牵头。', '乙网=一张网。', '丙力=新的力。'];
+    expect(terms(`推行甲制，织密乙网。\n名词解释\n${list}`)).toEqual(found);
+    expect(terms(`推行甲制，织密乙网。\n${list}`)).toEqual(found);
+    expect(
+      terms(
+        `名词解释\n${list
+          .replaceAll(/^(?=【)/gm, '1.')
+          .replace('1.【乙', '2.【乙')
+          .replace('1.【丙', '3.【丙')}`,
+      ),
+    ).toEqual(found);
+    // Headings in brackets are no terms of the text, and buttons have nothing behind them.
+    expect(terms(`全年增长5%。\n${list}`)).toEqual([]);
+    expect(terms('推行甲制。\n【甲制】\n【打印】\n【关闭】')).toEqual([]);
+  });
+
   test('the last heading with entries wins over a table of contents', () => {
     const { reading } = read('目录\n名词解释\n主要工作\n一、工作\n推行甲制。\n名词解释\n1.甲制:一。\n2.乙制:二。');
     expect(reading.entries.map((e) => e.term)).toEqual(['甲制', '乙制']);
