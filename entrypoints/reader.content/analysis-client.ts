@@ -129,14 +129,15 @@ async function send(message: ToBackground): Promise<void> {
 }
 
 function toRequest(page: FlatText): AnalysisRequest {
-  const { title, speech, site, tables = [], markers = [], softBreaks = [] } = page.shape;
+  const { title, speech, names, published, tables = [], markers = [], softBreaks = [] } = page.shape;
   return {
     type: 'analyze',
     text: page.text,
     shape: {
       ...(title === undefined ? {} : { title }),
       ...(speech === undefined ? {} : { speech }),
-      ...(site === undefined ? {} : { site }),
+      ...(names === undefined ? {} : { names: [...names] }),
+      ...(published === undefined ? {} : { published }),
       tables: tables.map((table) => ({ ...table, cells: [...table.cells] })),
       markers: [...markers],
       softBreaks: [...softBreaks],

@@ -85,7 +85,7 @@ function namedTime(input: PeriodInput): string | null | undefined {
   let found: string | null | undefined;
   let dated = false;
   for (const time of readTimes(before, { year: input.year, around: input.around ?? input.part })) {
-    if (isOther(before.slice(0, time.start), time, input.from) || !isInForce(input, time)) continue;
+    if (isOther(before, time, input.from) || !isInForce(input, time)) continue;
     // 四季度增长5.6%,全年增长4.8%; 4月贯通200个、年底超过260个: back to the year; of
     // several years to the last.
     if (time.sort === 'whole') {
@@ -107,9 +107,12 @@ function namedTime(input: PeriodInput): string | null | undefined {
 }
 
 /** Whether a time is not the figure's own: what it is compared with, or what another figure left behind. */
-function isOther(left: string, time: TimeWord, from: boolean): boolean {
+function isOther(before: string, time: TimeWord, from: boolean): boolean {
+  const left = before.slice(0, time.start);
   // 由“十二五”期末不足2万元增加到40万元: the time left behind is the first figure's only.
   if (leftBehind.test(left)) return !from;
+  // 不低于上年度人均收入的60%: a share of what another year had.
+  if (time.before && /[占于]/.test(left.slice(-8)) && /^度?[^,;]{2,}的$/.test(before.slice(time.end))) return true;
   return time.before ? compared.test(left) : notIts.test(left.replace(/[“"]$/, '')) && !/为$/.test(left);
 }
 
@@ -195,9 +198,9 @@ function isAtEnd({ kind, share, clause, name, following }: PeriodInput): boolean
   if (share) return !/(?:取消|精简|压减|整合|下放)了?$/.test(own);
   if (/累计|[共获]/.test(own)) return false;
   // 当前，全市仍有3个县: what there is now.
-  if (/(?:目前|当前)$|(?:目前|当前|[现仍尚])有[^,;]*$/.test(clause)) return true;
+  if (/(?:目前|当前)$|(?<!利用|依托|盘活|整合)(?:目前|当前|[现仍尚])有[^,;]*$/.test(clause)) return true;
   // 财政收入538亿元,五年累计1515亿元: the first is that of the last year.
-  if (/^,[^,;]{0,2}(?:[两三四五]年)?累计/.test(following)) return true;
+  if (/^,[^,;]{0,2}(?:[两三四五]年)?累计(?:完成|实现|达到?|为)?[约近超]?\d/.test(following)) return true;
   // 财政收入92亿元,年均增长9%: what grows from year to year is told of the last of them.
   if (growsYearly.test(following) && !isDone(clause) && !/[五两三四]年|期间|以来/.test(clause)) return true;
   return isReached(own) || (isState(name) && !isDone(clause));

@@ -37,6 +37,9 @@ export interface StandingInput {
 const asAim =
   /^的?(?:左右|以上|以内)?的(?:预期|年度|全年|既定|预定|发展)*(?:目标|任务|指标)(?=[,;。、]|$|[可能已将会]|预计|得以|如期|基本|顺利|圆满|全面|完成)/;
 
+/** 规划面积由9平方公里扩大到118平方公里: the plan is what has been widened. */
+const areaGrew = /规划面积[由从]/;
+
 function aimOf(clause: string, after: string): RegExpExecArray | null {
   // 提前实现了收入达到20亿元的目标: it has been reached.
   return /(?:实现|完成|达成)了?[^,;]*$/.test(clause) ? null : asAim.exec(after);
@@ -73,9 +76,10 @@ export function standingOf(input: StandingInput): Standing {
   if (part === 'problems') return { status: 'actual', stage: 'shortfall', cue: null, confidence: 0.85 };
   const project = projected.exec(near);
   // 占规划总投资的65%: under way.
-  const planned = ofPlan.test(clause)
-    ? null
-    : (aimOf(clause, after) ?? aimed.exec(clause) ?? aimed.exec(after.slice(0, 6).replace(/[、,].*$/s, '')));
+  const planned =
+    ofPlan.test(clause) || areaGrew.test(clause)
+      ? null
+      : (aimOf(clause, after) ?? aimed.exec(clause) ?? aimed.exec(after.slice(0, 6).replace(/[、,].*$/s, '')));
   const past = done.exec(clause) ?? done.exec(after.slice(0, 12)) ?? (input.cameAbout ? ['了'] : null);
   if (expected === 'actual') {
     if (input.rank && !/力争|确保|目标/.test(clause))

@@ -6,7 +6,7 @@ import data from './data/holding.json' with { type: 'json' };
  */
 
 /** 超2万人 alone bounds a figure; 总量超19万户 says what was reached. */
-const reached = new RegExp(`(?<=[\\u4e00-\\u9fff”)])${endsWith(Object.keys(data.reached)).source}`);
+const reached = new RegExp(`(?:(?<=[\\u4e00-\\u9fff”)])|^(?=达))${endsWith(Object.keys(data.reached)).source}`);
 const states = endsWith(Object.keys(data.states));
 const done = new RegExp(Object.keys(data.done).join('|'));
 /** 每人每年670元 is a unit and no mean of years. */

@@ -1,6 +1,7 @@
 import { planPattern, planYears } from '../lexicon/five-year-plan.ts';
+import { readOrdinal } from '../text/ordinal.ts';
 import type { Span } from '../text/span.ts';
-import { readOrdinal, readYear, yearPattern } from './year.ts';
+import { readYear, yearPattern } from './year.ts';
 
 /** A time that words name, resolved by what is known of the report. */
 export interface TimeWord extends Span {
@@ -33,7 +34,7 @@ const expressions = new RegExp(
     '(?<!前)(?<bareQuarter>第?[一二三四])季度',
     '(?<![\\d.—–-])(?<bareMonth>\\d{1,2})月(?:\\d{1,2}日)?(?!份?[至—–-])',
     `${planPattern.replace('(', '(?<plan>')}(?<planWhen>时期|期间|以来|期?末|(?=(?:累计|共|已|全[省市县区]|[获新完建])))`,
-    '(?<years>(?<count>[二两三四五2345])年(?:来|间|累计|共)|(?:过去|这|刚刚过去的|近)(?:的)?(?<past>[两三四五2345])年|(?<=^|[,;。:、\\s])五年(?=[获新完建累共实全]))',
+    '(?<years>(?<count>[二两三四五2345])年(?:来|间|累计|共)|(?:过去|这|刚刚过去的|近)(?:的)?(?<past>[两三四五2345])年|(?<=^|[,;。:、\\s])五年(?=[获新完建累共实全登引组解培])|(?<![连第满近续每])五年(?=新[建增]|累计|共[建完引]))',
     '(?<ahead>(?:今后|未来)(?:的)?(?<coming>[两三四五2345])年)',
     '(?<lastYear>过去(?:的)?一年|一年来)',
     '(?<term>(?:本届政府(?:任期|成立|组成)?|任期|换届|履职)(?:以来|内|期间))',

@@ -73,6 +73,7 @@ describe('times told by the report’s year', () => {
     ['未来三年新建学校56所。', '2025/2027'],
     ['我区现有古树298株。', '2025'],
     ['一年来，办结建议提案412件。', '2024'],
+    ['准入标准不低于我市上年度人均可支配收入的60%。', '2025'],
   ])('in the plan for 2025: %s', (phrase, period) => {
     expect(periods(inPlan(phrase))).toEqual([period]);
   });

@@ -47,6 +47,7 @@ describe('a target in the review', () => {
     ['超额完成目标，新增学位1200个。', 'actual achieved'],
     ['增速居全市第三。', 'actual achieved'],
     ['提前实现财政收入达到20亿元的目标。', 'actual achieved'],
+    ['规划面积由县城扩大到118平方公里。', 'actual achieved'],
     ['新增20家的目标企业。', 'actual achieved'],
   ])('but %s', (phrase, standing) => {
     expect(only(inReview(phrase))).toBe(standing);
