@@ -35,6 +35,32 @@ describe('forms of other times and places', () => {
     expect(analyze(text).facts.every(({ period }) => period === null)).toBe(true);
   });
 
+  test('an old report in Han numerals has its sums and what they are held against', () => {
+    const text = [
+      '青岚县人民政府工作报告',
+      '——一九八七年三月十二日在青岚县第九届人民代表大会第一次会议上',
+      '各位代表：',
+      '一、一九八六年工作回顾',
+      '工农业总产值达到三亿二千四百万元，比一九八五年增长百分之十二点五。粮食总产二亿一千万斤。人均纯收入四百三十六元。',
+      '二、一九八七年的任务',
+      '财政收入达到一千八百五十万元。',
+    ].join('\n');
+    expect(rows(text)).toEqual([
+      '工农业总产值 三亿二千四百万元 1986',
+      '工农业总产值 百分之十二点五 1986',
+      '粮食总产 二亿一千万斤 1986',
+      '人均纯收入 四百三十六元 1986',
+      '财政收入 一千八百五十万元 1987',
+    ]);
+    expect(analyze(text).facts[1]?.basis).toEqual({ kind: 'yoy', text: '比一九八五年', of: '1985' });
+  });
+
+  test('a voltage is part of a name, and no figure', () => {
+    const text =
+      '2025年青岚区政府工作报告\n各位代表：\n一、2024年工作回顾\n投运220千伏线路36公里，建成500千伏变电站1座。';
+    expect(rows(text)).toEqual(['220千伏线路 36公里 2024', '500千伏变电站 1座 2024']);
+  });
+
   test('an old report in Han numerals has its year', () => {
     const text = '政府工作报告\n各位代表：\n一、一九八七年工作回顾\n一九八七年，工农业总产值增长百分之十二。';
     expect(analyze(text).reports[0]?.year).toBe(1988);

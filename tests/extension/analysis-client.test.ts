@@ -96,7 +96,13 @@ describe('a background worker that dies', () => {
 
 it('hands over all that the page knows of its text', async () => {
   runtime.workers = [answers];
-  const shape = { title: '标题', site: '青岚区统计局', speech: '2025年1月8日', markers: [{ start: 1, end: 2 }] };
+  const shape = {
+    title: '标题',
+    names: ['青岚区统计局'],
+    published: '2025-01-20',
+    speech: '2025年1月8日',
+    markers: [{ start: 1, end: 2 }],
+  };
   const page = { text: '增长5.6%。', shape, pieces: [] } as unknown as Parameters<typeof requestAnalysis>[0];
   await requestAnalysis(page, new AbortController().signal, () => {});
   expect(runtime.request).toEqual({
