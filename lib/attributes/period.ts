@@ -57,8 +57,14 @@ export function timeOf(input: PeriodInput): HeldTime {
   // 今年以来完成投资43亿元,年度计划投资86亿元: the plan is the whole year's.
   if (/年度/.test(input.clause) && /plan$|-target$/.test(input.stage) && /H[12]$/.test(scope))
     return single(scope.slice(0, 4), false);
+  // 到2030年…累计培训30万人次: what adds up is of all the years of the plan that ends then.
+  if (addsUp.test(input.clause) && isManyYears(input.part) && input.part.endsWith(`/${scope}`))
+    return spelled(input.part, 'total');
   return isManyYears(scope) ? withinYears(scope, input) : single(scope, isAtEnd(input));
 }
+
+/** 累计达到9800个 is what there is in the end. */
+const addsUp = /累计(?!达到?|突破|超)/;
 
 function projectYield({ clause, partName }: PeriodInput): boolean {
   if (/达产|投产后|建成后/.test(clause)) return true;

@@ -125,6 +125,15 @@ describe('what of several years a measure holds', () => {
     expect(times(inFiveYears(words)).slice(-expected.length)).toEqual(expected);
   });
 
+  test('what adds up to the last year of a plan is of all its years', () => {
+    expect(times(inOutlook('到2029年，累计培训30万人次，能耗累计降低13%。'))).toEqual([
+      '2025 2029 total',
+      '2025 2029 total',
+    ]);
+    expect(periods(inOutlook('到2029年，5G基站累计达到9800个，学校提高到30所。'))).toEqual(['2029', '2029']);
+    expect(times(inOutlook('到2027年，累计培训30万人次。'))).toEqual(['2027 2027 year']);
+  });
+
   test('a mean is of several years also where one is spoken of, and open where none are', () => {
     expect(times(inOutlook('到2029年，地区生产总值达到900亿元，年均增长7%。'))).toEqual([
       '2029 2029 end',
