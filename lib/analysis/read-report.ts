@@ -111,7 +111,8 @@ export function* readReport(
     (sentence) => !skip.some((span) => contains(span, sentence)) && !isForeign(text, sentence),
   );
 
-  const scopes = timeScopes(text, sentences, outline.headings, outline.parts, time.year);
+  // Of a policy address each sentence speaks for itself: 未来五年，… says nothing of the next.
+  const scopes = time.address ? [] : timeScopes(text, sentences, outline.headings, outline.parts, time.year);
   const { region } = opening;
   const context: ReportContext = { time, parts: outline.parts, scopes, region, level: levelOf(region), phrases, names };
   const facts: PlacedFact[] = yield* readSentences(text, sentences, figures.quantities, context);

@@ -11,6 +11,7 @@ describe('the policy address of Hong Kong tells and sets out by turns', () => {
   test.each([
     ['未來五年，公營房屋將落成18萬個單位。', ['18萬個 target 2025/2029']],
     ['政府將撥款10億港元成立研究院。', ['10億港元 target null']],
+    ['未來五年，公營房屋將落成18萬個單位。政府將撥款10億港元。', ['18萬個 target 2025/2029', '10億港元 target null']],
     ['我們會增設醫療券20萬張。', ['20萬張 target null']],
     ['計劃自推出以來，中心服務居民26萬人次。', ['26萬人次 actual null']],
     ['截至今年六月，已批出項目36個。', ['36個 actual 2025-06']],
