@@ -9,7 +9,7 @@ import { takeStorePictures } from './store-pictures.ts';
 
 /** Served under an official name, where the extension is active by itself. */
 const HOST = 'sample.gov.cn';
-const TABS = ['summary', 'facts', 'targets', 'terms', 'outline'] as const;
+const TABS = ['summary', 'facts', 'targets', 'terms', 'outline', 'basket'] as const;
 const LOOKS = ['light', 'dark', 'forced'] as const;
 /** Firefox lets its sidebar shrink to about 190. */
 const WIDTHS = [190, 320, 420, 600] as const;
@@ -51,6 +51,7 @@ export async function takePanelPictures(
 }
 
 async function takeAll(panel: Page, speak: (language: string) => Promise<void>, folder: string): Promise<number> {
+  await setAside(panel, 3);
   let taken = 0;
   for (const language of LANGUAGES) {
     await speak(language);
@@ -62,7 +63,7 @@ async function takeAll(panel: Page, speak: (language: string) => Promise<void>, 
         await panel.setViewportSize({ width, height: 900 });
         for (const tab of TABS) {
           await panel.locator(`#tab-${tab}`).click();
-          if (tab === 'facts') await panel.locator('[data-fact-id] .row-head').first().click();
+          if (tab === 'facts') await openFirst(panel);
           await panel.mouse.move(1, 1);
           await panel.screenshot({ path: join(folder, `${tab}-${look}-${width}-${language}.png`) });
           taken += 1;
@@ -73,12 +74,30 @@ async function takeAll(panel: Page, speak: (language: string) => Promise<void>, 
   return taken;
 }
 
+/** Opens the first row, unless it is: a second press would close it. */
+async function openFirst(panel: Page): Promise<void> {
+  const row = panel.locator('[data-fact-id] .row-head').first();
+  if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click();
+}
+
+/** Sets the first figures of the report aside, so that there is something to be seen under 摘录. */
+async function setAside(panel: Page, count: number): Promise<void> {
+  await panel.locator('#tab-facts').click();
+  for (let index = 0; index < count; index += 1) {
+    await panel.locator('[data-fact-id] .row-head').nth(index).click();
+    await panel.keyboard.press('s');
+    await panel.locator('.row.open [aria-pressed="true"]').waitFor();
+  }
+  await panel.locator('#tab-basket').waitFor();
+}
+
 async function speakIn(context: BrowserContext, panel: Page, language: string): Promise<void> {
   const [running] = context.serviceWorkers();
   const worker = running ?? (await context.waitForEvent('serviceworker'));
   await worker.evaluate(async (chosen) => {
     const { settings = {} } = await chrome.storage.local.get('settings');
-    await chrome.storage.local.set({ settings: { ...(settings as object), language: chosen } });
+    // The line that explains the panel stands there only until it is read.
+    await chrome.storage.local.set({ settings: { ...(settings as object), language: chosen, introduced: true } });
   }, language);
   await panel.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
 }
