@@ -65,6 +65,8 @@ async function notesOf(firsts: ReadonlyMap<string, number>, notes: string): Prom
       // One after the other: each file begins with what those before it have noticed.
       maxWorkers: 1,
       testTimeout: 60_000,
+      // What was made of a source for other rooms has other numbers.
+      fsModuleCache: false,
       runner: join(ROOT, 'lib/cli/mutate/runner.ts'),
     },
     {
