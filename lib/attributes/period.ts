@@ -104,8 +104,9 @@ function namedTime(input: PeriodInput): string | null | undefined {
       else if (isManyYears(years) && input.partName === 'review') found = years.slice(-4);
       continue;
     }
-    // 6月28日,举行2021年二季度开工活动: the day is the closer time.
-    if (dated && time.sort !== 'day' && !/-\d\d$/.test(time.period ?? '')) continue;
+    // 6月28日,举行2021年二季度开工活动: the day is the closer time, but for one that opens a clause of its own.
+    const opens = /[,;]$/.test(before.slice(0, time.start));
+    if (dated && !opens && time.sort !== 'day' && !/-\d\d$/.test(time.period ?? '')) continue;
     found = time.period;
     dated ||= time.sort === 'day';
   }

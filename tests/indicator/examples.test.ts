@@ -10,11 +10,16 @@ const parts = {
   fiveYears: { read: inFiveYears, usual: ['actual achieved', '2020/2024'] },
 } as const;
 
-/** `1682亿元 地区生产总值: level 168200000000元`, and behind it what is not as usual: `min`, `target project-plan`, `2020`, `全国`. */
+/**
+ * `1682亿元 地区生产总值: level 168200000000元`, and behind it what is not as usual: `min`, `target project-plan`, `2020`,
+ * `end` of several years, `全国`, `同比 (yoy 2023)`.
+ */
 function told(fact: ReadFact, usual: readonly string[]): string {
   const status = fact.confidence < 0.5 ? 'unclear' : `${fact.status} ${fact.stage}`;
-  const more = [fact.bound === 'exact' ? '' : fact.bound, status, fact.period ?? 'no period', fact.scope ?? ''];
-  const unusual = more.filter((word) => word !== '' && !usual.includes(word)).map((word) => `, ${word}`);
+  const per = fact.period?.includes('/') || fact.time?.per !== 'year' ? (fact.time?.per ?? '') : '';
+  const basis = fact.basis && `${fact.basis.text} (${fact.basis.kind} ${fact.basis.of ?? '–'})`;
+  const more = [fact.bound === 'exact' ? '' : fact.bound, status, fact.period ?? 'no period', per, fact.scope, basis];
+  const unusual = more.filter((word) => word && !usual.includes(word)).map((word) => `, ${word}`);
   return `${fact.span} ${fact.name}: ${fact.kind} ${fact.value}${fact.unit}${unusual.join('')}`;
 }
 
