@@ -11,7 +11,7 @@ const parts = {
 } as const;
 
 /**
- * `1682亿元 地区生产总值: level 168200000000元`, and behind it what is not as usual: `min`, `target project-plan`, `2020`,
+ * `1682亿元 地区生产总值 [gdp]: level 168200000000元`, and behind it what is not as usual: `min`, `target project-plan`, `2020`,
  * `end` of several years, `全国`, `同比 (yoy 2023)`.
  */
 function told(fact: ReadFact, usual: readonly string[]): string {
@@ -20,7 +20,8 @@ function told(fact: ReadFact, usual: readonly string[]): string {
   const basis = fact.basis && `${fact.basis.text} (${fact.basis.kind} ${fact.basis.of ?? '–'})`;
   const more = [fact.bound === 'exact' ? '' : fact.bound, status, fact.period ?? 'no period', per, fact.scope, basis];
   const unusual = more.filter((word) => word && !usual.includes(word)).map((word) => `, ${word}`);
-  return `${fact.span} ${fact.name}: ${fact.kind} ${fact.value}${fact.unit}${unusual.join('')}`;
+  const indicator = fact.indicator === null ? '' : ` [${fact.indicator}]`;
+  return `${fact.span} ${fact.name}${indicator}: ${fact.kind} ${fact.value}${fact.unit}${unusual.join('')}`;
 }
 
 /** The examples of the comments in the rooms that read figures; each says what is made of it, to the last field. */
