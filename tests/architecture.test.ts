@@ -105,6 +105,15 @@ describe('the house', () => {
     expect(folders.filter((folder) => !LAYERS.flat().includes(folder))).toEqual([]);
   });
 
+  it('allows the pure folders no package that none of them uses', () => {
+    const used = new Set(
+      PURE.flatMap(sourcesOf)
+        .flatMap(importsOf)
+        .map(({ target }) => target.split('/')[0]),
+    );
+    expect(PURE_PACKAGES.filter((name) => !used.has(name))).toEqual([]);
+  });
+
   it('has no circle of imports', () => {
     expect(circles(LAYERS.flat())).toEqual([]);
   });

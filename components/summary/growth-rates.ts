@@ -1,6 +1,7 @@
+import { headlineIndicators } from '../../lib/indicator/catalogue.ts';
 import type { Fact } from '../../lib/model/schema.ts';
 import type { ReportView } from '../model.ts';
-import { growthOf, HEADLINE, levelOf } from './headline.ts';
+import { growthOf, levelOf } from './headline.ts';
 import { ownFacts } from './own-facts.ts';
 
 /** The growth of one indicator: what was reached, and what is aimed at. */
@@ -19,7 +20,8 @@ export function growthRates(view: ReportView): GrowthRate[] {
   const spoken = new Set(
     view.facts.flatMap((fact) => (isRate(fact) && fact.indicator !== null ? [fact.indicator] : [])),
   );
-  const order = [...HEADLINE.filter((indicator) => spoken.has(indicator)), ...spoken];
+  const first = headlineIndicators.map(({ id }) => id).filter((indicator) => spoken.has(indicator));
+  const order = [...first, ...spoken];
   return [...new Set(order)]
     .flatMap((indicator): GrowthRate[] => {
       const { results, targets } = ownFacts(view, indicator);

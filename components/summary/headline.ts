@@ -1,41 +1,12 @@
-import { indicatorById } from '../../lib/indicator/catalogue.ts';
+import { headlineIndicators, indicatorById } from '../../lib/indicator/catalogue.ts';
 import { changesOf } from '../../lib/insight/change.ts';
 import type { Fact, Target } from '../../lib/model/schema.ts';
 import type { ReportView } from '../model.ts';
 import { isInOwnUnit, ownFacts } from './own-facts.ts';
 
-/** The indicators a reader looks for first, in the order in which reports give them. */
-export const HEADLINE: readonly string[] = [
-  'gdp',
-  'industrial_va_above_scale',
-  'industrial_output_above_scale',
-  'fixed_investment',
-  'retail_sales',
-  'trade_total',
-  'budget_revenue',
-  'resident_income',
-  'urban_income',
-  'rural_income',
-  'urban_new_jobs',
-  'surveyed_unemployment',
-  'cpi',
-];
-
-/** Those for which a report that sets main targets is expected to set one. */
-const EXPECTED: ReadonlySet<string> = new Set([
-  'gdp',
-  'fixed_investment',
-  'retail_sales',
-  'budget_revenue',
-  'resident_income',
-  'urban_new_jobs',
-  'surveyed_unemployment',
-  'cpi',
-]);
-
 /** Whether a reader would look for a target of this indicator, and takes its absence for a piece of news. */
 export function isTargetExpected({ indicator }: HeadlineRow): boolean {
-  return EXPECTED.has(indicator);
+  return indicatorById(indicator)?.headline?.target ?? false;
 }
 
 /** One headline indicator: its amount, growth and rank, and what was and is aimed at, where the report gives them. */
@@ -55,7 +26,7 @@ export interface HeadlineRow {
 /** The headline indicators that a report speaks of. */
 export function headlineRows(view: ReportView): HeadlineRow[] {
   const main = new Set(view.mainTargets.flatMap((target) => [...target.facts, ...target.targets]));
-  return HEADLINE.flatMap((indicator) => {
+  return headlineIndicators.flatMap(({ id: indicator }) => {
     const own = ownFacts(view, indicator);
     const level = levelOf(own.results);
     const growth = growthOf(own.results, level);

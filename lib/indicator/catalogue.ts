@@ -11,9 +11,13 @@ export interface Indicator {
   /** Variants that share the row for grouping only; their figures do not compare with the rest. */
   readonly own: readonly string[];
   readonly units: readonly string[];
-  readonly given: readonly string[];
   readonly direction: string;
   readonly group: string;
+  /**
+   * Its place among those that a reader looks for first, in the order in which reports give them, and whether a report
+   * that sets main targets is expected to set one of it.
+   */
+  readonly headline?: { readonly place: number; readonly target: boolean };
 }
 
 export const indicators: readonly Indicator[] = rows;
@@ -43,6 +47,11 @@ const denominator = /(?:占|单位|每|相当于|与|万元)$/;
 
 /** All names and variants of the catalogue, for the dictionary of a segmenter. */
 export const catalogueNames: readonly string[] = [...byVariant.keys()];
+
+/** The indicators that a reader looks for first, in the order in which reports give them. */
+export const headlineIndicators: readonly Indicator[] = indicators
+  .filter(({ headline }) => headline !== undefined)
+  .sort((a, b) => (a.headline?.place ?? 0) - (b.headline?.place ?? 0));
 
 /** The catalogue's row for an id; undefined for an unknown one. */
 export function indicatorById(id: string): Indicator | undefined {

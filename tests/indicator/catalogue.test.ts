@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { indicatorById, indicatorOf, indicatorOfFigure, indicators } from '../../lib/indicator/catalogue.ts';
+import {
+  headlineIndicators,
+  indicatorById,
+  indicatorOf,
+  indicatorOfFigure,
+  indicators,
+} from '../../lib/indicator/catalogue.ts';
 import type { Kind } from '../../lib/model/terms.ts';
 
 const idOf = (name: string) => indicatorOf(name)?.id ?? null;
@@ -11,6 +17,17 @@ describe('the catalogue', () => {
       expect(indicatorById(row.id)).toBe(row);
     }
     expect(indicatorById('none')).toBeUndefined();
+  });
+
+  test('says which are looked for first, each at a place of its own', () => {
+    expect(headlineIndicators.map(({ headline }) => headline?.place)).toEqual(headlineIndicators.map((_, i) => i + 1));
+    expect(headlineIndicators.slice(0, 4).map(({ id }) => id)).toEqual([
+      'gdp',
+      'industrial_va_above_scale',
+      'industrial_output_above_scale',
+      'fixed_investment',
+    ]);
+    expect(indicatorById('trade_total')?.headline?.target).toBe(false);
   });
 
   test.each([
