@@ -54,9 +54,6 @@ export function timeOf(input: PeriodInput): HeldTime {
   if (isMean(input.clause)) return meanTime(input, named, scope);
   if (input.from) return fromTime(input, named, scope);
   if (scope === null) return open;
-  // 今年以来完成投资43亿元,年度计划投资86亿元: the plan is the whole year's.
-  if (/年度/.test(input.clause) && /plan$|-target$/.test(input.stage) && /H[12]$/.test(scope))
-    return single(scope.slice(0, 4), false);
   // 到2030年…累计培训30万人次: what adds up is of all the years of the plan that ends then.
   if (addsUp.test(input.clause) && isManyYears(input.part) && input.part.endsWith(`/${scope}`))
     return spelled(input.part, 'total');
@@ -89,7 +86,6 @@ function inherited(input: PeriodInput): string | null {
 function namedTime(input: PeriodInput): string | null | undefined {
   const { before } = input;
   let found: string | null | undefined;
-  let dated = false;
   for (const time of readTimes(before, { year: input.year, around: input.around ?? input.part })) {
     if (isOther(before, time, input.from) || !isInForce(input, time)) continue;
     // 四季度增长5.6%,全年增长4.8%; 4月贯通200个、年底超过260个: back to the year; of
@@ -98,17 +94,13 @@ function namedTime(input: PeriodInput): string | null | undefined {
       // 全年安排项目320个,…完成投资268亿元,占年度计划的53.6%: how far it has come is told of the half.
       if (input.share && /计划|任务|目标/.test(input.clause)) continue;
       const years = found ?? input.around ?? input.part;
-      if (found && /[QH-]/.test(found)) found = found.slice(0, 4);
+      if (found) found = (found.split('/').at(-1) ?? found).slice(0, 4);
       // 全年安排项目320个 in a mid-year report.
       else if (before.startsWith('全年', time.start) && /^\d{4}H\d$/.test(years ?? '')) found = years?.slice(0, 4);
       else if (isManyYears(years) && input.partName === 'review') found = years.slice(-4);
       continue;
     }
-    // 6月28日,举行2021年二季度开工活动: the day is the closer time, but for one that opens a clause of its own.
-    const opens = /[,;]$/.test(before.slice(0, time.start));
-    if (dated && !opens && time.sort !== 'day' && !/-\d\d$/.test(time.period ?? '')) continue;
     found = time.period;
-    dated ||= time.sort === 'day';
   }
   return found;
 }
@@ -138,23 +130,21 @@ function isInForce({ before, kind }: PeriodInput, time: TimeWord): boolean {
   if (/^[^(]*\)/.test(right)) return false;
   if (/^(?:底|末|初)?(?:前)?,/.test(right)) return true;
   // 上年同期仅有5家 is told of that year; 因上年同期基数低,增长9% is not.
-  if (time.before && right.startsWith('同期')) return !/[,;]/.test(right);
+  if (right.startsWith('同期')) return !/[,;]/.test(right);
   // 增加到2015年的3145亿元、…: the year is that figure's own.
   if (/^(?:底|末|初)?的/.test(right)) return !/[,;]/.test(right);
   const partial = time.period !== null && !isManyYears(time.period) && !/^\d{4}$/.test(time.period);
-  if (partial && time.sort === 'time') {
-    const clauses = kind === 'level' || kind === 'ratio' ? /[,;]/ : /[,;].*[,;]|;/s;
+  if (partial) {
+    const clauses = kind === 'level' ? /[,;]/ : /[,;].*[,;]|;/s;
     return !clauses.test(right);
   }
   return !right.includes(';') || opensSentence.test(before.slice(0, time.start));
 }
 
-/** A mean is of several years, also under words that speak of the last of them; of one only if its clause says so. */
+/** A mean is of several years, also under words that speak of the last of them. */
 function meanTime(input: PeriodInput, named: string | null | undefined, scope: string | null): HeldTime {
   const years = [named ?? null, scope, input.around, input.part].find(isManyYears);
-  if (years) return spelled(years, 'average');
-  const own = readTimes(input.clause, { year: input.year, around: scope }).some(({ period }) => period === named);
-  return named && own ? spelled(named, 'average') : open;
+  return years ? spelled(years, 'average') : open;
 }
 
 function spelled(period: string, per: TimeSpan['per']): HeldTime {

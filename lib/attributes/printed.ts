@@ -16,7 +16,7 @@ export function printedOf(letters: string, value: number | readonly number[]): P
   const numerals = letters.match(numeral);
   if (!numerals) return han(letters);
   if (typeof value === 'number' && numerals.length > 1) return mixed(letters, Math.abs(value));
-  return arabic(letters, numerals, value);
+  return arabic(numerals, value);
 }
 
 /** 2万3千多户 has two digits times a thousand, 2亿4000万元 five times ten thousand: the last part says how fine. */
@@ -31,20 +31,20 @@ function endScale(letters: string): number {
   return [...ends].reduce((product, letter) => product * (hanScale[letter] ?? 1), 1);
 }
 
-function arabic(letters: string, numerals: readonly string[], value: number | readonly number[]): Printed {
+function arabic(numerals: readonly string[], value: number | readonly number[]): Printed {
   const digits = Math.min(...numerals.map((one) => one.replace(/\D/g, '').replace(/^0+(?=\d)/, '').length));
   const decimals = Math.min(...numerals.map((one) => one.split('.')[1]?.length ?? 0));
   const last = Number((numerals.at(-1) ?? '').replaceAll(',', ''));
   const read = Math.abs(typeof value === 'number' ? value : (value.at(-1) ?? 0));
   // A scale word may stand behind the unit of a range or be folded with it (5—6万): the value knows it.
-  const scale = last > 0 && read > 0 && /[十百千万亿]/.test(letters) ? 10 ** Math.round(Math.log10(read / last)) : 1;
+  const scale = last > 0 ? 10 ** Math.round(Math.log10(read / last)) : 1;
   return { digits, decimals, scale };
 }
 
 /** 两家 has one digit, 三成 one times ten, 一百二十 two times ten. */
 function han(letters: string): Printed | null {
   const digits = letters.match(hanDigit)?.filter((digit) => digit !== '零' && digit !== '〇').length ?? 0;
-  if (/成/.test(letters) && digits > 0) return { digits, decimals: 0, scale: 10 };
+  if (/成/.test(letters)) return { digits, decimals: 0, scale: 10 };
   const scales = [...letters].flatMap((letter) => hanScale[letter] ?? []);
   if (digits === 0 && scales.length === 0) return null;
   return { digits: Math.max(digits, 1), decimals: 0, scale: endScale(letters) };

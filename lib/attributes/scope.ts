@@ -51,8 +51,8 @@ const inName = /^(?:第|首|重点|统一|人大|政协|文明|优秀|先进|劳
  * @param rank whether the figure is a place in an order
  */
 export function scopeOf(clause: string, own: number | null, rank: boolean): string | null {
-  const opened = rank ? '' : clause.slice(lead.exec(clause)?.[0].length ?? 0);
-  const ranked = rank ? clause.replace(placesBefore, '').replace(/第$/, '') : '';
+  const opened = clause.slice(lead.exec(clause)?.[0].length ?? 0);
+  const ranked = clause.replace(placesBefore, '').replace(/第$/, '');
   const rankedIn = ranked.replace(behindTerritory, '');
   for (const [word, level] of levels) {
     if (rank ? rankedIn.endsWith(word) : opensWith(opened, word)) {

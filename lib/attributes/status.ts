@@ -57,7 +57,6 @@ const estimate = /预计|预期全年|估计|初步核算|初步统计/;
 const shortfall = /未达|低于年初|不及预期|未完成|未实现|没有完成|差距|不及/;
 /** 增长3.1%,未达年初预期: the clause behind says that the aim was missed. */
 const missedNext = /^,(?:均|都|仍|但)?(未达|低于(?:年初|年度|预期)|不及预期|未完成|没有完成)/;
-const baseline = /去年|上年|现有|现状|目前|截至|已有/;
 const futureYear = /(?:到|至|于|力争)?((?:20)\d{2})年(?:底|末)?/g;
 
 /**
@@ -93,7 +92,7 @@ export function standingOf(input: StandingInput): Standing {
         cue: planned[0],
         confidence: 0.75,
       };
-    if (planned && past) return { status: 'actual', stage: 'achieved', cue: past[0], confidence: 0.45 };
+    if (planned) return { status: 'actual', stage: 'achieved', cue: past?.[0] ?? null, confidence: 0.45 };
     const later = laterYear(before, input.year);
     if (later) return { status: 'target', stage: 'plan-target', cue: later, confidence: 0.75 };
     if (shortfall.test(near))
@@ -121,15 +120,14 @@ export function standingOf(input: StandingInput): Standing {
     const own =
       compares || (/入选|获评|荣获|获批/.test(past[0]) && /争取|争创|推动|推荐|支持|新|再|更多|要/.test(clause));
     if (own) return { status: 'target', stage, cue: past[0], confidence: 0.6 };
-    return { status: 'actual', stage: 'baseline', cue: past[0], confidence: baseline.test(past[0]) ? 0.8 : 0.6 };
+    return { status: 'actual', stage: 'baseline', cue: past[0], confidence: 0.7 };
   }
   // 我区有188条村、近50万乡村人口: plainly there already, though the plan names it.
-  const aim = planned !== null || /[要将须应能可让使]有|每|争取|实现|达到/.test(clause);
-  if (
-    !aim &&
-    before === clause &&
-    /^[^,;。]{1,8}(?<![现具拥所享])有(?:[^,;。]{0,24}[、和])?(?:约|近|超)?$/.test(clause)
-  ) {
+  const aim =
+    planned !== null ||
+    laterYear(before, input.year) !== undefined ||
+    /[要将须应能可让使]有|每|争取|实现|达到/.test(clause);
+  if (!aim && /^[^,;。]{1,8}(?<![现具拥所享建设配])有(?:[^,;。]{0,24}[、和])?(?:约|近|超)?$/.test(clause)) {
     return { status: 'actual', stage: 'baseline', cue: '有', confidence: 0.7 };
   }
   const pastYear = earlierYear(clause, input.year);
@@ -147,7 +145,6 @@ function laterYear(before: string, year: number | null): string | undefined {
   if (year === null) return undefined;
   let found: string | undefined;
   for (const match of before.matchAll(futureYear)) {
-    if (/[比较自从“《〔]$/.test(before.slice(0, match.index))) continue;
     found = Number(match[1]) >= year && /^[到至力]/.test(match[0]) ? match[0] : undefined;
   }
   return found;

@@ -17,7 +17,7 @@ const between =
 export function stretches(text: string, figures: readonly Aim[]): (number | null)[] {
   return figures.map((figure, i) => {
     const first = figures[i - 1];
-    if (first?.status !== 'target' || figure.status !== 'target' || first.unit !== figure.unit) return null;
+    if (first?.status !== 'target' || first.unit !== figure.unit) return null;
     return between.test(text.slice(first.end, figure.start)) ? i - 1 : null;
   });
 }

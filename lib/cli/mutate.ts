@@ -30,7 +30,8 @@ process.exitCode = await mutate(process.argv.slice(2));
 /**
  * Holds each condition of some rooms at true and at false in turn, and tells which of that no test notices.
  *
- * @param chosen rooms or files: `lib/quantity`, `lib/report/year.ts`; all pure rooms if none is named
+ * @param chosen rooms or files: `lib/quantity`, `lib/report/year.ts`, tried on the tests of their own rooms and on the
+ *   examples that go through all of them; all pure rooms on all their tests if none is named
  */
 async function mutate(chosen: readonly string[]): Promise<number> {
   const paths = chosen.length > 0 ? chosen : PURE.map((room) => `lib/${room}`);
@@ -47,20 +48,21 @@ async function mutate(chosen: readonly string[]): Promise<number> {
   }
   const folder = mkdtempSync(join(tmpdir(), 'report-lens-mutate-'));
   try {
-    return tell(conditions, await notesOf(firsts, join(folder, 'notes')));
+    const rooms = new Set(files.map((file) => relative(ROOT, file).split('/')[1] ?? ''));
+    return tell(conditions, await notesOf(firsts, chosen.length > 0 ? [...rooms] : PURE, join(folder, 'notes')));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 /** What every test tells of the conditions it met. Throws where a test fails with no condition held. */
-async function notesOf(firsts: ReadonlyMap<string, number>, notes: string): Promise<Note[]> {
+async function notesOf(firsts: ReadonlyMap<string, number>, rooms: readonly string[], notes: string): Promise<Note[]> {
   const vitest = await createVitest(
     {
       config: false,
       root: ROOT,
       watch: false,
-      include: PURE.map((room) => `tests/${room}/**/*.test.ts`),
+      include: [...rooms.map((room) => `tests/${room}/**/*.test.ts`), 'tests/indicator/examples.test.ts'],
       reporters: [{}],
       // One after the other: each file begins with what those before it have noticed.
       maxWorkers: 1,

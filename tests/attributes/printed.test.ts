@@ -17,6 +17,11 @@ describe('how exactly a figure is printed', () => {
     ['5万6000人', 56000, { digits: 5, decimals: 0, scale: 1 }],
     ['2.5:42.7:54.8', [2.5, 42.7, 54.8], { digits: 2, decimals: 1, scale: 1 }],
     ['首位', 1, null],
+    ['翻两番', 2, null],
+    ['半数', 50, null],
+    ['十家', 10, { digits: 1, decimals: 0, scale: 10 }],
+    ['0亿元', 0, { digits: 1, decimals: 0, scale: 1 }],
+    ['3成', 30, { digits: 1, decimals: 0, scale: 10 }],
   ])('%s', (letters, value, printed) => {
     expect(printedOf(letters, value)).toEqual(printed);
   });

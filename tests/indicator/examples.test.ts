@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import examples from './examples.json' with { type: 'json' };
-import { inFiveYears, inHalfYear, inPlan, inReview, type ReadFact } from './read.ts';
+import { inFiveYears, inHalfYear, inOutlook, inPlan, inReview, type ReadFact } from './read.ts';
 
 /** How the figures of a part are told where their words say nothing else. */
 const parts = {
@@ -8,6 +8,7 @@ const parts = {
   plan: { read: inPlan, usual: ['target annual-target', '2025'] },
   halfYear: { read: inHalfYear, usual: ['actual achieved', '2025H1'] },
   fiveYears: { read: inFiveYears, usual: ['actual achieved', '2020/2024'] },
+  outlook: { read: inOutlook, usual: ['target plan-target', '2025/2029'] },
 } as const;
 
 /**
