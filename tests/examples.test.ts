@@ -55,7 +55,7 @@ const REST: readonly string[] = [
 ];
 
 /** How many of new comments may wait for a test of theirs. */
-const WAITING = 8;
+const WAITING = 30;
 
 const han = /\p{Script=Han}/gu;
 /** A run of text that may be a phrase of a report: Han letters, figures and the signs between them. */

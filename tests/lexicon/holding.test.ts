@@ -4,7 +4,7 @@ import { isDone, isMean, isReached, isShareName, isState } from '../../lib/lexic
 
 /** What stands before the last figure of an example. */
 function beforeFigure(example: string): string {
-  return /^(.*?)(?:每平方公里|第)?[\d.:]+[^\d]*$/s.exec(example)?.[1] ?? example;
+  return /^(.*?)(?:每平方公里|第)?(?:[\d.:]+|千)[^\d]*$/s.exec(example)?.[1] ?? example;
 }
 
 /** Each word of the list decides in its own example; look-alikes, which it must not decide in. */
