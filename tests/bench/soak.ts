@@ -19,6 +19,8 @@ const PAGES = 200;
 const EVERY = 40;
 /** What the browser may hold at the end, in what it held at the first look. */
 const MOST_GROWTH = 1.25;
+/** What Firefox says of a page that is left while the background still answers it: nobody waits for that any more. */
+const LEFT_MEANWHILE = /^Promise (?:resolved|rejected) (?:while context is inactive|after context unloaded)/;
 const HOST = 'www.example.gov.cn';
 
 const built = await build(['chrome', 'firefox']);
@@ -49,14 +51,18 @@ async function soakChromium(): Promise<boolean> {
   try {
     const page = await installed.open(`http://${HOST}${pathOf(0)}`);
     const panel = await installed.openPanel(page);
-    return await soak(
-      async (number) => {
+    const sessions = await Promise.all([page, panel].map((one) => installed.context.newCDPSession(one)));
+    return await soak({
+      async read(number) {
         await page.goto(`http://${HOST}${pathOf(number)}`);
         await panel.getByRole('heading', { level: 1, name: titleOf(number) }).waitFor();
         await page.waitForFunction(() => CSS.highlights.has('report-lens-actual'));
       },
-      async () => installed.problems,
-    );
+      async collect() {
+        for (const session of sessions) await session.send('HeapProfiler.collectGarbage');
+      },
+      errors: async () => installed.problems,
+    });
   } finally {
     await installed.stop();
   }
@@ -70,30 +76,47 @@ async function soakFirefox(executable: string): Promise<boolean> {
     const address = (number: number) => `http://${HOST}:${server.port}${pathOf(number)}`;
     await firefox.go(address(0));
     await sidebar.pressItsKey();
-    return await soak(
-      async (number) => {
+    return await soak({
+      async read(number) {
         await firefox.go(address(number));
         await sidebar.until(SHOWN, titleOf(number));
         await firefox.until("return CSS.highlights.has('report-lens-actual');");
       },
-      async () =>
-        (await firefox.inBrowser(`return Services.console.getMessageArray()
+      async collect() {
+        await firefox.inBrowser(`Services.obs.notifyObservers(null, 'child-mmu-request');
+          await new Promise((done) =>
+            Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager).minimizeMemoryUsage(done));`);
+      },
+      async errors() {
+        const said = (await firefox.inBrowser(`return Services.console.getMessageArray()
           .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith('moz-extension:')
             && (message.flags & Ci.nsIScriptError.warningFlag) === 0)
-          .map((message) => message.errorMessage);`)) as string[],
-    );
+          .map((message) => message.errorMessage);`)) as string[];
+        return said.filter((one) => !LEFT_MEANWHILE.test(one));
+      },
+    });
   } finally {
     await firefox.stop();
   }
 }
 
+/** What a browser does in a soak. */
+interface Soaked {
+  /** Opens a page, and waits until it is marked and in the panel. */
+  read(page: number): Promise<void>;
+  /** Gives up what nobody holds any more: what is left is held. */
+  collect(): Promise<void>;
+  errors(): Promise<readonly string[]>;
+}
+
 /** Whether the pages were read without an error, and the memory stayed level. */
-async function soak(read: (page: number) => Promise<void>, errors: () => Promise<readonly string[]>): Promise<boolean> {
+async function soak({ read, collect, errors }: Soaked): Promise<boolean> {
   const began = performance.now();
   const held: number[] = [];
   for (let page = 0; page < PAGES; page += 1) {
     await read(page);
     if ((page + 1) % EVERY !== 0) continue;
+    await collect();
     held.push(megabytesOf(process.pid));
     say(`after ${page + 1}: ${held.at(-1)?.toFixed(0)} MB in all processes of the browser`);
   }
