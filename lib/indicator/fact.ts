@@ -14,6 +14,7 @@ import { readTimes } from '../report/time-words.ts';
 import type { Span } from '../text/span.ts';
 import { budgetNames } from './budget-name.ts';
 import { indicatorOfFigure } from './catalogue.ts';
+import { withoutFate } from './fate.ts';
 import { withCrop } from './harvest.ts';
 import { measureOf } from './kind.ts';
 import { nameFigures } from './name.ts';
@@ -103,7 +104,7 @@ export function factsOfSentence(
   settings.forEach((setting, i) => {
     const found = named[i];
     const bare = withoutOwnPlace(withoutMarkers(found?.name ?? ''), context.region);
-    const name = withCrop(bare, text, setting.quantity.start);
+    const name = withCrop(withoutFate(bare), text, setting.quantity.start);
     // 实现两个翻番: a numeral alone names nothing.
     if (!found || !name || /^[一二两三四五六七八九十]+个?$/.test(name)) return;
     const fact = makeFact(text, sentence, settings, i, name, found, context);

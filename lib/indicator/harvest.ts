@@ -3,6 +3,9 @@ import crops from './data/crops.json' with { type: 'json' };
 /** Measures that are told of a crop, and name nothing without it. */
 const measures = ['总产量', '总产', '单产', '亩产', '产量', '播种面积'];
 
+/** 粮食生产“二十二连丰”，产量达到38万吨: that it was produced is no part of the name. */
+const produced = new RegExp(`^(${crops.join('|')})(?:生产|喜获|再获)[^、,;]*?(${measures.join('|')})$`);
+
 /** How far back in its paragraph the crop may stand. */
 const reach = 120;
 
@@ -14,6 +17,8 @@ const reach = 120;
  * @param at where the figure begins in the text
  */
 export function withCrop(name: string, text: string, at: number): string {
+  const told = produced.exec(name);
+  if (told) return `${told[1]}${told[2]}`;
   if (!measures.includes(name)) return name;
   const paragraph = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - reach), at);
   const last = crops

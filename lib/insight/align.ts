@@ -92,10 +92,13 @@ function bestOf(facts: readonly KeptFact[], thing: Thing): KeptFact[] {
 
 /** One thing: the catalogue's row, or the same plain name where that has none (城镇调查失业率均值). */
 function isOf(item: Pick<KeptFact, 'indicator' | 'name'>, target: Pick<KeptFact, 'indicator' | 'name'>): boolean {
-  if (item.indicator !== null) return item.indicator === target.indicator;
-  const known = target.indicator === null ? undefined : indicatorById(target.indicator)?.name;
-  const name = plainName(item.name);
-  return name === plainName(target.name) || (known !== undefined && name === plainName(known));
+  if (item.indicator !== null && target.indicator !== null) return item.indicator === target.indicator;
+  return plainNames(item).some((name) => plainNames(target).includes(name));
+}
+
+function plainNames({ indicator, name }: Pick<KeptFact, 'indicator' | 'name'>): string[] {
+  const known = indicator === null ? undefined : indicatorById(indicator)?.name;
+  return [name, ...(known === undefined ? [] : [known])].map(plainName);
 }
 
 function isResult(fact: KeptFact): boolean {

@@ -10,13 +10,18 @@ const shortOf = new Map(shortNames.map(({ indicator, short }) => [indicator, sho
  * 完成一般公共预算收入8亿元.
  */
 const judgement =
-  /(?:未(?:能)?|没有|不及|低于|好于|高于|超过|超出|符合|达到|实现|完成)[^，；。、]{0,10}(?:预期|任务|目标|计划|预算(?!收入|支出))(?!内|外)|控制在[^，；。、]{0,6}目标[^，；。、]{0,4}内/;
+  /(?:未(?:能)?|没有|不及|低于|好于|高于|超过|超出|符合|达到|实现|完成)[^，；。、]{0,10}(?:预期|任务|目标|计划|预算(?!收入|支出))(?!内|外)|控制在[^，；。、]{0,6}(?:目标|指标)[^，；。、]{0,4}内|超(?:年度|全年)?(?:计划|目标|预期)[\d.]/;
 /** A judgement on what the clause before tells. */
-const bareJudgement = /^(?:均|都|全部|圆满|顺利|如期|超额|提前|好于|低于|未|符合|完成|实现|达到)/;
+const bareJudgement = /^(?:均|都|全部|圆满|顺利|如期|超|提前|好于|低于|未|没有|符合|完成|实现|达到)/;
+/** A judgement on all that is told before it: …增长5.1%，…增长3.4%，均未达到预期. */
+const judgesAll = /^(?:均|都|全部)/;
+/** A clause that only gives another figure of what the one before names. */
+const figureAlone =
+  /^(?:同比|比上年|较上年|可比|同口径|按[^，]{2,10}计算)?(?:增长|下降|上涨|增幅|占|高于|快于|约|达|为)?[\d.]+[^，]{0,8}$/;
 /** What may stand before a name without making it a part, as 县域地区 does; and behind it without making it another thing. */
 const opensName = /(?:^|[、和与及“年计期])(?:(?:我|全|本)[省市区县州国]|全社会|地方|城乡|人均|预计)*$/;
 const closesName =
-  /^(?:$|[、和与及”\d均都也未没超低好高符完实达提等较不]|增速|增长|增幅|涨幅|总体|运行|指标|同比|预计|保持|上涨|下降|恢复|控制)/;
+  /^(?:$|[、和与及”\d均都也未没超低好高符完实达提等较不]|总水平|增速|增长|增幅|涨幅|总体|运行|指标|同比|预计|保持|上涨|下降|恢复|控制)/;
 /** Behind a name that moved, or stayed: 逐步回升, 保持低位, 再创新高, 居全市前列. */
 const movesOn =
   /^(?:均值)?(?:稳|继续|持续|进一步|再|创|逐步|由|止|回|降|基本|位居|居|温和|平稳|快于|优于|明显|大幅|小幅|处于|改善|双)/;
@@ -33,12 +38,20 @@ export function ownWords(target: KeptFact | KeptWords, next: ReportRecord): stri
     for (const [at, clause] of clauses.entries()) {
       if (!judgement.test(clause)) continue;
       if (names.some((name) => isNamed(clause, name))) return clause;
-      const before = clauses[at - 1] ?? '';
-      const carries = clause.length <= 16 && bareJudgement.test(clause);
-      if (carries && names.some((name) => isNamed(before, name))) return `${before}，${clause}`;
+      if (clause.length > 16 || !bareJudgement.test(clause)) continue;
+      const judged = judgedBefore(clauses, at).find((before) => names.some((name) => isNamed(before, name)));
+      if (judged !== undefined) return `${judged}，${clause}`;
     }
   }
   return null;
+}
+
+/** The clauses that a bare judgement speaks of: the nearest that names something; all of them where it says 均. */
+function judgedBefore(clauses: readonly string[], at: number): readonly string[] {
+  const before = clauses.slice(0, at).reverse();
+  if (judgesAll.test(clauses[at] ?? '')) return before;
+  const nearest = before.find((clause) => !figureAlone.test(clause));
+  return nearest === undefined ? [] : [nearest];
 }
 
 const resultWords = wordedResults.map(({ word }) => word).join('|');

@@ -17,8 +17,8 @@ const lead =
   /^[\s—–\-·●◆■★]*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?(?:[、.,:]|是))?\s*(?:在?(?:刚刚|即将)?过去的(?=(?:19|20)\d{2}年))?/;
 /** The letters that a time begins with. */
 const opensTime = /^[“"\d一二三四五两今本当去明前过近这刚未]/;
-/** A time that stands apart from what is told of it: 五年来，… · 2025年是…之年. */
-const apart = /^(?:,|(?:是|作为)[^,。]{0,30}(?:年|时期))/;
+/** A time that stands apart from what is told of it: 五年来，… · 2025年是…之年 · 2025年工作主要有以下方面：…. */
+const apart = /^(?:,|(?:是|作为)[^,。]{0,30}(?:年|时期)|的?[^,。:]{0,10}(?:工作|成绩|成效|进展)[^,。:]{0,12}:)/;
 
 /**
  * The paragraphs and sections that open with a time and hold it: 五年来，民生保障更加有力。建成社区食堂420个。 Inside a

@@ -264,11 +264,26 @@ describe('what a harvest measures', () => {
   test.each([
     ['粮食生产再获丰收。播种面积88万亩，总产量达到53.2万吨。', ['粮食播种面积', '粮食总产量']],
     ['新建高标准农田29万亩，粮食面积、总产、单产三增，总产76.2万吨。', ['新建高标准农田', '粮食总产']],
+    ['粮食生产“二十二连丰”，产量达到38.6万吨。', ['粮食产量']],
     // what was counted between is another thing, and a name that stands alone needs no crop
     ['粮食稳定增产，新增绿色食品基地30万亩，播种面积达到128万亩。', ['新增绿色食品基地', '播种面积']],
     ['粮食安全根基夯实，生猪产量达到12万吨。', ['生猪产量']],
     ['农业稳产增产。总产量达到53.2万吨。', ['总产量']],
   ])('is told with its crop: %s', (words, names) => {
     expect(named(words).map((line) => line.split(' ')[0])).toEqual(names);
+  });
+});
+
+describe('what befell a known indicator', () => {
+  test.each([
+    ['固定资产投资受房地产拖累下降2.3%。', '固定资产投资'],
+    ['固定资产投资承压下行，全年下降14.8%。', '固定资产投资'],
+    ['居民消费价格微降0.1%。', '居民消费价格'],
+    ['城镇调查失业率总体平稳，均值为5.1%。', '城镇调查失业率'],
+    // a part, and a longer name, stay what they are
+    ['固定资产投资项目开工率下降2.3%。', '固定资产投资项目开工率'],
+    ['社会消费品零售总额占比提高1.2个百分点。', '社会消费品零售总额占比'],
+  ])('is no part of its name: %s', (words, name) => {
+    expect(named(words)[0]?.split(' ')[0]).toBe(name);
   });
 });

@@ -54,6 +54,14 @@ describe('a second opinion on names', () => {
     expect(facts.map(({ name }) => name.charAt(0))).toEqual(expected);
   });
 
+  it('parts town and country by their order, whatever the judge says', () => {
+    const facts = read('城镇、农村居民人均可支配收入增长4.2%、5.6%。', () => ({
+      name: '居民人均可支配收入',
+      certainty: 1,
+    }));
+    expect(facts.map(({ indicator }) => indicator)).toEqual(['urban_income', 'rural_income']);
+  });
+
   it.each([
     ['a sure one of words', '辖区税收', 0.9, ['辖区税收']],
     ['none that is doubtful', '辖区税收', 0.3, []],

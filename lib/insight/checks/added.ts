@@ -6,7 +6,7 @@ import { tellsConstantPrices } from './pair.ts';
 
 const base = '(?:同比|[比较](?:上年|去年|年初|上一年|(?:19|20)\\d{2}年)(?:同期|[底末初])?)?';
 const adds = new RegExp(
-  `^[，,、(（]?${base}(?:净|累计|共)*(?:增加|增长|新增|增收|增|多|减少|下降|减收|减|少)了?(?:约|近|超过?)?$`,
+  `^[，,、(（]?(?:${base}|五年|三年|全年|期间)(?:净|累计|共)*(?:增加|增长|新增|增收|增|多|减少|下降|减收|减|少)了?(?:约|近|超过?)?$`,
 );
 const grows = new RegExp(
   `^[，,、]?${base}(?:实际|名义)?(?:增长|增幅|增速|升幅|下降|降幅|减少)(?:达到?|为)?(?:约|近|超过?)?$`,
@@ -24,6 +24,7 @@ export function addedStatements(sentence: readonly Figure[]): Statement[] {
     if (!one || !other || growth.fact.kind !== 'growth' || !grows.test(growth.lead)) return [];
     const added = one.fact.kind === 'change' ? one : other;
     const amount = added === one ? other : one;
+    // 较年初新增31家 is read as a level of new ones; of 上市企业增至23家，新增9家 the growth is over those before.
     const isTold = added === one ? totals.test(amount.lead) : adds.test(added.lead);
     return isTold && areOfOne(amount, added, growth) ? (statementOf(amount, added, growth) ?? []) : [];
   });
@@ -32,11 +33,16 @@ export function addedStatements(sentence: readonly Figure[]): Statement[] {
 function areOfOne(amount: Figure, added: Figure, growth: Figure): boolean {
   return (
     amount.fact.kind === 'level' &&
-    added.fact.kind === 'change' &&
+    (added.fact.kind === 'change' || added.fact.kind === 'level') &&
     amount.fact.unit !== '%' &&
     sameMeasure(amount, added) &&
-    [added, growth].every(({ plain, fact }) => plain === amount.plain && fact.scope === amount.fact.scope)
+    [added, growth].every(({ plain, fact }) => isOfNew(plain, amount.plain) && fact.scope === amount.fact.scope)
   );
+}
+
+/** Whether a name is that of the amount, or of its new ones: 新增上市企业 beside 上市企业. */
+function isOfNew(plain: string, amount: string): boolean {
+  return plain.replace(/^(?:新增|净增)/, '') === amount.replace(/^(?:新增|净增)/, '');
 }
 
 function statementOf(amount: Figure, added: Figure, growth: Figure): Statement | undefined {

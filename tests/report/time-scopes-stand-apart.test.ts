@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../lib/analysis/analyze.ts';
+
+/** The period of the last growth in a review that its heading says to be of five years and of one. */
+function periodOf(paragraph: string): string | null | undefined {
+  const text = [
+    '2026年青岚区政府工作报告',
+    '各位代表：现在，我代表区人民政府，向大会报告工作，请予审议。',
+    '一、“十四五”时期和2025年工作回顾',
+    '五年来，地区生产总值年均增长4.6%。',
+    paragraph,
+  ].join('\n');
+  return analyze(text).facts.at(-1)?.period;
+}
+
+test.each([
+  ['2025年主要工作：一是经济稳中有进。规模以上工业增加值增长2.8%。', '2025'],
+  ['2025年，我们主要做了以下工作：一是经济稳中有进。规模以上工业增加值增长2.8%。', '2025'],
+  ['主要做了以下工作：一是经济稳中有进。规模以上工业增加值增长2.8%。', '2021/2025'],
+])('a year that announces a list holds what follows: %s', (paragraph, period) => {
+  expect(periodOf(paragraph)).toBe(period);
+});
