@@ -43,7 +43,11 @@ export function isMeasured(
     case 'time':
       return isMeasuredTime(unit.name, left, right);
     case 'age':
-      return /寿命|平均年龄/.test(left) && !/^(?:以上|以下|及以)/.test(right);
+      // 人均预期寿命由78.2岁提高到79.6岁，提高1.4岁.
+      return (
+        (/寿命|平均年龄/.test(left) || grewOlder.test(text.slice(Math.max(0, at - 48), at))) &&
+        !/^(?:以上|以下|及以)/.test(right)
+      );
     case 'score':
       return unit.name.includes('/') || /得分|评分|满意度|平均分|成绩|总分|分值/.test(left);
     case 'computing':
@@ -55,6 +59,9 @@ export function isMeasured(
       return true;
   }
 }
+
+/** A rise told behind another age. */
+const grewOlder = /(?:寿命|平均年龄)[^。;；\n]{0,30}岁[,，、][^,，。;；]{0,12}(?:提高|增加|延长|提升)了?$/;
 
 /** 道路交通指数从6.32降至6.08, 收入倍差缩小至1.83: an index has no unit. */
 export function isIndex(left: string, right: string): boolean {

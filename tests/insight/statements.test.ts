@@ -74,6 +74,15 @@ const statements: readonly (readonly [string, 'agrees' | 'differs'])[] = [
   ['城区建成区面积由38平方公里拓展到46平方公里，扩大21%。', 'agrees'],
   ['劳动生产率从12.6万元/人提高到15.8万元/人，提高25.4%。', 'agrees'],
   ['省级以上“专精特新”企业达到96家，较2020年增加72家，增长3倍。', 'agrees'],
+  // rises of an age, new ones told as such, a whole that stands in the share
+  ['人均预期寿命由78.2岁提高到79.6岁，提高1.4岁。', 'agrees'],
+  ['人均预期寿命从78.2岁提升至79.6岁，五年提高1.9岁。', 'differs'],
+  ['低保标准由7200元提高到8100元，提高900元。', 'agrees'],
+  ['专精特新中小企业达到186家，较年初新增31家，增长20%。', 'agrees'],
+  ['上市企业总数增至23家，五年新增9家，增长64.3%。', 'agrees'],
+  ['税收收入21.6亿元，占一般公共预算收入28.8亿元的75%。', 'agrees'],
+  ['税收收入21.6亿元，占一般公共预算收入28.8亿元的72%。', 'differs'],
+  ['列入清单的120项任务已完成114项，完成率95%。', 'agrees'],
 ];
 
 /** Look-alikes: their figures cannot be computed from the rest, or need not agree with it. */
@@ -132,5 +141,25 @@ describe('statements of many kinds', () => {
 
   test.each(innocent)('accuses nobody: %s', (review) => {
     expect(verdicts(review)).not.toContain('differs');
+  });
+});
+
+describe('a text against the table of its report', () => {
+  /** What the checks say of these sentences beside a table that gives 一般公共预算收入 of the year as 28.6亿元. */
+  const verdicts = (words: string) => {
+    const table =
+      '指标\t单位\t2024年\t增长（%）\n一般公共预算收入\t亿元\t28.6\t7.1\n一般公共预算支出\t亿元\t86.2\t3.2\n';
+    const { checks } = reportOf({ review: `${words}\n${table}` }).analysis;
+    return checks.filter(({ kind }) => kind === 'table').map(({ verdict }) => verdict);
+  };
+
+  test.each([
+    ['2024年一般公共预算收入28.6亿元。', ['agrees']],
+    ['2024年一般公共预算收入29.6亿元。', ['differs']],
+    // of another owner: told several times, or far apart
+    ['2024年，甲县一般公共预算收入29.6亿元。\n2024年，乙县一般公共预算收入26.1亿元。', []],
+    ['2024年一般公共预算收入0.38亿元。', []],
+  ])('%s', (words, expected) => {
+    expect(verdicts(words)).toEqual(expected);
   });
 });

@@ -40,9 +40,10 @@ function areOfOne(amount: Figure, added: Figure, growth: Figure): boolean {
   );
 }
 
-/** Whether a name is that of the amount, or of its new ones: 新增上市企业 beside 上市企业. */
+/** Whether a name is that of the amount, or of its new ones: 新增上市企业, or 新增 alone, beside 上市企业. */
 function isOfNew(plain: string, amount: string): boolean {
-  return plain.replace(/^(?:新增|净增)/, '') === amount.replace(/^(?:新增|净增)/, '');
+  const bare = plain.replace(/^(?:新增|净增)/, '');
+  return bare === '' || bare === amount.replace(/^(?:新增|净增)/, '');
 }
 
 function statementOf(amount: Figure, added: Figure, growth: Figure): Statement | undefined {

@@ -18,16 +18,24 @@ function keyOf({ fact, plain }: Figure): string {
   ].join(' ');
 }
 
-/** A figure of the text that a table of the same report gives too. */
+/**
+ * A figure of the text that a table of the same report gives too. Where the text tells the thing several times, or the
+ * two are far apart, they are of different owners: the report of a city's budget tells that of each county, too.
+ */
 export function tableStatements(report: readonly Figure[]): Statement[] {
   const cells = Map.groupBy(
     report.filter(({ fact }) => fact.table !== null && fact.period !== null),
     keyOf,
   );
+  const told = Map.groupBy(
+    report.filter(({ fact }) => fact.table === null),
+    keyOf,
+  );
   return report.flatMap((stated) => {
     if (stated.fact.table !== null || stated.fact.period === null) return [];
     const [cell, ...more] = cells.get(keyOf(stated)) ?? [];
-    if (!cell || more.length > 0 || !sameMeasure(cell, stated)) return [];
+    if (!cell || more.length > 0 || !sameMeasure(cell, stated) || !areNear(cell, stated)) return [];
+    if (new Set(told.get(keyOf(stated))?.map(({ fact }) => String(fact.value))).size > 1) return [];
     const says = intervalOf(stated);
     const computed = intervalIn(cell, stated.fact.unit);
     if (!says || !computed) return [];
@@ -44,6 +52,12 @@ export function tableStatements(report: readonly Figure[]): Statement[] {
       } as const,
     ];
   });
+}
+
+/** Of one sign, and neither more than twice the other: a misprint is not farther off than that. */
+function areNear(cell: Figure, stated: Figure): boolean {
+  const [a, b] = [valueIn(cell, stated.fact.unit), Number(stated.fact.value)];
+  return a === b || (a * b > 0 && Math.max(a / b, b / a) <= 2);
 }
 
 /**

@@ -11,7 +11,7 @@ export function growthStatements(sentence: readonly Figure[]): Statement[] {
 
 function statementOf(pair: Pair, change: Figure): Statement | undefined {
   const { kind, unit } = change.fact;
-  if (kind === 'change') return increase(pair, change);
+  if (kind === 'change' || kind === 'level') return increase(pair, change);
   if (unit !== '%' && unit !== '倍' && unit !== '番') return undefined;
   const from = intervalOf(pair.from);
   const to = intervalIn(pair.to, pair.from.fact.unit);

@@ -22,7 +22,7 @@ const reaches = new RegExp(
 );
 /** Between a pair and its change nothing but the way of the change and its base stands. */
 const changes =
-  /^[一-龥]{0,2}[，,、（(]?(?:累计|同比|[比较][^，。；、]{2,8}|总共|共|五年|十年|期间|实际|名义|可比|按[^，。；]{2,8}|年均|年平均|平均每年|每年|共计|实现|净)*(?:增长|增幅|增速|增加|提高|提升|上升|扩大|净增|调增|调减|翻|增|下降|降低|减少|降幅|减|降|缩小|缩短|回落|压减|改善|好转)?(?:了|达到?|为|约|近|超过?|超|逾)*$/;
+  /^[一-龥]{0,2}[，,、（(]?(?:累计|同比|[比较][^，。；、]{2,8}|总共|共|五年|十年|期间|实际|名义|可比|按[^，。；]{2,8}|年均|年平均|平均每年|每年|共计|实现|净)*(?:增长|增幅|增速|增加|提高|提升|上升|扩大|净增|调增|调减|翻|增|下降|降低|减少|降幅|减|降|缩小|缩短|回落|压减)?(?:了|达到?|为|约|近|超过?|超|逾)*$/;
 
 /** All pairs of a sentence, each with the changes told of it. */
 export function pairsIn(sentence: readonly Figure[]): Pair[] {
@@ -62,7 +62,7 @@ function adjacentPairs(sentence: readonly Figure[]): Pair[] {
     if (!from || !isPair(from, to)) return [];
     const told: Figure[] = [];
     for (const change of sentence.slice(i + 1)) {
-      if (!isChangeOf(change)) break;
+      if (!isChangeOf(change) && !isRise(change, to)) break;
       told.push(change);
     }
     return [{ from, to, changes: told }];
@@ -85,6 +85,11 @@ function isChangeOf(change: Figure): boolean {
   const { kind } = change.fact;
   if (kind !== 'growth' && kind !== 'change' && kind !== 'ratio') return false;
   return changes.test(change.lead) || multiple.test(change.lead);
+}
+
+/** 标准由7200元提高到8100元，提高900元: read as a level, and can only be the rise. */
+function isRise({ fact, lead }: Figure, to: Figure): boolean {
+  return fact.kind === 'level' && fact.unit === to.fact.unit && /^[，,、](?:提高|提升|延长)了?$/.test(lead);
 }
 
 const multiple = /^[，,、]?(?:是|为|相当于|达到?)[^，。；、]{0,10}的?(?:约|近|超过?)?$/;
