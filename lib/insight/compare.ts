@@ -1,10 +1,12 @@
 import { indicatorById } from '../indicator/catalogue.ts';
-import { type Alignment, align, alignWords } from './align.ts';
+import { align, alignWords } from './align.ts';
 import { exact, plus, toNumber } from './exact.ts';
+import { halvesOf, together, verdictOfHalves, wholeOf } from './incomes.ts';
 import { members, parted } from './joint-targets.ts';
 import { plainName } from './names.ts';
 import { isAboveNation, type NationalGrowth, NO_NATION, nationalGrowth } from './nation.ts';
 import { ownWords } from './own-words.ts';
+import { pairsOf, type ReportPair, yearOf } from './pairs.ts';
 import type { KeptFact, KeptWords, ReportRecord } from './record.ts';
 import { unknown, type Verdict, verdictOf } from './verdict.ts';
 import { type WordedGoal, wordedGoalOf, wordedVerdict } from './worded-goal.ts';
@@ -31,31 +33,6 @@ export interface TargetRow {
   readonly worded: string | null;
   /** The target that the next report sets for the same thing. */
   readonly renewed: KeptFact | KeptWords | null;
-}
-
-/** Two reports of one place in successive years. */
-export interface ReportPair {
-  readonly before: ReportRecord;
-  readonly after: ReportRecord;
-}
-
-/**
- * The pairs of reports whose targets and outcomes can be held against each other: work reports of one place, a year
- * apart. The order of `records` does not matter; of two versions of one report the one read first is taken.
- */
-export function pairsOf(records: readonly ReportRecord[]): ReportPair[] {
-  const byYear = new Map<string, ReportRecord>();
-  for (const record of records) {
-    const key = pairKey(record, 0);
-    if (key !== undefined && !byYear.has(key)) byYear.set(key, record);
-  }
-  return [...byYear.values()]
-    .flatMap((before) => {
-      const key = pairKey(before, 1);
-      const after = key === undefined ? undefined : byYear.get(key);
-      return after ? [{ before, after }] : [];
-    })
-    .sort((a, b) => placeKey(a.before).localeCompare(placeKey(b.before), 'en') || yearOf(a.before) - yearOf(b.before));
 }
 
 /**
@@ -155,48 +132,6 @@ function fromNation(target: KeptFact, beside: readonly KeptFact[], { year, natio
   return { ...gap, kind: 'growth', value, unit: '%', basis: null };
 }
 
-const INCOMES = ['urban_income', 'rural_income'] as const;
-
-/** Incomes told apart for town and country answer an aim for all: 城乡居民人均可支配收入分别增长4.3%、7.1%. */
-function halvesOf(target: KeptFact | KeptWords, { year, after }: Held): readonly KeptFact[] {
-  if (target.indicator !== 'resident_income') return [];
-  const halves = INCOMES.map((indicator) => {
-    const thing = { indicator, name: indicatorById(indicator)?.name ?? target.name };
-    return 'kind' in target ? align({ ...target, ...thing }, year, after) : alignWords(thing, year, after);
-  });
-  return halves.every(({ candidates }) => candidates.length === 1)
-    ? halves.flatMap(({ candidates }) => candidates)
-    : [];
-}
-
-/** An income of all answers no aim for town and country apart, but is what the report says: in figures, else in words. */
-function wholeOf(target: KeptFact, { year, after }: Held): Pick<Alignment, 'candidates' | 'words'> | undefined {
-  if (!INCOMES.some((indicator) => indicator === target.indicator)) return undefined;
-  const whole = { indicator: 'resident_income', name: indicatorById('resident_income')?.name ?? '' };
-  const { candidates, words } = align({ ...target, ...whole }, year, after);
-  const [first] = candidates;
-  if (first) return { candidates: [first], words: null };
-  return words === null ? undefined : { candidates: [], words };
-}
-
-/**
- * The incomes of town and country against one aim. Where both reach it all do, since who moves to town moves up; where
- * they do not, the whole may still have, unless the aim is for both (城乡居民收入增长6%).
- */
-function verdictOfHalves(target: KeptFact, halves: readonly KeptFact[]): Verdict {
-  const verdicts = halves.map((half) => verdictOf(target, half));
-  const forBoth = /城乡|城镇.*农村/.test(target.clause);
-  const shared = together(verdicts);
-  if (shared.outcome === 'met') return { outcome: 'met', reason: forBoth ? null : 'derived', gap: null };
-  return shared.outcome === 'missed' && forBoth ? { ...shared, gap: null } : unknown('scope');
-}
-
-/** One verdict of the halves where they agree; where they do not, neither speaks for the whole. */
-function together(verdicts: readonly Verdict[]): Verdict {
-  const [first = unknown('silent')] = verdicts;
-  return verdicts.every(({ outcome }) => outcome === first.outcome) ? first : unknown('scope');
-}
-
 /** The growth that an aim in words is held against: the report's own output, or the nation's. */
 function yardstickOf(goal: WordedGoal, target: KeptWords, { year, after, nation }: Held): number | undefined {
   if (goal.kind === 'growing') return undefined;
@@ -251,17 +186,4 @@ function flatGrowth(target: KeptFact, words: KeptWords | null): KeptFact | undef
     ...{ span: null, scope: null, basis: null, cue: null, stretchOf: null, damaged: false, dated: false },
     ...{ printed: words.text, clause: words.text, sentence: words.sentence },
   };
-}
-
-function pairKey(record: ReportRecord, later: number): string | undefined {
-  if (record.kind !== 'work' || record.year === null || placeKey(record) === '') return undefined;
-  return `${placeKey(record)} ${record.year + later}`;
-}
-
-function placeKey({ place }: ReportRecord): string {
-  return place.code ?? place.name ?? '';
-}
-
-function yearOf(record: ReportRecord): number {
-  return record.year ?? 0;
 }

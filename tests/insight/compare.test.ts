@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { comparisonLine } from '../../lib/export/comparison.ts';
-import { compareAll, compareTargets, pairsOf } from '../../lib/insight/compare.ts';
+import { compareAll, compareTargets } from '../../lib/insight/compare.ts';
+import { pairsOf } from '../../lib/insight/pairs.ts';
 import { districtReport, kept } from './reports.ts';
 
 /** Target, outcome, verdict and reason of one target, told by next year's review. */
