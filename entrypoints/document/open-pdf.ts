@@ -2,6 +2,7 @@ import { GlobalWorkerOptions, getDocument, OPS, VerbosityLevel } from 'pdfjs-dis
 import { browser } from 'wxt/browser';
 import type { PageLayout } from '../../lib/document/layout/page-layout.ts';
 import { readPages } from '../../lib/document/layout/read-pages.ts';
+import { assertNoBomb } from '../../lib/document/pdf/pdf-bomb.ts';
 import { assertText, pagesOfPdf, pdfReason } from '../../lib/document/pdf/read-pdf.ts';
 import { TextMap } from '../../lib/page/text-map.ts';
 import { nextTask } from '../../lib/work/rest.ts';
@@ -14,6 +15,7 @@ const FIRST_PAGES = 8;
 
 /** Shows a PDF page by page, its letters over its picture where marks can be set on them, and reads it. */
 export async function openPdf(bytes: Uint8Array, sheet: Element, listener: OpeningListener): Promise<void> {
+  await assertNoBomb(bytes);
   GlobalWorkerOptions.workerSrc = browser.runtime.getURL('/pdf.worker.mjs');
   const loading = getDocument({
     data: bytes,

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import type { PageLayout } from '../document/layout/page-layout.ts';
 import { readPages } from '../document/layout/read-pages.ts';
+import { assertNoBomb } from '../document/pdf/pdf-bomb.ts';
 import { assertText, pagesOfPdf, pdfReason } from '../document/pdf/read-pdf.ts';
 import { finish } from '../work/steps.ts';
 import type { FileText } from './document.ts';
@@ -11,6 +12,7 @@ const folder = (name: string) => join(PDFJS, name) + sep;
 
 /** Reads a PDF with pdf.js. @throws {Unreadable} where it is locked, broken, scanned or too long */
 export async function readPdf(bytes: Uint8Array): Promise<FileText> {
+  await assertNoBomb(bytes);
   // Loaded where a PDF is read: it is larger than all the rest.
   const { getDocument, OPS, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const loading = getDocument({

@@ -17,6 +17,7 @@ const REASONS: Readonly<Record<UnreadableReason, string>> = {
   empty: 'the file is empty',
   'no-page': 'the file holds no saved page',
   'too-large': 'the file is too large: no more than 60 MB are read',
+  bomb: 'the file unpacks to far more than any document holds; it was made to do harm',
   'too-many-pages': 'the file has too many pages: no more than 1,500 are read',
   password: 'the file is protected by a password; save a copy without one',
   damaged: 'the file is damaged',

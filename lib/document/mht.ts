@@ -1,3 +1,4 @@
+import { byteString } from './byte-string.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** The page of a saved one, and the encoding that its part names. */
@@ -16,7 +17,7 @@ const LONGEST_HEAD = 20_000;
  */
 export function pageOfMht(bytes: Uint8Array): SavedPage {
   // One unit a byte, so that every offset is the file's.
-  const text = new TextDecoder('latin1').decode(bytes);
+  const text = byteString(bytes);
   const part = htmlPart(text, 0);
   if (part === null) throw new Unreadable('no-page');
   return part;

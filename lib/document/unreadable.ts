@@ -3,6 +3,7 @@ export type UnreadableReason =
   | 'empty'
   | 'no-page'
   | 'too-large'
+  | 'bomb'
   | 'too-many-pages'
   | 'password'
   | 'damaged'
