@@ -29,7 +29,7 @@ export function DocumentApp({ sheet }: { readonly sheet: Element }) {
         <span>{t('document.choose')}</span>
         <input
           type="file"
-          accept=".pdf,.docx"
+          accept=".pdf,.docx,.mht,.mhtml,.html,.htm"
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
             if (file !== undefined) void opener.open(() => givenFile(file));

@@ -1,8 +1,11 @@
+import { decodeText, isBinary, looksLikeHtml } from '../../lib/document/decode-text.ts';
 import { fileKind, isLocked } from '../../lib/document/file-kind.ts';
+import { pageOfMht } from '../../lib/document/mht.ts';
 import { Unreadable } from '../../lib/document/unreadable.ts';
 import { readDocx } from '../../lib/document/word/read-docx.ts';
 import { computedLook } from '../../lib/page/element-look.ts';
 import { type PageText, readBody } from '../../lib/page/page-text.ts';
+import { laySavedPage } from '../../lib/page/saved-page.ts';
 import { appendBlocks } from '../../lib/page/word-page.ts';
 import { finish } from '../../lib/work/steps.ts';
 import type { GivenFile } from './given-file.ts';
@@ -34,7 +37,25 @@ export async function openFile(file: GivenFile, sheet: Element, listener: Openin
     }
     case 'ole':
       throw new Unreadable(isLocked(file.bytes) ? 'password' : 'old-word');
-    default:
-      throw new Unreadable('no-page');
+    case 'mht': {
+      const { bytes, charset } = pageOfMht(file.bytes);
+      return openPage(bytes, charset, sheet, listener);
+    }
+    case 'text':
+      // A file that is none of these and says that it is one has lost its beginning.
+      if (/\.(?:pdf|docx)$/i.test(file.name)) throw new Unreadable('damaged');
+      if (!/\.x?html?$/i.test(file.name) && !looksLikeHtml(file.bytes)) throw new Unreadable('no-page');
+      return openPage(file.bytes, null, sheet, listener);
   }
+}
+
+function openPage(bytes: Uint8Array, charset: string | null, sheet: Element, listener: OpeningListener): void {
+  const html = isBinary(bytes) ? null : decodeText(bytes, true, charset);
+  const article = sheet.ownerDocument.createElement('article');
+  const known = html === null ? null : laySavedPage(html, article);
+  if (known === null) throw new Unreadable('no-page');
+  sheet.append(article);
+  const page = finish(readBody(sheet.ownerDocument, article, computedLook(window)));
+  if (page.text.trim() === '') throw new Unreadable('empty');
+  listener.read({ ...page, shape: { ...page.shape, ...known } });
 }

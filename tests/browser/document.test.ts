@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pdfOf, setLines } from '../support/pdf.ts';
@@ -18,6 +19,24 @@ const docx = zipSync({
     `<w:document ${W}><w:body>${PARAGRAPHS.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('')}</w:body></w:document>`,
   ),
 });
+
+/** The report's paragraphs in an encoding, one unit a byte, as `iconv` makes them. */
+const encoded = (charset: string, paragraphs: readonly string[]) =>
+  paragraphs
+    .map(
+      (text) =>
+        `<p>${spawnSync('iconv', ['-f', 'utf-8', '-t', charset], { input: text }).stdout.toString('latin1')}</p>`,
+    )
+    .join('');
+const TRADITIONAL = [
+  '各位代表：現在，我代表青嵐區人民政府，向大會報告政府工作，請予審議。',
+  '2024年，全區地區生產總值增長5.6%，規模以上工業增加值增長7.2%，固定資產投資增長4.1%，各項事業都有新的進步。',
+  '2025年經濟社會發展的主要預期目標是：地區生產總值增長5.5%左右，城鎮新增就業1.2萬人以上，居民人均可支配收入增長6%。',
+];
+const REPORT_BYTES: Readonly<Record<string, () => string>> = {
+  gbk: () => encoded('gbk', PARAGRAPHS),
+  big5: () => encoded('big5', TRADITIONAL),
+};
 
 describe('a document', () => {
   let installed: Installed;
@@ -89,6 +108,24 @@ describe('a document', () => {
     });
     await shown.waitForFunction(() => (CSS.highlights.get('report-lens-actual')?.size ?? 0) > 0);
     expect(await shown.locator('h1').first().textContent()).toBe('报告.docx');
+  });
+
+  it.each([
+    ['保存的网页.html', 'gbk', 'text/html'],
+    ['儲存.mht', 'big5', 'multipart'],
+  ])('is a saved page that is chosen, in its own encoding: %s', async (name, charset) => {
+    const shown = await opened();
+    const asked = installed.server.asked.length;
+    const image =
+      '<img src="http://www.qinglan.gov.cn/picture.png" onerror="document.title=1"><script>document.title=2</script>';
+    const page = `<html><head><meta charset="${charset}"></head><body>${image}${REPORT_BYTES[charset]?.() ?? ''}</body></html>`;
+    const head = `MIME-Version: 1.0\r\nContent-Type: text/html; charset=${charset}\r\nContent-Transfer-Encoding: 8bit\r\n\r\n`;
+    const buffer = Buffer.from(name.endsWith('.mht') ? head + page : page, 'latin1');
+    await shown.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+    await shown.waitForFunction(() => (CSS.highlights.get('report-lens-target')?.size ?? 0) > 1);
+    expect(await shown.locator('article').textContent()).toContain('5.6%');
+    expect(await shown.locator('article img, article script').count()).toBe(0);
+    expect(installed.server.asked).toHaveLength(asked);
   });
 
   it('gives way to another, and takes its figures out of the panel, also where that one cannot be read', async () => {
