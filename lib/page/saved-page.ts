@@ -10,6 +10,9 @@ const LEFT_OUT = new Set(
   'script style template noscript iframe object embed svg math head form button input select textarea'.split(' '),
 );
 
+/** Handlers go before the page is parsed: the browser forbids each of them, and complains of it. */
+const HANDLER = /(?<=<[^<>]{0,4000}\s)on[a-z]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi;
+
 /**
  * Lays what a saved page says into a document of ours: its body's paragraphs and tables as bare elements without styles,
  * links, pictures or handlers, so that nothing of it runs and nothing is fetched.
@@ -18,7 +21,7 @@ const LEFT_OUT = new Set(
  * @returns what the page knows of its text beside its letters; null where it has no body
  */
 export function laySavedPage(html: string, into: Element): Pick<PageText['shape'], 'title' | 'speech' | 'site'> | null {
-  const source = new DOMParser().parseFromString(html, 'text/html');
+  const source = new DOMParser().parseFromString(html.replaceAll(HANDLER, ''), 'text/html');
   const read = readPage(source, markupLook());
   if (read === null) return null;
   copyChildren(read.body, into);
