@@ -20,17 +20,17 @@ const HANDLER = /(?<=<[^<>]{0,4000}\s)on[a-z]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)
  * @param html a page as text; parsed, never shown itself
  * @returns what the page knows of its text beside its letters; null where it has no body
  */
-export function laySavedPage(html: string, into: Element): Pick<PageText['shape'], 'title' | 'speech' | 'site'> | null {
+export function laySavedPage(
+  html: string,
+  into: Element,
+): Omit<PageText['shape'], 'tables' | 'markers' | 'softBreaks'> | null {
   const source = new DOMParser().parseFromString(html.replaceAll(HANDLER, ''), 'text/html');
   const read = readPage(source, markupLook());
   if (read === null) return null;
   copyChildren(read.body, into);
-  const { title, speech, site } = read.shape;
-  return {
-    ...(title === undefined ? {} : { title }),
-    ...(speech === undefined ? {} : { speech }),
-    ...(site === undefined ? {} : { site }),
-  };
+  // Places of the page's own text are none of the copy's.
+  const { tables: _, markers: __, softBreaks: ___, ...known } = read.shape;
+  return known;
 }
 
 /** Styles stay behind, and with them what hid an element. */
