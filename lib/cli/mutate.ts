@@ -7,7 +7,7 @@ import { conditionsOf, holdable } from './mutate/conditions.ts';
 import type { Note } from './mutate/runner.ts';
 import { ROOT } from './run.ts';
 
-/** Rooms without DOM, browser and Node, whose tests are quick. */
+/** Rooms without DOM, browser and Node, whose tests are quick; from the bottom up. */
 const PURE = ['text', 'lexicon', 'quantity', 'report', 'attributes', 'indicator', 'naming', 'glossary', 'insight'];
 /** What may go unnoticed, of a hundred. */
 const FLOOR = 8;
@@ -30,8 +30,8 @@ process.exitCode = await mutate(process.argv.slice(2));
 /**
  * Holds each condition of some rooms at true and at false in turn, and tells which of that no test notices.
  *
- * @param chosen rooms or files: `lib/quantity`, `lib/report/year.ts`, tried on the tests of their own rooms and on the
- *   examples that go through all of them; all pure rooms on all their tests if none is named
+ * @param chosen rooms or files: `lib/quantity`, `lib/report/year.ts`, tried on the tests of their own rooms and of those
+ *   above; all pure rooms if none is named
  */
 async function mutate(chosen: readonly string[]): Promise<number> {
   const paths = chosen.length > 0 ? chosen : PURE.map((room) => `lib/${room}`);
@@ -48,8 +48,8 @@ async function mutate(chosen: readonly string[]): Promise<number> {
   }
   const folder = mkdtempSync(join(tmpdir(), 'report-lens-mutate-'));
   try {
-    const rooms = new Set(files.map((file) => relative(ROOT, file).split('/')[1] ?? ''));
-    return tell(conditions, await notesOf(firsts, chosen.length > 0 ? [...rooms] : PURE, join(folder, 'notes')));
+    const rooms = files.map((file) => PURE.indexOf(relative(ROOT, file).split('/')[1] ?? ''));
+    return tell(conditions, await notesOf(firsts, PURE.slice(Math.max(0, Math.min(...rooms))), join(folder, 'notes')));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
