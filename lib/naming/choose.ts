@@ -21,12 +21,12 @@ function trusted(choice: Choice, { rule }: FigureFrame): Choice {
   return isNew ? { ...choice, name: '' } : choice;
 }
 
-/** From this length on a name says enough by itself. */
-const telling = 6;
+/** From this length on a name says enough by itself; shorter ones may lack a word that their report, if known, would give. */
+const telling = 9;
 
 /**
  * Whether the rules' name needs no judge: long and found in the figure's own clause, or an indicator of the catalogue. Such
- * names, two thirds of all, are as often right as those that a judge would choose, and what is never asked costs nothing.
+ * names, half of all, are as often right as those that a judge would choose, and what is never asked costs nothing.
  */
 export function isSettled({ name, borrowed }: Named): boolean {
   return !borrowed && (name.length >= telling || (name.length > 2 && indicatorAtEnd(name) === name.length));
