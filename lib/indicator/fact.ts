@@ -70,8 +70,8 @@ export type NameChooser = (
   named: readonly Named[],
 ) => readonly { readonly name: string; readonly certainty: number }[];
 
-/** Below this certainty a name is one of the fourteenth of names that is most often wrong: it holds a third of the wrong ones. */
-const doubtful = 0.7;
+/** Below this certainty a name is one of the thirteenth of names that is most often wrong: it holds a third of the wrong ones. */
+const doubtful = 0.65;
 
 /** What a name's certainty leaves of a fact's confidence: below 0.6 it is to be checked, never unclear in its status. */
 export function nameConfidence(certainty: number): number {

@@ -96,8 +96,8 @@ describe('a second opinion on names', () => {
   it.each([
     [0, 0.5],
     [0.35, 0.55],
-    [0.69, 0.6],
-    [0.7, 0.6],
+    [0.64, 0.6],
+    [0.65, 0.6],
     [1, 1],
   ])('a name of certainty %d leaves a confidence of about %d', (certainty, confidence) => {
     expect(nameConfidence(certainty)).toBeCloseTo(confidence, 1);
