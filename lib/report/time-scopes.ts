@@ -50,14 +50,19 @@ export function timeScopes(
       const end = parts.find(({ start }) => start > sentence.start)?.start ?? text.length;
       scopes.push({ start: sentence.start, end, ...opened });
     } else if (opened && (first || isManyYears(opened.period) || isYearsTale(words))) {
-      const end = Math.min(paragraphEnd(text, sentences, i), nextTurn(sentence.end, headings, parts));
+      const turn = nextTurn(sentence.end, headings, parts);
+      // 2025年主要做了以下工作： on a line of its own announces the paragraphs behind it.
+      const announces = first && announcement.test(text.slice(sentence.start, sentence.end));
+      const end = announces ? turn : Math.min(paragraphEnd(text, sentences, i), turn);
       // A report that is one paragraph has none that hold a time.
-      if (end - sentence.start <= longestParagraph) scopes.push({ start: sentence.start, end, ...opened });
+      if (announces || end - sentence.start <= longestParagraph) scopes.push({ start: sentence.start, end, ...opened });
     }
     first = endsParagraph(text, sentence, sentences[i + 1]);
   }
   return scopes.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+const announcement = /^[^。;]{4,40}:\s*$/;
 
 /** A review of a year and of several turns to several, or to its own year; another year (2022年，…) is only told of. */
 function isTurn(period: string, year: number | null): boolean {
