@@ -53,12 +53,6 @@ function behindRow(rest: string, { next, quantity, right }: Setting): string {
   return '';
 }
 
-/** What is said to be given or done before the service itself: 提供就业帮扶 is 就业帮扶. */
-const light = /^(?:提供|开展|进行|实施|落实)(?:了)?/;
-const serves = /^(?:代缴|资助|购买|发放|追回|追讨|垫付|解决|免费|减免|办理)/;
-/** People and firms told apart by what was done for them; 城乡妇女 and 困难老年人 say themselves who they are. */
-const plainGroup = /(?:群体|人群|人口|家庭|企业|对象|户)$/;
-
 /**
  * What was done for the counted, which says which ones they are: 为80万重点群体提供就业帮扶 gives 就业帮扶, 为6名困难群体代缴养老保险费
  * 代缴养老保险费. Empty where nothing was done for them, or more than one thing.
@@ -67,9 +61,9 @@ const plainGroup = /(?:群体|人群|人口|家庭|企业|对象|户)$/;
  * @param rest what stands behind the noun in its clause
  */
 export function servedWith(noun: string, rest: string, { left }: Setting): string {
-  if (!plainGroup.test(noun) || !/(?:^|[^作成视认列定])为$/.test(left)) return '';
-  const given = light.exec(rest)?.[0];
-  if (given === undefined && !serves.test(rest)) return '';
-  const act = rest.slice(given?.length ?? 0);
+  if (!words.plainGroup.before(noun, noun.length) || !/(?:^|[^作成视认列定])为$/.test(left)) return '';
+  const given = words.light.at(rest, 0);
+  if (!given && !words.service.at(rest, 0)) return '';
+  const act = rest.slice(given.length).replace(/^了/, '');
   return /^[\u4e00-\u9fff“”]{4,10}$/.test(act) ? act : '';
 }

@@ -157,18 +157,17 @@ function hasMeasure(item: string, tail: string): boolean {
   return words.measureTail.before(item, item.length) !== '' || /(?:[率量额值数比度]|花费|就业)$/.test(item);
 }
 
-/** A grade of an authority, or of size. */
-const grade = /^(?:(?:国家|省|市|县|区|自治区)级(?:及?以上)?|(规模以上|规上|限额以上|限上))/;
-
 /**
  * 省级以上技术中心、研究中心分别达到93家、66家: the grade of the first holds for what ends alike and has none. A size is told of less:
  * 规上科技服务业、人力资源服务业营收, but not 规模以上工业发电量、全社会用电量.
  */
 function shareGrade(items: readonly string[]): string[] {
   const [first = ''] = items;
-  const [own = '', size] = grade.exec(first) ?? [];
+  const size = words.size.at(first, 0);
+  const own = words.grade.at(first, 0) || size;
   const alike = first.slice(size ? -3 : -2);
-  return items.map((item, i) => (i > 0 && own !== '' && !grade.test(item) && item.endsWith(alike) ? own + item : item));
+  const isOpen = (item: string) => item.endsWith(alike) && !words.grade.at(item, 0) && !words.size.at(item, 0);
+  return items.map((item, i) => (i > 0 && own !== '' && isOpen(item) ? own + item : item));
 }
 
 const accidents = /^(.+?)(?:死亡)?事故(?:起数)?$/;

@@ -1,6 +1,7 @@
 import { indicatorAtEnd } from './catalogue.ts';
 import { leftNoun } from './left-noun.ts';
 import type { Named } from './named.ts';
+import { counted } from './noun-ends.ts';
 import type { Setting } from './setting.ts';
 import { bareThing } from './topic.ts';
 import { words } from './words.ts';
@@ -8,7 +9,6 @@ import { words } from './words.ts';
 /** 办复率, 满意度, 审批时限: how many of the things were dealt with, how well, or how fast. */
 const measure = /^(?:[\u4e00-\u9fff]{2}率|满意度|(?:审批|办理|办结)时[间限])$/;
 
-const counts: ReadonlySet<string> = new Set(['count', 'person', 'bare']);
 const measures: ReadonlySet<string> = new Set(['share', 'time']);
 
 /** No thing is named in more letters. */
@@ -47,7 +47,7 @@ function withoutDeed(told: string, deed: string): string {
 function countedBefore(settings: readonly Setting[], i: number, named: readonly Named[]): string {
   const [last, other] = [settings[i - 1], settings[i - 2]];
   const [thing, another] = [named[i - 1], named[i - 2]];
-  if (!last || !thing || thing.movement || !counts.has(last.quantity.family)) return '';
+  if (!last || !thing || thing.movement || !counted.has(last.quantity.family)) return '';
   const beside = other && another && other.quantity.unit === last.quantity.unit && isBeside(last, thing.name);
   const names = beside && !another.movement && another.name !== thing.name ? [another, thing] : [thing];
   return names.map(({ name }) => bareThing(last.phrases.stripLead(name))).join('、');

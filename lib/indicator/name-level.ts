@@ -75,9 +75,9 @@ export function nameLevel(setting: Setting, topic: Topic): Naming {
   const spent = spentOn(setting);
   if (spent)
     return { named: { name: spent, movement: undefined, borrowed: false }, topic: { thing: spent, measure: spent } };
-  const total = pickedExamples(setting) || totalOf(setting);
-  if (total)
-    return { named: { name: total, movement: undefined, borrowed: false }, topic: { thing: total, measure: total } };
+  const whole = pickedExamples(setting) || totalOf(setting);
+  if (whole)
+    return { named: { name: whole, movement: undefined, borrowed: false }, topic: { thing: whole, measure: whole } };
   const portion = portionOf(setting.left, topic);
   if (portion) return { named: { name: portion, movement: undefined, borrowed: true }, topic };
   // 大型水电站和690万千瓦火电项目: what stands before 和 is another item's.

@@ -39,6 +39,16 @@ export const words = {
   division: new WordList(list(lines.division)),
   /** Rates of a whole place or people, which need no thing before them. */
   wholeRate: new Set(list(lines.wholeRate)),
+  /** Verbs before the service itself: 提供就业帮扶 is 就业帮扶. */
+  light: new WordList(list(lines.light)),
+  /** What is done for people and firms: 代缴养老保险费. */
+  service: new WordList(list(lines.service)),
+  /** People and firms told apart by what was done for them; 城乡妇女 and 困难老年人 say themselves who they are. */
+  plainGroup: new WordList(list(lines.plainGroup)),
+  /** What one authority grants, 省级以上 and 国家级: it holds for a list. */
+  grade: new WordList(list(lines.grade)),
+  /** How large firms are that statistics count: 规上, 限额以上. */
+  size: new WordList(list(lines.size)),
   /** What a plain noun did with its object tells which ones are counted: 11个镇建成污水处理厂. */
   reach: new WordList(list(lines.reach)),
   transparent: new Set(list(lines.transparent)),
