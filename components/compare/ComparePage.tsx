@@ -109,7 +109,8 @@ function Targets(props: ComparePageProps & { readonly choice: Choice | null }) {
   const [before, after] = choice ? [keyOf(choice.year - 1), keyOf(choice.year)] : [undefined, undefined];
   const rows = useLoaded(
     async () => (before === undefined || after === undefined ? null : data.rows(before, after)),
-    [data, before, after, reports, props.merges],
+    [data, before, after],
+    [reports, props.merges],
   );
   if (before === undefined || after === undefined)
     return (
@@ -200,7 +201,7 @@ function ReadAnew({ source }: { readonly source: string }) {
 function Search(props: ComparePageProps & { readonly onChoose: (choice: Choice) => void }) {
   const t = useT();
   const [words, setWords] = useState('');
-  const found = useLoaded(() => props.data.search(words), [props.data, words, props.reports]);
+  const found = useLoaded(() => props.data.search(words), [props.data, words], [props.reports]);
   const byKey = new Map(props.reports.map((report) => [report.key, report]));
   const go = (report: ShelfReport | undefined) => {
     if (report && report.place !== null && report.year !== null)

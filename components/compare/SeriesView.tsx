@@ -34,7 +34,7 @@ export function SeriesView(props: SeriesProps) {
   const t = useT();
   const [chosen, choose] = useState('gdp');
   const indicator = props.indicators.includes(chosen) ? chosen : (props.indicators[0] ?? '');
-  const all = useLoaded(() => data.figures(indicator), [data, indicator, reports, merges]);
+  const all = useLoaded(() => data.figures(indicator), [data, indicator], [reports, merges]);
   const own = useMemo(
     () => (along === 'years' ? all?.filter((fact) => fact.place === place) : all) ?? [],
     [all, along, place],

@@ -7,7 +7,7 @@ import { useT } from '../i18n.ts';
 /** 目标与结果: a line a target; a press opens both sentences. */
 export function TargetTable({ rows }: { readonly rows: readonly TargetRow[] }) {
   const t = useT();
-  const [open, setOpen] = useState<number | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
   return (
     <section class="targets" aria-label={t('compare.view.targets')}>
       <table>
@@ -21,14 +21,10 @@ export function TargetTable({ rows }: { readonly rows: readonly TargetRow[] }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, i) => (
-            <TargetLine
-              key={`${row.target.id} ${row.name}`}
-              row={row}
-              open={open === i}
-              onOpen={(on) => setOpen(on ? i : null)}
-            />
-          ))}
+          {rows.map((row) => {
+            const key = `${row.target.id} ${row.name}`;
+            return <TargetLine key={key} row={row} open={open === key} onOpen={(on) => setOpen(on ? key : null)} />;
+          })}
         </tbody>
       </table>
       <Tally rows={rows} />

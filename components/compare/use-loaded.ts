@@ -1,24 +1,32 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What a question to the library gave; null until it is there, and where it fails. */
-export function useLoaded<Value>(ask: () => Promise<Value>, on: readonly unknown[]): Value | null {
-  const [value, setValue] = useState<Value | null>(null);
+/**
+ * What a question to the library gave; null until it is there, and where it fails.
+ *
+ * @param question what is asked: an answer to another one never stands under it
+ * @param shelf what the answer is read from. Where only that has changed, as whenever a reader comes back to the page, the
+ *   old answer stands until the new one is there, and what is open in it stays open
+ */
+export function useLoaded<Value>(
+  ask: () => Promise<Value>,
+  question: readonly unknown[],
+  shelf: readonly unknown[],
+): Value | null {
+  const [answer, setAnswer] = useState<{ readonly to: readonly unknown[]; readonly value: Value } | null>(null);
   useEffect(() => {
     let isWanted = true;
-    // What was read for another question must not stand under this one.
-    setValue(null);
     ask().then(
-      (loaded) => {
-        if (isWanted) setValue(() => loaded);
+      (value) => {
+        if (isWanted) setAnswer({ to: question, value });
       },
       (error: unknown) => {
         console.error('Report Lens could not read its library.', error);
-        if (isWanted) setValue(null);
+        if (isWanted) setAnswer(null);
       },
     );
     return () => {
       isWanted = false;
     };
-  }, on);
-  return value;
+  }, [...question, ...shelf]);
+  return answer !== null && question.every((part, i) => part === answer.to[i]) ? answer.value : null;
 }

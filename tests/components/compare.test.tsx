@@ -54,9 +54,9 @@ function showPage(reports: readonly string[] = texts, change: Partial<ShelfRepor
       facts: facts.filter(({ name }) => name.startsWith(words)),
     }),
   };
-  const page = (
+  const pageOf = (shelf: readonly ShelfReport[]) => (
     <ComparePage
-      reports={shelved}
+      reports={shelf}
       indicators={['gdp']}
       analyser={analyser}
       merges={[]}
@@ -65,8 +65,10 @@ function showPage(reports: readonly string[] = texts, change: Partial<ShelfRepor
       actions={actions}
     />
   );
-  render(page);
-  return actions;
+  const { rerender } = render(pageOf(shelved));
+  /** What happens when a reader comes back to the page: the shelf is looked at again. */
+  const comeBack = () => rerender(pageOf([...shelved]));
+  return { ...actions, comeBack };
 }
 
 test('each target stands beside its outcome, and silence is said', async () => {
@@ -91,6 +93,28 @@ test('a line opens to both sentences, each with its figure lit and its report', 
     expect.stringContaining('5.6%'),
   ]);
   expect(await violations()).toEqual([]);
+});
+
+test('what is open stays open when the reader comes back, and nothing blinks', async () => {
+  const { comeBack } = showPage();
+  const line = await screen.findByRole('button', { name: '固定资产投资' });
+  fireEvent.click(line);
+  comeBack();
+  expect(screen.getByRole('button', { name: '固定资产投资' })).toBe(line);
+  expect(line.getAttribute('aria-expanded')).toBe('true');
+});
+
+test('the answer to another question never stands under this one', async () => {
+  const other = ['花都区', '白云区'].flatMap((place) =>
+    texts.map((text) =>
+      text.replaceAll('花都区', place).replaceAll('固定资产投资', place === '白云区' ? '工业投资' : '固定资产投资'),
+    ),
+  );
+  showPage(other);
+  await screen.findByRole('button', { name: '固定资产投资' });
+  fireEvent.click(screen.getByRole('button', { name: '白云区 2025 已读' }));
+  expect(screen.queryByRole('button', { name: '固定资产投资' })).toBeNull();
+  await screen.findByRole('button', { name: '工业投资' });
 });
 
 test('the grid says what is read, what is missing and what is there twice', async () => {
