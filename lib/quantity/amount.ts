@@ -3,7 +3,7 @@ import { type CurrencyBefore, currencyBefore, unitWithCurrency } from './currenc
 import { joinBounds, type ReadResult, rankQuantity } from './figure.ts';
 import { isBareCount, isIndex, isMeasured } from './measured.ts';
 import { isGrade, isLettered, touchesCode } from './neighbour.ts';
-import { type Numeral, readNumeralRun } from './numeral.ts';
+import { type Numeral, type OwnBound, readNumeralRun } from './numeral.ts';
 import { perUnit } from './per.ts';
 import { readRange } from './range.ts';
 import { sharedUnit } from './shared-unit.ts';
@@ -15,7 +15,7 @@ interface Measured {
   readonly value: number | readonly number[];
   readonly unit: Unit | undefined;
   readonly end: number;
-  readonly open: boolean;
+  readonly bound: OwnBound;
   readonly isRange: boolean;
   /** Where the last of its digits and scale words end. */
   readonly numberEnd: number;
@@ -55,7 +55,7 @@ export function readAmount(text: string, at: number, floor: number, to: number):
       value,
       unit: '',
       family: 'bare',
-      open: amount.open,
+      own: amount.bound,
     });
   }
   if (!isMeasured(text, at, floor, numeral, unit, left, right)) return { end };
@@ -66,7 +66,7 @@ export function readAmount(text: string, at: number, floor: number, to: number):
     value,
     unit: unit.name,
     family: unit.family,
-    open: amount.open,
+    own: amount.bound,
     ...(amount.isRange ? { range: true as const } : {}),
   });
 }
@@ -79,17 +79,17 @@ function measure(
   numeral: Numeral,
   currency: CurrencyBefore | undefined,
 ): Measured {
-  const { open } = numeral;
+  const { bound } = numeral;
   const shared = sharedUnit(text, numeral, text.slice(floor, at));
   if (shared) {
     const { unit, value } = shared;
-    return { value, unit, end: unit.end, open, isRange: false, numberEnd: numeral.end };
+    return { value, unit, end: unit.end, bound, isRange: false, numberEnd: numeral.end };
   }
   const own = readUnit(text, numeral.end);
   const compound = readHalfWithin(text, numeral) ?? (own && readCompound(text, numeral, own));
   if (compound) {
     const { unit, value } = compound;
-    return { value, unit, end: unit.end, open: open || compound.open === true, isRange: false, numberEnd: unit.end };
+    return { value, unit, end: unit.end, bound: compound.bound ?? bound, isRange: false, numberEnd: unit.end };
   }
   const range = readRange(text, numeral, own);
   const last = range?.numeral ?? numeral;
@@ -99,7 +99,7 @@ function measure(
     value: range ? [range.low, last.value] : numeral.value,
     unit: unit && perUnit(text, at, floor, unit),
     end: unit?.end ?? last.end,
-    open: open || last.open,
+    bound: bound === 'exact' ? last.bound : bound,
     isRange: range !== undefined,
     numberEnd: last.end,
   };

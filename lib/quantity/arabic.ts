@@ -12,6 +12,8 @@ export interface Arabic {
 const groupSigns = ', ';
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const powerSign = /[×xX*✕]10(?:\^(-?\d{1,2})|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?!\d)/y;
+/** 1.3×104千瓦: a copy has lost the raised power. 4×100米 and 12×105毫米 are no powers. */
+const lostPower = /[×✕]10[1-9]\d?(?![\d.,])/y;
 const run = /\d+(?:[.,·]\d+)*/y;
 /** 3点5亿, 6点2%: 点 is a decimal sign in digits only where no time of day can be meant. */
 const spokenPoint = /点(\d+)(?=(?:[万亿]|%|倍|个?百分点))/y;
@@ -45,6 +47,8 @@ export function readArabic(text: string, at: number): Arabic {
     run.exec(text);
     return { end: Math.max(end, run.lastIndex), digits: undefined };
   }
+  lostPower.lastIndex = end;
+  if (/^[1-9](?:\.\d+)?$/.test(digits) && lostPower.test(text)) return { end: lostPower.lastIndex, digits: undefined };
   powerSign.lastIndex = end;
   const power = powerSign.exec(text);
   if (!power) return { end, digits };

@@ -9,7 +9,7 @@ export interface Compound {
   readonly value: number;
   readonly unit: Unit;
   /** 多 within it: 5个多百分点. */
-  readonly open?: true;
+  readonly bound?: 'min';
 }
 
 /** Units that are halved behind themselves: 五倍半, 一年半. 三天半 is one, 3元半价 none. */
@@ -20,7 +20,7 @@ const halfEnds = /^半(?=$|[,。、;:)\n的])/;
 
 /** 1小时30分钟 is 90分钟, 2年零3个月 is 27个月, 五倍半 is 5.5倍: what stands behind the unit belongs to the number. */
 export function readCompound(text: string, numeral: Numeral, unit: Unit): Compound | undefined {
-  if (!Number.isInteger(numeral.value) || numeral.open) return undefined;
+  if (!Number.isInteger(numeral.value) || numeral.bound !== 'exact') return undefined;
   const at = unit.end;
   if (text[at] === '半' && halved.has(unit.name) && !/[年月数天价径]/.test(text.charAt(at + 1)))
     return { value: numeral.value + 0.5, unit: { ...unit, end: at + 1 } };
@@ -46,5 +46,5 @@ export function readHalfWithin(text: string, numeral: Numeral): Compound | undef
   const end = plain?.end ?? numeral.end + 1 + unit.end;
   return within === '半'
     ? { value: numeral.value + 0.5, unit: { ...unit, end } }
-    : { value: numeral.value, unit: { ...unit, end }, open: true };
+    : { value: numeral.value, unit: { ...unit, end }, bound: 'min' };
 }

@@ -17,10 +17,8 @@ export interface Figure {
   readonly value: number | readonly number[];
   readonly unit: string;
   readonly family: Quantity['family'];
-  /** 余, 多, 强 inside the figure. */
-  readonly open?: boolean;
-  /** 弱 behind it. */
-  readonly under?: boolean;
+  /** What the figure says of itself: 余, 多 and 强 make it a minimum, 弱 a maximum, 来 an estimate. */
+  readonly own?: BoundWord['bound'] | 'exact';
   readonly range?: true;
   /** Where the currency before the number stands: US$3.1亿. It is no part of the span, nor of what stands before. */
   readonly lead?: number;
@@ -50,7 +48,7 @@ export function joinBounds(text: string, start: number, floor: number, end: numb
         : decideBound(
             before,
             after,
-            figure.open ? 'min' : figure.under ? 'max' : 'exact',
+            figure.own ?? 'exact',
             relative(figure) ? boundAcross(text, start, floor) : undefined,
           ),
       boundWords: words,
@@ -63,7 +61,7 @@ export function joinBounds(text: string, start: number, floor: number, end: numb
 function decideBound(
   before: BoundWord | undefined,
   after: BoundWord | undefined,
-  own: 'exact' | 'min' | 'max',
+  own: BoundWord['bound'] | 'exact',
   whole: Bound | undefined,
 ): Bound {
   return after?.bound ?? before?.bound ?? whole ?? own;

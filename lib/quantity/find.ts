@@ -8,7 +8,7 @@ import { readDoubling } from './doubling.ts';
 import { joinBounds, type ReadResult, rankQuantity } from './figure.ts';
 import { readFraction } from './fraction.ts';
 import { nameRanges } from './name-range.ts';
-import { readNumeralRun } from './numeral.ts';
+import { numeralLetters, readNumeralRun } from './numeral.ts';
 import { readProportion } from './proportion.ts';
 import type { Quantity } from './quantity.ts';
 import { readRank } from './rank.ts';
@@ -16,7 +16,7 @@ import { scaleIsUnit } from './unit.ts';
 
 const clauseEnds = ',;。:!?\n';
 /** Where a figure may start, and where a clause ends. */
-const places = /[0-9零〇一二三四五六七八九十百千万亿两半翻第前过,;。:!?\n]/g;
+const places = new RegExp(`[0-9${numeralLetters}半翻第前过${clauseEnds}]`, 'g');
 
 /**
  * How far before a figure its own words may stand, in signs. Clauses of reports are shorter; a page without any
@@ -119,8 +119,7 @@ function readQuantity(text: string, at: number, floor: number, to: number): Read
       value: fraction.low === undefined ? fraction.value : [fraction.low, fraction.value],
       unit: '%',
       family: 'share',
-      open: fraction.bound === 'min',
-      under: fraction.bound === 'max',
+      own: fraction.bound,
       ...(fraction.low === undefined ? {} : { range: true as const }),
     });
   }

@@ -6,7 +6,7 @@ export interface Fraction {
   readonly value: number;
   /** The lower end of a range: 三至五成. */
   readonly low?: number;
-  readonly bound: 'exact' | 'min' | 'max';
+  readonly bound: 'exact' | 'min' | 'max' | 'about';
 }
 
 const never = () => false;
@@ -33,6 +33,8 @@ function readTenths(text: string, at: number): Fraction | undefined {
   const opens = /[多余]/.test(text.charAt(at + 1)) ? 1 : 0;
   let end = at + 2 + opens;
   if (text[end - 1] !== '成' || words.test(text.slice(end))) return undefined;
+  // 三成半 is 35 %.
+  if (opens === 0 && text[end] === '半') return { end: end + 1, value: tenths * 10 + 5, bound: 'exact' };
   // 七成五: the hundredths stand behind.
   const behind = hanDigit(text.charAt(end));
   const beyond = hanDigit(text.charAt(end + 1)) === undefined && !/[十百千万亿个家成点]/.test(text.charAt(end + 1));
@@ -53,20 +55,20 @@ function tenthAt(text: string, at: number): number | undefined {
 
 function readParts(text: string, at: number): Fraction | undefined {
   const below = readNumeral(text, at, never);
-  if (!below || below.open || !text.startsWith('分之', below.end)) return undefined;
+  if (below?.bound !== 'exact' || !text.startsWith('分之', below.end)) return undefined;
   const above = readNumeral(text, below.end + 2, never);
   if (!above || below.value <= 1) return undefined;
   const nuance = shade.exec(text.slice(above.end, above.end + 2))?.[0];
   const value = below.value === 100 ? above.value : Number(((above.value / below.value) * 100).toPrecision(12));
   const upper = below.value === 100 && !nuance ? upperPercent(text, above.end) : undefined;
   if (upper && upper.value > above.value)
-    return { end: upper.end, value: upper.value, low: above.value, bound: upper.open ? 'min' : 'exact' };
+    return { end: upper.end, value: upper.value, low: above.value, bound: upper.bound };
   // Thirds have no end; tenths and thousandths are exact.
   const isDecimal = /^10+$/.test(String(below.value));
   return {
     end: above.end + (nuance?.length ?? 0),
     value: isDecimal ? value : round(value),
-    bound: above.open || nuance === '强' ? 'min' : nuance === '弱' ? 'max' : 'exact',
+    bound: nuance === '强' ? 'min' : nuance === '弱' ? 'max' : above.bound,
   };
 }
 

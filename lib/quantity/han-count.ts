@@ -82,16 +82,16 @@ export function countsInHan(numeral: Numeral, unit: Unit, bounded: boolean, left
   if (/\d[个家座条项块片处]$/.test(left) && !bounded) return false;
   // 八所港 is a place.
   if (unit.name === '所' && /^[港镇乡村]/.test(right)) return false;
-  const written = numeral.digits.replace(/[余多几]/g, '');
+  const written = numeral.digits.replace(/[余多几来]/g, '');
   const bareScale = /^(?:[百千万亿]+|十)$/.test(written);
   // 跨越千年 is said of what is old; 连续十年 counts.
   if (bareScale && unit.name === '年') return numeral.value === 10 && /连续$/.test(left);
-  if (written === '十' && !bounded && !numeral.open) return tenCounts(unit, right);
-  if (bareScale && !numeral.open)
+  if (written === '十' && !bounded && numeral.bound === 'exact') return tenCounts(unit, right);
+  if (bareScale && numeral.bound === 'exact')
     return bounded ? unit.name !== '人' || !crowd.test(right) : isLeast(written, unit, right);
   if (numeral.value === 1) return unit.name === '倍' && once.test(left);
   if (numeral.value < 2 && !written.includes('点')) return false;
-  if (numeral.open && unit.family !== 'time') return true;
+  if (numeral.bound !== 'exact' && unit.family !== 'time') return true;
   // 在连续两年高基数增长的情况下 is a condition.
   if (unit.name === '次' || unit.name === '年' || unit.name === '届') return /(?<!在)连续$/.test(left);
   if (measures.has(unit.family)) return true;

@@ -1,15 +1,19 @@
 import { isDigit } from '../text/character.ts';
 import { type Arabic, readArabic } from './arabic.ts';
+import { plainNumeral } from './capital.ts';
 import table from './data/numerals.json' with { type: 'json' };
 import { scaleDecimal } from './decimal.ts';
 import { lastScale, myriad, scaleOf, sumOf, type Term } from './term.ts';
+
+/** What the number says of itself, before the words around it do. */
+export type OwnBound = 'exact' | 'min' | 'about';
 
 /** A number as it stands in the text, its scale words folded in. */
 export interface Numeral {
   readonly end: number;
   readonly value: number;
-  /** 余, 多 or 几 inside the number: 1100余, 50多, 2万余. */
-  readonly open: boolean;
+  /** What a word inside the number says of it: `min` for 1100余, 50多, 2万余, 十几; `about` for 三十来. */
+  readonly bound: OwnBound;
   readonly script: 'arabic' | 'han';
   /** Power of ten of the scale words a number ends with: 4 for 万, 12 for 万亿. */
   readonly power: number;
@@ -29,6 +33,11 @@ export type NumeralReading =
 
 /** Whether a scale word at `at` belongs to a unit instead: 千 in 千瓦, 百 in 百分点. */
 export type ScaleGuard = (text: string, at: number) => boolean;
+
+/** The letters that a numeral may begin with, besides digits. */
+export const numeralLetters = [table.digits, table.scales, table.capitals]
+  .flatMap((letters) => Object.keys(letters))
+  .join('');
 
 const digitOf: Readonly<Record<string, number>> = table.digits;
 const openWords: Readonly<Record<string, readonly string[]>> = table.open;
@@ -56,10 +65,23 @@ export function readNumeralRun(text: string, at: number, scaleIsUnit: ScaleGuard
     return {
       kind: 'number',
       end,
-      numeral: { end, value: 0.5, open: false, script: 'han', power: 0, scaled: false, digits: '半' },
+      numeral: { end, value: 0.5, bound: 'exact', script: 'han', power: 0, scaled: false, digits: '半' },
     };
   }
-  return new Chain(text, at, scaleIsUnit).read();
+  const plain = plainNumeral(text, at);
+  return plain === undefined
+    ? new Chain(text, at, scaleIsUnit).read()
+    : moved(new Chain(plain + text.slice(at + plain.length, at + plain.length + unitReach), 0, scaleIsUnit).read(), at);
+}
+
+/** How much of what follows a numeral tells whether its last scale word opens a unit: 百 in 百分点. */
+const unitReach = 8;
+
+/** A reading with its ends in another text, `by` signs on. */
+function moved(reading: NumeralReading | undefined, by: number): NumeralReading | undefined {
+  if (!reading) return undefined;
+  const end = reading.end + by;
+  return reading.kind === 'number' ? { ...reading, end, numeral: { ...reading.numeral, end } } : { ...reading, end };
 }
 
 /**
@@ -72,7 +94,7 @@ class Chain {
   readonly #scaleIsUnit: ScaleGuard;
   #end: number;
   #terms: Term[] = [];
-  #open = false;
+  #bound: OwnBound = 'exact';
   #script: Numeral['script'] | undefined;
   #vague = false;
   #broken = false;
@@ -105,13 +127,17 @@ class Chain {
       numeral: {
         end,
         value,
-        open: this.#open,
+        bound: this.#bound,
         script: this.#script ?? 'han',
         power: this.#script === 'arabic' ? (only?.power ?? 0) : lastScale(written),
         scaled: /[万亿兆]/.test(written),
         digits: this.#script === 'arabic' ? (only?.figure?.digits ?? String(value)) : written,
       },
     };
+  }
+
+  get #isOpen(): boolean {
+    return this.#bound !== 'exact';
   }
 
   /** Reads one term; false where none follows. */
@@ -141,7 +167,7 @@ class Chain {
       if (this.#terms.length > 0 && /[岁年月日号时]/.test(this.#text.charAt(arabic.end))) return undefined;
       // 统一5个: the digit of a word. 十五5: two numbers in two scripts that no scale word parts.
       if (this.#script === 'han' && at === this.#start + 1 && this.#terms[0]?.power === 0) return undefined;
-      if (this.#open || (this.#terms.at(-1)?.power === 0 && this.#terms.length > 0)) this.#broken = true;
+      if (this.#isOpen || (this.#terms.at(-1)?.power === 0 && this.#terms.length > 0)) this.#broken = true;
       this.#script ??= 'arabic';
       this.#end = arabic.end;
       if (arabic.digits === undefined) this.#broken = true;
@@ -149,14 +175,14 @@ class Chain {
     }
     const digit = digitOf[this.#text.charAt(at)];
     // 一百二十点五: the fraction behind a scale word.
-    if (this.#text[at] === '点' && this.#script === 'han' && !this.#open) {
+    if (this.#text[at] === '点' && this.#script === 'han' && !this.#isOpen) {
       const fraction = this.#withHanFraction('0');
       return fraction?.fractional ? fraction : undefined;
     }
     if (digit === undefined) return undefined;
     // 3一5, 统一5: a Han digit right behind others in digits is another word's.
     if (this.#script === 'arabic' && this.#terms.at(-1)?.power === 0) return undefined;
-    if (this.#open) return undefined;
+    if (this.#isOpen) return undefined;
     this.#script ??= 'han';
     let end = at + 1;
     while (digitOf[this.#text.charAt(end)] !== undefined) end += 1;
@@ -184,7 +210,7 @@ class Chain {
     let last: number | undefined;
     for (;;) {
       // 投资2.3个亿: the classifier parts the scale from its number. 3个亿元项目 are projects.
-      if (counted && power === 0 && !this.#open && scaledThing.test(this.#text.slice(this.#end, this.#end + 3)))
+      if (counted && power === 0 && !this.#isOpen && scaledThing.test(this.#text.slice(this.#end, this.#end + 3)))
         this.#end += 1;
       const sign = this.#text.charAt(this.#end);
       const step = scaleOf[sign];
@@ -200,20 +226,36 @@ class Chain {
         // 十五, 十二万: the 十 that opens a number is a term of its own; so is 千 in 一千五百.
         if (step < myriad && isFigureAt(this.#text, this.#end)) return power;
       } else if (this.#opensHere(sign, counted || power > 0)) {
-        this.#open = true;
+        this.#bound = 'min';
         this.#end += 1;
         // 一百几十万: how many tens it is, nobody says.
         const next = this.#text.charAt(this.#end);
         if (sign === '几' && power > 0 && next in scaleOf && (scaleOf[next] ?? 0) < power) this.#end += 1;
+      } else if (this.#isAround(counted || power > 0)) {
+        this.#bound = 'about';
+        this.#end += 1;
       } else {
         return power;
       }
     }
   }
 
+  /** 三十来家, 一百来万: only behind a round number and before what is counted; 三百来自各地的客商 are three hundred. */
+  #isAround(counted: boolean): boolean {
+    const { word, behind, before } = table.around;
+    const at = this.#end;
+    return (
+      counted &&
+      !this.#isOpen &&
+      this.#text[at] === word &&
+      behind.includes(this.#text.charAt(at - 1)) &&
+      before.includes(this.#text[at + 1] ?? '。')
+    );
+  }
+
   #opensHere(sign: string, counted: boolean): boolean {
     const words = Object.hasOwn(openWords, sign) ? openWords[sign] : undefined;
-    if (!words || !(counted || this.#terms.length > 0) || this.#open) return false;
+    if (!words || !(counted || this.#terms.length > 0) || this.#isOpen) return false;
     return !words.some((word) => this.#text.startsWith(word, this.#end + 1));
   }
 

@@ -26,7 +26,7 @@ const never = () => false;
 export function readRank(text: string, at: number, left: string): Rank | undefined {
   const opener = text[at];
   const numeral = readNumeral(text, at + 1, never);
-  if (!numeral || numeral.open || numeral.power > 2 || !Number.isInteger(numeral.value)) return undefined;
+  if (numeral?.bound !== 'exact' || numeral.power > 2 || !Number.isInteger(numeral.value)) return undefined;
   const classifier = /[位名]/.test(text.charAt(numeral.end)) ? 1 : 0;
   const end = numeral.end + classifier;
   // 由全国第11位跃升至第5位: a place that is left is a place too. 全国第一的企业 boasts, 居全国第1位的产业 is ranked.

@@ -11,6 +11,8 @@ export interface SharedUnit {
 
 const longestRow = 8;
 const between = /[、和与或及至]|以及/y;
+/** 由90个至50个工作日 is what it was and what it is; 2万至3万元 elsewhere is one range. */
+const moves = /[由从自]$/;
 /** 分别完成3.2、4.5亿元: each has its own member, so each is a figure of its own. */
 const each = /(?:分别|依次|各)[^,;。:]{0,12}$/;
 /** Classifiers of their own that count nothing: 90个和50个工作日, 2.2个和3.7个百分点. */
@@ -28,7 +30,7 @@ export function sharedUnit(text: string, numeral: Numeral, left: string): Shared
   let at = numeral.end + classifier;
   for (let member = 1; member < longestRow; member += 1) {
     between.lastIndex = at;
-    if (!between.test(text)) return undefined;
+    if (!between.test(text) || (text[at] === '至' && !moves.test(left))) return undefined;
     const next = readNumeral(text, between.lastIndex, scaleIsUnit);
     if (!next || next.script !== numeral.script) return undefined;
     const unit = readUnit(text, next.end);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findQuantities } from '../../lib/quantity/find.ts';
+import { findQuantities, readFigures } from '../../lib/quantity/find.ts';
 
 const TEXT = '投资86亿元,增长5%。';
 const spans = (from: number, to: number, skip: readonly { start: number; end: number }[] = []) =>
@@ -35,5 +35,24 @@ describe('a bound word of the clause before', () => {
   test('控制在5.5%左右 is about, 控制在5.5%以内 at most: the word behind is the closer one', () => {
     expect(bounds('控制在5.5%左右')).toEqual([['about', '控制在', '左右']]);
     expect(bounds('控制在5.5%以内')).toEqual([['max', '控制在', '以内']]);
+  });
+});
+
+describe('a run that is no number as it stands is told as unread', () => {
+  const read = (text: string) => {
+    const { quantities, unread } = readFigures(text, 0, text.length);
+    return [quantities, unread].map((spans) => spans.map(({ start, end }) => text.slice(start, end)));
+  };
+
+  test.each([
+    ['用电量1.3×104千瓦时', [], ['1.3×104']],
+    ['用电量1.3×10⁴千瓦时', ['1.3×10⁴千瓦时'], []],
+    ['完成4×100米接力', [], []],
+    ['采购12×105毫米管件', [], []],
+    ['投资近1.1.2亿元', [], ['1.1.2亿']],
+    ['投资近1.12亿元', ['1.12亿元'], []],
+    ['拨付12,34万元', [], ['12,34万']],
+  ])('%s', (text, figures, unread) => {
+    expect(read(text)).toEqual([figures, unread]);
   });
 });

@@ -1,15 +1,23 @@
 import fc from 'fast-check';
+import mustMatch from './must-match.json' with { type: 'json' };
+
+/** A phrase of the list with the figures it holds. */
+interface Example {
+  readonly text: string;
+  readonly figures: readonly { readonly span: string; readonly bound: string }[];
+}
 
 /** A number as a report might print it, with what it says. */
 export interface Printed {
   readonly text: string;
   readonly value: number;
   readonly unit: string;
-  readonly bound: 'exact' | 'min';
+  readonly bound: 'exact' | 'min' | 'about';
 }
 
 const exact = (text: string, value: number, unit: string): Printed => ({ text, value, unit, bound: 'exact' });
 const open = (text: string, value: number, unit: string): Printed => ({ text, value, unit, bound: 'min' });
+const around = (text: string, value: number, unit: string): Printed => ({ text, value, unit, bound: 'about' });
 
 const whole = fc.integer({ min: 2, max: 999_999 });
 const digit = fc.integer({ min: 1, max: 9 });
@@ -52,6 +60,12 @@ export function han(n: number): string {
   if (rest > 0) said += `${said && rest < 1000 ? '零' : ''}${hanBelowMyriad(rest)}`;
   return said;
 }
+
+const capitals = new Map(
+  [...'一二三四五六七八九十百千'].map((plain, i) => [plain, '壹贰叁肆伍陆柒捌玖拾佰仟'.charAt(i)]),
+);
+/** A whole number as bills print it, with a figure before each scale: 壹拾贰. */
+const capital = (n: number) => [...han(n).replace(/^十/, '一十')].map((sign) => capitals.get(sign) ?? sign).join('');
 
 /** 12345 in groups of three. */
 const grouped = (n: number, sign: string) => String(n).replace(/\B(?=(?:\d{3})+$)/g, sign);
@@ -111,6 +125,13 @@ export const forms: Readonly<Record<string, fc.Arbitrary<Printed>>> = {
   十二点五亿元: fc
     .tuple(fc.integer({ min: 11, max: 999 }), digit)
     .map(([a, b]) => exact(`${han(a)}点${signs[b]}亿元`, (a * 10 + b) * 1e7, '元')),
+  五十来个: several.map((n) => around(`${signs[n]}十来个`, n * 10, '个')),
+  '20来家': several.map((n) => around(`${n * 10}来家`, n * 10, '家')),
+  一百来万元: several.map((n) => around(`${signs[n]}百来万元`, n * 1e6, '元')),
+  壹拾贰万叁仟元: fc.integer({ min: 11, max: 99_999_999 }).map((n) => exact(`${capital(n)}元`, n, '元')),
+  贰亿伍仟万元: fc
+    .tuple(several, several)
+    .map(([a, b]) => exact(`${capital(a)}亿${capital(b)}仟万元`, a * 1e8 + b * 1e7, '元')),
   两千多亩: several.map((n) => open(`${signs[n]}千多亩`, n * 1000, '亩')),
   十几万人: fc.constant(open('十几万人', 100_000, '人')),
   '8.1%': tenths.map((n) => exact(`${decimal(n)}%`, n / 10, '%')),
@@ -122,6 +143,7 @@ export const forms: Readonly<Record<string, fc.Arbitrary<Printed>>> = {
   '百分之6.3': tenths.map((n) => exact(`百分之${decimal(n)}`, n / 10, '%')),
   千分之三: several.map((n) => exact(`千分之${signs[n]}`, n / 10, '%')),
   三成: several.map((n) => exact(`${signs[n]}成`, n * 10, '%')),
+  三成半: several.map((n) => exact(`${signs[n]}成半`, n * 10 + 5, '%')),
   三成五: fc.tuple(several, digit).map(([a, b]) => exact(`${signs[a]}成${signs[b]}`, a * 10 + b, '%')),
   零点五个百分点: digit.map((n) => exact(`零点${signs[n]}个百分点`, n / 10, '百分点')),
   '2.5个百分点': tenths.map((n) => exact(`${decimal(n)}个百分点`, n / 10, '百分点')),
@@ -139,9 +161,29 @@ export const forms: Readonly<Record<string, fc.Arbitrary<Printed>>> = {
 };
 
 /** What stands around a figure in a sentence. */
-export const contexts: readonly (readonly [before: string, after: string])[] = [
+const sentences: readonly (readonly [before: string, after: string])[] = [
   ['全年总量达到', '。'],
   ['规模为', '，比上年有所变化。'],
   ['其中，全区合计', '；'],
   ['累计为', '、位居前列'],
+];
+
+/**
+ * Words beside a figure that belong to it, so that another figure there says something else: a currency or letters
+ * before it (US$3.1亿, GDP88.4亿元, 港币40万元), an index, a place in an order, what goes on its unit (3亿元项目).
+ */
+const partBefore = /[A-Za-z$￥]$|(?:港币|人民币|[天指]数|前)$/;
+const partAfter = /^(?:多功能|半成品|上市|亿元|内$|的县)/;
+
+/** Each phrase of the list with exactly one figure, without it. */
+export const contexts: typeof sentences = [
+  ...sentences,
+  ...Object.values<readonly Example[]>(mustMatch)
+    .flat()
+    .flatMap(({ text, figures: [only, ...others] }) => {
+      if (only?.bound !== 'exact' || others.length > 0) return [];
+      const at = text.indexOf(only.span);
+      return [[text.slice(0, at), text.slice(at + only.span.length)] as const];
+    })
+    .filter(([before, after]) => !partBefore.test(before) && !partAfter.test(after)),
 ];
