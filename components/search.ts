@@ -1,4 +1,4 @@
-import { indicatorById } from '../lib/indicator/catalogue.ts';
+import { indicatorById } from '../lib/catalogue/catalogue.ts';
 import type { Fact, Target } from '../lib/model/schema.ts';
 import { readable, readableSlice } from '../lib/text/readable.ts';
 import { simplify } from '../lib/text/script.ts';

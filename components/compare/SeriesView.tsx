@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
+import { indicatorById } from '../../lib/catalogue/catalogue.ts';
 import type { ShelfFact, ShelfReport } from '../../lib/extension/library/rows.ts';
-import { indicatorById } from '../../lib/indicator/catalogue.ts';
 import type { Merge } from '../../lib/insight/merges.ts';
 import {
   type Measure,

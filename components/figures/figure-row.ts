@@ -1,4 +1,4 @@
-import { indicatorById } from '../../lib/indicator/catalogue.ts';
+import { indicatorById } from '../../lib/catalogue/catalogue.ts';
 import { changesOf } from '../../lib/insight/change.ts';
 import type { Fact, Target } from '../../lib/model/schema.ts';
 import { isUnclear } from '../../lib/model/unclear.ts';

@@ -1,4 +1,4 @@
-import { headlineIndicators } from '../../lib/indicator/catalogue.ts';
+import { headlineIndicators } from '../../lib/catalogue/catalogue.ts';
 import type { Fact } from '../../lib/model/schema.ts';
 import type { ReportView } from '../model.ts';
 import { growthOf, levelOf } from './headline.ts';

@@ -1,4 +1,4 @@
-import { headlineIndicators, indicatorById } from '../../lib/indicator/catalogue.ts';
+import { headlineIndicators, indicatorById } from '../../lib/catalogue/catalogue.ts';
 import { changesOf } from '../../lib/insight/change.ts';
 import type { Fact, Target } from '../../lib/model/schema.ts';
 import type { ReportView } from '../model.ts';

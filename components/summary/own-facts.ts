@@ -1,4 +1,4 @@
-import { type Indicator, indicatorById } from '../../lib/indicator/catalogue.ts';
+import { type Indicator, indicatorById } from '../../lib/catalogue/catalogue.ts';
 import type { Fact } from '../../lib/model/schema.ts';
 import { isInAnnex, type ReportView } from '../model.ts';
 

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { ComparePage } from '../../components/compare/ComparePage.tsx';
 import type { CompareActions, CompareData, ComparisonForm } from '../../components/compare/model.ts';
 import { Words } from '../../components/i18n.ts';
+import { indicatorById } from '../../lib/catalogue/catalogue.ts';
 import {
   comparisonCsv,
   comparisonMarkdown,
@@ -17,7 +18,6 @@ import { BadImport } from '../../lib/extension/library/lines.ts';
 import type { ShelfReport } from '../../lib/extension/library/rows.ts';
 import { troubleOf } from '../../lib/extension/library/trouble.ts';
 import { saveFile } from '../../lib/extension/save-file.ts';
-import { indicatorById } from '../../lib/indicator/catalogue.ts';
 import { compareAll, compareTargets } from '../../lib/insight/compare.ts';
 import { type Merge, merged } from '../../lib/insight/merges.ts';
 import { nationalGrowth } from '../../lib/insight/nation.ts';

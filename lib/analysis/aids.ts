@@ -1,4 +1,4 @@
-import type { NameChooser } from '../indicator/fact.ts';
+import type { NameChooser } from '../naming/named.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 
 /** What makes names better where it is at hand: in the extension's background and on the command line. */

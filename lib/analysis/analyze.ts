@@ -1,4 +1,4 @@
-import { PhraseReader } from '../indicator/phrase-reader.ts';
+import { PhraseReader } from '../clause/phrase-reader.ts';
 import { checkFigures } from '../insight/checks.ts';
 import type { Analysis, Fact } from '../model/schema.ts';
 import { ANALYSIS_VERSION } from '../model/terms.ts';

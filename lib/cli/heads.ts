@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { analyze } from '../analysis/analyze.ts';
-import { countHeads } from '../naming/head-count.ts';
+import { countHeads } from '../naming/judge/head-count.ts';
 import { segmenter } from './segmenter.ts';
 
 // npm run heads: counts, over the reports without labels, which nouns the rules find alone and which at the end of a
 // longer name. Run it before `npm run train`, which learns from the counts.
 const CORPUS = fileURLToPath(new URL('../../../shared/corpus', import.meta.url));
-const FILE = 'lib/naming/data/head-nouns.json';
+const FILE = 'lib/naming/judge/data/head-nouns.json';
 
 const texts = ['2025', 'genres'].flatMap((folder) =>
   readdirSync(join(CORPUS, folder))

@@ -8,7 +8,19 @@ import type { Note } from './mutate/runner.ts';
 import { ROOT } from './run.ts';
 
 /** Rooms without DOM, browser and Node, whose tests are quick; from the bottom up. */
-const PURE = ['text', 'lexicon', 'quantity', 'report', 'attributes', 'indicator', 'naming', 'glossary', 'insight'];
+const PURE = [
+  'text',
+  'lexicon',
+  'quantity',
+  'report',
+  'catalogue',
+  'clause',
+  'attributes',
+  'naming',
+  'facts',
+  'glossary',
+  'insight',
+];
 /** What may go unnoticed, of a hundred. */
 const FLOOR = 8;
 
@@ -62,7 +74,7 @@ async function notesOf(firsts: ReadonlyMap<string, number>, rooms: readonly stri
       config: false,
       root: ROOT,
       watch: false,
-      include: [...rooms.map((room) => `tests/${room}/**/*.test.ts`), 'tests/indicator/examples.test.ts'],
+      include: [...rooms.map((room) => `tests/${room}/**/*.test.ts`), 'tests/facts/examples.test.ts'],
       reporters: [{}],
       // One after the other: each file begins with what those before it have noticed.
       maxWorkers: 1,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Judge } from '../naming/ranker.ts';
-import { judgeFrom } from '../naming/weights.ts';
+import type { Judge } from '../naming/judge/ranker.ts';
+import { judgeFrom } from '../naming/judge/weights.ts';
 
 /** Where the weights of names are kept; the extension loads them from its package. */
 export const WEIGHTS_FILE = 'assets/public/name-weights.bin';

@@ -1,8 +1,8 @@
 import { add_word, cut, tag } from 'jieba-wasm';
 import type { Aids } from '../analysis/aids.ts';
-import { catalogueNames } from '../indicator/catalogue.ts';
-import { secondOpinion } from '../naming/second-opinion.ts';
-import { taggerOf } from '../naming/tagger.ts';
+import { catalogueNames } from '../catalogue/catalogue.ts';
+import { secondOpinion } from '../naming/judge/second-opinion.ts';
+import { taggerOf } from '../naming/judge/tagger.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { readJudge } from './name-weights.ts';
 

@@ -1,4 +1,4 @@
-import { indicatorById } from '../indicator/catalogue.ts';
+import { indicatorById } from '../catalogue/catalogue.ts';
 import { compareAll, type TargetRow } from '../insight/compare.ts';
 import { hardnessWords } from '../insight/hardness.ts';
 import type { KeptFact, ReportRecord } from '../insight/record.ts';

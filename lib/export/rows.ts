@@ -1,4 +1,4 @@
-import { indicatorById } from '../indicator/catalogue.ts';
+import { indicatorById } from '../catalogue/catalogue.ts';
 import { changesOf } from '../insight/change.ts';
 import type { Analysis, Fact, Section, Target } from '../model/schema.ts';
 import type { PageStart } from '../model/text-shape.ts';

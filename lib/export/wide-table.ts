@@ -1,4 +1,4 @@
-import { indicatorById, indicators } from '../indicator/catalogue.ts';
+import { indicatorById, indicators } from '../catalogue/catalogue.ts';
 import type { ReportRecord } from '../insight/record.ts';
 import { measuresOf, resultsOf, type SeriesFact } from '../insight/series.ts';
 import { byPlaceAndTime } from './long-table.ts';

@@ -1,10 +1,10 @@
 import initJieba, { add_word, cut, tag } from 'jieba-wasm/web';
 import { browser } from 'wxt/browser';
 import type { Aids } from '../analysis/aids.ts';
-import { catalogueNames } from '../indicator/catalogue.ts';
-import { secondOpinion } from '../naming/second-opinion.ts';
-import { taggerOf } from '../naming/tagger.ts';
-import { judgeFrom } from '../naming/weights.ts';
+import { catalogueNames } from '../catalogue/catalogue.ts';
+import { secondOpinion } from '../naming/judge/second-opinion.ts';
+import { taggerOf } from '../naming/judge/tagger.ts';
+import { judgeFrom } from '../naming/judge/weights.ts';
 
 let loading: Promise<Aids> | null = null;
 

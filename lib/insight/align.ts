@@ -1,4 +1,4 @@
-import { indicatorById } from '../indicator/catalogue.ts';
+import { indicatorById } from '../catalogue/catalogue.ts';
 import { plainName } from './names.ts';
 import { toldInWords } from './own-words.ts';
 import type { KeptFact, KeptWords, ReportRecord } from './record.ts';

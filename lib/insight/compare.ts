@@ -1,4 +1,4 @@
-import { indicatorById } from '../indicator/catalogue.ts';
+import { indicatorById } from '../catalogue/catalogue.ts';
 import { align, alignWords } from './align.ts';
 import { exact, plus, toNumber } from './exact.ts';
 import { halvesOf, together, verdictOfHalves, wholeOf } from './incomes.ts';

@@ -1,4 +1,4 @@
-import { indicatorById } from '../indicator/catalogue.ts';
+import { indicatorById } from '../catalogue/catalogue.ts';
 import type { JudgedFact } from './record.ts';
 
 /** What a target asks of the outcome. */

@@ -1,4 +1,4 @@
-import { indicatorById } from '../indicator/catalogue.ts';
+import { indicatorById } from '../catalogue/catalogue.ts';
 import { type Alignment, align, alignWords } from './align.ts';
 import type { KeptFact, KeptWords, ReportRecord } from './record.ts';
 import { unknown, type Verdict, verdictOf } from './verdict.ts';

@@ -1,4 +1,4 @@
-import { indicatorById, indicatorOf } from '../indicator/catalogue.ts';
+import { indicatorById, indicatorOf } from '../catalogue/catalogue.ts';
 import type { KeptFact } from './record.ts';
 
 const joints = /[和与及、]/;

@@ -1,4 +1,4 @@
-import { indicatorOf } from '../indicator/catalogue.ts';
+import { indicatorOf } from '../catalogue/catalogue.ts';
 import type { ReportRecord } from './record.ts';
 
 /** A reader's own word that figures of one name are of another: 规上企业数 is 规模以上企业户数. */

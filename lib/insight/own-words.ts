@@ -1,4 +1,4 @@
-import { indicatorById } from '../indicator/catalogue.ts';
+import { indicatorById } from '../catalogue/catalogue.ts';
 import shortNames from './data/short-names.json' with { type: 'json' };
 import wordedResults from './data/worded-results.json' with { type: 'json' };
 import type { KeptFact, KeptWords, ReportRecord } from './record.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inFiveYears, inHalfYear, inOutlook, inPlan, inReview } from '../indicator/read.ts';
+import { inFiveYears, inHalfYear, inOutlook, inPlan, inReview } from '../facts/read.ts';
 
 const periods = (list: readonly { period: string | null }[]) => list.map((fact) => fact.period);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { progressAgainst } from '../../lib/attributes/basis.ts';
 import { levelOf } from '../../lib/attributes/scope.ts';
-import { inReview } from '../indicator/read.ts';
+import { inReview } from '../facts/read.ts';
 
 describe('a territory other than the report’s own', () => {
   test.each([

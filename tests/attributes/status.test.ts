@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inOutlook, inPlan, inReview, reportOf } from '../indicator/read.ts';
+import { inOutlook, inPlan, inReview, reportOf } from '../facts/read.ts';
 
 const only = (list: readonly { status: string; stage: string }[]) => {
   expect(list).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../lib/analysis/analyze.ts';
-import { inPlan, inReview } from '../indicator/read.ts';
+import { inPlan, inReview } from '../facts/read.ts';
 
 describe('a target and how far it may be stretched', () => {
   test.each([

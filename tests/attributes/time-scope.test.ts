@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inFiveYears, inHalfYear, inMixedReview, inOutlook, inPlan, inReview } from '../indicator/read.ts';
+import { inFiveYears, inHalfYear, inMixedReview, inOutlook, inPlan, inReview } from '../facts/read.ts';
 
 const periods = (list: readonly { period: string | null }[]) => list.map(({ period }) => period);
 const times = (list: readonly { time: { from: string; to: string; per: string } | null }[]) =>

@@ -2,7 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { toViews } from '../../components/model.ts';
 import { Checks } from '../../components/summary/Checks.tsx';
-import { reportOf } from '../indicator/read.ts';
+import { reportOf } from '../facts/read.ts';
 import { violations } from '../support/panel.tsx';
 
 afterEach(() => document.body.replaceChildren());

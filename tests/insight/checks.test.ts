@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkFigures } from '../../lib/insight/checks.ts';
-import { inReview, reportOf } from '../indicator/read.ts';
+import { inReview, reportOf } from '../facts/read.ts';
 
 /** Kind, verdict and what is computed, of every check of some words in the review of 2024. */
 function checks(review: string): [string, string, number][] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reportOf } from '../indicator/read.ts';
+import { reportOf } from '../facts/read.ts';
 
 /** Statements as reports make them: what their own figures give. Every one was written before the rules were tried on it. */
 const statements: readonly (readonly [string, 'agrees' | 'differs'])[] = [

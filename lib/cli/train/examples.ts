@@ -1,10 +1,10 @@
 import { analyze } from '../../analysis/analyze.ts';
-import type { NameChooser } from '../../indicator/fact.ts';
-import { candidatesOf } from '../../naming/candidate.ts';
-import { chooseNames, isSettled } from '../../naming/choose.ts';
-import { featuresOf } from '../../naming/features.ts';
-import { codesOf } from '../../naming/frame-codes.ts';
-import type { Choice } from '../../naming/ranker.ts';
+import { candidatesOf } from '../../naming/judge/candidate.ts';
+import { chooseNames, isSettled } from '../../naming/judge/choose.ts';
+import { featuresOf } from '../../naming/judge/features.ts';
+import { codesOf } from '../../naming/judge/frame-codes.ts';
+import type { Choice } from '../../naming/judge/ranker.ts';
+import type { NameChooser } from '../../naming/named.ts';
 import { segmenter, tagger } from '../segmenter.ts';
 import type { LabelledReport } from './labels.ts';
 import { nearness } from './same-name.ts';

@@ -1,4 +1,4 @@
-import { buckets } from '../../naming/ranker.ts';
+import { buckets } from '../../naming/judge/ranker.ts';
 import type { Example } from './examples.ts';
 import { RIGHT } from './same-name.ts';
 

@@ -1,5 +1,5 @@
-import { buckets } from '../../naming/ranker.ts';
-import { headerOf } from '../../naming/weights.ts';
+import { buckets } from '../../naming/judge/ranker.ts';
+import { headerOf } from '../../naming/judge/weights.ts';
 
 /** Weights as the extension ships them: the worth of a step as a 32-bit float, then a signed byte for each weight. */
 export function quantize(weights: Float32Array): Uint8Array {

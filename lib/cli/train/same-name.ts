@@ -1,4 +1,4 @@
-import { likeness } from '../../naming/likeness.ts';
+import { likeness } from '../../naming/judge/likeness.ts';
 
 /** Words that tell two indicators apart: a name with another one of the same row is another name. */
 const contrasts = [

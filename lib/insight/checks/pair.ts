@@ -1,4 +1,4 @@
-import { indicatorById } from '../../indicator/catalogue.ts';
+import { indicatorById } from '../../catalogue/catalogue.ts';
 import { withPlans } from '../../lexicon/five-year-plan.ts';
 import type { Check } from '../../model/schema.ts';
 import { type Figure, sameMeasure, yearOf } from './figure.ts';

@@ -1,0 +1,184 @@
+import { words } from '../lexicon/words.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Setting } from './figure-context.ts';
+import { stripTrail, trim } from './phrase.ts';
+
+/** A verb of change directly before a figure: 增长 in 增长8.1%, 下降 in 下降0.4个百分点. */
+export interface Movement {
+  readonly direction: 'up' | 'down';
+  readonly verb: string;
+  /** The words before the verb. */
+  readonly rest: string;
+}
+
+/** Rates that are levels of their own: a growth of 人口自然 there is none. */
+const standing = /(?:自然|机械)增长率$/;
+
+const particle =
+  /(?:了|(?<!节)约|近|超|超过|逾|达|达到|为|幅度为?|幅度达|至少|分别|(?<!平)均|各|不低于|不少于|不超过|在|控制在|保持在)$/;
+
+/** 高于全国0.7个百分点: compared with others, up or down. */
+const compared =
+  /(高于|低于|快于|慢于|高出|低出|优于|好于|领先|超过|超出|超)(?:全国|全省|全市|全区|上年|去年|同期|年初|年度|预期|目标|经济|[东西中]部|城镇|农村|国家)?(?:[\u4e00-\u9fff]{0,6}平均)?(?:居民收入|居民|经济|地区|考核|下达|既定|计划|预期)?(?:增速|增幅|水平|增长|同期|目标|计划)?(?:约|近|达)?$/;
+
+/** 增速比城镇居民高2.4个百分点: compared with others by an adjective. */
+const higher = /(?<!占)比(?![率重例较])[\u4e00-\u9fff]{2,8}(?<![提升])(高|快|多|低|慢|少)(?:出|了)?(?:约|近)?$/;
+
+/** 由8.4%降为2.6%, 由9个减为4个, 缩短为3天: what it became, and not by how much. */
+const becomes = /(?:[降减增升调缩改变]|缩短|压缩|压减|减少|精简|简化|调整|扩大|提速)为$/;
+/**
+ * The change a figure is said to be, from the words before it. 增至, 提高到 and 降至 state a level and are none; so is
+ * 新增, which counts what is new.
+ */
+export function movementBefore(left: string): Movement | undefined {
+  let rest = trim(left);
+  if (becomes.test(rest)) return undefined;
+  // 保持40%以上增长、达357万辆: the level stands behind the 、.
+  if (/[、,](?:总量|总数|累计)?(?:达到?|为|突破|超过?)(?:约|近)?$/.test(rest)) return undefined;
+  for (let guard = 0; guard < 3; guard += 1) {
+    const match = particle.exec(rest);
+    if (!match || rest.length === match[0].length) break;
+    // 增长达 is a change, 增长到 and 增至 are not: their particles are not in the list.
+    rest = trim(rest.slice(0, -match[0].length));
+  }
+  if (standing.test(rest)) return undefined;
+  const comparison = compared.exec(rest);
+  if (comparison?.[1] && comparison[0].length > 1) {
+    return {
+      direction: /低|慢/.test(comparison[1]) ? 'down' : 'up',
+      verb: comparison[1],
+      rest: trim(rest.slice(0, -comparison[0].length)),
+    };
+  }
+  const adjective = rest.includes('比') ? higher.exec(rest) : null;
+  if (adjective?.[1] && !/[比较](?:上年|去年|年初|同期|20)/.test(adjective[0])) {
+    const direction = /[低慢少]/.test(adjective[1]) ? 'down' : 'up';
+    return { direction, verb: adjective[1], rest: trim(rest.slice(0, adjective.index)) };
+  }
+  // PM2.5浓度改善7.9% has fallen, 水质改善5% has not.
+  if (rest.endsWith('改善')) {
+    const what = trim(rest.slice(0, -2));
+    return { direction: /(?:浓度|PM2\.5|PM10|指数)[^,、]{0,4}$/.test(what) ? 'down' : 'up', verb: '改善', rest: what };
+  }
+  const down = words.down.before(rest, rest.length);
+  const up = words.up.before(rest, rest.length);
+  const verb = down.length >= up.length ? down : up;
+  if (!verb) return undefined;
+  const before = rest.slice(0, -verb.length);
+  if (/(?:新|最|较|更|提|很|不)$/.test(before) && verb.length === 1) return undefined;
+  if (/新$/.test(before) && verb === '增') return undefined;
+  return { direction: down.length >= up.length ? 'down' : 'up', verb, rest: trim(before) };
+}
+
+/** Verbs by which a count or a sum changes; 改造提升3000个 and 节约10亿元 act on what they count. */
+const amounts = new Set([
+  '增加',
+  '减少',
+  '净增',
+  '净增加',
+  '净增长',
+  '净减少',
+  '增长',
+  '下降',
+  '压减',
+  '缩短',
+  '减',
+  '增',
+  '降低',
+  '回落',
+  '多增',
+  '提前',
+  '延长',
+  '减收',
+  '减产',
+  '少收',
+  '短收',
+  '多收',
+  '减支',
+  '增支',
+  '压降',
+  '上升',
+  '前移',
+  '跃升',
+  '晋升',
+  '后退',
+  '下滑',
+  '下移',
+  '增收',
+  '压缩',
+  '缩减',
+  '提升',
+  '提高',
+  '削减',
+]);
+const needsSubject = new Set(['提升', '提高', '压缩', '压减', '削减', '缩减']);
+
+/** Whether a verb of change changes an amount: 净增9万户, 增加19天, 位次提升3位, but not 改造提升3000个村道. */
+function changesAmount(movement: Movement, right: string): boolean {
+  if (!amounts.has(movement.verb)) return false;
+  if (needsSubject.has(movement.verb))
+    return (
+      movement.rest !== '' &&
+      !/[\u4e00-\u9fff]/.test(right.charAt(0)) &&
+      !/(?:改造|巩固|整治|治理|培育|新建|优化)$/.test(movement.rest)
+    );
+  return true;
+}
+
+/** A name that is itself a rate of change, without that word: 居民消费价格涨幅 → 居民消费价格. */
+export function rateAtEnd(name: string): { rest: string; falling: boolean } | undefined {
+  if (standing.test(name)) return undefined;
+  const rate = words.rate.before(name, name.length);
+  if (!rate) return undefined;
+  return {
+    rest: trim(name.slice(0, -rate.length)),
+    falling: rate.startsWith('降') || rate.startsWith('跌') || rate.startsWith('回落'),
+  };
+}
+
+/** The change a figure is said to be, in its setting; undefined for levels, ranks and proportions. */
+export function movementOf(setting: Setting): Movement | undefined {
+  const { quantity } = setting;
+  if (quantity.shape === 'proportion' || quantity.shape === 'rank') return undefined;
+  const movement = movementBefore(setting.left);
+  if (!movement) return cutOf(setting) ?? signedOf(setting);
+  // 提升3位 behind a rank moves in the order.
+  const moves = relative(quantity) || quantity.unit === '位' || changesAmount(movement, setting.right);
+  return moves ? movement : undefined;
+}
+
+/** 出口-3.2%, 工业投资-12%: less than nothing is a change, unless of a rate that may fall below it (自然增长率-1.2‰). */
+function signedOf({ quantity, left }: Setting): Movement | undefined {
+  if (quantity.family !== 'share' || typeof quantity.value !== 'number' || quantity.value >= 0) return undefined;
+  const rest = stripTrail(left);
+  return /[率比重差]$/.test(rest) ? undefined : { ...rateMovement(false), rest };
+}
+
+/** What is cut by an amount; a count of things that are cut (精简会议30个) is of these things. */
+const cutAmounts: ReadonlySet<string> = new Set(['share', 'money', 'mass', 'volume', 'area', 'power', 'person']);
+
+/** 压减机关公用经费15%, 降低物流成本20亿元: cut by so much, and not to it. */
+function cutOf({ quantity, left }: Setting): Movement | undefined {
+  if (!cutAmounts.has(quantity.family)) return undefined;
+  const [, verb, rest] =
+    /(?:^|[、年计共再可争划效均业户位市县区省州])(压减|压缩(?!机|天然气|空气)|削减|缩减|减少|降低)([\u4e00-\u9fff][\u4e00-\u9fff、]{2,24})$/.exec(
+      trim(left),
+    ) ?? [];
+  if (!verb || !rest || /(?:[到至为在达占超]|[比率]例?)$/.test(rest)) return undefined;
+  return { direction: 'down', verb, rest };
+}
+
+/** Shares, points and multiples change by any such verb, amounts only by some. */
+function relative(quantity: Quantity): boolean {
+  return (
+    quantity.shape !== 'amount' ||
+    quantity.family === 'share' ||
+    quantity.family === 'points' ||
+    quantity.family === 'multiple'
+  );
+}
+
+/** The movement that a rate word of its own says: 涨幅2%. */
+export function rateMovement(falling: boolean): Movement {
+  return { direction: falling ? 'down' : 'up', verb: falling ? '降幅' : '增幅', rest: '' };
+}

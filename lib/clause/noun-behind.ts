@@ -1,0 +1,191 @@
+import { words } from '../lexicon/words.ts';
+import type { Setting } from './figure-context.ts';
+import { hasOwnNoun } from './noun-before.ts';
+import { counted, cutMeasure, cutTail, partOf, venue, withoutDeed, withoutNextHead } from './noun-ends.ts';
+import { stripTrail, trim } from './phrase.ts';
+import type { PhraseReader } from './phrase-reader.ts';
+import { becameWhat, joinBecame, servedWith } from './predicate.ts';
+import { isDependent } from './topic.ts';
+
+const funcStart = /^[,;:。、!?\n)”》等]|^$|^的?(?:考核|年度|预期|既定)?目标|^(?:大关|关口|门槛|台阶|和|与|及|以及)/;
+
+/** What opens a noun by its size: 260个亿元以上产业项目, 957个50户以上连片村寨, 200个投资超亿元的文旅项目. */
+const sized =
+  /^(?:(?:[十百千万亿]+元|\d+(?:\.\d+)?[万亿]?(?:元|户|人|张|床|亩|公里|平方米|吨|千瓦|层))(?:及?以[上下]|级)的?|(?:预增)?(?:总?投资|年?产值|年?营业收入|年?营收|年?销售额)?(?:超过?|过|达|突破)[\d.十百千万亿]+元的)/;
+
+/** The noun behind a figure, with what its predicate adds where the noun alone says little. */
+export function rightNoun(setting: Setting): string {
+  const { quantity, right, phrases } = setting;
+  const family = quantity.family;
+  const shared = sharedNoun(setting);
+  if (shared) return shared;
+  if (funcStart.test(right)) return '';
+  if (quantity.shape === 'fraction' || family === 'share') return shareOf(setting);
+  if (family === 'time' || isLasting(setting)) return lastingNoun(setting);
+  if (family === 'multiple' || family === 'points' || quantity.shape === 'doubling') return '';
+  // 47家升级建设的中心卫生院: what was done to them stands before the noun.
+  const deeds = /^[\u4e00-\u9fff]{2,6}的(?=[\u4e00-\u9fff]{3})/.exec(right)?.[0] ?? '';
+  // 1所以失能照护为主的服务机构: so does what they are for.
+  const purpose = /^以[^,;。:的]{2,14}为(?:主|主体|重点|核心|引领|特色|依托)的/.exec(right)?.[0] ?? '';
+  const opened = right
+    .slice(counted.has(family) && startsWithVerb(deeds) ? deeds.length : purpose.length)
+    .replace(/^的/, '');
+  const threshold = sized.exec(opened)?.[0] ?? '';
+  const found = phrases.leadingNoun(opened.slice(threshold.length));
+  const rest = found.rest;
+  // 3000个村卫生室能力建设: what is counted are the 村卫生室.
+  const head = counted.has(family) && rest.startsWith('建设') ? found.noun.replace(/能力$/, '') : found.noun;
+  const noun = head && threshold + head;
+  const whole = cutMeasure(cutTail(withoutNextHead(noun, setting)), setting);
+  const bare = counted.has(family)
+    ? withoutDeed(partOf.exec(whole)?.[1] ?? venue.exec(whole)?.[1] ?? whole, setting)
+    : whole;
+  // 约合12亿元人民币: the currency names nothing.
+  if (words.region.has(bare) || bare === '人民币') return '';
+  // 4人获评先进个人 names them by what they received.
+  if (!bare) return counted.has(family) && !hasOwnNoun(setting) ? objectOf(rest) || afterAdverb(rest, phrases) : '';
+  if (!counted.has(family) && (hasOwnNoun(setting) || startsWithVerb(opened))) return '';
+  const behind = right.slice(right.indexOf(bare) + bare.length);
+  const served = counted.has(family) ? servedWith(bare, behind, setting) : '';
+  if (served !== '') return served + bare;
+  const became =
+    quantity.family === 'count' || quantity.family === 'person'
+      ? becameWhat(setting.rest.startsWith(noun) ? setting.rest.slice(noun.length) : rest, setting)
+      : '';
+  if (became !== '') return joinBecame(became, bare);
+  if (words.generic.has(bare))
+    return withPredicate(bare, setting.rest.startsWith(noun) ? setting.rest.slice(noun.length) : rest, setting);
+  const between = rest.replace(/^[、和与及]+/, '');
+  // 升级1个区级、新建2个镇街级听证庭: only the next figure's verb stands between.
+  return between === '' || words.keepNew.has(between) ? bare + sharedTail(bare, setting) : bare;
+}
+
+/** 连续33个榨季居首, 连续十四届居首: seasons and terms are told like years. */
+function isLasting({ left, right, quantity }: Setting): boolean {
+  return (
+    counted.has(quantity.family) && left.endsWith('连续') && /^[\u4e00-\u9fff]{0,2}(?:保持|[居列排]|位)/.test(right)
+  );
+}
+
+/** What lasted: 连续61个月未发生重大事故, 连续两年荣获国家测绘金奖, 连续5年召开推进会. */
+function lastingNoun({ left, right, phrases }: Setting): string {
+  const missed = /^(?:均)?(?:未发生|没有发生|未出现)([\u4e00-\u9fff]{2,20})/.exec(right)?.[1];
+  if (missed) return missed;
+  const own = phrases.stripLead(stripTrail(left));
+  if (own.length >= 2 && !words.region.has(own)) return '';
+  const won = /^(?:荣获|获评|获得|获|被评为)([^,;。]{2,30}?(?:奖|奖项|金牌|[省市县区]))(?:称号)?$/.exec(right)?.[1];
+  if (won) return won;
+  // 获评全国先进 names nothing that could be counted again.
+  if (
+    /^(?:[居列获评优]|排名|位居|位列|名列|稳居|荣获|稳定|保持|被评|榨季|季度|赛季|排全|每[年月季]|[连]?跨|迈)/.test(
+      right,
+    )
+  )
+    return '';
+  // 普法工作考评排全省第一: in which order is no part of it.
+  return phrases.stripLead(phrases.leadingNoun(phrases.stripLead(right)).noun).replace(/排[^水污放涝洪查].*$/, '');
+}
+
+/** 出台43条、16条具体举措, 64个产值过10亿元、2334个过2000万元的增长点: a bare figure leaves its noun to the next one of the same unit. */
+function sharedNoun(setting: Setting): string {
+  const { quantity, right, next, phrases } = setting;
+  if (!counted.has(quantity.family) || !next || hasOwnNoun(setting)) return '';
+  const open = right.replace(/^(?:预增)?(?:产值|投资|营收)(?:超过?|过)[\d.万亿]+元(?=、)/, '');
+  // 12类55件民生实事, 6万户14万名监测对象: two counts of the same.
+  const twice = open === '' && next.outer.start === quantity.outer.end && counted.has(next.family);
+  if (!twice && (!/^[、和]?$/.test(open) || next.unit !== quantity.unit)) return '';
+  const rest = setting.rest.slice(right.length - open.length).replace(/^[、和]/, '');
+  return cutTail(phrases.leadingNoun(rest.replace(sized, '')).noun);
+}
+
+/** 11个煤层气、5个页岩气项目, 50个乡镇级、650个村级水源地: what only the last item spells out. */
+function sharedTail(noun: string, setting: Setting): string {
+  const next = /^[^、,;]{1,12}[、和](.{2,20})/.exec(setting.rest)?.[1];
+  if (!next || (noun.length > 4 && !/(?:级|千伏)$/.test(noun))) return '';
+  const other = cutTail(setting.phrases.leadingNoun(next).noun);
+  if (noun.endsWith('级')) {
+    const at = other.indexOf('级');
+    return at > 0 ? other.slice(at + 1) : '';
+  }
+  const head = /(?:项目|企业|平台|基地|医院|人才|工程|园区|示范区|中心)$/.exec(other)?.[0] ?? '';
+  return head && other.length > head.length && !/[业目台地院才程区心室村县镇校站点路线位]$/.test(noun) ? head : '';
+}
+
+/** 96.76%的自然村实现集中供水, 50%以上的县建立教联体: the share is of the whole phrase. */
+function shareOf(setting: Setting): string {
+  const { right, quantity } = setting;
+  // 90%以上行政村通硬化路 leaves 的 out.
+  // 50%县区达到均衡标准, 延续15%企业所得税: nothing but a verb stands before it.
+  const ended = stripTrail(setting.left);
+  const opens = !setting.follows && (ended === '' || words.verb.has(ended));
+  const upward = /以[上下]$/.test(quantity.boundWords.at(-1)?.word ?? '') && !hasOwnNoun(setting);
+  // 达到95%以上并保持稳定 goes on to something else.
+  const bounded = (opens || upward) && !/^[并且而又]/.test(right);
+  const match =
+    /^的([^,;。:!?\n]{2,40})/.exec(right) ?? (bounded ? /^([\u4e00-\u9fff][^,;。:!?\n、]{3,40})/.exec(right) : null);
+  if (!match?.[1]) return '';
+  const phrase = match[1].replace('实现', '');
+  // 贡献了74.6%的规模工业增加值和40%的税收: 和 leads on to the next figure.
+  return trim(phrase.replace(/(?:以及|和|与)$/, ''));
+}
+
+function startsWithVerb(phrase: string): boolean {
+  // 超10亿元补贴直达消费者: a noun as well.
+  if (/^(?:补贴|补助|奖励)(?:直达|直接|用于|惠及|到位|$)/.test(phrase)) return false;
+  return words.verb.at(phrase, 0).length > words.notStripped.at(phrase, 0).length;
+}
+
+/** 5条已批在建城中村: an adverb stands before the noun. */
+function afterAdverb(rest: string, phrases: PhraseReader): string {
+  // 15个承接产业转移主平台, 2680个提档升级村: what they are for or went through opens the noun.
+  const served = /^[\u4e00-\u9fff]{4,12}?(?:平台|基地|园区|示范区|中心|试验区|村)(?=$|[、,和与])/.exec(rest)?.[0];
+  if (served && words.predicate.at(served, 0)) return served;
+  const adverb = /^(?:已|正|拟|新|将|均|未|计划)/.exec(rest)?.[0];
+  const noun = adverb ? phrases.leadingNoun(rest.slice(adverb.length)).noun : '';
+  if (noun.length >= 3) return noun;
+  // 100所达到二级医院服务能力的医疗中心: the noun stands behind what it does.
+  return trim(/^[^,;。、:]{2,20}的([^,;。、:的]{2,16})/.exec(rest)?.[1] ?? '');
+}
+
+/** 13家企业实施智能化改造 → 智能化改造企业: what a plain 企业 did says which ones are counted. */
+function withPredicate(noun: string, rest: string, { next }: Setting): string {
+  const quoted = /^“[^”]{1,16}”/.exec(rest)?.[0];
+  const done =
+    /^[共]?((?:集中|已|均)?(?:签约|开工|在建|竣工|投产|建成|通车|完工|投用|落地|落户|动工|获批|开业|达产)+)$/.exec(
+      rest,
+    )?.[1];
+  const bare = quoted ?? done ?? (objectOf(rest) || (next ? '' : reached(rest)));
+  if (bare.length < 2) return noun;
+  return bare.endsWith(noun) ? bare : bare + noun;
+}
+
+/** 11个镇全部建成污水处理设施, 7万名干部下沉基层一线: verb and object say which ones are counted. */
+function reached(rest: string): string {
+  const act = rest.replace(/^(?:已经?|均|都|全部|全面)+/, '');
+  const verb = words.reach.at(act, 0);
+  const object = /^[\u4e00-\u9fff“”]{2,12}/.exec(act.slice(verb.length))?.[0] ?? '';
+  return verb && object.length >= 2 && act.length === verb.length + object.length ? act : '';
+}
+
+/** What a predicate such as 荣获…, 纳入…, 实施… acts on; empty for any other. */
+function objectOf(rest: string): string {
+  const verb = words.attachVerb.at(rest, 0);
+  if (!verb) return '';
+  const object = /^(?:“[^”]{1,40}”|[^,;。:!?\n、“]){2,24}/.exec(rest.slice(verb.length).replace(/^了/, ''))?.[0] ?? '';
+  const what = stripTrail(trim(object.replace(/(?:名录|名单|称号|行列|目录)$/, '')));
+  // 5个园区实现产值100亿元: it is the sum's.
+  return isDependent(what) ? '' : what;
+}
+
+/** 推出长江经济带高质量发展84项政策措施: an abstract head behind the figure is defined by what stands before it. */
+export function joinSides(left: string, right: string, setting: Setting): string {
+  const kept = words.keepNew.at(setting.phrases.stripLead(setting.left), 0);
+  if (kept && left === kept) return kept + right;
+  if (!left || setting.quantity.family === 'money') return right;
+  if (words.abstractHead.has(right) && left.length <= 24 && !words.split.before(left, left.length))
+    return left.replace(/等$/, '') + (left.endsWith('等') ? '等' : '') + right;
+  if (right.length <= 3 && left.length <= 10 && /^[与同]/.test(left) && !/[、等]/.test(left)) return left + right;
+  const benefit = words.beneficiary.before(setting.left, setting.left.length);
+  if (benefit && words.generic.has(right) && left.length <= 20) return left + benefit + right;
+  return right;
+}

@@ -1,0 +1,174 @@
+import { withPlans } from '../lexicon/five-year-plan.ts';
+import { words } from '../lexicon/words.ts';
+import { isDigit } from '../text/character.ts';
+import type { Segmenter } from '../text/segmenter.ts';
+import { covered, trim } from './phrase.ts';
+
+const timeFront = withPlans(
+  /^(?:(?:19|20)\d{2}(?:[-—–~至](?:19|20)?\d{2})?年度?(?:以来|底|末|初|期间)?|PLAN(?:时期|期间|期末|末|以来)?|\d{1,2}月(?:\d{1,2}日)?(?:底|末|以来)?|\d{1,2}[-—–~至]\d{1,2}月份?|(?:截至|截止到?|到|至)(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末|目前)?)/,
+);
+/** The number of an item of a list: 2.改造老旧小区, (5)提升安全水平. The dot of 2.5万户 stands before a digit. */
+const listNumber = /^(?:\d{1,2}\.|\(\d{1,2}\))(?=[\u4e00-\u9fff“])/;
+/** What is laid before an assembly: 提请市人大常委会审议地方性法规. */
+const laidBefore = /^(?:提请|报请)[\u4e00-\u9fff]{2,14}审议(?:通过)?/;
+/** Whom one trades with says which trade: 对俄进出口, 对东盟出口. */
+const partner = /^对[\u4e00-\u9fff“”、]{1,12}(?:进出口|[进出]口|贸易)(?:总?[值额])?(?:增速|增幅)?$/;
+/** What a thing is built around: 以城东为核心的试验区. */
+const around = /^以[^,;、。]{1,12}为(?:核心|主|主体|重点|引领|依托)的/;
+const place = /^[\u4e00-\u9fff]{2,3}[镇乡县区市省](?=(?:19|20)\d{2}年)/;
+
+const timeNext = /^(?:\d{1,2}月|20\d{2}年(?!版)|\d{1,3}天)/;
+const inProvince =
+  /^在[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青疆](?:高校|院校|企业|央企|单位|机构|院士|大学生|生产|投资)/;
+
+/** A clause cut at its last verb that names what it acts on. */
+export interface SplitPhrase {
+  readonly subject: string;
+  readonly verb: string;
+  readonly object: string;
+}
+
+/** How many phrases a reader remembers the borders of before it forgets them all. */
+const remembered = 2000;
+
+/**
+ * Finds the noun in the words around a figure by lists of words. With a segmenter a list's word counts only where it
+ * begins and ends with the text's own words, so that 中 is no cut in 公办高中 and 共 none in 共建园区.
+ */
+export class PhraseReader {
+  readonly #segmenter: Segmenter | undefined;
+  readonly #borders = new Map<string, ReadonlySet<number>>();
+
+  constructor(segmenter?: Segmenter) {
+    this.#segmenter = segmenter;
+  }
+
+  /**
+   * Drops time, territory, adverbs and verbs from the front: 全年累计发放住房租赁补贴 → 住房租赁补贴. Nouns that
+   * begin like such a word stay (建成区, 中小学); 新增 and its like stay (新增学位).
+   */
+  stripLead(phrase: string): string {
+    let rest = trim(phrase);
+    for (let stripped = false; ; stripped = true) {
+      const cut = this.#leadLength(rest);
+      if (cut === 0) return rest;
+      // 化解率, 授权点: a verb that leaves one letter is part of the noun.
+      if (rest.length - cut === 1 || /^.{1,2}率$/.test(rest.slice(cut))) return rest;
+      if (stripped && rest.length - cut <= 2 && rest.length > cut && words.nounVerb.at(rest, 0).length === cut)
+        return rest;
+      rest = trim(rest.slice(cut));
+    }
+  }
+
+  /**
+   * Cuts 企业获得知识产权质押融资 into subject, verb and object at the last verb of the list that leaves an object of
+   * two letters or more; verbs inside quotations and inside nouns (发展水平, 技术改造) do not count.
+   */
+  splitAtVerb(phrase: string): SplitPhrase | undefined {
+    for (let at = phrase.length - 3; at > 0; at -= 1) {
+      const verb = words.split.at(phrase, at);
+      if (!verb || at + verb.length > phrase.length - 2) continue;
+      // 救济(助)金额 is one noun; 装配式建筑面积占新建建筑比例 one name.
+      if (phrase[at + verb.length] === '(' || phrase[at - 1] === '占') continue;
+      if (insideQuote(phrase, at) || covered(words.neverSplit, phrase, at, verb.length)) continue;
+      if (!this.#isBorder(phrase, at) || !this.#isBorder(phrase, at + verb.length)) continue;
+      const kept = words.keepNew.at(phrase, at);
+      return { subject: trim(phrase.slice(0, at)), verb, object: trim(phrase.slice(kept ? at : at + verb.length)) };
+    }
+    return undefined;
+  }
+
+  /** The noun a phrase opens with, up to its first predicate: 高速公路建成通车 → 高速公路. Quoted words are not cut. */
+  leadingNoun(phrase: string): { noun: string; rest: string } {
+    let at = 0;
+    while (at < phrase.length) {
+      const sign = phrase.charAt(at);
+      // 场景“一卡通”, 事项“跨省通办”: the quotation says what was done with a plain noun.
+      if (sign === '“' && at > 1 && words.generic.has(phrase.slice(0, at))) break;
+      const skipped = skipQuoted(phrase, at);
+      if (skipped > at) {
+        at = skipped;
+        continue;
+      }
+      if (',;:。!?\n('.includes(sign)) break;
+      // 计划新开工项目9月底前全部开工, 三年行动方案以及2021年工作: another time begins.
+      if (at > 1 && isDigit(phrase.charCodeAt(at)) && timeNext.test(phrase.slice(at, at + 5))) break;
+      const kept = words.notPredicate.at(phrase, at);
+      if (kept) {
+        at += kept.length;
+        continue;
+      }
+      // 新建道路53条 opens with its own 新建; further on 新建 is what was done.
+      const opensNew = at === 0 && words.keepNew.at(phrase, 0) !== '';
+      const predicate = opensNew ? '' : words.predicate.at(phrase, at);
+      // 34个续建项目, 10个在建工程: what was done opens the noun itself.
+      const opensNoun = at === 0 && predicate !== '' && words.genericWord.at(phrase, predicate.length) !== '';
+      if (predicate && !opensNoun && (at === 0 || this.#isBorder(phrase, at))) break;
+      at += 1;
+    }
+    return { noun: trim(phrase.slice(0, at).replace(/(?:以?及|和|与|或|等|、)+$/, '')), rest: phrase.slice(at) };
+  }
+
+  #leadLength(phrase: string): number {
+    if (!phrase) return 0;
+    const time = timeFront.exec(phrase);
+    if (time && time[0].length > 1) return time[0].length;
+    const number = listNumber.exec(phrase);
+    if (number) return number[0].length;
+    const town = place.exec(phrase);
+    if (town) return town[0].length;
+    const laid = laidBefore.exec(phrase);
+    if (laid) return laid[0].length;
+    if (partner.test(phrase)) return 0;
+    const core = around.exec(phrase);
+    if (core) return core[0].length;
+    // 在川高校, 在京企业: 在 with a province's letter says which ones.
+    if (phrase.startsWith('在') && inProvince.test(phrase)) return 0;
+    const lead = words.lead.at(phrase, 0);
+    const kept = words.keepNew.at(phrase, 0);
+    // 新增学位 keeps its 新增; 新建和改造提升高标准农田 does not, being the longer word of the list.
+    if (kept && kept.length >= lead.length) return 0;
+    // 建成区 is a noun, and 建成区域性敬老院 is none.
+    if (words.notStripped.at(phrase, 0).length >= lead.length && !phrase.startsWith('建成区域')) return 0;
+    // 救济(助)金额 is one noun.
+    if (phrase[lead.length] === '(' && /^\([\u4e00-\u9fff]{1,2}\)/.test(phrase.slice(lead.length))) return 0;
+    return lead.length < phrase.length && !this.#isBorder(phrase, lead.length) ? 0 : lead.length;
+  }
+
+  #isBorder(phrase: string, at: number): boolean {
+    if (!this.#segmenter) return true;
+    let borders = this.#borders.get(phrase);
+    if (!borders) {
+      if (this.#borders.size >= remembered) this.#borders.clear();
+      borders = bordersOf(this.#segmenter(phrase));
+      this.#borders.set(phrase, borders);
+    }
+    return borders.has(at);
+  }
+}
+
+function bordersOf(cut: readonly string[]): ReadonlySet<number> {
+  const borders = new Set<number>([0]);
+  let at = 0;
+  for (const word of cut) {
+    at += word.length;
+    borders.add(at);
+  }
+  return borders;
+}
+
+/** The end of a quotation, title or short bracket that starts at `at` (探(采)矿权), else `at`. */
+function skipQuoted(phrase: string, at: number): number {
+  const sign = phrase.charAt(at);
+  if (sign === '“' || sign === '《') {
+    const close = phrase.indexOf(sign === '“' ? '”' : '》', at);
+    return close < 0 ? at + 1 : close + 1;
+  }
+  const aside = sign === '(' ? /^\([\u4e00-\u9fff、]{1,4}\)(?=[\u4e00-\u9fff])/.exec(phrase.slice(at, at + 8)) : null;
+  return at + (aside?.[0].length ?? 0);
+}
+
+function insideQuote(phrase: string, at: number): boolean {
+  const open = phrase.lastIndexOf('“', at);
+  return open >= 0 && phrase.indexOf('”', open) >= at;
+}

@@ -1,0 +1,44 @@
+import { trim } from '../../clause/phrase.ts';
+import type { TableRow } from '../../report/table/table.ts';
+import type { Column } from './column.ts';
+
+/** What the titles of tables say to be measured: 主要产品产量及增速, 居民消费价格指数. */
+const titleMeasure =
+  /(产量|零售额|商品零售|销售额|总产值|产值|增加值|居民消费价格指数|价格指数|常住人口|户籍人口|人口|投资|税收|收入|支出|运输量|周转量|余额)(?=数|类|及|和|与|、|情况|构成|增|表|$)/;
+/** 表3 2025年: its number and its year. */
+const titleLead = /^.*\s|^(?:19|20)\d{2}年(?:度|末)?/g;
+const fund = /基金$/;
+const rate = /(?:同比|年均|平均|累计)*(?:增长率?|增速|增长速度|增幅|涨幅|下降率?|降低率?|降幅)$/;
+
+/**
+ * The name of a figure by its row, and by its column or the table's title where the row does not say what is measured:
+ * 水泥产量 of 水泥 under 产量. The row of a place gives none.
+ *
+ * @returns empty where nothing says what is measured
+ */
+export function nameOfCell(row: TableRow, column: Column, title: string): string {
+  const name = measuredName(row, column.measure || (titleMeasure.exec(title)?.[1] ?? ''), title);
+  return column.kind === 'share' && name !== '' && !/比[重例]$|占比$|率$/.test(name) ? `${name}比重` : name;
+}
+
+function measuredName(row: TableRow, measure: string, title: string): string {
+  if (row.place) return measure;
+  // 合计 of a table that only its title names: 三公经费支出情况表.
+  if (row.whole) return measure || (title === '' ? row.label : `${title.replace(titleLead, '')}${row.label}`);
+  const name = trim(row.label);
+  // 本年收入 under 职工基本医疗保险基金 is that of the fund.
+  if (fund.test(measure) && row.measured && !name.includes(measure)) return `${measure}${name}`;
+  return row.measured || measure === '' || name.includes(measure) ? name : `${name}${measure}`;
+}
+
+/** A growth is that of the thing that grows: a row 地区生产总值增长（%） speaks of 地区生产总值. */
+export function thingThatGrows(name: string): string {
+  // Of 工业增加值增速：轻工业 too.
+  const [whole = '', ...parts] = name.split('：');
+  return [whole.replace(rate, '') || whole, ...parts].join('：');
+}
+
+/** Whether a row is itself a rate of change: 地区生产总值增速, 居民消费价格涨幅. */
+export function isRate(name: string): boolean {
+  return rate.test(name);
+}

@@ -1,0 +1,61 @@
+import { indicatorOf } from '../catalogue/catalogue.ts';
+import { clausesOf } from '../clause/figure-context.ts';
+import type { PhraseReader } from '../clause/phrase-reader.ts';
+import type { Span } from '../text/span.ts';
+import { figureFree, nameOf, type WordedTarget } from './worded-target.ts';
+
+/** Wordings that tell a result without a number. */
+const results: readonly RegExp[] = [
+  // 居民消费价格与上年持平
+  /(?:与|和|同)?(?:上年|去年|全[国省市])?(?:同期)?(?:保持|总体|基本)*持平$/,
+  // 居民收入与经济增长基本同步
+  /[与和同](?:经济|地区生产总值|GDP)(?:增长|发展)?(?:保持|实现)?(?:基本)?同步$/,
+  // 约束性指标全部完成, 节能减排任务如期完成
+  /(?:全部|全面|如期|圆满|超额|提前|均|都|顺利)+(?:完成|实现|达标|达到预期)$/,
+  // 城镇新增就业超额完成全年任务
+  /(?:全部|全面|如期|圆满|超额|提前|均|都|顺利)+完成(?:了)?(?:国家|省|市|上级|年初|年度|全年|既定|预期)[^,;。]{0,12}(?:任务|目标|指标|计划)$/,
+  // 投资、社零未达年初预期
+  /(?:均|都|仍)?(?:未达到?|未能达到|没有达到|未完成|没有完成|未实现|低于|不及)(?:年初|年度|全年|预期)[^,;。]{0,8}$/,
+];
+const told =
+  /持平|同步|(?:全部|全面|如期|圆满|超额|提前|均|都|顺利)(?:完成|实现|达)|未达|未能|没有|未完成|未实现|低于|不及/;
+const joined = /(?:(?:均|都|全部)?(?:完成|达到)或|没有?)$/;
+/** What is completed is counted among results only where it is something that was set: 约束性指标, 减排任务. */
+const set = /指标|任务|目标|计划/;
+
+/**
+ * The results without a figure in a sentence of the review, each with what it is of.
+ *
+ * @param figures ranges of its figures; a clause with one tells its result in it
+ */
+export function wordedOutcomes(
+  text: string,
+  sentence: Span,
+  figures: readonly Span[],
+  phrases: PhraseReader,
+): WordedTarget[] {
+  // Every result has one of these words, and most sentences have none.
+  if (!told.test(text.slice(sentence.start, sentence.end))) return [];
+  const found: WordedTarget[] = [];
+  for (const clause of clausesOf(text, sentence)) {
+    for (const piece of figureFree(text, clause, figures)) {
+      const outcome = readOutcome(text, piece, phrases);
+      if (outcome) found.push(outcome);
+    }
+  }
+  return found;
+}
+
+function readOutcome(text: string, piece: Span, phrases: PhraseReader): WordedTarget | undefined {
+  const words = text.slice(piece.start, piece.end).replace(/[。!?\s]+$/, '');
+  for (const pattern of results) {
+    const match = pattern.exec(words);
+    if (!match || match.index === 0) continue;
+    const name = nameOf(words, match.index, match[0], phrases).replace(joined, '');
+    const indicator = indicatorOf(name)?.id ?? null;
+    if (name.length < 2 || name.length > 30 || (indicator === null && !set.test(name))) return undefined;
+    const lead = words.length - words.trimStart().length;
+    return { start: piece.start + lead, end: piece.start + words.length, name, indicator };
+  }
+  return undefined;
+}

@@ -1,0 +1,69 @@
+import { indicatorAtEnd } from '../../catalogue/catalogue.ts';
+import type { Setting } from '../../clause/figure-context.ts';
+import { leftNoun } from '../../clause/noun-before.ts';
+import { counted } from '../../clause/noun-ends.ts';
+import { bareThing } from '../../clause/topic.ts';
+import { words } from '../../lexicon/words.ts';
+import type { Named } from '../named.ts';
+
+/** 办复率, 满意度, 审批时限: how many of the things were dealt with, how well, or how fast. */
+const measure = /^(?:[\u4e00-\u9fff]{2}率|满意度|(?:审批|办理|办结)时[间限])$/;
+
+const measures: ReadonlySet<string> = new Set(['share', 'time']);
+
+/** No thing is named in more letters. */
+const longest = 16;
+
+/**
+ * The name of a rate or a time that says nothing without what was dealt with, and that was told before: 受理案件695件,化解率
+ * 达90% is 案件化解率, 办理代表建议89件、委员提案92件,办复率100% 代表建议、委员提案办复率, 新农保顺利启动,参保率达96% 新农保参保率.
+ * Empty where the rate has a name of its own, or is one of a whole place (城镇化率, 出生率).
+ *
+ * @param named the figures of the sentence so far
+ */
+export function rateOfHandled(settings: readonly Setting[], i: number, named: readonly Named[]): string {
+  const setting = settings[i];
+  if (!setting || !measures.has(setting.quantity.family) || setting.quantity.shape !== 'amount') return '';
+  const { name } = leftNoun(setting.left, setting.phrases);
+  if (!measure.test(name) || words.wholeRate.has(name) || indicatorAtEnd(name) > 0) return '';
+  const told = setting.clauseBefore === '' ? countedBefore(settings, i, named) : handledIn(setting);
+  const things = withoutDeed(told, name.slice(0, 2));
+  // 8个项目开工在建,开工率93%: of more than those that were begun.
+  return things.length < 2 || things.length > longest || /^在建|\d/.test(things) ? '' : things + name;
+}
+
+/** The thing alone: 化解居民住宅“办证难” → 居民住宅“办证难”, 受理案件 → 案件; 健康普查工程 is itself one. Empty for 完成签 of 签约. */
+function withoutDeed(told: string, deed: string): string {
+  const at = told.lastIndexOf(deed);
+  const rest = at < 0 ? told : told.slice(at + deed.length);
+  // 本科上线682人,上线率72%: 本科上线率.
+  if (rest === '') return told.slice(0, at);
+  const own = words.definingVerb.at(rest, 0);
+  if (rest.endsWith(deed.charAt(0))) return '';
+  return own ? rest.slice(own.length) : rest.length > 2 ? rest : told;
+}
+
+/** What the figures directly before counted: the last one's thing, with that of the one of the same unit beside it. */
+function countedBefore(settings: readonly Setting[], i: number, named: readonly Named[]): string {
+  const [last, other] = [settings[i - 1], settings[i - 2]];
+  const [thing, another] = [named[i - 1], named[i - 2]];
+  if (!last || !thing || thing.movement || !counted.has(last.quantity.family)) return '';
+  const beside = other && another && other.quantity.unit === last.quantity.unit && isBeside(last, thing.name);
+  const names = beside && !another.movement && another.name !== thing.name ? [another, thing] : [thing];
+  return names.map(({ name }) => bareThing(last.phrases.stripLead(name))).join('、');
+}
+
+/** Whether a figure is told in a row with the one before it: 、委员提案92件, 、286件委员提案. */
+function isBeside({ left, clauseBefore }: Setting, name: string): boolean {
+  const own = left.replace(/^[,、和与\s]+/, '');
+  return clauseBefore === '' && (own === name || own === '');
+}
+
+const action = /^(?:积极|深入|扎实|全面|大力)*(?:开展|实施|推行)/;
+
+/** What a clause without figures dealt with: 新农保顺利启动, 积极开展健康普查工程, 实现许可证“指尖办”. */
+function handledIn({ clauseBefore, phrases }: Setting): string {
+  const { noun, rest } = phrases.leadingNoun(phrases.stripLead(clauseBefore));
+  const thing = noun.replace(/“[^“”]*”$/, '');
+  return rest !== '' || thing !== noun || action.test(clauseBefore) ? thing : '';
+}

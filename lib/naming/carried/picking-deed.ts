@@ -1,0 +1,98 @@
+import type { Setting } from '../../clause/figure-context.ts';
+import { stripTrail } from '../../clause/phrase.ts';
+import { words } from '../../lexicon/words.ts';
+import type { Named } from '../named.ts';
+
+const counts: ReadonlySet<string> = new Set(['count', 'person']);
+/** Nouns longer than this are told apart without the deed. */
+const longestNoun = 6;
+
+/** How soon or how fully it was done: 全部建成投产, 及早开工. */
+const adverbs =
+  /^(?:已经?|均|都|全部|全面|早日|尽早|尽快|及早|如期|提前|陆续|相继|先后|顺利|集中|正式|年内|按期|同步|成功)*/;
+
+/** The verb of a list of deeds that a phrase ends in, 了 and adverbs of number aside. */
+function deedAtEnd(phrase: string): string {
+  const ended = stripTrail(phrase.replace(/了$/, ''));
+  return words.pickingDeed.before(ended, ended.length);
+}
+
+/** The deed that a 、 joins to the one a name begins with, mark and all: 开工、 before 续建工业项目. */
+function deedBeforeMark(left: string, name: string): string {
+  const at = left.lastIndexOf(name);
+  if (at < 2 || left.charAt(at - 1) !== '、') return '';
+  const deed = words.pickingDeed.before(left, at - 1);
+  return deed && `${deed}、`;
+}
+
+/**
+ * The deed that tells which of the things are counted: 签约项目12个, 竣工车间7个, 建成投产17个纺织服装项目. A deed that only
+ * reports that something was done (建成, 完成, 实施) is none. It stands before the figure, before the noun, or behind it.
+ *
+ * @param before the deed of the figure before, which holds on in a list: 开工铁路3条、公路5条
+ */
+export function pickingDeed(setting: Setting, { name, movement }: Named, before: string): string {
+  const { quantity, left, right, rest } = setting;
+  if (!counts.has(quantity.family) || quantity.shape !== 'amount' || movement) return '';
+  // 启动建设产业创新聚集区21个: a long noun says by itself which ones they are.
+  if (name.length < 2 || name.length > longestNoun) return '';
+  // 签约项目30个、落地12个: the second is told by its own deed.
+  const own = words.pickingDeed.at(name, 0) || words.pickingDeed.before(name, name.length);
+  // 开工、续建工业项目507个: both deeds are of the same things.
+  const pair = own && deedBeforeMark(left, name);
+  if (pair) return pair;
+  if (own || words.keepNew.at(name, 0) || words.keepNew.before(name, name.length)) return '';
+  const noun = left.lastIndexOf(name);
+  if (noun >= 0) {
+    const deed = deedAtEnd(left.slice(0, noun));
+    if (deed) return deed;
+    return setting.follows && /^[、和与]$/.test(left.slice(0, noun)) ? before : '';
+  }
+  if (!right.includes(name.slice(-2))) return '';
+  // 开工云岭大桥等5个项目: the deed is that of the examples. 云岭大桥等5个项目全面开工: of all.
+  const listed = /等$/.test(left);
+  const deed = listed ? '' : deedAtEnd(left);
+  if (deed) return deed;
+  if (!listed && setting.follows && /^[、和与]?$/.test(left)) return before;
+  const behind = rest.slice(rest.indexOf(name) + name.length).replace(adverbs, '');
+  const after = rest.includes(name) ? words.pickingDeed.at(behind, 0) : '';
+  return after && after.length === behind.length && !setting.next ? after : '';
+}
+
+/**
+ * The name of things that only a deed parts from those counted before: 引进纺织项目24个、建成投产17个 gives 建成投产纺织项目,
+ * 开工、续建工业项目50个,竣工20个 竣工工业项目. Empty where more than the deed stands before the figure.
+ *
+ * @param counted the name of the figure before, of the same unit
+ */
+export function otherDeed({ left, quantity, right }: Setting, counted: string): string {
+  if (!counts.has(quantity.family) || quantity.shape !== 'amount' || /^[\u4e00-\u9fff]{2}/.test(right)) return '';
+  const phrase = stripTrail(left);
+  const deed = words.pickingDeed.before(phrase, phrase.length);
+  if (deed === '' || deed !== phrase) return '';
+  let thing = counted;
+  for (let own = leadingDeed(thing); own !== ''; own = leadingDeed(thing)) thing = thing.slice(own.length);
+  // 亿元以上项目开工97个,竣工36个.
+  const last = words.pickingDeed.before(thing, thing.length);
+  if (last) thing = thing.slice(0, -last.length);
+  return thing.length >= 2 ? deed + thing : '';
+}
+
+function leadingDeed(name: string): string {
+  const deed = words.pickingDeed.at(name, 0);
+  return deed && name.charAt(deed.length) === '、' ? `${deed}、` : deed;
+}
+
+const listed = /^[^,;、]{2,}、.*等([\u4e00-\u9fff]{2,4})$/;
+
+/**
+ * What is counted behind its examples, with the deed before them: 招引青石创新基地、白杨产业基地等项目605个 gives 招引项目. Empty
+ * without such a deed, where the list may tell of what kind they are: 新增医养结合、康复护理等机构.
+ */
+export function pickedExamples({ left, quantity }: Setting): string {
+  if (!counts.has(quantity.family)) return '';
+  const phrase = stripTrail(left.replace(/^[,\s]+/, ''));
+  const deed = words.pickingDeed.at(phrase, 0);
+  const head = deed ? (listed.exec(phrase)?.[1] ?? '') : '';
+  return words.generic.has(head) ? deed + head : '';
+}

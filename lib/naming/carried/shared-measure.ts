@@ -1,0 +1,61 @@
+import { indicatorAtEnd } from '../../catalogue/catalogue.ts';
+import type { Setting } from '../../clause/figure-context.ts';
+import { stripTrail } from '../../clause/phrase.ts';
+import { isDependent } from '../../clause/topic.ts';
+import { words } from '../../lexicon/words.ts';
+import type { Named } from '../named.ts';
+
+/** Units whose figures need a measure in their name: 煤炭1915万吨 says nowhere whether it was produced or sold. */
+const measured: ReadonlySet<string> = new Set(['mass', 'money', 'volume', 'power', 'area', 'share']);
+const hasMeasure =
+  /(?:[率量额值数比度价税]|债务)$|收入|支出|投资|消费|进出口|[进出]口|就业|贷款|存款|余额|资金|补助|结转|(?:合|小|总)计$/;
+
+/** What another figure measured: its name, its unit, and whether it was a change. */
+export interface Measured {
+  readonly name: string;
+  readonly unit: string;
+  readonly changes: boolean;
+}
+
+/**
+ * The measure that a bare noun shares with the figure before it: 电解铝产量23万吨,增长6.8%;煤炭1915万吨 has 煤炭产量, and
+ * 装备制造营业收入增长10%、航空航天增长20% has 航空航天营业收入. Only where nothing but the noun stands before the figure, and
+ * both figures are of one unit and both changes or both levels.
+ *
+ * @param other the last figure of the sentence with the same unit
+ */
+export function sharedMeasure(setting: Setting, named: Named, other: Measured): string {
+  const { quantity } = setting;
+  if (!measured.has(quantity.family) || quantity.shape !== 'amount') return '';
+  if (other.unit !== quantity.unit || other.changes !== (named.movement !== undefined)) return '';
+  // A share of something is told by its own words.
+  if (quantity.family === 'share' && !named.movement) return '';
+  const known = words.measureTail.before(other.name, other.name.length);
+  // 轻工业增加值 ends in no 工业增加值.
+  const tail = other.name.length <= known.length + 1 ? known.replace(/^[工产行]业/, '') : known;
+  if (tail.length < 2 || words.genericWord.has(tail) || other.name.length <= tail.length + 1) return '';
+  const before = stripTrail((named.movement?.rest ?? setting.left).replace(/^[、,;\s]+/, ''));
+  if (before !== named.name || named.borrowed || setting.right.replace(/[、,;。].*$/, '') !== '') return '';
+  if (named.name.length < 2 || hasMeasure.test(named.name) || isDependent(named.name) || indicatorAtEnd(named.name) > 0)
+    return '';
+  // 金谷、宏达等企业超100亿元: 企业 ends many measures (企业数量) and is none.
+  const own = words.measureTail.before(named.name, named.name.length);
+  if ((own !== '' && !/^(?:企业|公司)$/.test(own)) || words.verb.at(named.name, 0)) return '';
+  // 规模以上工业增加值增长7%,其中轻工业增长8%: 轻工业增加值.
+  return named.name.endsWith('业') ? tail.replace(/^[工产行]业/, '') : tail;
+}
+
+/** What a branch of the economy is called: 采矿业, 高技术产业, 股份制企业. */
+const branch = /(?:业|企业)$/;
+
+/**
+ * The measure of a branch whose growth opens a sentence, told in the sentence before: 规模以上工业增加值增长7%。采矿业下降2%
+ * has 采矿业增加值. Empty where the branch has a measure of its own, or where no growth was told there.
+ *
+ * @param before the figures of the sentence before
+ */
+export function measureOfBranch(setting: Setting, named: Named, before: readonly Measured[]): string {
+  if (!named.movement || !branch.test(named.name)) return '';
+  const other = before.findLast(({ changes, unit }) => changes && unit === setting.quantity.unit);
+  return other ? sharedMeasure(setting, named, other) : '';
+}

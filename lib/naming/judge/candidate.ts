@@ -1,0 +1,90 @@
+import { withoutMarkers } from '../../clause/phrase.ts';
+import type { FigureFrame } from './figure-frame.ts';
+import { listItems } from './list-item.ts';
+import type { Source } from './source.ts';
+import { type Stretch, surroundingsOf } from './stretch.ts';
+import { textOf, type Word } from './word.ts';
+
+/** A name that a figure might have. */
+export interface Candidate {
+  readonly name: string;
+  readonly source: Source;
+  /** The name's own words, or those put before or behind the rest of it. */
+  readonly stretch: Stretch | undefined;
+  /** What was taken from another figure's name or another item of a list: its beginning or its end. */
+  readonly part: string;
+  /** The figure before that the name or its part is of, as an index into `previous`; -1 for none. */
+  readonly of: number;
+  /** What of that name was left out. */
+  readonly cut: string;
+}
+
+const longestName = 36;
+const pairs = ['“”', '()', '《》', '‘’'].map((pair) => [pair.charAt(0), pair.charAt(1)] as const);
+
+/** Without the half of a pair of quotes or brackets whose other half was cut away; undefined for no name at all. */
+function asName(raw: string): string | undefined {
+  let name = withoutMarkers(raw);
+  for (const [open, close] of pairs) {
+    if (!name.includes(open) && !name.includes(close)) continue;
+    if (name.split(open).length !== name.split(close).length) name = name.replaceAll(open, '').replaceAll(close, '');
+  }
+  return name.length > 0 && name.length <= longestName && !/[,;:。!?\n]/.test(name) ? name : undefined;
+}
+
+/** Possible names of a figure, each once. The rules' name is one of them. */
+export function candidatesOf(words: readonly Word[], frame: FigureFrame): Candidate[] {
+  const found = new Map<string, Candidate>();
+  const add = (raw: string, source: Source, stretch?: Stretch, part = '', of = -1, cut = '') => {
+    const name = asName(raw);
+    if (name !== undefined && !found.has(name)) found.set(name, { name, source, stretch, part, of, cut });
+  };
+  const { rule } = frame;
+  const around = surroundingsOf(words, frame.at);
+  const text = ({ from, to }: Stretch) => textOf(words, from, to);
+  for (const stretch of around.left) add(text(stretch), 'left', stretch);
+  for (const stretch of around.right) add(text(stretch), 'right', stretch);
+  frame.previous.forEach(({ name }, i) => {
+    add(name, 'previous', undefined, '', i);
+  });
+  for (const item of listItems(words, frame.row)) add(item.name, item.source, item.stretch, item.part);
+  for (const stretch of around.clauses) add(text(stretch), 'clause', stretch);
+  for (const stretch of around.rest) add(text(stretch), 'rest', stretch);
+  if (rule) {
+    add(rule, 'rule');
+    for (const stretch of around.left) if (size(stretch) <= 6) add(text(stretch) + rule, 'left+rule', stretch);
+    frame.previous.slice(0, 3).forEach(({ name }, i) => {
+      for (let at = name.length; at >= 2; at -= 1)
+        add(name.slice(0, at) + rule, 'previous+rule', undefined, name.slice(0, at), i, name.slice(at));
+      for (let at = 1; at <= Math.min(6, name.length - 1); at += 1)
+        add(rule + name.slice(-at), 'rule+previous', undefined, name.slice(-at), i, name.slice(0, -at));
+    });
+    for (const stretch of around.clauses) add(text(stretch) + rule, 'clause+rule', stretch);
+    for (const stretch of around.left)
+      if (size(stretch) <= 2 && isVerb(words[stretch.from])) add(rule + text(stretch), 'rule+left', stretch);
+    for (const stretch of around.right) if (size(stretch) <= 5) add(rule + text(stretch), 'rule+right', stretch);
+    // 6个乡被命名为卫生乡镇, 5所小学、8个教研组入选示范: what the counted things became.
+    for (const stretch of [...around.right, ...around.rest]) {
+      const became =
+        isVerb(words[stretch.from]) || isVerb(words[stretch.from - 1]) || words[stretch.from]?.text === '“';
+      if (became && size(stretch) <= 7) add(text(stretch) + rule, 'right+rule', stretch);
+    }
+    for (let cut = 1; cut < Math.min(rule.length - 1, 10); cut += 1) {
+      add(rule.slice(cut), 'rule-part');
+      add(rule.slice(0, -cut), 'rule-part');
+    }
+  }
+  for (const tail of around.left.filter((stretch) => size(stretch) <= 2).slice(0, 4)) {
+    for (const stretch of around.next) add(text(stretch) + text(tail), 'next+left', stretch);
+    for (const stretch of around.right) if (size(stretch) <= 8) add(text(stretch) + text(tail), 'next+left', stretch);
+  }
+  return [...found.values()];
+}
+
+function size({ from, to }: Stretch): number {
+  return to - from;
+}
+
+function isVerb(word: Word | undefined): boolean {
+  return word?.tag.startsWith('v') ?? false;
+}

@@ -1,0 +1,88 @@
+import { indicatorAtEnd } from '../../catalogue/catalogue.ts';
+import type { Setting } from '../../clause/figure-context.ts';
+import { withoutMarkers } from '../../clause/phrase.ts';
+import type { Span } from '../../text/span.ts';
+import type { Named } from '../named.ts';
+import { type FigureFrame, figureWords, type Previous, rowOf, sortOf } from './figure-frame.ts';
+import type { Choice, Judge } from './ranker.ts';
+import { type Tagger, wordsOf } from './word.ts';
+
+/** How far before and behind a sentence's figures its words are looked at. */
+const reach = 200;
+/** How many figures back a name or a part of one may be taken from. */
+const remembered = 4;
+
+/** From this certainty on a figure gets a name that the rules found none for. */
+const sure = 0.5;
+
+/** What the rules find no name for is mostly no figure of a report: the judge must be sure of words to make it one. */
+function trusted(choice: Choice, { rule }: FigureFrame): Choice {
+  const isNew = rule === '' && (choice.certainty < sure || !/[\u4e00-\u9fff]{2}/.test(choice.name));
+  return isNew ? { ...choice, name: '' } : choice;
+}
+
+/** From this length on a name says enough by itself; shorter ones may lack a word that their report, if known, would give. */
+const telling = 9;
+
+/**
+ * Whether the rules' name needs no judge: long and found in the figure's own clause, or an indicator of the catalogue. Such
+ * names, half of all, are as often right as those that a judge would choose, and what is never asked costs nothing.
+ */
+export function isSettled({ name, borrowed }: Named): boolean {
+  return !borrowed && (name.length >= telling || (name.length > 2 && indicatorAtEnd(name) === name.length));
+}
+
+/**
+ * The names of the figures of one sentence, each chosen among its candidates, in the order of the text: what was chosen
+ * for one figure is a candidate for the next.
+ *
+ * @param settings the sentence's figures in their clauses
+ * @param named what the rules call them
+ * @param settled which of these names stand without a judge
+ */
+export function chooseNames(
+  text: string,
+  sentence: Span,
+  settings: readonly Setting[],
+  named: readonly Named[],
+  tagger: Tagger,
+  judge: Judge,
+  settled: (named: Named) => boolean,
+): Choice[] {
+  if (named.every(settled)) return named.map(({ name }) => ({ name: withoutMarkers(name), certainty: 1 }));
+  const first = settings[0];
+  const last = settings.at(-1);
+  if (!first || !last) return [];
+  const range = {
+    start: Math.max(sentence.start, first.quantity.outer.start - reach),
+    end: Math.min(sentence.end, last.quantity.outer.end + reach),
+  };
+  const figures = settings.map(({ quantity }) => quantity.outer);
+  const words = wordsOf(text, range, figures, tagger);
+  const at = figureWords(words);
+  const previous: Previous[] = [];
+  const choices: Choice[] = [];
+  for (const [i, setting] of settings.entries()) {
+    const frame: FigureFrame = {
+      at: at.get(i) ?? 0,
+      sort: sortOf(setting, named[i]),
+      unit: setting.quantity.unit,
+      rule: withoutMarkers(named[i]?.name ?? ''),
+      borrowed: named[i]?.borrowed ?? false,
+      previous: [...previous],
+      row: rowOf(settings, i, at),
+    };
+    const own = named[i];
+    // The order of a list is no matter of opinion.
+    const repeated = own?.repeats === undefined ? undefined : choices[i - own.repeats];
+    const stands = own !== undefined && settled(own);
+    const choice = repeated ?? (stands ? { name: frame.rule, certainty: 1 } : trusted(judge(words, frame), frame));
+    if (choice.name && choice.name !== previous[0]?.name) {
+      const { rule, unit, sort } = frame;
+      previous.unshift({ name: choice.name, rule, unit, sort, clause: words[frame.at]?.clause ?? 0 });
+      if (previous.length > remembered) previous.pop();
+    }
+    choices.push(choice);
+  }
+  return choices;
+}

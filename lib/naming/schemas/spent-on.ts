@@ -1,0 +1,35 @@
+import type { Setting } from '../../clause/figure-context.ts';
+import { stripTrail } from '../../clause/phrase.ts';
+import { words } from '../../lexicon/words.ts';
+
+/** A sum that is told by its verb alone: 投资2.1亿元, 安排资金5亿元, 共投入3亿元. */
+const bare =
+  /^(?:(?:共|总|累计|全年|计划|预计|启动|完成|新增|统筹|财政)*)(投资|投入|安排|拨付|筹集|筹措|下达|支出|争取)(?:了)?(?:(?:财政|专项|各类)?资金)?$/;
+/** How the clause behind says what the sum is for. */
+const purpose =
+  /^(?:主要|重点|全部|专项|专门|继续|全面|全力|大力|着力|有效|切实)*(?:用于|保障|支持|扶持|落实|推进|推动|兑现|补助)(?:了)?/;
+/** A noun that is a sum already: 养老保险等社会保障支出. */
+const isSum = /(?:支出|资金|经费|投资|投入|补助|补贴|奖励)$/;
+
+/**
+ * The name of a sum whose object stands in the clause behind it: 投资2.1亿元,建设智慧管网18公里 is 智慧管网投资, and
+ * 安排资金5亿元,用于医疗卫生体制改革 is 医疗卫生体制改革资金. Empty where the sum has a name of its own, or where the clause
+ * behind goes on about the sum: 完成投资12亿元,创历史新高.
+ */
+export function spentOn(setting: Setting): string {
+  const { left, clauseAfter, phrases, quantity } = setting;
+  if (quantity.family !== 'money' || setting.follows || clauseAfter === '') return '';
+  const action = bare.exec(stripTrail(left).replace(/^[^\u4e00-\u9fff]+/, ''))?.[1];
+  if (!action) return '';
+  const purposed = purpose.exec(clauseAfter)?.[0] ?? '';
+  // 青石产业园进展顺利,投资3亿元,建成厂房: what the sentence speaks of was named before.
+  const { clauseBefore } = setting;
+  if (purposed === '' && clauseBefore !== '' && !words.lead.at(clauseBefore, 0)) return '';
+  const acts = purposed === '' ? words.verb.at(clauseAfter, 0) : '';
+  if (purposed === '' && (acts.length < 2 || /^(?:增长|实现|达到|获|创|位居)/.test(acts))) return '';
+  const object = stripTrail(phrases.stripLead(clauseAfter.slice(purposed.length).replace(/^(.{2,4}?)了/, '$1')));
+  const noun = object.replace(/(?:等)?(?:建设|工作|各项工作)$/, '').replace(/[、和与及]$/, '');
+  if (noun.length < 2 || noun.length > 30) return '';
+  if (isSum.test(noun)) return noun;
+  return noun + (/^(?:投资|投入|支出)$/.test(action) ? action : '资金');
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { candidatesOf } from '../../../lib/naming/judge/candidate.ts';
+import type { FigureFrame, Previous } from '../../../lib/naming/judge/figure-frame.ts';
+import { wordsOfWritten } from './tagged.ts';
+
+interface Asked {
+  readonly rule?: string;
+  /** Which figure of the sentence asks, from 0. */
+  readonly figure?: number;
+  readonly previous?: readonly string[];
+  /** How many figures stand in its row, and which of them it is. */
+  readonly row?: readonly [number, number];
+}
+
+function candidates(
+  sentence: string,
+  { rule = '', figure = 0, previous = [], row = [0, 1] }: Asked,
+): Map<string, string> {
+  const words = wordsOfWritten(sentence);
+  const at = words.findIndex((word) => word.figure === figure);
+  const first = words.findIndex((word) => word.figure === figure - row[0]);
+  const before = (name: string): Previous => ({ name, rule: name, unit: '个', sort: 'count', clause: 0 });
+  const frame: FigureFrame = {
+    at,
+    sort: 'count',
+    unit: '个',
+    rule,
+    borrowed: false,
+    previous: previous.map(before),
+    row: { first, index: row[0], count: row[1] },
+  };
+  return new Map(candidatesOf(words, frame).map(({ name, source }) => [name, source]));
+}
+
+describe('the names that a figure might have', () => {
+  it.each<[string, string, Asked, string, string]>([
+    ['stands before it', '辖区 税收 达到/v 3亿元/figure', {}, '辖区税收', 'left'],
+    ['stands behind it', '12个/figure 科技 园区 建成/v', {}, '科技园区', 'right'],
+    ['what the counted became', '6个/figure 乡 获评/v 卫生 乡镇', { rule: '乡' }, '卫生乡镇乡', 'right+rule'],
+    [
+      'what all of a row became',
+      '5所/figure 小学 、/x 8个/figure 教研组 入选/v 示范',
+      { rule: '小学', row: [0, 1] },
+      '入选示范小学',
+      'right+rule',
+    ],
+    [
+      'whose it is, of the clause before',
+      '安平 园区 扩能/v ,/x 产值 3亿元/figure',
+      { rule: '产值' },
+      '安平园区产值',
+      'clause+rule',
+    ],
+    [
+      'what was done to the one before',
+      '新建/v 粮库 20座/figure 、/x 冷库 50座/figure',
+      { rule: '冷库', figure: 1, previous: ['新建粮库'] },
+      '新建冷库',
+      'previous+rule',
+    ],
+    [
+      'the measure of the one before',
+      '电解铝 产量 20万吨/figure ,/x 煤炭 9万吨/figure',
+      { rule: '煤炭', figure: 1, previous: ['电解铝产量'] },
+      '煤炭产量',
+      'rule+previous',
+    ],
+    [
+      'a sum for what follows',
+      '投资/v 2亿元/figure ,/x 建设/v 管网 5公里/figure',
+      { rule: '投资' },
+      '管网投资',
+      'next+left',
+    ],
+    [
+      'an item with the tail of its list',
+      '供水 、/x 供气 管网 7公里/figure 、/x 5公里/figure',
+      { row: [0, 2] },
+      '供水管网',
+      'item+tail',
+    ],
+    [
+      'an item with the head of its list',
+      '民营 税收 、/x 就业 5%/figure 、/x 7%/figure',
+      { figure: 1, row: [1, 2] },
+      '民营就业',
+      'head+item',
+    ],
+  ])('%s', (_why, sentence, asked, name, source) => {
+    expect(candidates(sentence, asked).get(name)).toBe(source);
+  });
+
+  it.each<[string, string, Asked, string]>([
+    ['no stop inside', '税收 增长/v 。/x 学位 3个/figure', {}, '税收增长。学位'],
+    ['no figure inside', '小学 5所/figure 学位 3个/figure', { figure: 1 }, '小学5所学位'],
+    ['no edge of 、 or 的', '粮库 、/x 冷库 的/uj 面积 3亩/figure', {}, '、冷库'],
+    [
+      'no item where the list has fewer than figures',
+      '供水 管网 7公里/figure 、/x 5公里/figure 、/x 2公里/figure',
+      { row: [1, 3], figure: 1 },
+      '管网管网',
+    ],
+  ])('%s', (_why, sentence, asked, name) => {
+    expect(candidates(sentence, asked).has(name)).toBe(false);
+  });
+
+  it('loses the half of a pair of quotes that stands alone', () => {
+    const found = candidates('“/x 快办/v ”/x 事项 12项/figure', {});
+    expect([...found.keys()]).toContain('快办事项');
+    expect([...found.keys()]).toContain('“快办”事项');
+  });
+
+  it('has the name of the rules, wherever that comes from', () => {
+    expect(candidates('学位 3个/figure', { rule: '城镇新增学位' }).get('城镇新增学位')).toBe('rule');
+  });
+});

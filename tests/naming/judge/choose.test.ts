@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../lib/analysis/analyze.ts';
+import { nameConfidence } from '../../../lib/facts/fact.ts';
+import type { FigureFrame } from '../../../lib/naming/judge/figure-frame.ts';
+import type { Judge } from '../../../lib/naming/judge/ranker.ts';
+import { secondOpinion } from '../../../lib/naming/judge/second-opinion.ts';
+import type { Tagger } from '../../../lib/naming/judge/word.ts';
+
+const letters: Tagger = { cut: (text) => [...text], tagOf: () => 'n' };
+const segmenter = (text: string) => [...text];
+
+function read(words: string, judge: Judge) {
+  return analyze(words, {}, { segmenter, names: secondOpinion(letters, judge) }).facts;
+}
+
+describe('a second opinion on names', () => {
+  it('names the figures in the order of the text, each knowing what was chosen before', () => {
+    const frames: FigureFrame[] = [];
+    const facts = read('新建粮库20座、冷库50座，增长8%。', (_words, frame) => {
+      frames.push(frame);
+      return { name: `第${frames.length}名`, certainty: 1 };
+    });
+    expect(facts.map(({ name }) => name)).toEqual(['第1名', '第2名', '第3名']);
+    expect(frames.map(({ previous }) => previous.map(({ name }) => name))).toEqual([[], ['第1名'], ['第2名', '第1名']]);
+    expect(frames.map(({ sort }) => sort)).toEqual(['count', 'count', 'change']);
+  });
+
+  it.each([
+    ['figures with 、 between stand in a row', '供水、供气管网7公里、5公里。', [2, 2]],
+    ['figures with names between do not', '供水管网7公里、供气管网5公里。', [1, 1]],
+  ])('%s', (_why, words, expected) => {
+    const rows: number[] = [];
+    read(words, (_words, frame) => {
+      rows.push(frame.row.count);
+      return { name: frame.rule, certainty: 1 };
+    });
+    expect(rows).toEqual(expected);
+  });
+
+  it.each([
+    [
+      '分别 behind as many figures',
+      '门票收入、住宿收入分别达3.9亿元、2.1亿元，分别增长5.2%、7.4%。',
+      ['甲', '乙', '甲', '乙'],
+    ],
+    ['figures of a whole clause', '门票收入、餐饮收入分别达2亿元、1亿元，增长6%、9%。', ['甲', '乙', '甲', '乙']],
+    ['no list of its own', '茶园、果园分别达2万亩、1万亩，茶叶、水果产量分别增长6%、9%。', ['甲', '乙', '丙', '丁']],
+  ])('a list that repeats as many figures has their names: %s', (_why, words, expected) => {
+    let asked = 0;
+    const facts = read(words, () => {
+      asked += 1;
+      return { name: '甲乙丙丁'.charAt(asked - 1).repeat(2), certainty: 1 };
+    });
+    expect(facts.map(({ name }) => name.charAt(0))).toEqual(expected);
+  });
+
+  it('parts town and country by their order, whatever the judge says', () => {
+    const facts = read('城镇、农村居民人均可支配收入增长4.2%、5.6%。', () => ({
+      name: '居民人均可支配收入',
+      certainty: 1,
+    }));
+    expect(facts.map(({ indicator }) => indicator)).toEqual(['urban_income', 'rural_income']);
+  });
+
+  it.each([
+    ['a sure one of words', '辖区税收', 0.9, ['辖区税收']],
+    ['none that is doubtful', '辖区税收', 0.3, []],
+    ['none that is no word', 'ÿ', 0.9, []],
+  ])('gives a figure without a name %s', (_why, name, certainty, expected) => {
+    expect(read('3.5亿元。', () => ({ name, certainty })).map((fact) => fact.name)).toEqual(expected);
+  });
+
+  it.each([
+    ['高标准农田改造项目30个。', '高标准农田改造项目'],
+    ['地区生产总值达30亿元。', '地区生产总值'],
+  ])('is not asked for a long name or an indicator: %s', (words, name) => {
+    expect(read(words, () => ({ name: '别的', certainty: 0.3 })).map((fact) => fact.name)).toEqual([name]);
+  });
+
+  it.each(['粮库30座。', '青石产业园进展顺利，营业收入达30亿元。'])(
+    'is asked where the name is short or of a clause before: %s',
+    (words) => {
+      expect(read(words, () => ({ name: '别的', certainty: 0.9 })).map((fact) => fact.name)).toEqual(['别的']);
+    },
+  );
+
+  it('lets a doubtful name lower the confidence, and a sure one not', () => {
+    const confidence = (certainty: number) =>
+      read('全年税收增长8%。', (_words, frame) => ({ name: frame.rule, certainty }))[0]?.confidence;
+    const alone = analyze('全年税收增长8%。').facts[0]?.confidence;
+    expect(confidence(1)).toBe(alone);
+    expect(confidence(0.3)).toBeLessThan(0.6);
+    expect(confidence(0.3)).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it.each([
+    [0, 0.5],
+    [0.35, 0.55],
+    [0.64, 0.6],
+    [0.65, 0.6],
+    [1, 1],
+  ])('a name of certainty %d leaves a confidence of about %d', (certainty, confidence) => {
+    expect(nameConfidence(certainty)).toBeCloseTo(confidence, 1);
+  });
+});
