@@ -1,4 +1,5 @@
-import { isDone, isMean, isReached, isShareName, isState } from '../lexicon/holding.ts';
+import { withPlans } from '../lexicon/five-year-plan.ts';
+import { isDone, isFlow, isMean, isReached, isShareName, isState } from '../lexicon/holding.ts';
 import type { TimeSpan } from '../model/schema.ts';
 import type { Kind, Part, Stage } from '../model/terms.ts';
 import { isManyYears, readTimes, type TimeWord, yearOf } from '../report/time-words.ts';
@@ -57,7 +58,7 @@ export function timeOf(input: PeriodInput): HeldTime {
   // 到2030年…累计培训30万人次: what adds up is of all the years of the plan that ends then.
   if (addsUp.test(input.clause) && isManyYears(input.part) && input.part.endsWith(`/${scope}`))
     return spelled(input.part, 'total');
-  return isManyYears(scope) ? withinYears(scope, input) : single(scope, isAtEnd(input));
+  return isManyYears(scope) ? withinYears(scope, input) : single(scope, !isOfYear(input) && isAtEnd(input));
 }
 
 /** 累计达到9800个 is what there is in the end. */
@@ -169,8 +170,13 @@ function withinYears(scope: string, input: PeriodInput): HeldTime {
   const [from = scope, to = from] = scope.split('/');
   // 生产总值同比增长6%,财政收入增长2.5% in the review of five years is told of the last of them.
   if (input.kind === 'growth' && input.partName === 'review' && /同比/.test(input.before)) return single(to, false);
-  if (isAtEnd(input)) return { period: to, span: { from, to, per: 'end' } };
+  if (isAtEnd(input)) return isOfYear(input) ? single(to, false) : { period: to, span: { from, to, per: 'end' } };
   return { period: scope, span: { from, to, per: 'total' } };
+}
+
+/** 生产总值达486亿元: what a year has brought, be it told as what was reached. */
+function isOfYear({ kind, share, name }: PeriodInput): boolean {
+  return kind === 'level' && !share && isFlow(name);
 }
 
 /** The figures of a list before this one, and the unit that begins before its figure: 达到38平方米和, 每人每年. */
@@ -180,7 +186,13 @@ const unitBefore = /(?:每[\u4e00-\u9fff]){1,2}$/;
 /** 低于全省平均水平0.9个百分点: two states held beside each other, unless it is their growth. */
 const beside = /(?:高于|低于|高出|优于)[^,;]*$/;
 
-const growsYearly = /^,(?:年均(?:递增|增[长速])|五年翻|比(?:20|19)\d\d年(?:增|翻))/;
+const growsYearly = /^[,、](?:年均(?:实际)?(?:递增|增[长速])|五年翻)/;
+/** 实现增加值15亿元,比2006年增长1.2倍: held against the year before the span it is that of the last. */
+const againstYear = withPlans(
+  /^[,、](?:[比较](?:(?:19|20)\d\d年底?|PLAN期?末)(?:净?增|翻|提|多)|[是为](?:(?:19|20)\d\d年|PLAN期?末)的)/,
+);
+/** What adds up over the years, whatever it is held against. */
+const addedUp = /累计|共|[新净]增|新[建改]|[五两三四]年|期间|以来/;
 
 function isAtEnd({ kind, share, clause, name, following }: PeriodInput): boolean {
   if (kind === 'change' && beside.test(clause))
@@ -200,5 +212,6 @@ function isAtEnd({ kind, share, clause, name, following }: PeriodInput): boolean
   if (/^,[^,;]{0,2}(?:[两三四五]年)?累计(?:完成|实现|达到?|为)?[约近超]?\d/.test(following)) return true;
   // 财政收入92亿元,年均增长9%: what grows from year to year is told of the last of them.
   if (growsYearly.test(following) && !isDone(clause) && !/[五两三四]年|期间|以来/.test(clause)) return true;
+  if (againstYear.test(following) && !addedUp.test(clause)) return true;
   return isReached(own) || (isState(name) && !isDone(clause));
 }

@@ -39,6 +39,8 @@ const placesBefore =
 const peers = '(?:[东中西]部|中西部|边境|西北|西南|东北|华[东南北中]|大陆|长三角|珠三角|京津冀|粮食主产|工业大)';
 const amongPeers = new RegExp(`${peers}(?:和${peers})?(?:地区|省份|省市|省区|[省市])?$`);
 
+/** 国内游客, 国内航线, 国内生产总值: where things come from or go to, and the name of the region's own product. */
+const inland = '国内';
 /** 全国重点实验室, 全国第十四届冬运会, 全省首个: the word belongs to a name. */
 const inName = /^(?:第|首|重点|统一|人大|政协|文明|优秀|先进|劳动|五一|卫生|双拥|示范|知名|名特|各族|性|最|唯一|率先)/;
 
@@ -55,7 +57,7 @@ export function scopeOf(clause: string, own: number | null, rank: boolean): stri
   const ranked = clause.replace(placesBefore, '').replace(/第$/, '');
   const rankedIn = ranked.replace(behindTerritory, '');
   for (const [word, level] of levels) {
-    if (rank ? rankedIn.endsWith(word) : opensWith(opened, word)) {
+    if (rank ? rankedIn.endsWith(word) : word !== inland && opensWith(opened, word)) {
       return own !== null && isOwn(word, level, own) ? null : word;
     }
   }

@@ -27,6 +27,8 @@ export interface StandingInput {
   readonly cameAbout: boolean;
   /** What is left behind: the 从 of 从…到…. */
   readonly from: boolean;
+  /** A share of a plan that has been carried out: 完成年度投资计划165%. */
+  readonly progress: boolean;
   /** Its words look back on years that are over: 五年来，. */
   readonly lookBack: boolean;
   /** A place in an order is stated of what is, unless it is aimed at. */
@@ -36,6 +38,15 @@ export interface StandingInput {
 /** 年初确定的增长5.5%的目标可以完成: the figure is the aim. */
 const asAim =
   /^的?(?:左右|以上|以内)?的(?:预期|年度|全年|既定|预定|发展)*(?:目标|任务|指标)(?=[,;。、]|$|[可能已将会]|预计|得以|如期|基本|顺利|圆满|全面|完成)/;
+
+/** 超额完成50微克/立方米年度目标: what was surpassed is the aim. */
+const surpassed = /^(?:左右|以上|以内)?的?(?:预期|年度|全年|既定|预定)*(?:目标|任务)(?=[,;。、]|$)/;
+/** 批准的收入为53亿元,实际完成54亿元: what the next clause holds against what came about was planned. */
+const heldAgainst = /^,(?:全年|预计)?实际(?:完成|执行|收入|支出|实现)(?:数)?(?:为|了)?\d/;
+/** 调整后的一般公共预算收入为190亿元 is what was planned anew. */
+const plannedAnew = /调整后的?[^,;]{0,16}(?:收入|支出)(?:预算)?(?:为|是|调整为)$/;
+/** 经济总量将增长40%以上 is expected; 将补助提高到500元 takes the standard in hand. */
+const expectedToCome = /(?<!预计[^,;]*)(?:还|仍)?将(?:增长|达到?|突破|超过|下降)(?:到|至)?$/;
 
 /** 规划面积由9平方公里扩大到118平方公里: the plan is what has been widened. */
 const areaGrew = /规划面积[由从]/;
@@ -73,12 +84,19 @@ export function standingOf(input: StandingInput): Standing {
   if (input.settled)
     return { status: 'actual', stage: 'achieved', cue: done.exec(clause)?.[0] ?? null, confidence: 0.95 };
   if (part === 'problems') return { status: 'actual', stage: 'shortfall', cue: null, confidence: 0.85 };
+  const aim = /超额(?:完成|实现)了?[^,;]*$/.test(clause) ? surpassed.exec(after) : null;
+  if (aim) return { status: 'target', stage: 'annual-target', cue: aim[0], confidence: 0.75 };
   const project = projected.exec(near);
   // 占规划总投资的65%: under way.
   const planned =
-    ofPlan.test(clause) || areaGrew.test(clause)
+    input.progress || ofPlan.test(clause) || areaGrew.test(clause)
       ? null
-      : (aimOf(clause, after) ?? aimed.exec(clause) ?? aimed.exec(after.slice(0, 6).replace(/[、,].*$/s, '')));
+      : (aimOf(clause, after) ??
+        aimed.exec(clause) ??
+        aimed.exec(after.slice(0, 6).replace(/[、,].*$/s, '')) ??
+        plannedAnew.exec(clause) ??
+        (/(?:收入|支出)(?:预算)?(?:为|是)?$/.test(clause) ? heldAgainst.exec(input.following) : null) ??
+        expectedToCome.exec(clause));
   const past = done.exec(clause) ?? done.exec(after.slice(0, 12)) ?? (input.cameAbout ? ['了'] : null);
   if (expected === 'actual') {
     if (input.rank && !/力争|确保|目标/.test(clause))
@@ -123,11 +141,11 @@ export function standingOf(input: StandingInput): Standing {
     return { status: 'actual', stage: 'baseline', cue: past[0], confidence: 0.7 };
   }
   // 我区有188条村、近50万乡村人口: plainly there already, though the plan names it.
-  const aim =
+  const isAim =
     planned !== null ||
     laterYear(before, input.year) !== undefined ||
     /[要将须应能可让使]有|每|争取|实现|达到/.test(clause);
-  if (!aim && /^[^,;。]{1,8}(?<![现具拥所享建设配])有(?:[^,;。]{0,24}[、和])?(?:约|近|超)?$/.test(clause)) {
+  if (!isAim && /^[^,;。]{1,8}(?<![现具拥所享建设配])有(?:[^,;。]{0,24}[、和])?(?:约|近|超)?$/.test(clause)) {
     return { status: 'actual', stage: 'baseline', cue: '有', confidence: 0.7 };
   }
   const pastYear = earlierYear(clause, input.year);

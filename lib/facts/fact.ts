@@ -133,8 +133,10 @@ function makeFact(
   const full = measure.kind === 'growth' && name === '经济' ? '经济增长' : name;
   const from = isLeftBehind(settings, i);
   const scope = scopeAt(context.scopes, quantity.start);
+  const ofPlan = measure.unit === '%' ? progressAgainst(clause) : null;
   const standing = standingOf({
     from,
+    progress: ofPlan !== null,
     lookBack: part?.part !== 'review' && looksBack(before, scope, part, context),
     part: part?.part ?? 'other',
     partStated: part?.stated ?? false,
@@ -149,7 +151,7 @@ function makeFact(
   });
   const stage = from && standing.status === 'actual' ? 'baseline' : standing.stage;
   // 治沙、造林分别完成年度任务的113%和220%: each is told by what was done.
-  const progress = measure.unit === '%' && !/分别/.test(setting.left) ? progressAgainst(clause) : null;
+  const progress = /分别/.test(setting.left) ? null : ofPlan;
   const bounds = quantity.boundWords.map((word) => word.word);
   const { period, span } = timeOf({
     part: part?.period ?? null,

@@ -7,6 +7,7 @@ import data from './data/holding.json' with { type: 'json' };
 
 /** 超2万人 alone bounds a figure; 总量超19万户 says what was reached. */
 const reached = new RegExp(`(?:(?<=[\\u4e00-\\u9fff”)])|^(?=达))${endsWith(Object.keys(data.reached)).source}`);
+const flows = endsWith(Object.keys(data.flows));
 const states = endsWith(Object.keys(data.states));
 const done = new RegExp(Object.keys(data.done).join('|'));
 /** 每人每年670元 is a unit and no mean of years. */
@@ -31,6 +32,11 @@ const perHead = /^每[十百千万]{1,2}(?:名|户)?(?:常住|老年)?(?:人|户
  */
 export function isState(name: string): boolean {
   return states.test(name) || perHead.test(name);
+}
+
+/** Whether a name is that of what a year brings, which has no end of its own: 工业总产值达300亿元 is of the whole year. */
+export function isFlow(name: string): boolean {
+  return flows.test(name);
 }
 
 /** Whether a name is that of a share or a rate, whatever it is given in: 城镇化率, 第三产业占比. */

@@ -2,6 +2,8 @@ import { withPlans } from '../lexicon/five-year-plan.ts';
 import { blankBefore, type NormalText } from '../text/normal-text.ts';
 import { readOrdinal } from '../text/ordinal.ts';
 import type { Span } from '../text/span.ts';
+import { gapAfter, headingEnd } from './heading-end.ts';
+import { isTopic } from './topic.ts';
 
 /** A heading in the text; `start` to `end` is its own words with its number, without the text that follows. */
 export interface Heading extends Span {
@@ -18,15 +20,8 @@ const numbered: readonly (readonly [RegExp, 1 | 2 | 3])[] = [
   [/\(([一二三四五六七八九十]{1,3})\)、?/y, 2],
   [/(\d{1,2})[.、](?!\d)/y, 3],
 ];
-
-/** Words in which a heading of the first level usually ends; where its text is glued to it, it is cut behind them. */
-const headingWords =
-  /(?:(?:回顾|工作|安排|总体|目标|任务|重点|主要|预期|要求|思路|建议|自身|政府|建设|总结|发展|成就|和)*(?:回顾|安排|要求|目标|任务|工作|思路|建议|建设|总结|成就))/g;
-const opensText =
-  /^(?:“|过去|今年|去年|当前|各位|我们|\d{4}年|一年来|五年来|面对|刚刚|未来|今后|坚持|[一-龥]{0,4}是|全|经|新|在|严|切|我|以)/;
-const longestHeading = 40;
-/** How far a heading's stop is looked for. */
-const farthestStop = 400;
+/** 01综合, 02农业: a chapter of a communiqué, its number over the topic or on a line of its own above it. */
+const topicLine = /(\d{2})\s*([\u4e00-\u9fff、]{2,24})(?=\s*(?:\n|$))/y;
 
 /**
  * The headings of a report, in order. A heading stands at the start of a line, or (in copies that run a whole report
@@ -40,7 +35,10 @@ export function findHeadings(normal: NormalText, range: Span, breaks: readonly n
   const last = [0, 0, 0];
   for (const at of candidatePlaces(normal, range)) {
     const lineStart = startsLine(text, at, range);
-    const heading = numberedHeading(normal, at, range, breaks) ?? plainHeading(normal, at, range, lineStart);
+    const heading =
+      numberedHeading(normal, at, range, breaks) ??
+      plainHeading(normal, at, range, lineStart) ??
+      (lineStart ? topicHeading(text, at, (last[0] ?? 0) + 1) : undefined);
     if (!heading) continue;
     if (heading.number !== null) {
       const expected = (last[heading.level - 1] ?? 0) + 1;
@@ -111,6 +109,17 @@ function numberedHeading(normal: NormalText, at: number, range: Span, breaks: re
   return undefined;
 }
 
+/** The topic of a chapter behind its number, where that is the next one. */
+function topicHeading(text: string, at: number, expected: number): Heading | undefined {
+  topicLine.lastIndex = at;
+  const [whole = '', number, topic = ''] = topicLine.exec(text) ?? [];
+  if (Number(number) !== expected || !isTopic(topic)) return undefined;
+  const end = at + whole.length;
+  // A number on a line of its own is left to itself.
+  const start = whole.includes('\n') ? end - topic.length : at;
+  return { start, end, level: 1, text: text.slice(start, end), number: expected };
+}
+
 /** 1、教育支出完成94亿元,为预算的99.1%: with a figure before its first comma a line is a sentence that is counted. */
 const measured = /\d(?:[\d.]*[万亿]?(?:元|美元|人次?|户|家|个|亩|吨|公里|千瓦时?|%|‰)|\.\d)/;
 
@@ -122,58 +131,6 @@ function isTableRow(text: string, end: number): boolean {
 /** A line that is a cell: a figure with at most 增长 before it and a bound or a bracket behind, or 持平. */
 const cellBelow =
   /^\s*\n\s*(?:(?:增长|下降|提高|降低|控制在|约)?[-+≥≤<>]?\d[\d.,]*[^\s。;,]{0,6}(?:左右|以上|以内|以下)?(?:\([^()\n]*\))?|持平)\s*(?:\n|$)/;
-
-function headingEnd(normal: NormalText, from: number, range: Span, breaks: readonly number[]): number {
-  const { text } = normal;
-  const limit = Math.min(range.end, from + farthestStop);
-  const stop = text.slice(from, limit).search(/[。;:!?\n]/);
-  let end = stop < 0 ? limit : from + stop;
-  const soft = breaks.find((place) => place > from + 2 && place < end);
-  if (soft !== undefined) end = soft;
-  const topic = topicEnd(normal, from, end);
-  if (topic !== undefined) return topic;
-  const gap = gapAfter(normal, from, end);
-  if (gap !== undefined) return gap;
-  const cut = cutGluedText(text, from, end);
-  if (cut - from <= longestHeading) return cut;
-  // No stop in sight and no usual word: the heading is its first clause (or two, where the first is short).
-  const comma = text.slice(from, cut).search(/(?<=.{12}),/);
-  return comma > 0 && comma <= longestHeading ? from + comma : Math.min(cut, from + longestHeading * 2);
-}
-
-/** How the text of a chapter of a communiqué begins, right behind its topic. */
-const opensChapter =
-  /(?:全年|年末|初步核算|经[^,。;]{0,8}核算|根据[^,。;]{2,20}(?:核算|反馈)|截[至止](?:20\d\d年|年?底)|(?:19|20)\d\d年(?!工作|回顾|安排|重点))/g;
-/** The topics of a communiqué by their last words: 对外经济, 人口和就业, 资源、环境和应急管理. */
-const topicWords =
-  /(?:综合|概况|[农林牧渔]业|农村经济|工业|建筑业|服务业|产业|房地产|投资|贸易|消费|经济|金融|财政|保险|价格|物价|就业|人口|生活|收入|保障|科技|技术|创新|教育|体育|卫生|健康|文化|旅游|环境|资源|保护|生态|安全|生产|管理|能源|交通|邮电|电信|通信|运输|物流|会展|建设|开放|市场|事业|治理|设施|外资|引资|气象|水利|GDP)$/;
-const longestTopic = 24;
-
-/**
- * 七、对外经济 全年货物进出口总额28.02亿美元: the topic ends where the chapter's text begins, with a blank between or
- * without one.
- */
-function topicEnd(normal: NormalText, from: number, end: number): number | undefined {
-  const words = normal.text.slice(from, Math.min(end, from + longestTopic + 12));
-  for (const match of words.matchAll(opensChapter)) {
-    const topic = words.slice(0, match.index);
-    if (topic.length < 2 || topic.length > longestTopic || !/^[\u4e00-\u9fffA-Z、]+$/.test(topic)) continue;
-    if (topicWords.test(topic) || blankBefore(normal, from + match.index)) return from + match.index;
-  }
-  return undefined;
-}
-
-/** “一、2020年工作回顾过去一年,是…”: the text is glued to the heading and begins with one of its usual words. */
-function cutGluedText(text: string, from: number, end: number): number {
-  if (end - from <= longestHeading / 2) return end;
-  const words = text.slice(from, Math.min(end, from + longestHeading * 2));
-  for (const match of words.matchAll(headingWords)) {
-    const behind = from + match.index + match[0].length;
-    if (match.index > longestHeading || behind >= end) break;
-    if (opensText.test(text.slice(behind, behind + 8))) return behind;
-  }
-  return end;
-}
 
 const plainYear = withPlans(
   /(?:19|20)\d{2}年|[二〇○零一]{4}年|过去|今后|今年|下半年|上半年|(?=“)PLAN|民生实事|名词解释|自身建设|^附件/,
@@ -200,15 +157,4 @@ function plainHeading(normal: NormalText, at: number, range: Span, lineStart: bo
   if (!plainWords.test(words) || !plainYear.test(words) || twoYears.test(words) || /[。,;:!?\n]/.test(words))
     return undefined;
   return { start: at, end: at + words.length, level: 1, text: words, number: null };
-}
-
-/** The first blank that the page has between `from` and `end`, six letters or more behind the one before it. */
-function gapAfter(normal: NormalText, from: number, end: number): number | undefined {
-  let last = from;
-  for (let at = from + 1; at < end; at += 1) {
-    if (!blankBefore(normal, at)) continue;
-    if (at - last >= 6 && !/\d/.test(normal.text.charAt(at - 1))) return at;
-    last = at;
-  }
-  return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { UnsureTable } from './tab-table.ts';
 
 /**
@@ -9,6 +9,13 @@ const head = /(?:指标|名称|序号|项目|单位)[^。;,\d]{0,10}\s*(?:19|20)
 const numeral = /\d[\d.,]*/g;
 /** So many figures are a table, and a sentence of so many has a sign between most of them. */
 const FEWEST = 6;
+
+/**
+ * 27.8%1316105313542.9%: a share with the next figure right behind it, twice in a line. The number of a list (增长5%2.扩大
+ * 投资) is no figure.
+ */
+const touching = /(?:%|‰|百分点)[-+]?\d(?!\d?[.、](?!\d))/g;
+const stop = /[\n。]/g;
 
 /**
  * Finds the tables that a copy has run together in one line, so that nothing tells where a cell ends: 森林覆盖率(%)21.623
@@ -30,7 +37,28 @@ export function findRunTogether(text: string, range: Span): UnsureTable[] {
     const signs = text.slice(start, end).match(/[,、]/g)?.length ?? 0;
     if (figures.length >= FEWEST && signs * 3 <= figures.length) tables.push({ start, end, figures });
   }
-  return tables;
+  return [...tables, ...touchingRows(text, range, tables)];
+}
+
+/** Lines whose cells touch and that have no head. */
+function touchingRows(text: string, range: Span, headed: readonly Span[]): UnsureTable[] {
+  const rows: UnsureTable[] = [];
+  for (let start = range.start; start < range.end; ) {
+    stop.lastIndex = start;
+    const end = Math.min(stop.exec(text)?.index ?? range.end, range.end);
+    const line = text.slice(start, end);
+    const places = /\d[\d.]*(?:%|‰|\D?百分点)[-+]?\d/.test(line) ? [...line.matchAll(touching)] : [];
+    if (places.length >= 2 && !headed.some((table) => overlaps(table, { start, end }))) {
+      const first = line.slice(0, places[0]?.index).search(/[-+]?\d[\d.,/]*\D{0,3}$/);
+      const figures = [...line.slice(first).matchAll(numeral)].map(({ index, 0: digits }) => ({
+        start: start + first + index,
+        end: start + first + index + digits.length,
+      }));
+      rows.push({ start: start + first, end, figures });
+    }
+    start = end + 1;
+  }
+  return rows;
 }
 
 /** The end of the line behind a head, or of the next one where the line ends with the head; a full stop ends it too. */

@@ -76,20 +76,31 @@ function cellsOf(row: Row, at: number): TableCell[] {
   }));
 }
 
-/** Rows one below the other, blank lines between them passed over. */
+/** 三、产权转让收入, or words behind a tab: a row without figures has lost the tabs behind its name. */
+const bareRow =
+  /^(?:\t+|\s*(?:[一二三四五六七八九十]{1,2}、|[(（][一二三四五六七八九十]{1,2}[)）]|\d{1,2}[.、]|其中[:：]?|[加减][:：]))[^\s，。；：]{2,28}$/;
+/** More of them in a row are no table's. */
+const MOST_BARE = 4;
+
+/** Rows one below the other, blank lines between them passed over, and rows of nothing but a name taken along. */
 function runsOfRows(text: string): Row[][] {
   if (!text.includes('\t')) return [];
   const runs: Row[][] = [];
   let run: Row[] = [];
+  let bare: Row[] = [];
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const line = text.slice(start, end);
     const row = line.trim() === '' ? undefined : rowOf(line, start);
-    if (row !== undefined) run.push(row);
+    if (row !== undefined) {
+      run.push(...bare, row);
+      bare = [];
+    } else if (run.length > 0 && bare.length < MOST_BARE && bareRow.test(line)) bare.push(cellsOfLine(line, start));
     else if (line.trim() !== '' && run.length > 0) {
       runs.push(run);
       run = [];
+      bare = [];
     }
     start = end + 1;
   }
@@ -99,7 +110,10 @@ function runsOfRows(text: string): Row[][] {
 
 /** The cells of a line; undefined for one that has no tab between words. */
 function rowOf(line: string, start: number): Row | undefined {
-  if (!line.trim().includes('\t')) return undefined;
+  return line.trim().includes('\t') ? cellsOfLine(line, start) : undefined;
+}
+
+function cellsOfLine(line: string, start: number): Row {
   const cells: RowCell[] = [];
   let at = start;
   for (const piece of line.trimEnd().split('\t')) {

@@ -12,6 +12,9 @@ describe('a territory other than the report’s own', () => {
     ['出口额占全市的12%。', null],
     ['全国首批试点12个。', null],
     ['新增全国文明村镇3个。', null],
+    // Where guests come from, and how old reports call the region's own product.
+    ['国内游客花费6.8亿元。', null],
+    ['国内生产总值52亿元。', null],
   ])('%s', (phrase, scope) => {
     expect(inReview(phrase)[0]!.scope).toBe(scope);
   });

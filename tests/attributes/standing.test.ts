@@ -14,6 +14,7 @@ function standing(clause: string, more: Partial<StandingInput> = {}) {
     following: '',
     cameAbout: false,
     from: false,
+    progress: false,
     lookBack: false,
     rank: false,
     ...more,
@@ -34,6 +35,30 @@ describe('where the part decides', () => {
   test('a part that no heading states is less sure', () => {
     const sure = (partStated: boolean) => standing('新建学校', { partStated }).confidence;
     expect(sure(true)).toBeGreaterThan(sure(false));
+  });
+});
+
+describe('what was planned and what came about, in a review', () => {
+  test.each([
+    // What the next clause holds against what came about.
+    ['批准的政府性基金收入为', { following: ',实际完成54亿元' }, 'target annual-target'],
+    ['政府性基金收入为', { following: ',完成预算的98%' }, 'actual achieved'],
+    ['调整后的全市一般公共预算收入为', {}, 'target annual-target'],
+    ['结构调整后的服务业收入', {}, 'actual achieved'],
+    // What was surpassed is the aim; what was reached has been reached.
+    ['超额完成', { after: '年度目标' }, 'target annual-target'],
+    ['超额完成投资', { after: ',居全市前列' }, 'actual achieved'],
+    ['提前实现了收入达到', { after: '的目标' }, 'actual achieved'],
+    // How far a plan has been carried out.
+    ['完成年度投资计划', { progress: true }, 'actual achieved'],
+    ['年度投资计划', {}, 'target project-plan'],
+    // 将 before a verb looks ahead, before a noun it takes in hand; what is estimated is of the year that is over.
+    ['经济总量将增长', {}, 'target annual-target'],
+    ['将补助标准提高到', {}, 'actual achieved'],
+    ['预计全年产值将达到', {}, 'actual estimated'],
+  ] as const)('%s', (clause, more, decided) => {
+    const { status, stage } = standing(clause, more);
+    expect(`${status} ${stage}`).toBe(decided);
   });
 });
 

@@ -88,7 +88,7 @@ describe('what of several years a measure holds', () => {
       ['start', 'start', 'end', 'end'].map((per) => `2020 2024 ${per}`),
     ],
     ['建成区面积由138平方公里拓展到243平方公里。', ['2020 2024 start', '2020 2024 end']],
-    ['财政收入538亿元，五年累计1515亿元。', ['2020 2024 end', '2020 2024 total']],
+    ['财政收入538亿元，五年累计1515亿元。', ['2024 2024 year', '2020 2024 total']],
     ['完成投资1200亿元，是“十三五”时期的2倍。', ['2020 2024 total', '2020 2024 total']],
     ['存款余额1200亿元，是“十三五”末的2倍。', ['2020 2024 end', '2020 2024 end']],
     ['建成绿道343公里、碧道48公里。', ['2020 2024 total', '2020 2024 total']],
@@ -97,8 +97,8 @@ describe('what of several years a measure holds', () => {
     ['平均受教育年限11.3年。', ['2020 2024 end']],
     ['装机容量180万千瓦。', ['2020 2024 end']],
     ['新增装机容量180万千瓦。', ['2020 2024 total']],
-    ['财政收入92亿元，年均增长9%。', ['2020 2024 end', '2020 2024 average']],
-    ['财政收入92亿元，五年翻了一番。', ['2020 2024 end', '2020 2024 total']],
+    ['财政收入92亿元，年均增长9%。', ['2024 2024 year', '2020 2024 average']],
+    ['财政收入92亿元，五年翻了一番。', ['2024 2024 year', '2020 2024 total']],
     // What was done over the years is all of it, however it grew.
     ['累计完成固定资产投资920亿元，年均增长9%。', ['2020 2024 total', '2020 2024 average']],
     ['五年来用于民生的支出640亿元，年均增长9%。', ['2020 2024 total', '2020 2024 average']],
@@ -116,6 +116,16 @@ describe('what of several years a measure holds', () => {
     ['不动产登记时间压缩至5个工作日。', ['2020 2024 end']],
     ['地区生产总值相继迈过4万亿元大关。', ['2020 2024 end']],
     ['注册企业五年新增4.3万家、达到7.9万家。', ['2020 2024 total', '2020 2024 end']],
+    // What a year brings is of the last one; what adds up, or was built, is of all.
+    ['社会消费品零售总额135亿元、年均增长13%。', ['2024 2024 year', '2020 2024 average']],
+    ['工业总产值达到300亿元。', ['2024 2024 year']],
+    ['完成增加值15亿元，比2019年增长1.2倍。', ['2024 2024 year', '2020 2024 total']],
+    ['特色果园24万亩，比“十三五”末增加9万亩。', ['2020 2024 end', '2020 2024 total']],
+    ['累计完成增加值15亿元，比2019年增长1.2倍。', ['2020 2024 total', '2020 2024 total']],
+    ['新建绿道100公里，比“十三五”末增加20公里。', ['2020 2024 total', '2020 2024 total']],
+    ['过去十年年均发生火灾76起。', ['2015 2024 average']],
+    ['十年来新建学校12所。', ['2015 2024 total']],
+    ['二十年来新建学校12所。', ['2020 2024 total']],
     // What was done over the years is of something else.
     ['发放补贴5452万元，累计解决住房困难3万户。', ['2020 2024 total', '2020 2024 total']],
     ['研发投入强度低于全省平均水平0.9个百分点。', ['2020 2024 end']],
@@ -136,7 +146,7 @@ describe('what of several years a measure holds', () => {
 
   test('a mean is of several years also where one is spoken of, and open where none are', () => {
     expect(times(inOutlook('到2029年，地区生产总值达到900亿元，年均增长7%。'))).toEqual([
-      '2029 2029 end',
+      '2029 2029 year',
       '2025 2029 average',
     ]);
     expect(times(inReview('进出口年均增长7%。'))).toEqual([null]);

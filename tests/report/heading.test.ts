@@ -26,6 +26,16 @@ describe('numbered headings', () => {
     ]);
   });
 
+  test('chapters numbered in two digits, on the topic’s line or above it', () => {
+    expect(outlineOf('01综合\n全年生产总值486亿元。\n02农业\n03\n对外经济\n')).toEqual([
+      '1 01综合',
+      '1 02农业',
+      '1 对外经济',
+    ]);
+    // A cell, a date, and a number that is not the next.
+    expect(outlineOf('01甲方\n12\n农业\n')).toEqual([]);
+  });
+
   test('blanks and full-width signs do not hide it', () => {
     expect(outlineOf('　　（一）　稳住经济大盘\n　　１．扩大投资\n')).toEqual(['2 (一)稳住经济大盘', '3 1.扩大投资']);
   });

@@ -28,7 +28,14 @@ describe('a table that is run together', () => {
     expect(unread).toHaveLength(7);
   });
 
+  test('is known without a head by shares that touch the next figure', () => {
+    const { facts, unread } = read('增减情况41420.7%5518031.2%66120-4.5个百分点。到2025年，湿地保护率达到55%。');
+    expect(facts).toEqual(['55%']);
+    expect(unread).toEqual(['41420.7', '5518031.2', '66120', '4.5']);
+  });
+
   test.each([
+    ['湿地面积增长5%2.保护率提高3%3.新建公园12处。', 3],
     ['项目2020年、2021年、2022年、2023年、2024年、2025年分别建成1个、2个、3个、4个、5个、6个。', 6],
     ['指标2020年2025年都要公布。新建湿地公园12处。', 1],
   ])('but a sentence is none: %s', (line, count) => {

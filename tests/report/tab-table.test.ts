@@ -80,6 +80,24 @@ describe('a table pasted with tabs', () => {
     });
   });
 
+  test('a row of nothing but its name belongs to the table, and is no heading', () => {
+    const { facts, sections } = read(
+      '科目\t预计数',
+      '一、利润收入\t52',
+      '二、转让收入',
+      '\t其他企业转让收入',
+      '三、清算收入',
+      '利润收入小计\t52',
+    );
+    expect(facts).toEqual(['利润收入 5200000000元 2025', '利润收入小计 5200000000元 2025']);
+    expect(sections).toEqual(['一、2025年预算执行情况', '二、2026年预算草案']);
+  });
+
+  test('a numbered line behind a table is a heading', () => {
+    const { sections } = read('科目\t预计数', '税收收入\t52', '非税收入\t31', '（一）支出情况', '教育支出完成3亿元。');
+    expect(sections).toContain('（一）支出情况');
+  });
+
   test('tabs between words make no table, and a sentence with one is read', () => {
     expect(read('市长\t何清', '一\t二', '三\t四', '税收收入完成52亿元，\t增长4%。')).toMatchObject({
       facts: ['税收收入 5200000000元 2025', '税收收入 4% 2025'],

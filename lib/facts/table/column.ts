@@ -212,6 +212,7 @@ function standingOfYear(year: number | undefined, head: string, table: TableTime
     following: '',
     clause: head,
     from: false,
+    progress: false,
     lookBack: false,
     cameAbout: false,
     rank: false,

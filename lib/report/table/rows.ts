@@ -24,6 +24,13 @@ export interface BlockRow {
 /** 一、 (二) 3. ④, and the marks of a part: 其中：, #, 在总计中:. */
 const number =
   /^(?:[一二三四五六七八九十]{1,3}[、.]|[(（][一二三四五六七八九十\d]{1,3}[)）][、.]?|\d{1,2}[.、．](?!\d)|[①-⑳]|[A-H][.、])/;
+/** How a row is numbered, by which rows of one rank are known: 一、 as 三、, (一) as (二). */
+function numberStyle(said: string): string {
+  return (number.exec(said)?.[0] ?? '').replace(/[一二三四五六七八九十]+/, '一').replace(/\d+/, '1');
+}
+
+/** A sum is of the whole table, whatever row without figures stands above it. */
+const endsGroup = /(?:小计|合计|总计)$/;
 const part = /^(?:其中|其中[、,]?[:：]|#+|[—–-]{1,2}(?=[\u4e00-\u9fff])|[在按][^:：]{1,6}中[:：])[:：]?/;
 const footnote = /(?:[(（[〔【]?[①-⑳*※]+[)）\]〕】]?|[[〔【]\d{1,2}[\]〕】])$/;
 /** Whom a whole is divided into: 城镇常住人口, 女性常住人口, 0-17岁常住人口. */
@@ -55,6 +62,7 @@ export function readRows(grid: Grid, head: Head, block: Block): BlockRow[] {
   const arePlaces = bodies.filter((row) => isPlace(written.get(row) ?? '')).length * 2 > bodies.length;
   const rows: BlockRow[] = [];
   let group = '';
+  let groupNumber = '';
   let whole = '';
   let inParts = false;
   let eachMarked = false;
@@ -75,10 +83,13 @@ export function readRows(grid: Grid, head: Head, block: Block): BlockRow[] {
     if (cells.every((cell) => isNone(grid.words(row, cell.column)))) {
       // A row without figures heads those below it.
       group = label;
+      groupNumber = numberStyle(said);
       whole = '';
       inParts = false;
       continue;
     }
+    // 三、清算收入 without figures heads neither 四、其他收入 nor 收入小计.
+    if (endsGroup.test(label) || (groupNumber !== '' && numberStyle(said) === groupNumber)) group = '';
     const beside = block.labels.length > 1 ? plainLabel(grid.words(row, block.labels.at(-2) ?? 0)) : group;
     const measured = namesMeasure(label);
     if (isPart) inParts = true;
