@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { analyze } from '../../lib/analysis/analyze.ts';
 import { readFile } from '../../lib/cli/read-file.ts';
+import type { Fact } from '../../lib/model/schema.ts';
 import { docxOf } from '../support/docx-of-text.ts';
 import { type Print, Printer, pageOfText } from '../support/printer.ts';
 import { isHere, PRODUCERS, produced } from '../support/producers.ts';
@@ -67,6 +69,17 @@ describe('a report that is printed', { timeout: 120_000 }, () => {
     ['justified, in large letters', { css: 'body { text-align: justify; font-size: 22px }' }],
   ])('is read as its page is: the sample %s', async (_, how) => {
     expectSame(await printed(sample, how));
+  });
+
+  it('has no figure that only looks whole where it is too wide for the paper', async () => {
+    const { html, pdf } = await printer.print(PLAIN, { css: 'article { width: 1500px }' });
+    const page = await readFile(new TextEncoder().encode(html), 'page.html');
+    const { text, shape } = await readFile(pdf, 'page.pdf');
+    const words = (fact: Fact, of: string) => `${of.slice(fact.start, fact.end).replaceAll(/\s+/g, '')} ${fact.value}`;
+    const known = new Set(analyze(page.text, page.shape).facts.map((fact) => words(fact, page.text)));
+    const { facts } = analyze(text, shape);
+    expect(facts.filter(({ damaged }) => damaged).length).toBeGreaterThan(5);
+    expect(facts.filter((fact) => !fact.damaged && !known.has(words(fact, text)))).toEqual([]);
   });
 
   describe.each(PRODUCERS)('$name', (producer) => {

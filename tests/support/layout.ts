@@ -11,7 +11,7 @@ export function pageOf(
 ): PageLayout {
   const items = texts.map(({ x, y, size = 12, text }, index): TextItem => {
     const ems = [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) < 0x2000 ? 0.5 : 1), 0);
-    return { text, x, y, size, width: ems * size, index, offset: 0 };
+    return { text, x, y, size, width: ems * size, edge: 595, index, offset: 0 };
   });
   const rules = lines.map(([x1, y1, x2, y2]): Rule => ({ x1, y1, x2, y2 }));
   return { number, width: 595, height: 842, turn: 0, items, rules };

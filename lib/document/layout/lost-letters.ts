@@ -10,26 +10,29 @@ const UNNAMED = new RegExp(
   String.raw`[\p{Co}\ufffd]|(?![\t\n\r])\p{Cc}|(?<=${HAN} ?)${FOREIGN}|${FOREIGN}(?= ?${HAN})`,
   'gu',
 );
+/** A sign that stands by itself, or alone before the words of a line, is a bullet or a picture: of a menu (☎ 联系我们), a button. */
+const PICTURE_BEFORE = /(?:^|[\s|·])$/u;
+const PICTURE_BEHIND = /^(?:$|[\s|·]|(?=[\p{Script=Han}\p{Script=Latin}]))/u;
 /** Where more than this part of the letters is unnamed, those that have a name may have a wrong one. */
 const FEW = 0.01;
-/** Pictures of a few signs, as bullets, are no letters: a font of symbols names none. */
+/** A few may be of a font of symbols, which names none. */
 const FEWEST = 20;
-/** What parts the clauses of a line. */
+/** What parts the clauses of a line, and the sentences. */
 const CLAUSE = /[，。；：、！？\t\n]/;
+const SENTENCE = /[。；！？\t\n]/;
 
 /**
- * Where a text is not what the page shows: letters without a name, and clauses that the paper cuts off in the middle.
+ * Where a text is not what the page shows: letters without a name, and sentences that an edge cuts off in the middle.
  *
  * @param cutOff the places where a line was cut off and the next one begins
  * @returns ranges in order that do not overlap
  */
 export function lostLetters(text: string, cutOff: readonly number[]): Span[] {
-  const unnamed = [...text.matchAll(UNNAMED)].map(({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+  const unnamed = [...text.matchAll(UNNAMED)]
+    .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
+    .filter((span) => !isPicture(text, span));
   if (unnamed.length >= FEWEST && unnamed.length > text.length * FEW) return [{ start: 0, end: text.length }];
-  const clauses = cutOff.map((at) => clauseAround(text, at));
+  const clauses = cutOff.map((at) => aroundCut(text, at));
   const lost: { start: number; end: number }[] = [];
   for (const { start, end } of [...unnamed, ...clauses].sort((a, b) => a.start - b.start)) {
     const last = lost.at(-1);
@@ -39,11 +42,20 @@ export function lostLetters(text: string, cutOff: readonly number[]): Span[] {
   return lost;
 }
 
-/** The words around a place, from the stop before to the stop behind it. */
-function clauseAround(text: string, at: number): Span {
+function isPicture(text: string, { start, end }: Span): boolean {
+  return (
+    PICTURE_BEFORE.test(text.slice(Math.max(0, start - 1), start)) && PICTURE_BEHIND.test(text.slice(end, end + 1))
+  );
+}
+
+/**
+ * What cannot be trusted around a place where words are missing: the clause, and the rest of the sentence, which says
+ * more of somebody who may stand in what is missing: 增值税增长8|万元，为预算的98% may tell of another tax.
+ */
+function aroundCut(text: string, at: number): Span {
   let start = at;
   while (start > 0 && !CLAUSE.test(text.charAt(start - 1))) start -= 1;
   let end = at;
-  while (end < text.length && !CLAUSE.test(text.charAt(end))) end += 1;
+  while (end < text.length && !SENTENCE.test(text.charAt(end))) end += 1;
   return { start, end };
 }

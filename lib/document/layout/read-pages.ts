@@ -1,6 +1,7 @@
 import type { PageStart, TextShape } from '../../model/text-shape.ts';
 import type { Steps } from '../../work/steps.ts';
 import { findGutters } from './columns.ts';
+import { CutOff } from './cut-off.ts';
 import { cutText } from './cut-text.ts';
 import { type Element, elementsOf, joinTables, type PageTables, tablesOf } from './elements.ts';
 import { withoutFootnotes } from './footnotes.ts';
@@ -48,14 +49,25 @@ export function* readPages(pages: readonly PageLayout[]): Steps<PagesText> {
     yield;
   }
   const builder = new TextBuilder();
-  for (const flow of [joinTables(elements), notes]) yield* write(builder, flow, body);
+  const cutOff = new CutOff(pages, linesIn([...elements, ...notes]));
+  for (const flow of [joinTables(elements), notes]) yield* write(builder, flow, { body, cutOff });
   const { text, pieces, markers, tables: shapes } = builder;
   const lost = lostLetters(text, builder.cutOff);
   const cut = cutText({ text, pieces, shape: { tables: shapes, markers, lost } }, siteFrame(text, shapes));
   return { ...cut, shape: { ...cut.shape, pages: pageStarts(cut.pieces) } };
 }
 
-function* write(builder: TextBuilder, elements: readonly Element[], body: number): Steps<void> {
+function* linesIn(elements: readonly Element[]): Generator<TextLine> {
+  for (const element of elements)
+    if (element.kind === 'line') yield element.line;
+    else for (const { lines } of element.table.cells) yield* lines;
+}
+
+function* write(
+  builder: TextBuilder,
+  elements: readonly Element[],
+  { body, cutOff }: { readonly body: number; readonly cutOff: CutOff },
+): Steps<void> {
   const measures = new Measures(elements);
   let before: Extract<Element, { kind: 'line' }> | null = null;
   let page = 0;
@@ -64,13 +76,13 @@ function* write(builder: TextBuilder, elements: readonly Element[], body: number
       const isOn: boolean = before !== null && isContinued(before, element);
       if (!isOn) builder.newLine();
       builder.line(element.line, !isOn);
-      if (isCutOff(element)) builder.endsCutOff();
+      if (cutOff.has(element.line)) builder.endsCutOff();
       before = element;
       if (element.line.page !== page) yield;
       page = element.line.page;
     } else {
-      if (element.kind === 'table') writeTable(builder, element.table);
-      else writeBoxes(builder, element.table);
+      if (element.kind === 'table') writeTable(builder, element.table, cutOff);
+      else writeBoxes(builder, element.table, cutOff);
       before = null;
       yield;
     }
@@ -90,13 +102,6 @@ function pageStarts(pieces: readonly TextPiece[]): PageStart[] {
   const starts: PageStart[] = [];
   for (const { page, start } of pieces) if (starts.at(-1)?.page !== page) starts.push({ page, start });
   return starts;
-}
-
-/** A line ends less than this part of a full-width sign before the paper does: what was behind it is not on the paper. */
-const NO_MARGIN = 0.6;
-
-function isCutOff({ line, width }: Extract<Element, { kind: 'line' }>): boolean {
-  return line.right > width - NO_MARGIN * line.size;
 }
 
 function isBelow(line: TextLine, next: TextLine): boolean {

@@ -20,7 +20,7 @@ export class TextBuilder {
   readonly pieces: TextPiece[] = [];
   readonly markers: Span[] = [];
   readonly tables: TableShape[] = [];
-  /** The ends of lines that the paper cuts off. */
+  /** The ends of lines that go on where nothing is shown. */
   readonly cutOff: number[] = [];
   readonly #texts: string[] = [];
   #length = 0;
@@ -51,7 +51,7 @@ export class TextBuilder {
     }
   }
 
-  /** The line added last goes on behind the paper's edge. */
+  /** The line added last goes on where nothing is shown. */
   endsCutOff(): void {
     this.cutOff.push(this.#length);
   }

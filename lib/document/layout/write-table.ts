@@ -1,4 +1,5 @@
 import { isDigit } from '../../text/character.ts';
+import type { CutOff } from './cut-off.ts';
 import type { PlacedCell, PlacedTable } from './table.ts';
 import type { TextBuilder } from './text-builder.ts';
 import { lineText, type TextLine } from './text-line.ts';
@@ -7,7 +8,7 @@ import { lineText, type TextLine } from './text-line.ts';
 const ROOM = 1.8;
 
 /** Adds a table of data to a text: a line for each row, a tab between its cells. */
-export function writeTable(builder: TextBuilder, { cells }: PlacedTable): void {
+export function writeTable(builder: TextBuilder, { cells }: PlacedTable, cutOff: CutOff): void {
   builder.table(
     [...cells].sort(byPlace).map((cell) => ({
       place: {
@@ -17,17 +18,17 @@ export function writeTable(builder: TextBuilder, { cells }: PlacedTable): void {
         columnSpan: cell.columnSpan,
         header: cell.row === 0,
       },
-      write: () => writeCell(builder, cell),
+      write: () => writeCell(builder, cell, cutOff),
     })),
   );
 }
 
 /** Adds text that was set in boxes: each box for itself. */
-export function writeBoxes(builder: TextBuilder, { cells }: PlacedTable): void {
+export function writeBoxes(builder: TextBuilder, { cells }: PlacedTable, cutOff: CutOff): void {
   for (const cell of [...cells].sort(byPlace)) {
     if (cell.lines.length === 0) continue;
     builder.newLine();
-    writeCell(builder, cell);
+    writeCell(builder, cell, cutOff);
   }
 }
 
@@ -35,11 +36,12 @@ function byPlace(a: PlacedCell, b: PlacedCell): number {
   return a.row - b.row || a.column - b.column;
 }
 
-function writeCell(builder: TextBuilder, { lines, width }: PlacedCell): void {
+function writeCell(builder: TextBuilder, { lines, width }: PlacedCell, cutOff: CutOff): void {
   let before: TextLine | undefined;
   for (const line of lines) {
     if (before !== undefined && areTwoNumbers(before, line, width)) builder.blank();
     builder.line(line, before === undefined);
+    if (cutOff.has(line)) builder.endsCutOff();
     before = line;
   }
 }

@@ -1,6 +1,7 @@
 import type { Rule } from '../layout/page-layout.ts';
-import { applied, isIndexed, type Matrix, through, toMatrix } from './matrix.ts';
-import type { PdfOps, PdfSteps } from './pdf-file.ts';
+import { applied, isIndexed, type Matrix } from './matrix.ts';
+import type { DrawingStep } from './page-steps.ts';
+import type { PdfOps } from './pdf-file.ts';
 
 /** A line is no thicker than this, and no shorter than that. */
 const THICKEST = 3;
@@ -14,30 +15,18 @@ const CURVE = 2;
 const BEND = 3;
 
 /** The lines across and down that the steps of a page draw: strokes, and areas so thin that they look like one. */
-export function drawnRules(steps: PdfSteps, ops: PdfOps, page: Matrix): Rule[] {
+export function drawnRules(steps: Iterable<DrawingStep>, ops: PdfOps): Rule[] {
   const strokes = new Set([ops.stroke, ops.closeStroke]);
   const fills = new Set([ops.fill, ops.eoFill]);
   const both = new Set([ops.fillStroke, ops.eoFillStroke, ops.closeFillStroke, ops.closeEOFillStroke]);
   const rules: Rule[] = [];
-  const kept: Matrix[] = [];
-  let way = page;
-  for (const [i, step] of steps.fnArray.entries()) {
-    const given = steps.argsArray[i];
-    if (step === ops.save) kept.push(way);
-    else if (step === ops.restore) way = kept.pop() ?? way;
-    else if (step === ops.transform) way = through(way, toMatrix(given));
-    else if (step === ops.paintFormXObjectBegin) {
-      kept.push(way);
-      const [inner] = isIndexed(given) ? [given[0]] : [];
-      if (isIndexed(inner)) way = through(way, toMatrix(inner));
-    } else if (step === ops.paintFormXObjectEnd) way = kept.pop() ?? way;
-    else if (step === ops.constructPath && isIndexed(given)) {
-      const painted = Number(given[0]);
-      const isStroke = strokes.has(painted) || both.has(painted);
-      const [data] = isIndexed(given[1]) ? [given[1][0]] : [];
-      if ((isStroke || fills.has(painted)) && isIndexed(data)) rules.push(...rulesOf(data, way, isStroke));
-      if (rules.length > MOST_RULES) return [];
-    }
+  for (const { step, given, way } of steps) {
+    if (step !== ops.constructPath || !isIndexed(given)) continue;
+    const painted = Number(given[0]);
+    const isStroke = strokes.has(painted) || both.has(painted);
+    const [data] = isIndexed(given[1]) ? [given[1][0]] : [];
+    if ((isStroke || fills.has(painted)) && isIndexed(data)) rules.push(...rulesOf(data, way, isStroke));
+    if (rules.length > MOST_RULES) return [];
   }
   return rules;
 }

@@ -1,7 +1,9 @@
-import type { PageLayout, Rule, TextItem } from '../layout/page-layout.ts';
+import type { Box, PageLayout, Rule, TextItem } from '../layout/page-layout.ts';
 import { drawnRules } from './drawn-rules.ts';
 import { type Matrix, through, toMatrix } from './matrix.ts';
+import { drawingSteps } from './page-steps.ts';
 import type { PdfFile, PdfItem, PdfOps } from './pdf-file.ts';
+import { ShownLetters } from './shown-letters.ts';
 
 /** A page of more items than these is none that was written to be read. */
 const MOST_ITEMS = 40_000;
@@ -13,8 +15,11 @@ export async function pageOfPdf(file: PdfFile, number: number, ops: PdfOps): Pro
     const { width, height, transform } = page.getViewport({ scale: 1 });
     const way = toMatrix(transform);
     const { items } = await page.getTextContent({ disableNormalization: true });
-    const placed = items.slice(0, MOST_ITEMS).flatMap((item, index) => placedItem(item, index, way));
-    const rules = drawnRules(await page.getOperatorList(), ops, way);
+    const whole = { left: 0, top: 0, right: width, bottom: height };
+    const steps = [...drawingSteps(await page.getOperatorList(), ops, way, whole)];
+    const shown = new ShownLetters(steps, ops, whole);
+    const placed = items.slice(0, MOST_ITEMS).flatMap((item, index) => placedItem(item, index, way, shown));
+    const rules = drawnRules(steps, ops);
     return upright({ number, width, height, rules, placed });
   } finally {
     page.cleanup();
@@ -22,17 +27,21 @@ export async function pageOfPdf(file: PdfFile, number: number, ops: PdfOps): Pro
 }
 
 /** An item with the way its letters run: 0 from left to right, 1 downwards, 2 upside down, 3 upwards. */
-interface TurnedItem extends TextItem {
+interface TurnedItem extends Omit<TextItem, 'edge'> {
   readonly turn: number;
+  readonly shown: Box;
 }
 
-function placedItem(item: PdfItem | object, index: number, page: Matrix): TurnedItem[] {
+function placedItem(item: PdfItem | object, index: number, page: Matrix, letters: ShownLetters): TurnedItem[] {
   if (!('str' in item) || item.str === '') return [];
   const [a, b, c, d, x, y] = through(page, toMatrix(item.transform));
   const turn = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
   const size = Math.hypot(c, d);
   if (![x, y, size, item.width].every(Number.isFinite) || size === 0) return [];
-  return [{ text: item.str, x, y, width: item.width, size, index, offset: 0, turn }];
+  // A file may hold letters beside its pages.
+  const { left, right, top, bottom } = letters.whole;
+  if (turn === 0 && (x >= right || x + item.width <= left || y <= top || y - size >= bottom)) return [];
+  return [{ text: item.str, x, y, width: item.width, size, index, offset: 0, turn, shown: letters.at(x, y) }];
 }
 
 /** A page whose letters run in the direction of most of them. */
@@ -41,10 +50,12 @@ function upright(page: Omit<PageLayout, 'items' | 'turn'> & { readonly placed: r
   const letters = [0, 0, 0, 0];
   for (const { turn, text } of placed) letters[turn] = (letters[turn] ?? 0) + text.length;
   const most = letters.indexOf(Math.max(...letters));
-  const items = placed.filter(({ turn }) => turn === most).map(({ turn: _, ...item }) => item);
-  if (most === 0) return { number, width, height, rules, items, turn: 0 };
+  const items = placed.filter(({ turn }) => turn === most);
   const place = TURNS[most]?.(width, height);
-  if (place === undefined) return { number, width, height, rules, items, turn: 0 };
+  if (place === undefined) {
+    const upwards = items.map(({ turn: _, shown, ...item }) => ({ ...item, edge: shown.right }));
+    return { number, width, height, rules, items: upwards, turn: 0 };
+  }
   const turned = (rule: Rule): Rule => {
     const [ax, ay] = place(rule.x1, rule.y1);
     const [bx, by] = place(rule.x2, rule.y2);
@@ -57,9 +68,10 @@ function upright(page: Omit<PageLayout, 'items' | 'turn'> & { readonly placed: r
     width: isSide ? height : width,
     height: isSide ? width : height,
     rules: rules.map(turned),
-    items: items.map((item) => {
+    items: items.map(({ turn: _, shown, ...item }) => {
       const [x, y] = place(item.x, item.y);
-      return { ...item, x, y };
+      const edge = Math.max(place(shown.left, shown.top)[0], place(shown.right, shown.bottom)[0]);
+      return { ...item, x, y, edge };
     }),
   };
 }

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { cutItem } from '../../../lib/document/layout/cut-item.ts';
 import type { TextItem } from '../../../lib/document/layout/page-layout.ts';
 
-const item = (text: string, width: number): TextItem => ({ text, x: 100, y: 50, size: 10, width, index: 3, offset: 0 });
+const item = (text: string, width: number): TextItem => ({
+  text,
+  x: 100,
+  y: 50,
+  size: 10,
+  width,
+  edge: 595,
+  index: 3,
+  offset: 0,
+});
 
 describe('letters of two cells that come as one run', () => {
   it.each<[string, TextItem, number[], string[]]>([

@@ -14,6 +14,12 @@ describe('letters that a file does not name', () => {
     ['全市区(qū)域经济(jì)发展', []],
     ['每平方米μg，Pokémon 展', []],
     ['新增企业12家，增长5.6%。', []],
+    // Pictures of a menu, bullets.
+    ['\u0000| \u0000| \u0000\n\u0000微信', []],
+    ['\uf0b7 发展经济', []],
+    // A letter of a number is none, and neither is one of two that follow each other.
+    ['增长\n\u00002.6%', ['\u0000']],
+    ['收入\n\u0000\u0000年', ['\u0000\u0000']],
   ])('%s', (text, expected) => expect(lost(text)).toEqual(expected));
 
   it('leave nothing of a text sure where they are many', () => {
@@ -23,9 +29,9 @@ describe('letters that a file does not name', () => {
 });
 
 describe('a line that the paper cuts off', () => {
-  it('leaves the clause unsure that it stands in', () => {
-    const text = '全市收入8亿元，增长5.6%，财政部门压减支出12万元，保障民生。';
-    expect(lost(text, [text.indexOf('压减')])).toEqual(['财政部门压减支出12万元']);
+  it('leaves its clause unsure, and what the sentence goes on to say of somebody', () => {
+    const text = '全市收入8亿元，增长5.6%，财政部门压减支出12万元，为预算的98%；教育支出9亿元。';
+    expect(lost(text, [text.indexOf('压减')])).toEqual(['财政部门压减支出12万元，为预算的98%']);
   });
 
   it('makes its figures doubtful, and no other', () => {
@@ -43,7 +49,7 @@ describe('a line that the paper cuts off', () => {
       [27826000000, false],
       [6.2, false],
       [3790000000, true],
-      [98.4, false],
+      [98.4, true],
     ]);
   });
 });
