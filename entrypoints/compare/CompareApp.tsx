@@ -1,28 +1,21 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ComparePage } from '../../components/compare/ComparePage.tsx';
-import type { CompareActions, CompareData, ComparisonForm } from '../../components/compare/model.ts';
+import type { CompareActions, CompareData } from '../../components/compare/model.ts';
 import { Words } from '../../components/i18n.ts';
 import { indicatorById } from '../../lib/catalogue/catalogue.ts';
-import {
-  comparisonCsv,
-  comparisonMarkdown,
-  comparisonWorkbook,
-  labelFiles,
-  longCsv,
-} from '../../lib/export/comparison-files.ts';
 import type { ExportLanguage } from '../../lib/export/labels.ts';
 import type { Translate } from '../../lib/extension/i18n.ts';
 import { Library } from '../../lib/extension/library/library.ts';
 import { BadImport } from '../../lib/extension/library/lines.ts';
 import type { ShelfReport } from '../../lib/extension/library/rows.ts';
-import { troubleOf } from '../../lib/extension/library/trouble.ts';
+import { toldOf } from '../../lib/extension/library/told.ts';
 import { saveFile } from '../../lib/extension/save-file.ts';
-import { compareAll, compareTargets } from '../../lib/insight/compare.ts';
+import { compareTargets } from '../../lib/insight/compare.ts';
 import { type Merge, merged } from '../../lib/insight/merges.ts';
 import { nationalGrowth } from '../../lib/insight/nation.ts';
-import type { ReportRecord } from '../../lib/insight/record.ts';
 import { useSettings } from '../sidepanel/use-settings.ts';
+import { exportedFiles } from './exported-files.ts';
 
 /** What the page shows of the library. */
 interface Shelved {
@@ -50,8 +43,14 @@ export function CompareApp() {
     } catch (error) {
       console.error('Report Lens could not open its library.', error);
       setShelved(EMPTY);
-      setNews(t(`compare.trouble.${troubleOf(error)}`));
+      setNews(toldOf(error, t));
     }
+  }, [library, t]);
+  useEffect(() => {
+    library.fillTexts().catch((error: unknown) => {
+      console.error('Report Lens could not make the sentences of its library ready for the search.', error);
+      setNews(toldOf(error, t));
+    });
   }, [library, t]);
   useEffect(() => {
     void look();
@@ -118,11 +117,9 @@ function toActions(
     try {
       tell(await deed());
     } catch (error) {
-      if (error instanceof BadImport) tell(t('compare.badImport', { line: error.line }));
-      else {
-        console.error('Report Lens: the library failed.', error);
-        tell(t(`compare.trouble.${troubleOf(error)}`));
-      }
+      // What is wrong with a file is no fault of ours.
+      if (!(error instanceof BadImport)) console.error('Report Lens: the library failed.', error);
+      tell(toldOf(error, t));
     }
     await look();
   };
@@ -134,9 +131,8 @@ function toActions(
   return {
     onExport: (form) =>
       change(async () => {
-        const files =
-          form === 'labels' ? labelFiles() : [{ ending: ENDINGS[form], ...(await contentOf(library, form, language)) }];
-        for (const { ending, content } of files) saveFile(document, `report-lens-comparison.${ending}`, content);
+        for (const { ending, content } of await exportedFiles(library, form, language))
+          saveFile(document, `report-lens-comparison.${ending}`, content);
       }),
     onImport: (file) => void attempt(async () => t('compare.imported', { count: await library.import(textOf(file)) })),
     onRemove: (key) => change(() => library.remove(key)),
@@ -160,38 +156,4 @@ function toActions(
 async function* textOf(file: File): AsyncGenerator<string> {
   const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) yield piece.value;
-}
-
-const ENDINGS: Readonly<Record<Exclude<ComparisonForm, 'labels'>, string>> = {
-  xlsx: 'xlsx',
-  csv: 'csv',
-  long: 'long.csv',
-  md: 'md',
-  jsonl: 'jsonl',
-};
-
-async function contentOf(
-  library: Library,
-  form: Exclude<ComparisonForm, 'labels'>,
-  language: ExportLanguage,
-): Promise<{ readonly content: Blob }> {
-  if (form === 'jsonl') {
-    const lines: string[] = [];
-    for await (const line of library.lines()) lines.push(line);
-    return { content: new Blob(lines, { type: 'application/jsonl' }) };
-  }
-  const merges = await library.merges();
-  const keys = (await library.reports()).map(({ key }) => key);
-  const records: ReportRecord[] = (await library.records(keys)).map((record) => merged(record, merges));
-  const text = (content: string, type: string) => ({ content: new Blob([content], { type: `${type};charset=utf-8` }) });
-  switch (form) {
-    case 'xlsx':
-      return { content: await comparisonWorkbook(compareAll(records), records, language) };
-    case 'csv':
-      return text(comparisonCsv(compareAll(records), language), 'text/csv');
-    case 'long':
-      return text(longCsv(records), 'text/csv');
-    case 'md':
-      return text(comparisonMarkdown(compareAll(records), language), 'text/markdown');
-  }
 }

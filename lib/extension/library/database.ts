@@ -1,7 +1,15 @@
 import Dexie, { type Table } from 'dexie';
 import type { Merge } from '../../insight/merges.ts';
 import { type ReportRecord, reportRecordSchema } from '../../insight/record.ts';
-import { type ShelfFact, type ShelfRecord, type ShelfReport, type ShelfTerm, toRows } from './rows.ts';
+import {
+  type ShelfFact,
+  type ShelfRecord,
+  type ShelfReport,
+  type ShelfSignature,
+  type ShelfTerm,
+  type ShelfText,
+  toRows,
+} from './rows.ts';
 
 /** What version 1 stored: one table, with whole records. */
 interface StoredV1 {
@@ -16,6 +24,8 @@ export class LibraryDatabase extends Dexie {
   declare readonly reports: Table<ShelfReport, string>;
   declare readonly facts: Table<ShelfFact, number>;
   declare readonly terms: Table<ShelfTerm, number>;
+  declare readonly texts: Table<ShelfText, string>;
+  declare readonly signatures: Table<ShelfSignature, string>;
   declare readonly analyses: Table<ShelfRecord, string>;
   declare readonly merges: Table<Merge, string>;
 
@@ -39,6 +49,8 @@ export class LibraryDatabase extends Dexie {
           if (read.success) await putRows(transaction, key, null, read.data);
         }
       });
+    // The sentences are in packed records, which an upgrade cannot open: `fillTexts` fills these tables from them.
+    this.version(3).stores({ texts: 'report', signatures: 'report' });
   }
 }
 

@@ -1,17 +1,13 @@
-import { likenessOf, SAME, VERSION } from '../../insight/likeness.ts';
 import type { Merge } from '../../insight/merges.ts';
 import type { ReportRecord } from '../../insight/record.ts';
 import { LibraryDatabase } from './database.ts';
 import { HEAD_LINE, recordsOf } from './lines.ts';
 import { LIBRARY_NAME } from './name.ts';
-import { pack, unpack } from './packed.ts';
-import { type ShelfFact, type ShelfReport, type ShelfRows, toRows } from './rows.ts';
-
-/** What a search finds: reports by title, place and year, figures by name. */
-export interface Found {
-  readonly reports: readonly ShelfReport[];
-  readonly facts: readonly ShelfFact[];
-}
+import { unpack } from './packed.ts';
+import { packedRows, type ShelfFact, type ShelfReport, type ShelfRows } from './rows.ts';
+import { type Found, search } from './search.ts';
+import { joined, shelve, unshelve } from './shelve.ts';
+import { fillTexts } from './texts.ts';
 
 /** What the reader says of a report that does not say it itself. */
 export interface Identity {
@@ -20,8 +16,6 @@ export interface Identity {
   readonly level: string | null;
   readonly year: number;
 }
-
-const MOST_FOUND = 200;
 
 /** The reports that a reader has opened, on the reader's own machine. Every change is one transaction. */
 export class Library {
@@ -38,8 +32,8 @@ export class Library {
    * @returns whether anything was written
    */
   async keep(record: ReportRecord): Promise<boolean> {
-    const rows = toRows(record, await pack(record));
-    return this.#write(() => this.#put(rows));
+    const rows = await packedRows(record);
+    return this.#write(() => shelve(this.#database, rows));
   }
 
   /** All reports as listed, by place and year. */
@@ -83,21 +77,14 @@ export class Library {
     return this.#database.facts.where('name').equals(name).toArray();
   }
 
-  /** Reports and figures by words of theirs. */
-  async search(words: string): Promise<Found> {
-    const parts = words
-      .trim()
-      .split(/\s+/)
-      .filter((part) => part !== '');
-    const [first] = parts;
-    if (first === undefined) return { reports: [], facts: [] };
-    const all = await this.reports();
-    const reports = all.filter((report) => {
-      const said = `${report.title} ${report.placeName ?? ''} ${report.year ?? ''}`;
-      return parts.every((part) => said.includes(part));
-    });
-    const facts = await this.#database.facts.where('name').startsWith(first).limit(MOST_FOUND).toArray();
-    return { reports: reports.slice(0, MOST_FOUND), facts };
+  /** Reports, figures and sentences by words of theirs. */
+  search(words: string): Promise<Found> {
+    return search(this.#database, words);
+  }
+
+  /** Makes the sentences of reports that an older version kept ready for the search; of how many reports. */
+  fillTexts(): Promise<number> {
+    return fillTexts(this.#database);
   }
 
   /** What the kept reports take, in bytes, about. */
@@ -106,13 +93,12 @@ export class Library {
   }
 
   async remove(key: string): Promise<void> {
-    await this.#write(() => this.#remove(key));
+    await this.#write(() => unshelve(this.#database, key));
   }
 
   async clear(): Promise<void> {
     await this.#write(async () => {
-      const { reports, facts, terms, analyses, merges } = this.#database;
-      for (const table of [reports, facts, terms, analyses, merges]) await table.clear();
+      for (const table of this.#database.tables) await table.clear();
     });
   }
 
@@ -128,7 +114,7 @@ export class Library {
         return;
       }
       await reports.update(other.key, { sources: joined(other.sources, report.sources) });
-      await this.#remove(key);
+      await unshelve(this.#database, key);
     });
   }
 
@@ -138,10 +124,10 @@ export class Library {
     if (!record) return;
     const { code, name, level, year } = identity;
     const named: ReportRecord = { ...record, place: { code, name, level }, year };
-    const rows = toRows(named, await pack(named));
+    const rows = await packedRows(named);
     await this.#write(async () => {
-      await this.#remove(key);
-      await this.#put(rows);
+      await unshelve(this.#database, key);
+      await shelve(this.#database, rows);
     });
   }
 
@@ -175,9 +161,9 @@ export class Library {
    */
   async import(chunks: AsyncIterable<string>): Promise<number> {
     const all: ShelfRows[] = [];
-    for await (const record of recordsOf(chunks)) all.push(toRows(record, await pack(record)));
+    for await (const record of recordsOf(chunks)) all.push(await packedRows(record));
     await this.#write(async () => {
-      for (const rows of all) await this.#put(rows);
+      for (const rows of all) await shelve(this.#database, rows);
     });
     return all.length;
   }
@@ -187,78 +173,8 @@ export class Library {
   }
 
   #write<Result>(change: () => Promise<Result>): Promise<Result> {
-    const { reports, facts, terms, analyses, merges } = this.#database;
-    return this.#database.transaction('rw', [reports, facts, terms, analyses, merges], change);
+    return this.#database.transaction('rw', this.#database.tables, change);
   }
-
-  async #put(rows: ShelfRows): Promise<boolean> {
-    const { reports } = this.#database;
-    const rivals = await this.#rivalsOf(rows);
-    const likes = rivals.map((rival) => ({ rival, like: likenessOf(rival.figures, rows.report.figures) }));
-    likes.sort((a, b) => b.like - a.like);
-    const [best] = likes;
-    if (best && best.like >= SAME) {
-      const { rival } = best;
-      const sources = joined(rival.sources, rows.report.sources);
-      if (sources.length === rival.sources.length && rival.analyser === rows.report.analyser) return false;
-      // The text may be read better by now: the newer reading stays; the first address and time, and whose it is, too.
-      const { place, placeName, level, year, retrieved, asks } = rival;
-      const known = place === null || year === null ? {} : { place, placeName, level, year };
-      await this.#remove(rival.key);
-      await this.#add({ ...rows, report: { ...rows.report, ...known, sources, retrieved } }, rival.key, asks);
-      return true;
-    }
-    const base = baseKey(rows);
-    const versions = await reports.where('key').startsWith(base).primaryKeys();
-    const key = freeKey(base, new Set(versions));
-    await this.#add(rows, key, best && best.like >= VERSION ? best.rival.key : null);
-    return true;
-  }
-
-  /** The reports that this one may be: of its place, kind and year, or read at one of its addresses. */
-  async #rivalsOf({ report }: ShelfRows): Promise<ShelfReport[]> {
-    const { reports } = this.#database;
-    const atAddress = await reports
-      .where('sources')
-      .anyOf([...report.sources])
-      .toArray();
-    const ofPlace = report.place === null ? [] : await reports.where('place').equals(report.place).toArray();
-    // One address may hold the reports of several places: there it tells only whose a report is that does not say so.
-    const unnamed = atAddress.filter(({ place }) => place === null || report.place === null);
-    const found = new Map([...ofPlace, ...unnamed].map((rival) => [rival.key, rival]));
-    return [...found.values()].filter(
-      ({ kind, year }) => kind === report.kind && (year === report.year || report.year === null || year === null),
-    );
-  }
-
-  async #add(rows: ShelfRows, key: string, asks: string | null): Promise<void> {
-    const { reports, facts, terms, analyses } = this.#database;
-    const { place } = rows.report;
-    await reports.put({ ...rows.report, key, asks });
-    await facts.bulkAdd(rows.facts.map((fact) => ({ ...fact, report: key, place })));
-    await terms.bulkAdd(rows.terms.map((term) => ({ ...term, report: key })));
-    await analyses.put({ key, packed: rows.packed });
-  }
-
-  async #remove(key: string): Promise<void> {
-    const { reports, facts, terms, analyses } = this.#database;
-    await Promise.all([
-      reports.delete(key),
-      analyses.delete(key),
-      facts.where('report').equals(key).delete(),
-      terms.where('report').equals(key).delete(),
-    ]);
-  }
-}
-
-function baseKey({ report: { place, kind, year, title } }: ShelfRows): string {
-  return place === null || year === null ? `? ${kind} ${title}` : `${place} ${kind} ${year}`;
-}
-
-function freeKey(base: string, taken: ReadonlySet<string>): string {
-  let key = base;
-  for (let number = 2; taken.has(key); number += 1) key = `${base} #${number}`;
-  return key;
 }
 
 /** A record with what the library knows of it: all its addresses, and the place and year that the reader named. */
@@ -266,8 +182,4 @@ function asListed(record: ReportRecord, listed: ShelfReport): ReportRecord {
   const { sources, retrieved, year, place, placeName, level } = listed;
   const code = place !== null && /^\d{6}$/.test(place) ? place : null;
   return { ...record, sources: [...sources], retrieved, year, place: { code, name: placeName, level } };
-}
-
-function joined(a: readonly string[], b: readonly string[]): string[] {
-  return [...new Set([...a, ...b])];
 }

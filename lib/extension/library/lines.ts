@@ -1,12 +1,23 @@
 import { type ReportRecord, reportRecordSchema } from '../../insight/record.ts';
 
+/**
+ * Why a line cannot be taken in: `head` the first one is not a library's · `json` no JSON · `form` no report, by one of its
+ * fields · `long` without an end · `empty` there is none.
+ */
+export type BadLine = 'head' | 'json' | 'form' | 'long' | 'empty';
+
 /** A file that cannot be taken in; nothing of it has been. */
 export class BadImport extends Error {
   readonly line: number;
+  readonly why: BadLine;
+  /** The field that is not as it should be, `facts.3.value`; empty where it is the line as a whole. */
+  readonly field: string;
 
-  constructor(line: number, reason: string) {
-    super(reason);
+  constructor(line: number, why: BadLine, field = '') {
+    super(`line ${line}: ${why} ${field}`);
     this.line = line;
+    this.why = why;
+    this.field = field;
   }
 }
 
@@ -30,27 +41,34 @@ export async function* recordsOf(chunks: AsyncIterable<string>): AsyncGenerator<
   for await (const line of linesOf(chunks)) {
     number += 1;
     if (number === 1) {
-      if (!isHead(parse(line, 1))) throw new BadImport(1, 'no library of Report Lens');
+      if (!isHead(parse(line, 1))) throw new BadImport(1, 'head');
     } else if (line.trim() !== '') {
       const read = reportRecordSchema.safeParse(parse(line, number));
-      if (!read.success) throw new BadImport(number, read.error.issues[0]?.message ?? 'no report');
+      if (!read.success) throw new BadImport(number, 'form', read.error.issues[0]?.path.join('.'));
       yield read.data;
     }
   }
-  if (number === 0) throw new BadImport(1, 'an empty file');
+  if (number === 0) throw new BadImport(1, 'empty');
 }
 
 async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest = '';
+  // A long line is put together once, not at every piece of it.
+  let pieces: string[] = [];
+  let length = 0;
   let read = 0;
   for await (const chunk of chunks) {
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop() ?? '';
-    read += lines.length;
-    if (rest.length > LONGEST_LINE) throw new BadImport(read + 1, 'a line without an end');
-    yield* lines;
+    const [first = '', ...others] = chunk.split('\n');
+    pieces.push(first);
+    length += first.length;
+    for (const next of others) {
+      yield pieces.join('');
+      read += 1;
+      pieces = [next];
+      length = next.length;
+    }
+    if (length > LONGEST_LINE) throw new BadImport(read + 1, 'long');
   }
-  if (rest !== '') yield rest;
+  if (length > 0) yield pieces.join('');
 }
 
 function isHead(value: unknown): boolean {
@@ -68,6 +86,6 @@ function parse(line: string, number: number): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    throw new BadImport(number, 'no JSON');
+    throw new BadImport(number, 'json');
   }
 }

@@ -1,7 +1,8 @@
 import { figuresOf } from '../../insight/likeness.ts';
+import { signatureOf } from '../../insight/phrases.ts';
 import type { KeptFact, ReportRecord } from '../../insight/record.ts';
 import type { SeriesFact } from '../../insight/series.ts';
-import type { Packed } from './packed.ts';
+import { type Packed, pack, packSentences } from './packed.ts';
 
 /** A report as the library lists it; what is in it lies packed elsewhere. */
 export interface ShelfReport {
@@ -45,19 +46,48 @@ export interface ShelfRecord {
   readonly packed: Packed;
 }
 
+/** The sentences of a report that hold its facts, aims and terms, packed. */
+export interface ShelfText {
+  readonly report: string;
+  readonly packed: Uint8Array;
+}
+
+/** What phrases those sentences may hold, read for all reports at each search. */
+export interface ShelfSignature {
+  readonly report: string;
+  readonly signature: Uint8Array;
+}
+
 /** All that is written of one report. */
 export interface ShelfRows {
   readonly report: Omit<ShelfReport, 'key' | 'asks'>;
   readonly facts: readonly Omit<ShelfFact, 'report' | 'place'>[];
   readonly terms: readonly Omit<ShelfTerm, 'report'>[];
   readonly packed: Packed;
+  readonly text: Omit<ShelfText & ShelfSignature, 'report'>;
 }
 
 /** What one stored figure takes with its indices, about. */
 const BYTES_A_FACT = 400;
 
-/** Parts a record into the rows of the library's tables. */
-export function toRows(record: ReportRecord, packed: Packed): ShelfRows {
+/** Parts a record into the rows of the library's tables; packed before a transaction, which waits for nothing else. */
+export async function packedRows(record: ReportRecord): Promise<ShelfRows> {
+  const [packed, text] = await Promise.all([pack(record), textOf(record)]);
+  return { ...toRows(record, packed, text.packed.byteLength + text.signature.byteLength), text };
+}
+
+/** What the search looks through of a record. */
+export async function textOf({ sentences, terms }: ReportRecord): Promise<ShelfRows['text']> {
+  const all = [...new Set([...sentences, ...terms.map(({ text }) => text)])];
+  return { packed: await packSentences(all), signature: signatureOf(all) };
+}
+
+/**
+ * The rows of a record without those of its text.
+ *
+ * @param textBytes what those take
+ */
+export function toRows(record: ReportRecord, packed: Packed, textBytes = 0): Omit<ShelfRows, 'text'> {
   const facts = record.facts.filter(({ scope, damaged }) => scope === null && !damaged);
   const bytes = packed instanceof Uint8Array ? packed.byteLength : JSON.stringify(packed).length;
   return {
@@ -73,7 +103,7 @@ export function toRows(record: ReportRecord, packed: Packed): ShelfRows {
       analyser: record.analyser,
       figures: [...figuresOf(record)],
       facts: record.facts.length,
-      size: bytes + facts.length * BYTES_A_FACT,
+      size: bytes + textBytes + facts.length * BYTES_A_FACT,
     },
     facts: facts.map((fact) => ({
       indicator: fact.indicator,
