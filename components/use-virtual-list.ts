@@ -18,6 +18,7 @@ export interface VirtualLine {
   readonly key: string;
   readonly index: number;
   readonly top: number;
+  readonly bottom: number;
 }
 
 /** Where a drawn line stands, and what measures it once it is there. */
@@ -54,12 +55,14 @@ export function useVirtualList<Scroller extends HTMLElement>(
     /** The words typed to choose the lines. */
     readonly typed: string;
     readonly head: number;
+    /** So many lines are drawn whole, 600 where nothing is said. */
+    readonly whole?: number;
     readonly keyOf: (index: number) => string;
     readonly heightOf: (index: number) => number;
   },
 ): VirtualList {
   const isSettled = useSettled(list.typed);
-  const isWhole = isSettled && list.count <= WHOLE;
+  const isWhole = isSettled && list.count <= (list.whole ?? WHOLE);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const options = {
     count: list.count,
@@ -80,10 +83,11 @@ export function useVirtualList<Scroller extends HTMLElement>(
   useLayoutEffect(() => virtualizer._willUpdate());
   return {
     height: virtualizer.getTotalSize(),
-    lines: virtualizer.getVirtualItems().map(({ index, key, start }) => ({
+    lines: virtualizer.getVirtualItems().map(({ index, key, start, end }) => ({
       key: String(key),
       index,
       top: start - list.head,
+      bottom: end - list.head,
     })),
     measure: virtualizer.measureElement,
     reveal: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),

@@ -1,6 +1,7 @@
 import type { ShelfReport } from '../../lib/extension/library/rows.ts';
 import { useT } from '../i18n.ts';
 import type { Choice } from './model.ts';
+import { VirtualTable } from './VirtualTable.tsx';
 
 /** Which reports there are: places × years, each cell read, missing, or there in two versions. */
 export function ReportGrid(props: {
@@ -14,37 +15,40 @@ export function ReportGrid(props: {
   const places = Map.groupBy(known, ({ place }) => place ?? '');
   if (known.length === 0) return null;
   return (
-    <table class="grid">
-      <caption class="unseen">{t('compare.grid')}</caption>
-      <thead>
-        <tr>
+    <VirtualTable
+      class="grid"
+      caption={t('compare.grid')}
+      headHeight={24}
+      rowHeight={24}
+      head={
+        <>
           <td />
           {years.map((year) => (
             <th key={year} scope="col">
               <abbr title={String(year)}>{String(year).slice(2)}</abbr>
             </th>
           ))}
+        </>
+      }
+      rows={[...places]}
+      keyOf={([place]) => place}
+      draw={([place, own], row) => (
+        <tr key={place} {...row}>
+          <th scope="row" lang="zh-Hans">
+            {own[0]?.placeName ?? place}
+          </th>
+          {years.map((year) => (
+            <Cell
+              key={year}
+              name={`${own[0]?.placeName ?? place} ${year}`}
+              count={own.filter((report) => report.year === year).length}
+              isChosen={props.chosen?.place === place && props.chosen.year === year}
+              onChoose={() => props.onChoose({ place, year })}
+            />
+          ))}
         </tr>
-      </thead>
-      <tbody>
-        {[...places].map(([place, own]) => (
-          <tr key={place}>
-            <th scope="row" lang="zh-Hans">
-              {own[0]?.placeName ?? place}
-            </th>
-            {years.map((year) => (
-              <Cell
-                key={year}
-                name={`${own[0]?.placeName ?? place} ${year}`}
-                count={own.filter((report) => report.year === year).length}
-                isChosen={props.chosen?.place === place && props.chosen.year === year}
-                onChoose={() => props.onChoose({ place, year })}
-              />
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      )}
+    />
   );
 }
 

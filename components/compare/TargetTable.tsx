@@ -3,6 +3,7 @@ import { comparisonLine } from '../../lib/export/comparison.ts';
 import type { TargetRow } from '../../lib/insight/compare.ts';
 import type { ReportRecord } from '../../lib/insight/record.ts';
 import { useT } from '../i18n.ts';
+import { SentenceLink } from './SentenceLink.tsx';
 
 /** 目标与结果: a line a target; a press opens both sentences. */
 export function TargetTable({ rows }: { readonly rows: readonly TargetRow[] }) {
@@ -110,13 +111,9 @@ function Source(props: {
   return (
     <figure>
       <figcaption>
-        {/^https?:/.test(source) ? (
-          <a href={sentenceAddress(source, sentence)} target="_blank" rel="noreferrer">
-            {words} ↗
-          </a>
-        ) : (
-          words
-        )}
+        <SentenceLink source={source} sentence={sentence}>
+          {words}
+        </SentenceLink>
       </figcaption>
       <blockquote>
         {at < 0 ? (
@@ -131,14 +128,6 @@ function Source(props: {
       </blockquote>
     </figure>
   );
-}
-
-/** The page at the sentence, where a browser finds words by their address. */
-function sentenceAddress(source: string, sentence: string): string {
-  const words = sentence.trim().slice(0, 40);
-  return source.includes('#') || words === ''
-    ? source
-    : `${source}#:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`;
 }
 
 /** How many targets were met, and how many not. */

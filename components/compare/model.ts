@@ -1,4 +1,5 @@
 import type { ShelfFact, ShelfReport } from '../../lib/extension/library/rows.ts';
+import type { Found } from '../../lib/extension/library/search.ts';
 import type { TargetRow } from '../../lib/insight/compare.ts';
 import type { Merge } from '../../lib/insight/merges.ts';
 
@@ -25,13 +26,23 @@ export interface CompareData {
   readonly rows: (before: string, after: string) => Promise<readonly TargetRow[]>;
   /** The figures of an indicator of the catalogue, with those that the reader merged into it. */
   readonly figures: (indicator: string, year?: number) => Promise<readonly ShelfFact[]>;
-  readonly search: (
-    words: string,
-  ) => Promise<{ readonly reports: readonly ShelfReport[]; readonly facts: readonly ShelfFact[] }>;
+  readonly search: (words: string) => Promise<Found>;
 }
 
 /** The place and the year that are looked at. */
 export interface Choice {
   readonly place: string;
   readonly year: number;
+}
+
+export interface ComparePageProps {
+  readonly reports: readonly ShelfReport[];
+  readonly indicators: readonly string[];
+  readonly merges: readonly Merge[];
+  /** The version that reads reports now: what an older one read is offered to be read anew. */
+  readonly analyser: string;
+  /** What came of the last import or failure, in words. */
+  readonly news: string | null;
+  readonly data: CompareData;
+  readonly actions: CompareActions;
 }

@@ -52,6 +52,12 @@ function showPage(reports: readonly string[] = texts, change: Partial<ShelfRepor
     search: async (words: string) => ({
       reports: shelved.filter(({ title }) => title.includes(words)),
       facts: facts.filter(({ name }) => name.startsWith(words)),
+      sentences: shelved.flatMap((report) =>
+        (records.get(report.key)?.sentences ?? []).flatMap((sentence) => {
+          const start = sentence.indexOf(words);
+          return start < 0 ? [] : [{ report, sentence, start, end: start + words.length }];
+        }),
+      ),
     }),
   };
   const pageOf = (shelf: readonly ShelfReport[]) => (
@@ -69,6 +75,43 @@ function showPage(reports: readonly string[] = texts, change: Partial<ShelfRepor
   /** What happens when a reader comes back to the page: the shelf is looked at again. */
   const comeBack = () => rerender(pageOf([...shelved]));
   return { ...actions, comeBack };
+}
+
+/** The page over so many places with one report each. */
+function showMany(count: number) {
+  const record = kept(texts[1] ?? '');
+  const reports = Array.from({ length: count }, (_, i): ShelfReport => {
+    const { report } = toRows(record, record);
+    return { ...report, key: `r${i}`, place: String(900_000 + i), placeName: `某县${i}`, asks: null };
+  });
+  const none = vi.fn();
+  const actions = {
+    onExport: none,
+    onImport: none,
+    onRemove: none,
+    onClear: none,
+    onSettle: none,
+    onIdentify: none,
+    onMerge: none,
+    onUnmerge: none,
+  };
+  const data = {
+    rows: async () => [],
+    figures: async () => [],
+    search: async () => ({ reports: [], facts: [], sentences: [] }),
+  };
+  render(
+    <ComparePage
+      reports={reports}
+      indicators={[]}
+      merges={[]}
+      analyser="0.0.0"
+      news={null}
+      data={data}
+      actions={actions}
+    />,
+  );
+  return { reports };
 }
 
 test('each target stands beside its outcome, and silence is said', async () => {
@@ -188,4 +231,24 @@ test('reports are taken away, removed and brought in', () => {
 test('an empty library says how reports come into it', () => {
   showPage([]);
   expect(screen.getByText(/还没有同一地区相邻两年的报告/)).toBeTruthy();
+});
+
+test('a phrase is found in the sentences, and leads to its place on the page', async () => {
+  showPage();
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: '未达年初' } });
+  const link = await screen.findByRole('link', { name: /花都区 2025/ });
+  expect(link.getAttribute('href')).toMatch(/^https:\/\/example\.gov\.cn\/1#:~:text=/);
+  expect([...document.querySelectorAll('.found mark')].map((mark) => mark.textContent)).toEqual(['未达年初']);
+  expect(await violations()).toEqual([]);
+});
+
+test('of the reports of a thousand places those in sight are drawn', () => {
+  const { reports } = showMany(1000);
+  const grid = screen.getByRole('table', { name: '各地各年的报告' });
+  expect(grid.getAttribute('aria-rowcount')).toBe('1001');
+  expect(within(grid).getAllByRole('row').length).toBeLessThan(60);
+  expect(reports).toHaveLength(1000);
+  document.body.replaceChildren();
+  showMany(50);
+  expect(within(screen.getByRole('table', { name: '各地各年的报告' })).getAllByRole('button')).toHaveLength(50);
 });
