@@ -53,15 +53,22 @@ const inName = /^(?:第|首|重点|统一|人大|政协|文明|优秀|先进|劳
  * @param rank whether the figure is a place in an order
  */
 export function scopeOf(clause: string, own: number | null, rank: boolean): string | null {
+  if (rank) return rankedIn(clause, own);
   const opened = clause.slice(lead.exec(clause)?.[0].length ?? 0);
+  const territory = levels.find(([word]) => word !== inland && opensWith(opened, word));
+  return territory ? foreign(territory, own) : null;
+}
+
+/** The territory, or the peers, that a place is among: the last words before it. */
+function rankedIn(clause: string, own: number | null): string | null {
   const ranked = clause.replace(placesBefore, '').replace(/第$/, '');
-  const rankedIn = ranked.replace(behindTerritory, '');
-  for (const [word, level] of levels) {
-    if (rank ? rankedIn.endsWith(word) : word !== inland && opensWith(opened, word)) {
-      return own !== null && isOwn(word, level, own) ? null : word;
-    }
-  }
-  return rank ? (amongPeers.exec(ranked)?.[0] ?? null) : null;
+  const order = ranked.replace(behindTerritory, '');
+  const territory = levels.find(([word]) => order.endsWith(word));
+  return territory ? foreign(territory, own) : (amongPeers.exec(ranked)?.[0] ?? null);
+}
+
+function foreign([word, level]: (typeof levels)[number], own: number | null): string | null {
+  return own !== null && isOwn(word, level, own) ? null : word;
 }
 
 function opensWith(clause: string, word: string): boolean {

@@ -2,20 +2,26 @@ import { withPlans } from '../lexicon/five-year-plan.ts';
 import { words } from '../lexicon/words.ts';
 import type { WordList } from '../text/word-list.ts';
 
-const edges = /^[①-⑳\s、,;:。!?—\-–·)》的]+|[\s、,;:。!?—\-–·(《]+$/g;
+const marks = '、,;:。!?—-–·';
+/** Signs that no phrase begins with, and those that none ends with; blanks besides. */
+const opening = new Set([...marks, ...')》的①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳']);
+const closing = new Set([...marks, ...'(《']);
 const basisEnd = withPlans(
   /(?:同比|环比|同口径|可比口径|按(?:可比|不变|现行)(?:价格?|口径)(?:计算)?|名义|实际|年均|平均|年平均|累计|五年|三年|全年|当年|[比较](?:上年|去年|上一年|前年|上年同期|去年同期|年初|上年末|(?:19|20)\d{2}年(?:同期|底|末|初)?|PLAN(?:期?末|时期)?|五年前|上届|上次|全国|全省|全市|帮扶前)(?:增速|平均|水平)?|(?:从|由)(?:法定|年初|原来|原有|原先|PLAN(?:期?[初末]|时期)?|去年|上年)的?|(?<=指标|项目|企业|任务|产品|考核|评估|评价|评比|测评|评选|竞赛|活动)中|(?:到期|期满)后|(?:剔除|扣除)[^,、]{2,12}(?:后|因素(?:影响)?)|继[\u4e00-\u9fff]{1,6}后|[比较](?:上年|去年|(?:19|20)\d{2}年)?(?:年初|年终)?(?:实际|预算|决算|调整|执行|完成|代编|安排){1,3}数|[比较][\u4e00-\u9fff]{1,6}之初|[比较](?:\d{1,2}年前|近?[一二三两几]年|[\u4e00-\u9fff]{2,6}时)|(?:均|都|全部)?(?:实现|保持|呈现)(?:了)?[\u4e00-\u9fff]{0,4}增长|(?<=收入|支出)代编预算数?|每(?:立方米|平方米|平方公里|公里)|减按|在全[国省市区县州](?:综合)?|突?破[十百千万]?[万亿]元?|(?:从|由|自|于|是|较|比)?[一二][〇○Oo零九][〇○Oo零一二三四五六七八九]{2}年(?:底|末|初)?的?|分别|各|均|都|也|又|再|(?<!节)约|近|将|要|力争|确保|预计|仍|还|已|由此|每年|月均|日均|(?:从|由|自|于|是|较|比)?(?:19|20)\d{2}年(?:底|末|初)?的?|(?:从|由)?每(?:人|生|户|亩|村|车|例|学年|[年月日天])(?:每?[年月日天人])?|逐年|较常年(?:同期)?|每(?:十万|[百千万])人|可比|常态下|大幅|明显|显著|快速|稳步|持续|逆势)$/,
 );
 
 /** A phrase without the signs and blanks at its edges. */
 export function trim(phrase: string): string {
-  let rest = phrase;
-  for (;;) {
-    const next = rest.replace(edges, '');
-    if (next === rest) break;
-    rest = next;
-  }
+  let start = 0;
+  let end = phrase.length;
+  while (start < end && isEdge(phrase.charAt(start), opening)) start += 1;
+  while (end > start && isEdge(phrase.charAt(end - 1), closing)) end -= 1;
+  const rest = phrase.slice(start, end);
   return paired.test(rest) ? balance(rest) : rest;
+}
+
+function isEdge(sign: string, signs: ReadonlySet<string>): boolean {
+  return signs.has(sign) || sign.trim() === '';
 }
 
 const paired = /[“”()《》‘’]/;

@@ -33,6 +33,10 @@ const aims: readonly RegExp[] = [
 ];
 /** Strict ones stand for an aim anywhere in a plan; the loose ones only in the sentence of the main targets. */
 const strictCount = 9;
+/** Whether a clause holds any of the wordings: most clauses of a plan hold none, and each would be tried on all of them. */
+const anyOf = (wordings: readonly RegExp[]) => new RegExp(wordings.map(({ source }) => source).join('|'));
+const strict = { wordings: aims.slice(0, strictCount), any: anyOf(aims.slice(0, strictCount)) };
+const loose = { wordings: aims, any: anyOf(aims) };
 
 /**
  * The aims without a figure in a sentence.
@@ -82,8 +86,9 @@ function readTarget(
   before: string,
 ): WordedTarget | undefined {
   const words = text.slice(piece.start, piece.end);
-  const patterns = main ? aims : aims.slice(0, strictCount);
-  for (const pattern of patterns) {
+  const { wordings, any } = main ? loose : strict;
+  if (!any.test(words)) return undefined;
+  for (const pattern of wordings) {
     const match = pattern.exec(words);
     if (!match) continue;
     const lead = words.length - words.trimStart().length;

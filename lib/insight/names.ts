@@ -24,9 +24,13 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/比率|比例|天数率/g, '率'],
 ];
 
+/** Whether a name has any of them at all: most have none, and each is asked for every figure of a report. */
+const spelled = new RegExp(spellings.map(([spelling]) => spelling.source).join('|'));
+
 /** A name by which the same thing is found in another report: without territory, quotes and the word of its change. */
 export function plainName(name: string): string {
   let plain = name.replaceAll(quotes, '').replace(territory, '').replace(movement, '');
+  if (!spelled.test(plain)) return plain;
   for (const [spelling, common] of spellings) plain = plain.replaceAll(spelling, common);
   return plain;
 }

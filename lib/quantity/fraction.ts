@@ -53,7 +53,12 @@ function tenthAt(text: string, at: number): number | undefined {
   return /[1-9]/.test(sign) && !/[\d.,·一二三四五六七八九十百千万亿]/.test(before) ? Number(sign) : undefined;
 }
 
+/** No numeral before 分之 has more letters. */
+const longestBelow = 8;
+
 function readParts(text: string, at: number): Fraction | undefined {
+  // Nearly every numeral of a text comes by here.
+  if (!text.slice(at, at + longestBelow).includes('分之')) return undefined;
   const below = readNumeral(text, at, never);
   if (below?.bound !== 'exact' || !text.startsWith('分之', below.end)) return undefined;
   const above = readNumeral(text, below.end + 2, never);

@@ -1,3 +1,4 @@
+import { isHan } from '../text/character.ts';
 import type { Span } from '../text/span.ts';
 
 const terminators = /[。!?\n]/g;
@@ -47,7 +48,12 @@ export function sentencesOf(text: string, from: number, to: number, breaks: read
 
 /** Whether a sentence is of another language: lines that a translator put under each paragraph, an English page. */
 export function isForeign(text: string, sentence: Span): boolean {
-  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
-  const han = words.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
-  return han < 4 && (words.match(/[A-Za-z]{2,}/g)?.length ?? 0) >= 4;
+  const end = Math.min(sentence.end, sentence.start + 400);
+  let han = 0;
+  for (let at = sentence.start; at < end; at += 1) {
+    if (isHan(text.charCodeAt(at))) han += 1;
+    if (han === 4) return false;
+  }
+  const words = text.slice(sentence.start, end);
+  return (words.match(/[A-Za-z]{2,}/g)?.length ?? 0) >= 4;
 }
