@@ -13,15 +13,23 @@ const REPORT = [
   '地区生产总值增长5%左右。',
 ].join('\n');
 
-const normal = normalize(REPORT);
-const { sections } = readOutline(normal, { start: 0, end: normal.text.length }, { year: 2025, halfYear: false });
+/** What a section is read from and read as; read anew in each test, so that each notices what changes there. */
+function read(source: string) {
+  const normal = normalize(source);
+  const opening = { year: 2025, halfYear: false };
+  return { text: normal.text, ...readOutline(normal, { start: 0, end: normal.text.length }, opening) };
+}
 
 /** The heading of the innermost section that holds some words. */
-const holding = (words: string) => sections[sectionAt(sections, normal.text.indexOf(words)) ?? -1]?.heading;
+function holding(words: string): string | undefined {
+  const { text, sections } = read(REPORT);
+  return sections[sectionAt(sections, text.indexOf(words)) ?? -1]?.heading;
+}
 
 describe('sections', () => {
   test('reach to the next heading of their level or above', () => {
-    const ends = sections.map(({ heading, end }) => [heading, normal.text.slice(end, end + 3)]);
+    const { text, sections } = read(REPORT);
+    const ends = sections.map(({ heading, end }) => [heading, text.slice(end, end + 3)]);
     expect(ends).toEqual([
       ['一、2024年工作回顾', '二、2'],
       ['(一)产业升级', '(二)'],
@@ -38,13 +46,11 @@ describe('sections', () => {
   });
 
   test('a place before the first heading is in none', () => {
-    const late = normalize('各位代表：\n一、2024年工作回顾\n增长6%。');
-    const outline = readOutline(late, { start: 0, end: late.text.length }, { year: 2025, halfYear: false });
-    expect(sectionAt(outline.sections, 0)).toBeUndefined();
+    expect(sectionAt(read('各位代表：\n一、2024年工作回顾\n增长6%。').sections, 0)).toBeUndefined();
   });
 
   test('carry the part and the year they speak of', () => {
-    expect(sections.map(({ part, year }) => [part, year])).toEqual([
+    expect(read(REPORT).sections.map(({ part, year }) => [part, year])).toEqual([
       ['review', 2024],
       ['review', 2024],
       ['review', 2024],

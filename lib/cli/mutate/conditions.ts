@@ -5,6 +5,11 @@ export interface Condition {
   /** UTF-16 offsets into the source. */
   readonly start: number;
   readonly end: number;
+  /**
+   * What holding it at is a change of its own: one side of an `&&` held at false is the whole held at false, and one
+   * side of an `||` held at true the whole held at true.
+   */
+  readonly values: readonly boolean[];
 }
 
 /**
@@ -13,19 +18,19 @@ export interface Condition {
  */
 export function conditionsOf(source: string): Condition[] {
   const found: Condition[] = [];
-  const take = (node: unknown): void => {
+  const take = (node: unknown, values: readonly boolean[]): void => {
     const { type, start, end } = Object(node);
     if (typeof start !== 'number' || typeof end !== 'number') return;
-    found.push({ start, end });
-    if (type === 'LogicalExpression' && Object(node).operator !== '??') {
-      take(Object(node).left);
-      take(Object(node).right);
-    }
+    found.push({ start, end, values });
+    if (type !== 'LogicalExpression' || Object(node).operator === '??') return;
+    const own = [Object(node).operator === '&&'];
+    take(Object(node).left, own);
+    take(Object(node).right, own);
   };
   const walk = (node: unknown): void => {
     if (node === null || typeof node !== 'object') return;
     const type: unknown = Reflect.get(node, 'type');
-    if (type === 'IfStatement' || type === 'ConditionalExpression') take(Reflect.get(node, 'test'));
+    if (type === 'IfStatement' || type === 'ConditionalExpression') take(Reflect.get(node, 'test'), [false, true]);
     for (const value of Object.values(node)) walk(value);
   };
   walk(parseSync('source.ts', source).program);

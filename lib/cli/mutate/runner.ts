@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
-import process from 'node:process';
 import { inject, type RunnerTestCase, TestRunner } from 'vitest';
+import { holding, listened, makeHoldable } from './held.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -8,6 +8,8 @@ declare module 'vitest' {
     notes: string;
     /** The tests that try anything, by the longest time, in ms, that a run of one takes. */
     patience: { readonly from: number; readonly to: number };
+    /** The mutants that are worth a trial. */
+    mutants: readonly number[];
   }
 }
 
@@ -15,32 +17,17 @@ declare module 'vitest' {
 export interface Note {
   readonly file: string;
   readonly test: string;
-  /** Mutants that were tried on it, or were no change to it and so not worth a trial. */
+  /** Mutants that are a change to it. */
   readonly met: readonly number[];
+  /** Those that were tried. */
+  readonly tried: readonly number[];
   readonly noticed: readonly number[];
 }
 
-/** A held condition may keep a loop from ending: after so many times its own time a run counts as noticed. */
-const PATIENCE = 20;
+/** What so many tests do not notice goes unnoticed: a condition that is asked in every text would be tried on each. */
+const TRIALS = 150;
 
-/** The condition held, its number and value; none while tests are as they are. */
-let held = -1;
-let value = false;
-/** In ms of the processor, as `spent`: on a busy machine an honest run may stand still. */
-let deadline = 0;
-let asked = 0;
-/** What each condition said while none was held: 1 false, 2 true, 3 both. */
-const said = new Map<number, number>();
-
-Object.assign(globalThis, {
-  /** Stands around every condition of the sources under trial: gives it on, or what it is held at. */
-  __held(number: number, condition: unknown): unknown {
-    if (held < 0) said.set(number, (said.get(number) ?? 0) | (condition ? 2 : 1));
-    asked += 1;
-    if (held >= 0 && (asked & 0xff) === 0 && spent() > deadline) throw new Error('This run does not end.');
-    return number === held ? value : condition;
-  },
-});
+makeHoldable();
 
 /**
  * Runs each test once as it is, and again with every condition that it met held at what it did not always say. What
@@ -48,8 +35,10 @@ Object.assign(globalThis, {
  */
 export default class MutationRunner extends TestRunner {
   private readonly noticed = new Set<number>();
+  private readonly trials = new Map<number, number>();
   private readonly notes = inject('notes');
   private readonly patience = inject('patience');
+  private readonly mutants = new Set(inject('mutants'));
 
   constructor(config: ConstructorParameters<typeof TestRunner>[0]) {
     super(config);
@@ -57,48 +46,40 @@ export default class MutationRunner extends TestRunner {
     for (const line of readFileSync(this.notes, 'utf8').trim().split('\n')) {
       const note: Note = JSON.parse(line);
       for (const mutant of note.noticed) this.noticed.add(mutant);
+      for (const mutant of note.tried) this.count(mutant);
     }
+  }
+
+  private count(mutant: number): void {
+    this.trials.set(mutant, (this.trials.get(mutant) ?? 0) + 1);
   }
 
   async runTask(test: RunnerTestCase): Promise<void> {
     const run = TestRunner.getTestFn(test);
-    said.clear();
-    const start = spent();
-    await run();
-    const took = spent() - start;
-    const met = [...said].flatMap(([number, values]) => [
-      ...(values & 2 ? [2 * number] : []),
-      ...(values & 1 ? [2 * number + 1] : []),
-    ]);
+    const { took, met: all } = await listened(run);
+    const met = all.filter((mutant) => this.mutants.has(mutant));
     const noticed: number[] = [];
+    const tried: number[] = [];
     if (took >= this.patience.from && took < this.patience.to)
       for (const mutant of met) {
-        if (this.noticed.has(mutant)) continue;
+        if (this.noticed.has(mutant) || (this.trials.get(mutant) ?? 0) >= TRIALS) continue;
+        tried.push(mutant);
+        this.count(mutant);
         if (await notices(run, mutant, took)) noticed.push(mutant);
       }
     // What a test remembers from one run to the next would make the trials worthless.
     if (noticed.length > 0) await run();
     for (const mutant of noticed) this.noticed.add(mutant);
-    const note: Note = { file: test.file.filepath, test: test.name, met, noticed };
+    const note: Note = { file: test.file.filepath, test: test.name, met, tried, noticed };
     appendFileSync(this.notes, `${JSON.stringify(note)}\n`);
   }
 }
 
 async function notices(run: () => unknown, mutant: number, took: number): Promise<boolean> {
-  held = mutant >> 1;
-  value = (mutant & 1) === 1;
-  deadline = spent() + 200 + PATIENCE * took;
   try {
-    await run();
+    await holding(mutant, took, run);
     return false;
   } catch {
     return true;
-  } finally {
-    held = -1;
   }
-}
-
-function spent(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { conditionsOf, holdable } from '../../../lib/cli/mutate/conditions.ts';
 
 describe('the conditions of a source', () => {
@@ -15,6 +15,16 @@ describe('the conditions of a source', () => {
       conditions,
     );
   });
+});
+
+test.each([
+  ['if (a) b();', { a: [false, true] }],
+  // Held at false, one side of an && is the whole at false: one change, counted once.
+  ['if (a && b) c();', { 'a && b': [false, true], a: [true], b: [true] }],
+  ['if (a || b) c();', { 'a || b': [false, true], a: [false], b: [false] }],
+])('what may be held in %s', (source, values) => {
+  const held = conditionsOf(source).map(({ start, end, values }) => [source.slice(start, end), values]);
+  expect(Object.fromEntries(held)).toEqual(values);
 });
 
 describe('a source whose conditions can be held', () => {

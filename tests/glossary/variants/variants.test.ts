@@ -66,9 +66,8 @@ test('every case of the folder is listed', () => {
 });
 
 describe.each(Object.entries(CASES))('%s', (file, [entries, mentions, unresolved]) => {
-  const { text, normal, reading } = read(file);
-
   test('holds what was counted by hand', () => {
+    const { reading } = read(file);
     expect({
       entries: reading.entries.length,
       mentions: reading.entries.reduce((sum, entry) => sum + entry.mentions.length, 0),
@@ -77,6 +76,7 @@ describe.each(Object.entries(CASES))('%s', (file, [entries, mentions, unresolved
   });
 
   test('is read as expected', async () => {
+    const { text, normal, reading } = read(file);
     const seen = {
       heading: reading.heading,
       entries: reading.entries.map((entry) => ({
