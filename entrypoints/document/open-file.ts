@@ -4,18 +4,12 @@ import { pageOfMht } from '../../lib/document/mht.ts';
 import { Unreadable } from '../../lib/document/unreadable.ts';
 import { readDocx } from '../../lib/document/word/read-docx.ts';
 import { computedLook } from '../../lib/page/element-look.ts';
-import { type PageText, readBody } from '../../lib/page/page-text.ts';
+import { readBody } from '../../lib/page/page-text.ts';
 import { laySavedPage } from '../../lib/page/saved-page.ts';
 import { appendBlocks } from '../../lib/page/word-page.ts';
 import { finish } from '../../lib/work/steps.ts';
 import type { GivenFile } from './given-file.ts';
-
-/** What is told while a file is opened. */
-export interface OpeningListener {
-  progress(done: number, pages: number): void;
-  /** So much of it can be read now; a longer reading may follow. */
-  read(page: PageText): void;
-}
+import type { OpeningListener } from './opening-listener.ts';
 
 /** Shows a file in an element and reads it. @throws {Unreadable} where it cannot be */
 export async function openFile(file: GivenFile, sheet: Element, listener: OpeningListener): Promise<void> {

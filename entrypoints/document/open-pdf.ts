@@ -7,7 +7,7 @@ import { assertText, pagesOfPdf, pdfReason } from '../../lib/document/pdf/read-p
 import { TextMap } from '../../lib/page/text-map.ts';
 import { nextTask } from '../../lib/work/rest.ts';
 import { sliced } from '../../lib/work/sliced.ts';
-import type { OpeningListener } from './open-file.ts';
+import type { OpeningListener } from './opening-listener.ts';
 import { PageViews } from './page-views.ts';
 
 /** The first so many pages are read by themselves, so that their marks are there while the others come. */

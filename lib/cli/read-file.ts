@@ -22,6 +22,8 @@ const REASONS: Readonly<Record<UnreadableReason, string>> = {
   password: 'the file is protected by a password; save a copy without one',
   damaged: 'the file is damaged',
   scanned: 'the file holds pictures of a text and no text: it was scanned',
+  unnamed:
+    'the file does not say which letters it shows: its fonts have no names for them; print it to a PDF from where it was made',
   'old-word': "the file is in Word's or WPS's old format; open it there and save it as .docx",
 };
 

@@ -8,6 +8,7 @@ export type UnreadableReason =
   | 'password'
   | 'damaged'
   | 'scanned'
+  | 'unnamed'
   | 'old-word';
 
 /** A file that cannot be read. */

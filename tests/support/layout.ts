@@ -1,5 +1,6 @@
 import type { PageLayout, Rule, TextItem } from '../../lib/document/layout/page-layout.ts';
-import { type PagesText, readPages } from '../../lib/document/layout/read-pages.ts';
+import type { PagesText } from '../../lib/document/layout/pages-text.ts';
+import { readPages } from '../../lib/document/layout/read-pages.ts';
 import { finish } from '../../lib/work/steps.ts';
 import type { PdfText } from './pdf.ts';
 

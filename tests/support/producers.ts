@@ -41,6 +41,15 @@ export const PRODUCERS: readonly Producer[] = [
   },
 ];
 
+/** Distils a PDF again, as sites do that make their files smaller. */
+export const GHOSTSCRIPT: Producer = {
+  name: 'Ghostscript, distilled again',
+  tool: 'gs',
+  kind: 'pdf',
+  args: ['-q', '-sDEVICE=pdfwrite', '-o', 'out.pdf', 'in.pdf'],
+  out: 'out.pdf',
+};
+
 /** Whether a tool is installed here. */
 export function isHere(tool: string): boolean {
   return (process.env.PATH ?? '').split(':').some((folder) => folder !== '' && existsSync(join(folder, tool)));

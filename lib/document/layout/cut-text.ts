@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { PagesText } from './read-pages.ts';
+import type { PagesText } from './pages-text.ts';
 
 /** A text without some of its lines; all that points into it points to the same letters as before. */
 export function cutText({ text, shape, pieces }: PagesText, cuts: readonly Span[]): PagesText {

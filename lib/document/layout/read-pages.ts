@@ -1,4 +1,4 @@
-import type { PageStart, TextShape } from '../../model/text-shape.ts';
+import type { PageStart } from '../../model/text-shape.ts';
 import type { Steps } from '../../work/steps.ts';
 import { findGutters } from './columns.ts';
 import { CutOff } from './cut-off.ts';
@@ -8,20 +8,13 @@ import { withoutFootnotes } from './footnotes.ts';
 import { lostLetters } from './lost-letters.ts';
 import { Measures } from './measures.ts';
 import type { PageLayout } from './page-layout.ts';
+import type { PagesText } from './pages-text.ts';
 import { goesOn } from './paragraphs.ts';
 import { type PageLines, withoutRunningHeads } from './running-heads.ts';
 import { siteFrame } from './site-frame.ts';
 import { TextBuilder, type TextPiece } from './text-builder.ts';
 import { bodySize, linesOf, type TextLine } from './text-line.ts';
 import { writeBoxes, writeTable } from './write-table.ts';
-
-/** The text of printed pages as it was meant, and the way back to where each letter stands. */
-export interface PagesText {
-  readonly text: string;
-  readonly shape: TextShape;
-  /** In the order of the text. */
-  readonly pieces: readonly TextPiece[];
-}
 
 /**
  * Reads printed pages into one text: columns one after the other, running heads and page numbers left out, notes behind

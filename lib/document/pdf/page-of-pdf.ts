@@ -4,12 +4,22 @@ import { type Matrix, through, toMatrix } from './matrix.ts';
 import { drawingSteps } from './page-steps.ts';
 import type { PdfFile, PdfItem, PdfOps } from './pdf-file.ts';
 import { ShownLetters } from './shown-letters.ts';
+import type { UnnamedLetters } from './unnamed-letters.ts';
 
 /** A page of more items than these is none that was written to be read. */
 const MOST_ITEMS = 40_000;
 
-/** Reads a page's letters and lines; its own turns are undone, and those of a table set from the side. */
-export async function pageOfPdf(file: PdfFile, number: number, ops: PdfOps): Promise<PageLayout> {
+/**
+ * Reads a page's letters and lines; its own turns are undone, and those of a table set from the side.
+ *
+ * @param unnamed what the pages before it told of the file's fonts; this one adds to it
+ */
+export async function pageOfPdf(
+  file: PdfFile,
+  number: number,
+  ops: PdfOps,
+  unnamed: UnnamedLetters,
+): Promise<PageLayout> {
   const page = await file.getPage(number);
   try {
     const { width, height, transform } = page.getViewport({ scale: 1 });
@@ -18,7 +28,11 @@ export async function pageOfPdf(file: PdfFile, number: number, ops: PdfOps): Pro
     const whole = { left: 0, top: 0, right: width, bottom: height };
     const steps = [...drawingSteps(await page.getOperatorList(), ops, way, whole)];
     const shown = new ShownLetters(steps, ops, whole);
-    const placed = items.slice(0, MOST_ITEMS).flatMap((item, index) => placedItem(item, index, way, shown));
+    unnamed.look(steps, ops);
+    const placed = items
+      .slice(0, MOST_ITEMS)
+      .flatMap((item, index) => placedItem(item, index, way, shown))
+      .map(({ font, ...item }) => ({ ...item, text: unnamed.told(item.text, font) }));
     const rules = drawnRules(steps, ops);
     return upright({ number, width, height, rules, placed });
   } finally {
@@ -32,7 +46,11 @@ interface TurnedItem extends Omit<TextItem, 'edge'> {
   readonly shown: Box;
 }
 
-function placedItem(item: PdfItem | object, index: number, page: Matrix, letters: ShownLetters): TurnedItem[] {
+interface FontItem extends TurnedItem {
+  readonly font: string | undefined;
+}
+
+function placedItem(item: PdfItem | object, index: number, page: Matrix, letters: ShownLetters): FontItem[] {
   if (!('str' in item) || item.str === '') return [];
   const [a, b, c, d, x, y] = through(page, toMatrix(item.transform));
   const turn = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
@@ -41,7 +59,20 @@ function placedItem(item: PdfItem | object, index: number, page: Matrix, letters
   // A file may hold letters beside its pages.
   const { left, right, top, bottom } = letters.whole;
   if (turn === 0 && (x >= right || x + item.width <= left || y <= top || y - size >= bottom)) return [];
-  return [{ text: item.str, x, y, width: item.width, size, index, offset: 0, turn, shown: letters.at(x, y) }];
+  return [
+    {
+      text: item.str,
+      font: item.fontName,
+      x,
+      y,
+      width: item.width,
+      size,
+      index,
+      offset: 0,
+      turn,
+      shown: letters.at(x, y),
+    },
+  ];
 }
 
 /** A page whose letters run in the direction of most of them. */

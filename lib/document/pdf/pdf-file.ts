@@ -9,6 +9,8 @@ export interface PdfItem {
   readonly transform: readonly number[];
   readonly width: number;
   readonly height: number;
+  /** Its font, by the name that the drawing steps have for it. */
+  readonly fontName?: string;
 }
 
 /** The drawing steps of a page: the number of each, and what it is given. */

@@ -2,6 +2,7 @@ import type { PageLayout } from '../layout/page-layout.ts';
 import { Unreadable } from '../unreadable.ts';
 import { pageOfPdf } from './page-of-pdf.ts';
 import type { PdfFile, PdfOps } from './pdf-file.ts';
+import { UnnamedLetters } from './unnamed-letters.ts';
 
 /** A file of more pages than these is not read. */
 export const MOST_PAGES = 1500;
@@ -9,17 +10,24 @@ export const MOST_PAGES = 1500;
 /** Reads the pages of a PDF one after the other, as they come. @throws {Unreadable} where there are too many */
 export async function* pagesOfPdf(file: PdfFile, ops: PdfOps): AsyncGenerator<PageLayout> {
   if (file.numPages > MOST_PAGES) throw new Unreadable('too-many-pages');
-  for (let number = 1; number <= file.numPages; number += 1) yield await pageOfPdf(file, number, ops);
+  const unnamed = new UnnamedLetters();
+  for (let number = 1; number <= file.numPages; number += 1) yield await pageOfPdf(file, number, ops, unnamed);
 }
 
 /** Pages with fewer letters than this on average hold pictures of a text. */
 const FEWEST_LETTERS = 8;
 
-/** @throws {Unreadable} where the pages hold no text: they were scanned, or are empty */
+/** @throws {Unreadable} where the pages hold no text: they were scanned, are empty, or do not say which letters they show */
 export function assertText(pages: readonly PageLayout[]): void {
   let letters = 0;
-  for (const { items } of pages) for (const { text } of items) letters += text.trim().length;
+  let named = 0;
+  for (const { items } of pages)
+    for (const { text } of items) {
+      letters += text.trim().length;
+      named += text.replaceAll(/[\s\ufffd]/g, '').length;
+    }
   if (letters < FEWEST_LETTERS * Math.max(pages.length, 1)) throw new Unreadable('scanned');
+  if (named < letters / 2) throw new Unreadable('unnamed');
 }
 
 /** What pdf.js throws, as a reason. */
