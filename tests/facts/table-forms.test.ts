@@ -414,3 +414,114 @@ describe('a draft over a table whose columns say whose they are', () => {
     ]);
   });
 });
+
+describe('what a column is held against', () => {
+  test('±额 is an amount in the table’s unit, ±% a growth', () => {
+    const head = ['科目', '2025年执行数（亿元）', '比2024年±额（亿元）', '比2024年±%'];
+    expect(
+      lines(BUDGET, [head, ['土地出让收入', '30.1', '-4.4', '-12.8'], ['配套费收入', '1.3', '0.1', '8.3']]),
+    ).toEqual([
+      '土地出让收入 | 3010000000元 level',
+      '土地出让收入 | -440000000元 change',
+      '土地出让收入 | -12.8% growth',
+      '配套费收入 | 130000000元 level',
+      '配套费收入 | 10000000元 change',
+      '配套费收入 | 8.3% growth',
+    ]);
+  });
+
+  test('what a rate gains on the year before is in points, what an amount does in per cent', () => {
+    const head = ['指标', '单位', '2025年', '同比±%'];
+    expect(
+      lines(YEAR, [head, ['城镇登记失业率', '%', '3.1', '-0.2'], ['固定资产投资', '亿元', '210', '-1.3']]),
+    ).toEqual([
+      '城镇登记失业率 | 3.1% level',
+      '城镇登记失业率 | -0.2百分点 change',
+      '固定资产投资 | 21000000000元 level',
+      '固定资产投资 | -1.3% growth',
+    ]);
+  });
+
+  test('of 执行数为预算数的% it is the budget', () => {
+    const { facts } = readRows(BUDGET, [
+      ['科目', '2025年执行数', '执行数为预算数的%'],
+      ['税收收入', '30', '97.3'],
+      ['非税收入', '12', '104'],
+    ]);
+    expect(facts[1]).toMatchObject({ value: 97.3, basis: { kind: 'budget', text: '预算数' } });
+  });
+});
+
+test('a value in the brackets of 年均〔累计〕 adds up over all years, one without is the mean of each', () => {
+  const { facts } = readRows(OUTLINE, [
+    ['指标', '2025年', '2030年', '年均增长〔累计〕'],
+    ['劳动生产率（万元/人）', '18', '24', '5.5'],
+    ['单位GDP能耗降低（%）', '—', '—', '〔13〕'],
+  ]);
+  expect(facts.slice(2).map(({ value, held }) => `${value} ${held?.from}/${held?.to} ${held?.per}`)).toEqual([
+    '5.5 2026/2030 average',
+    '-13 2026/2030 total',
+  ]);
+});
+
+describe('rows that say nothing alone', () => {
+  test('a name that comes twice is that of the measure before it in the same unit', () => {
+    const rows = [
+      ['指标', '单位', '全年'],
+      ['货物运输量', '万吨', '5310'],
+      ['铁路', '万吨', '210'],
+      ['旅客周转量', '亿人公里', '31.2'],
+      ['铁路', '亿人公里', '12'],
+    ];
+    expect(lines(YEAR, rows)).toEqual([
+      '货物运输量 | 53100000吨 level',
+      '货物运输量：铁路 | 2100000吨 level',
+      '旅客周转量 | 3120000000人公里 level',
+      '旅客周转量：铁路 | 1200000000人公里 level',
+    ]);
+    // A name of its own stays, and so does one in another unit.
+    expect(
+      lines(YEAR, [
+        ['指标', '单位', '全年'],
+        ['发电量', '亿千瓦时', '12'],
+        ['水泥', '万吨', '210'],
+      ])[1],
+    ).toBe('水泥 | 2100000吨 level');
+  });
+
+  test('a part of a thing that only its column measures is measured by it too', () => {
+    const head = ['产品', '产量（万吨）', '比上年增长（%）'];
+    expect(lines(YEAR, [head, ['粮食', '102', '2.1'], ['#夏粮', '30', '-0.4']])).toEqual([
+      '粮食产量 | 1020000吨 level',
+      '粮食产量 | 2.1% growth',
+      '粮食：夏粮产量 | 300000吨 level',
+      '粮食：夏粮产量 | -0.4% growth',
+    ]);
+  });
+
+  test('a row without figures heads no sum and no row of its own rank', () => {
+    const rows = [
+      ['科目', '2025年执行数（亿元）'],
+      ['一、利润收入', '52'],
+      ['二、清算收入', ''],
+      ['三、其他收入', '8'],
+      ['收入小计', '60'],
+    ];
+    expect(lines(BUDGET, rows)).toEqual([
+      '利润收入 | 5200000000元 level',
+      '其他收入 | 800000000元 level',
+      '收入小计 | 6000000000元 level',
+    ]);
+  });
+
+  test('合计 of a table that only its title names is that of the title’s thing', () => {
+    const opening = `${BUDGET}青岚市2026年“三公”经费预算安排情况统计表\n`;
+    expect(
+      lines(opening, [
+        ['项目', '2025年预算数（万元）'],
+        ['合计', '31'],
+        ['接待费', '9'],
+      ])[0],
+    ).toBe('“三公”经费合计 | 310000元 level');
+  });
+});

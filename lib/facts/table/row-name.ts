@@ -6,7 +6,9 @@ import type { Column } from './column.ts';
 const titleMeasure =
   /(产量|零售额|商品零售|销售额|总产值|产值|增加值|居民消费价格指数|价格指数|常住人口|户籍人口|人口|投资|税收|收入|支出|运输量|周转量|余额)(?=数|类|及|和|与|、|情况|构成|增|表|$)/;
 /** 表3 2025年: its number and its year. */
-const titleLead = /^.*\s|^(?:19|20)\d{2}年(?:度|末)?/g;
+const titleLead = /^.*(?:\s|(?:19|20)\d{2}年(?:度|末)?)/;
+/** 2026年“三公”经费预算安排情况统计表 speaks of “三公”经费. */
+const titleTail = /(?:预算|决算|收支|执行|安排|支出)*(?:情况)?(?:统计|汇总|一览|总|明细)?表$/;
 const fund = /基金$/;
 const rate = /(?:同比|年均|平均|累计)*(?:增长率?|增速|增长速度|增幅|涨幅|下降率?|降低率?|降幅)$/;
 
@@ -24,7 +26,8 @@ export function nameOfCell(row: TableRow, column: Column, title: string): string
 function measuredName(row: TableRow, measure: string, title: string): string {
   if (row.place) return measure;
   // 合计 of a table that only its title names: 三公经费支出情况表.
-  if (row.whole) return measure || (title === '' ? row.label : `${title.replace(titleLead, '')}${row.label}`);
+  if (row.whole)
+    return measure || (title === '' ? row.label : `${title.replace(titleLead, '').replace(titleTail, '')}${row.label}`);
   const name = trim(row.label);
   // 本年收入 under 职工基本医疗保险基金 is that of the fund.
   if (fund.test(measure) && row.measured && !name.includes(measure)) return `${measure}${name}`;

@@ -66,6 +66,8 @@ export function readRows(grid: Grid, head: Head, block: Block): BlockRow[] {
   let whole = '';
   let inParts = false;
   let eachMarked = false;
+  /** The last row that says by itself what is measured. */
+  let last: { readonly label: string; readonly unit: string } | undefined;
   /** The rows that the next one may be a part of by its indent, each moved in further than the one before. */
   let above: readonly Indented[] = [];
   for (const row of bodies) {
@@ -103,15 +105,19 @@ export function readRows(grid: Grid, head: Head, block: Block): BlockRow[] {
     const parent =
       !measured && (isTwice || label.length <= longestPart) && !standsAlone.test(label) ? above.at(-1)?.label : '';
     const of = inParts && !measured ? whole : (parent ?? '');
-    const named = fullName(label, measured, of, isTwice || !measured ? beside : '');
+    // 铁路 below 货物运输量 and again below 旅客周转量, with nothing but the unit to tell it by.
+    const unit = rowUnit(grid, row, block) || bracketUnit(said);
+    const twin = isTwice && !measured && of === '' && beside === '' && last?.unit === unit ? last.label : '';
+    if (measured && !isTwice && !isWhole(label)) last = { label: label.replace(ownTerritory, ''), unit };
+    const named = fullName(label, measured, of || twin, isTwice || !measured ? beside : '');
     if (measured && !isWhole(label)) above = [...above, { indent, label: named.replace(ownTerritory, '') }];
     rows.push({
       written: said,
       label: named,
-      measured: measured || of !== '' || namesMeasure(named),
+      measured: measured || namesMeasure(of || twin) || namesMeasure(named),
       place: arePlaces && isPlace(label),
       whole: isWhole(label),
-      unit: rowUnit(grid, row, block) || bracketUnit(said),
+      unit,
       cells,
       remark: block.remarks.map((column) => grid.words(row, column)).join(' '),
     });

@@ -1,0 +1,143 @@
+import { basisOf } from '../../attributes/basis.ts';
+import { printedOf } from '../../attributes/printed.ts';
+import { scopeOf } from '../../attributes/scope.ts';
+import { indicatorOfFigure } from '../../catalogue/catalogue.ts';
+import { type Movement, movementBefore } from '../../clause/change.ts';
+import { isShareName } from '../../lexicon/holding.ts';
+import type { Basis, Kind } from '../../model/schema.ts';
+import type { DataCell, TableRow } from '../../report/table/table.ts';
+import type { ReadFact, ReportContext } from '../fact.ts';
+import { measureOf } from '../kind.ts';
+import { type CellFigure, readCell } from './cell-figure.ts';
+import { type Column, timeOfCell } from './column.ts';
+import { isRate, thingThatGrows } from './row-name.ts';
+
+/** What stands around a cell of a table. */
+export interface CellPlace {
+  readonly row: TableRow;
+  readonly column: Column;
+  /** What its row and column say to be measured. */
+  readonly name: string;
+  /** The units that stand over the table. */
+  readonly units: readonly string[];
+  readonly context: ReportContext;
+}
+
+const share = /^[%％‰]/;
+/** A head that holds a figure against that of the year before. */
+const comparison = /同比|[比较](?:[上去]年|20\d\d年)|±|升降/;
+/** 〔17〕 under 年均〔累计〕 is what adds up over all years. */
+const summed = /^[〔[【]/;
+const up: Movement = { direction: 'up', verb: '增长', rest: '' };
+const down: Movement = { direction: 'down', verb: '下降', rest: '' };
+
+/** The fact of a cell; undefined where it holds no figure, and is no 持平 in a column of growths either. */
+export function cellFact(text: string, cell: DataCell, place: CellPlace): ReadFact | undefined {
+  const { column } = place;
+  const words = text.slice(cell.start, cell.end).trim();
+  const figure = readCell(text, cell, unitOf(place, words));
+  if (figure === undefined) return unchanged(text, cell, place);
+  const measure = measured(figure, place);
+  const bounds = figure.quantity.boundWords.map((word) => word.word).join('、');
+  const held = common(cell, place, measure, {
+    share: figure.quantity.family === 'share',
+    summed: summed.test(words) && /累计/.test(column.head),
+  });
+  return {
+    ...held,
+    ...measure,
+    start: figure.start,
+    end: figure.end,
+    bound: figure.quantity.bound,
+    basis: basisOfCell(figure, column, held.period),
+    stretchOf: null,
+    printed: printedOf(figure.letters, measure.value),
+    cue: bounds || column.cue,
+  };
+}
+
+/** 持平 in a column of growths is one of nothing. */
+function unchanged(text: string, cell: DataCell, place: CellPlace): ReadFact | undefined {
+  const { column } = place;
+  const words = text.slice(cell.start, cell.end);
+  const at = words.indexOf('持平');
+  if (column.kind !== 'growth' || column.status !== 'actual' || words.trim() !== '持平') return undefined;
+  const held = common(cell, place, { kind: 'growth', unit: '%' }, { share: true, summed: false });
+  return {
+    ...held,
+    kind: 'growth',
+    value: 0,
+    unit: '%',
+    start: cell.start + at,
+    end: cell.start + at + 2,
+    bound: 'exact',
+    basis: basisOf(column.head, '', null, held.period),
+    stretchOf: null,
+    printed: null,
+    cue: '持平',
+  };
+}
+
+type Common = Pick<
+  ReadFact,
+  'sentence' | 'name' | 'indicator' | 'status' | 'stage' | 'period' | 'span' | 'scope' | 'confidence'
+>;
+
+function common(
+  cell: DataCell,
+  { row, column, name, context }: CellPlace,
+  { kind, unit }: { readonly kind: Kind; readonly unit: string },
+  holds: { readonly share: boolean; readonly summed: boolean },
+): Common {
+  const named = kind === 'growth' ? thingThatGrows(name) : name;
+  return {
+    sentence: { start: cell.start, end: cell.end },
+    name: named,
+    indicator: column.kind === 'share' ? null : (indicatorOfFigure(named, kind, unit, named)?.id ?? null),
+    status: column.status,
+    stage: column.stage,
+    ...timeOfCell(column, { ...holds, name: named, kind, label: row.label }),
+    scope: row.place ? row.label : row.whole ? null : scopeOf(row.label, context.level, false),
+    confidence: column.confidence,
+  };
+}
+
+/**
+ * The unit of a bare number: the row's own, but that of a column of rates or shares: 892.4 in a row of 亿元, then 6.3 under
+ * 增速(%) and 6.5 under 预期目标(%). Last the caption's.
+ */
+function unitOf({ row, column, units }: CellPlace, words: string): string {
+  const isRelative = column.kind === 'growth' || column.kind === 'progress' || column.kind === 'share';
+  // 登记失业率 3.1% │ -0.2 under 同比±%: what a rate gains or loses is in points.
+  const compares = column.kind === 'growth' && column.status === 'actual' && comparison.test(column.head);
+  if (compares && share.test(row.unit) && isShareName(row.label)) return '百分点';
+  // 城镇化率 66.8 │ 70 │ 〔3.2〕: of a share the sum of all years is in points.
+  if (column.kind === 'growth' && summed.test(words) && isShareName(row.label) && !isRate(row.label)) return '百分点';
+  if (isRelative) return column.unit || '%';
+  if (share.test(column.unit)) return column.unit;
+  if (row.unit !== '' || column.unit !== '') return row.unit || column.unit;
+  if (isRate(row.label)) return '%';
+  if (/指数$/.test(row.label) || /指数/.test(column.head)) return '';
+  return units.find((unit) => !share.test(unit)) ?? units[0] ?? '';
+}
+
+/** Kind, value and unit: the cell's own words first (下降2.1%), then what column and row make of it. */
+function measured(figure: CellFigure, { row, column }: CellPlace): ReturnType<typeof measureOf> {
+  const said = movementBefore(figure.before);
+  const falls = column.falling || (isRate(row.label) && /(?:降幅|下降率?|降低率?)$/.test(row.label));
+  const crosses = share.test(column.unit) && row.unit !== '' && !share.test(row.unit) && column.kind === 'level';
+  const isGrowth = column.kind === 'growth' || isRate(row.label) || crosses;
+  const relative = figure.quantity.family === 'share' && isGrowth ? (falls ? down : up) : undefined;
+  const amount = column.kind === 'change' ? up : undefined;
+  const movement = said ?? relative ?? amount;
+  const { kind, value, unit } = measureOf(figure.quantity, movement);
+  return { kind, value: figure.negative && said === undefined ? negated(value) : value, unit };
+}
+
+function negated(value: number | number[]): number | number[] {
+  return typeof value === 'number' ? (value === 0 ? 0 : -value) : value.map((part) => -part).reverse();
+}
+
+function basisOfCell(figure: CellFigure, column: Column, period: string | null): Basis | null {
+  return basisOf(figure.before, figure.after, null, period) ?? basisOf(column.head, '', column.against, period);
+}

@@ -1,0 +1,60 @@
+import { bracketUnit, isUnit, withoutBracketUnit } from '../../report/table/cell-words.ts';
+import { namesMeasure } from '../../report/table/measure.ts';
+import { yearPattern } from '../../report/year.ts';
+import heads from '../data/table-heads.json' with { type: 'json' };
+import { anyOf, compared, progress } from './head-words.ts';
+
+/** How the figures of a column are to be taken, where the cells leave it open. */
+export type ColumnKind = 'level' | 'growth' | 'change' | 'share' | 'progress';
+
+const growth = anyOf(heads.growth);
+const change = anyOf(heads.change);
+const share = anyOf(heads.share);
+const vague = new Set(Object.keys(heads.vague));
+const fall = /降幅|下降|降低|减少/;
+const rise = /[增升涨±]/;
+const against = /(?<=[为占成到])(?:年初|调整|变动|年度|全年|[上去]年)*(?:预算|计划|目标|任务|决算|执行)数?/;
+/** Words of a head that say when and how, and not what. */
+const manner = new RegExp(
+  `(?:${yearPattern}年?(?:度|末|底)?|本年|[上去]年|全年|上半年|下半年|年末|年底|期末|累计|预计|实际|完成|执行|决算|预算(?!总?(?:收入|支出))|目标|计划|预期|安排|任务)数?|[比较]上年|同比|增[长减速幅]率?|(?:±|增减)[额数量]|情况|名义|[±%()]`,
+  'g',
+);
+
+/** How the figures below a head are to be taken. */
+export function kindOfHead(head: string): ColumnKind {
+  if (progress.test(head)) return 'progress';
+  const unit = unitOfHead(head);
+  const isShare = /^[%％‰]/.test(unit);
+  if (change.test(head) && !isShare) return 'change';
+  if (growth.test(head) || (change.test(head) && isShare)) return unit === '' || isShare ? 'growth' : 'change';
+  return share.test(head) ? 'share' : 'level';
+}
+
+/** The unit that a head gives, or nothing: 增速(%), 绝对值（亿元）, 为预算%; a unit alone below the head: 2025年 亿元. */
+export function unitOfHead(head: string): string {
+  const bracket = bracketUnit(head);
+  if (bracket !== '') return bracket;
+  if (/[%％]$/.test(head)) return '%';
+  const last = head.split(' ').at(-1) ?? '';
+  return isUnit(last) ? last : '';
+}
+
+/** What a head says to be measured, without when and how: 2025年产量 is 产量, 2025年预算数 nothing. */
+export function measureOfHead(head: string): string {
+  const found = head
+    .replaceAll(compared, '')
+    .split(' ')
+    .map((piece) => withoutBracketUnit(piece).replaceAll(manner, ''))
+    .filter((piece) => piece !== '' && !vague.has(piece) && !isUnit(piece));
+  return found.findLast(namesMeasure) ?? '';
+}
+
+/** Whether a head tells of falls: 降幅, 累计降低(%). */
+export function tellsFalls(head: string): boolean {
+  return fall.test(head) && !rise.test(head);
+}
+
+/** What a share of progress is measured against: of 执行数为预算数的% the 预算数. */
+export function planOfHead(head: string): string {
+  return against.exec(head)?.[0] ?? '预算';
+}
