@@ -1,7 +1,8 @@
 import { levelOf } from '../attributes/scope.ts';
 import type { PhraseReader } from '../clause/phrase-reader.ts';
-import { factsOfSentence, type ReadFact, type ReportContext } from '../facts/fact.ts';
+import type { ReadFact, ReportContext } from '../facts/fact.ts';
 import { findMainTargets, type MainTargetRange } from '../facts/main-target.ts';
+import { factsOfSentence } from '../facts/sentence-facts.ts';
 import { type TableFact, tableFacts } from '../facts/table-fact.ts';
 import { wordedOutcomes } from '../facts/worded-outcome.ts';
 import { type WordedTarget, wordedTargets } from '../facts/worded-target.ts';

@@ -1,10 +1,10 @@
 import { words } from '../lexicon/words.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import type { Setting } from './figure-context.ts';
+import type { FigureContext } from './figure-context.ts';
 import { stripTrail, trim } from './phrase.ts';
 
 /** A verb of change directly before a figure: 增长 in 增长8.1%, 下降 in 下降0.4个百分点. */
-export interface Movement {
+export interface Change {
   readonly direction: 'up' | 'down';
   readonly verb: string;
   /** The words before the verb. */
@@ -30,7 +30,7 @@ const becomes = /(?:[降减增升调缩改变]|缩短|压缩|压减|减少|精�
  * The change a figure is said to be, from the words before it. 增至, 提高到 and 降至 state a level and are none; so is
  * 新增, which counts what is new.
  */
-export function movementBefore(left: string): Movement | undefined {
+export function changeBefore(left: string): Change | undefined {
   let rest = trim(left);
   if (becomes.test(rest)) return undefined;
   // 保持40%以上增长、达357万辆: the level stands behind the 、.
@@ -114,13 +114,13 @@ const amounts = new Set([
 const needsSubject = new Set(['提升', '提高', '压缩', '压减', '削减', '缩减']);
 
 /** Whether a verb of change changes an amount: 净增9万户, 增加19天, 位次提升3位, but not 改造提升3000个村道. */
-function changesAmount(movement: Movement, right: string): boolean {
-  if (!amounts.has(movement.verb)) return false;
-  if (needsSubject.has(movement.verb))
+function changesAmount(change: Change, right: string): boolean {
+  if (!amounts.has(change.verb)) return false;
+  if (needsSubject.has(change.verb))
     return (
-      movement.rest !== '' &&
+      change.rest !== '' &&
       !/[\u4e00-\u9fff]/.test(right.charAt(0)) &&
-      !/(?:改造|巩固|整治|治理|培育|新建|优化)$/.test(movement.rest)
+      !/(?:改造|巩固|整治|治理|培育|新建|优化)$/.test(change.rest)
     );
   return true;
 }
@@ -136,29 +136,29 @@ export function rateAtEnd(name: string): { rest: string; falling: boolean } | un
   };
 }
 
-/** The change a figure is said to be, in its setting; undefined for levels, ranks and proportions. */
-export function movementOf(setting: Setting): Movement | undefined {
-  const { quantity } = setting;
+/** The change a figure is said to be, in its context; undefined for levels, ranks and proportions. */
+export function changeOf(context: FigureContext): Change | undefined {
+  const { quantity } = context;
   if (quantity.shape === 'proportion' || quantity.shape === 'rank') return undefined;
-  const movement = movementBefore(setting.left);
-  if (!movement) return cutOf(setting) ?? signedOf(setting);
+  const change = changeBefore(context.left);
+  if (!change) return cutOf(context) ?? signedOf(context);
   // 提升3位 behind a rank moves in the order.
-  const moves = relative(quantity) || quantity.unit === '位' || changesAmount(movement, setting.right);
-  return moves ? movement : undefined;
+  const moves = relative(quantity) || quantity.unit === '位' || changesAmount(change, context.right);
+  return moves ? change : undefined;
 }
 
 /** 出口-3.2%, 工业投资-12%: less than nothing is a change, unless of a rate that may fall below it (自然增长率-1.2‰). */
-function signedOf({ quantity, left }: Setting): Movement | undefined {
+function signedOf({ quantity, left }: FigureContext): Change | undefined {
   if (quantity.family !== 'share' || typeof quantity.value !== 'number' || quantity.value >= 0) return undefined;
   const rest = stripTrail(left);
-  return /[率比重差]$/.test(rest) ? undefined : { ...rateMovement(false), rest };
+  return /[率比重差]$/.test(rest) ? undefined : { ...changeOfRate(false), rest };
 }
 
 /** What is cut by an amount; a count of things that are cut (精简会议30个) is of these things. */
 const cutAmounts: ReadonlySet<string> = new Set(['share', 'money', 'mass', 'volume', 'area', 'power', 'person']);
 
 /** 压减机关公用经费15%, 降低物流成本20亿元: cut by so much, and not to it. */
-function cutOf({ quantity, left }: Setting): Movement | undefined {
+function cutOf({ quantity, left }: FigureContext): Change | undefined {
   if (!cutAmounts.has(quantity.family)) return undefined;
   const [, verb, rest] =
     /(?:^|[、年计共再可争划效均业户位市县区省州])(压减|压缩(?!机|天然气|空气)|削减|缩减|减少|降低)([\u4e00-\u9fff][\u4e00-\u9fff、]{2,24})$/.exec(
@@ -178,7 +178,7 @@ function relative(quantity: Quantity): boolean {
   );
 }
 
-/** The movement that a rate word of its own says: 涨幅2%. */
-export function rateMovement(falling: boolean): Movement {
+/** The change that a rate word of its own says: 涨幅2%. */
+export function changeOfRate(falling: boolean): Change {
   return { direction: falling ? 'down' : 'up', verb: falling ? '降幅' : '增幅', rest: '' };
 }

@@ -1,9 +1,10 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
+import { clausesOf } from './clauses.ts';
 import type { PhraseReader } from './phrase-reader.ts';
 
 /** A figure in its clause: what stands before it and after it, up to its neighbours. */
-export interface Setting {
+export interface FigureContext {
   readonly quantity: Quantity;
   /** From the clause's start, or the figure before, to this figure's own bound words. */
   readonly left: string;
@@ -28,22 +29,18 @@ export interface Setting {
 /** How far from its figure a name may reach: no name is longer, and a text without signs stays linear. */
 const farthest = 120;
 
-const openers = '“‘《(〈「『';
-const closers = '”’》)〉」』';
-const signs = /[“‘《(〈「『”’》)〉」』,;:。!?\n]/g;
-
 /**
  * Sets each figure of a sentence in its clause. Clauses end at ，；： outside quotations and brackets; a figure inside
  * a bracket has the bracket for its clause.
  *
  * @param quantities those of the sentence, in order
  */
-export function settingsOf(
+export function contextsOf(
   text: string,
   sentence: Span,
   quantities: readonly Quantity[],
   phrases: PhraseReader,
-): Setting[] {
+): FigureContext[] {
   const clauses = clausesOf(text, sentence);
   let at = 0;
   /** The last clause before the current one that holds a figure. */
@@ -89,27 +86,6 @@ function clauseBehind(
   if (!clause || own.end - quantity.outer.end > 1 || text[own.end] === ';') return '';
   const end = Math.min(clause.end, next ? next.outer.start : clause.end, clause.start + farthest);
   return text.slice(clause.start, Math.max(clause.start, end)).trim();
-}
-
-/** The clauses of a sentence, without the signs between them. */
-export function clausesOf(text: string, sentence: Span): Span[] {
-  const clauses: Span[] = [];
-  let depth = 0;
-  let start = sentence.start;
-  signs.lastIndex = sentence.start;
-  for (let match = signs.exec(text); match && match.index < sentence.end; match = signs.exec(text)) {
-    const sign = match[0];
-    if (openers.includes(sign)) depth += 1;
-    else if (closers.includes(sign)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 || !',:'.includes(sign)) {
-      // An unclosed quotation does not swallow the rest: a semicolon or stop ends it.
-      clauses.push({ start, end: match.index });
-      start = match.index + 1;
-      depth = 0;
-    }
-  }
-  if (start < sentence.end) clauses.push({ start, end: sentence.end });
-  return clauses;
 }
 
 function bracketAround(text: string, clause: Span, quantity: Quantity): Span {

@@ -1,12 +1,12 @@
 import { indicatorAtEnd } from '../catalogue/catalogue.ts';
 import { words } from '../lexicon/words.ts';
-import type { Setting } from './figure-context.ts';
+import type { FigureContext } from './figure-context.ts';
 import { covered, stripTrail, trim } from './phrase.ts';
 import type { PhraseReader } from './phrase-reader.ts';
 import { isDependent } from './topic.ts';
 
 /** The noun before a figure: its name, the subject it was cut from, the verb that cut it. */
-export interface LeftNoun {
+export interface NounBefore {
   readonly name: string;
   readonly subject: string;
   readonly verb: string;
@@ -58,10 +58,10 @@ function withoutDeed(phrase: string): string {
   return verb !== '' && words.verb.has(verb) && !measures && !words.lead.has(subject) ? subject : phrase;
 }
 
-export const noNoun: LeftNoun = { name: '', subject: '', verb: '' };
+export const noNoun: NounBefore = { name: '', subject: '', verb: '' };
 
 /** The noun before a figure, with the subject it was cut from: 四个十大项目完成投资 → 投资 of 四个十大项目. */
-export function leftNoun(left: string, phrases: PhraseReader): LeftNoun {
+export function nounIn(left: string, phrases: PhraseReader): NounBefore {
   const ended = withoutDeed(ownItem(stripTrail(left.replace(newAim, '').replace(against, '')), phrases));
   const phrase = phrases.stripLead(ended);
   if (!phrase) return { name: '', subject: '', verb: words.verb.before(ended, ended.length) || ended };
@@ -117,33 +117,40 @@ function lastItem(subject: string, phrases: PhraseReader): string {
 }
 
 /** A sum, length, time or area that has its noun before it: 建成绿道343公里. */
-export function hasOwnNoun(setting: Setting): boolean {
-  const ended = stripTrail(setting.left);
+export function hasOwnNoun(context: FigureContext): boolean {
+  const ended = stripTrail(context.left);
   // 用好中央149亿元乡村振兴补助资金: who gives it is not what it is.
   if (/(?:^|[用好争取筹集安排])(?:中央|省级|市级|县级|各级|中央财政|省级财政|市级财政)$/.test(ended)) return false;
   // 400万吨/年煤制油: a capacity is of what stands behind it.
-  if (/\/[年日天]$/.test(setting.quantity.unit) && /^的?[\u4e00-\u9fff]{2}/.test(setting.right)) return false;
+  if (/\/[年日天]$/.test(context.quantity.unit) && /^的?[\u4e00-\u9fff]{2}/.test(context.right)) return false;
   // 国企投资的18万平方米标准厂房: what stands before 的 only tells more of what follows.
-  if (setting.left.endsWith('的') && /^[\u4e00-\u9fff]{2}/.test(setting.right)) return false;
+  if (context.left.endsWith('的') && /^[\u4e00-\u9fff]{2}/.test(context.right)) return false;
   // 撬动社会资本打造超1000亿元引导基金集群: what stands before the verb is not what is measured.
   const verb = words.split.before(ended, ended.length);
   if (verb && verb.length < ended.length && !covered(words.neverSplit, ended, ended.length - verb.length, verb.length))
     return false;
-  const own = setting.phrases.stripLead(ended);
+  const own = context.phrases.stripLead(ended);
   // 新增统筹安排52.3亿元资金, 新建2.7万亩农场: verbs alone are no noun.
   const added = words.keepNew.at(own, 0);
-  if (added && setting.phrases.stripLead(own.slice(added.length)) === '') return false;
+  if (added && context.phrases.stripLead(own.slice(added.length)) === '') return false;
   // 发展4万亩胶园林下经济, 发挥10亿元专项资金作用.
-  return own.length >= 2 && !/^发[展挥]$/.test(own) && !endsInAnd(setting.left);
+  return own.length >= 2 && !/^发[展挥]$/.test(own) && !endsInAnd(context.left);
 }
 
-/** 投入13亿元推进53条新建道路建设 → 新建道路建设投入. */
-export function actionName(setting: Setting): string {
-  const verb = stripTrail(setting.left);
-  const action =
-    /(投入|投资|拿出|安排|统筹|拨付|筹措|筹集|下达|兑现|落实|发放|减免|受益|惠及|就业|脱贫)(?:资金)?$/.exec(verb)?.[1];
-  if (!action || setting.quantity.family !== 'money') return '';
-  const object = setting.phrases.stripLead(setting.rest.replace(/^(?:用于|专项用于)/, ''));
-  const { noun } = setting.phrases.leadingNoun(object);
-  return noun.length >= 2 ? noun + action : '';
+/**
+ * 就餐人数达到户籍老年人数的5%, 工资待遇提高到最低工资标准2倍, 装机600万千瓦,是消纳能力的10倍: a share or a multiple is of the
+ * first, measured by the second.
+ */
+function withoutMeasuredBy({ left, quantity }: FigureContext): string {
+  if (quantity.family === 'multiple')
+    return left
+      .replace(/^[,\s]*是[^、,;]{2,16}的$/, '')
+      .replace(/(?<=[\u4e00-\u9fff]{4})(?:达到?|提高到|相当于)[^、,;达]{2,16}的?$/, '');
+  if (quantity.family !== 'share') return left;
+  return left.replace(/(?<=[\u4e00-\u9fff]{4})(?:达到?|相当于)[^、,;达]{2,16}的$/, '');
+}
+
+/** The noun before a figure in its clause. 大型水电站和690万千瓦火电项目 has none: what stands before 和 is another item's. */
+export function nounBefore(context: FigureContext): NounBefore {
+  return endsInAnd(context.left) ? noNoun : nounIn(withoutMeasuredBy(context), context.phrases);
 }

@@ -1,5 +1,5 @@
 import { words } from '../lexicon/words.ts';
-import type { Setting } from './figure-context.ts';
+import type { FigureContext } from './figure-context.ts';
 import { hasOwnNoun } from './noun-before.ts';
 import { counted, cutMeasure, cutTail, partOf, venue, withoutDeed, withoutNextHead } from './noun-ends.ts';
 import { stripTrail, trim } from './phrase.ts';
@@ -14,14 +14,14 @@ const sized =
   /^(?:(?:[十百千万亿]+元|\d+(?:\.\d+)?[万亿]?(?:元|户|人|张|床|亩|公里|平方米|吨|千瓦|层))(?:及?以[上下]|级)的?|(?:预增)?(?:总?投资|年?产值|年?营业收入|年?营收|年?销售额)?(?:超过?|过|达|突破)[\d.十百千万亿]+元的)/;
 
 /** The noun behind a figure, with what its predicate adds where the noun alone says little. */
-export function rightNoun(setting: Setting): string {
-  const { quantity, right, phrases } = setting;
+export function nounBehind(context: FigureContext): string {
+  const { quantity, right, phrases } = context;
   const family = quantity.family;
-  const shared = sharedNoun(setting);
+  const shared = sharedNoun(context);
   if (shared) return shared;
   if (funcStart.test(right)) return '';
-  if (quantity.shape === 'fraction' || family === 'share') return shareOf(setting);
-  if (family === 'time' || isLasting(setting)) return lastingNoun(setting);
+  if (quantity.shape === 'fraction' || family === 'share') return shareOf(context);
+  if (family === 'time' || isLasting(context)) return lastingNoun(context);
   if (family === 'multiple' || family === 'points' || quantity.shape === 'doubling') return '';
   // 47家升级建设的中心卫生院: what was done to them stands before the noun.
   const deeds = /^[\u4e00-\u9fff]{2,6}的(?=[\u4e00-\u9fff]{3})/.exec(right)?.[0] ?? '';
@@ -36,39 +36,39 @@ export function rightNoun(setting: Setting): string {
   // 3000个村卫生室能力建设: what is counted are the 村卫生室.
   const head = counted.has(family) && rest.startsWith('建设') ? found.noun.replace(/能力$/, '') : found.noun;
   const noun = head && threshold + head;
-  const whole = cutMeasure(cutTail(withoutNextHead(noun, setting)), setting);
+  const whole = cutMeasure(cutTail(withoutNextHead(noun, context)), context);
   const bare = counted.has(family)
-    ? withoutDeed(partOf.exec(whole)?.[1] ?? venue.exec(whole)?.[1] ?? whole, setting)
+    ? withoutDeed(partOf.exec(whole)?.[1] ?? venue.exec(whole)?.[1] ?? whole, context)
     : whole;
   // 约合12亿元人民币: the currency names nothing.
   if (words.region.has(bare) || bare === '人民币') return '';
   // 4人获评先进个人 names them by what they received.
-  if (!bare) return counted.has(family) && !hasOwnNoun(setting) ? objectOf(rest) || afterAdverb(rest, phrases) : '';
-  if (!counted.has(family) && (hasOwnNoun(setting) || startsWithVerb(opened))) return '';
+  if (!bare) return counted.has(family) && !hasOwnNoun(context) ? objectOf(rest) || afterAdverb(rest, phrases) : '';
+  if (!counted.has(family) && (hasOwnNoun(context) || startsWithVerb(opened))) return '';
   const behind = right.slice(right.indexOf(bare) + bare.length);
-  const served = counted.has(family) ? servedWith(bare, behind, setting) : '';
+  const served = counted.has(family) ? servedWith(bare, behind, context) : '';
   if (served !== '') return served + bare;
   const became =
     quantity.family === 'count' || quantity.family === 'person'
-      ? becameWhat(setting.rest.startsWith(noun) ? setting.rest.slice(noun.length) : rest, setting)
+      ? becameWhat(context.rest.startsWith(noun) ? context.rest.slice(noun.length) : rest, context)
       : '';
   if (became !== '') return joinBecame(became, bare);
   if (words.generic.has(bare))
-    return withPredicate(bare, setting.rest.startsWith(noun) ? setting.rest.slice(noun.length) : rest, setting);
+    return withPredicate(bare, context.rest.startsWith(noun) ? context.rest.slice(noun.length) : rest, context);
   const between = rest.replace(/^[、和与及]+/, '');
   // 升级1个区级、新建2个镇街级听证庭: only the next figure's verb stands between.
-  return between === '' || words.keepNew.has(between) ? bare + sharedTail(bare, setting) : bare;
+  return between === '' || words.keepNew.has(between) ? bare + sharedTail(bare, context) : bare;
 }
 
 /** 连续33个榨季居首, 连续十四届居首: seasons and terms are told like years. */
-function isLasting({ left, right, quantity }: Setting): boolean {
+function isLasting({ left, right, quantity }: FigureContext): boolean {
   return (
     counted.has(quantity.family) && left.endsWith('连续') && /^[\u4e00-\u9fff]{0,2}(?:保持|[居列排]|位)/.test(right)
   );
 }
 
 /** What lasted: 连续61个月未发生重大事故, 连续两年荣获国家测绘金奖, 连续5年召开推进会. */
-function lastingNoun({ left, right, phrases }: Setting): string {
+function lastingNoun({ left, right, phrases }: FigureContext): string {
   const missed = /^(?:均)?(?:未发生|没有发生|未出现)([\u4e00-\u9fff]{2,20})/.exec(right)?.[1];
   if (missed) return missed;
   const own = phrases.stripLead(stripTrail(left));
@@ -87,22 +87,22 @@ function lastingNoun({ left, right, phrases }: Setting): string {
 }
 
 /** 出台43条、16条具体举措, 64个产值过10亿元、2334个过2000万元的增长点: a bare figure leaves its noun to the next one of the same unit. */
-function sharedNoun(setting: Setting): string {
-  const { quantity, right, next, phrases } = setting;
-  if (!counted.has(quantity.family) || !next || hasOwnNoun(setting)) return '';
+function sharedNoun(context: FigureContext): string {
+  const { quantity, right, next, phrases } = context;
+  if (!counted.has(quantity.family) || !next || hasOwnNoun(context)) return '';
   const open = right.replace(/^(?:预增)?(?:产值|投资|营收)(?:超过?|过)[\d.万亿]+元(?=、)/, '');
   // 12类55件民生实事, 6万户14万名监测对象: two counts of the same.
   const twice = open === '' && next.outer.start === quantity.outer.end && counted.has(next.family);
   if (!twice && (!/^[、和]?$/.test(open) || next.unit !== quantity.unit)) return '';
-  const rest = setting.rest.slice(right.length - open.length).replace(/^[、和]/, '');
+  const rest = context.rest.slice(right.length - open.length).replace(/^[、和]/, '');
   return cutTail(phrases.leadingNoun(rest.replace(sized, '')).noun);
 }
 
 /** 11个煤层气、5个页岩气项目, 50个乡镇级、650个村级水源地: what only the last item spells out. */
-function sharedTail(noun: string, setting: Setting): string {
-  const next = /^[^、,;]{1,12}[、和](.{2,20})/.exec(setting.rest)?.[1];
+function sharedTail(noun: string, context: FigureContext): string {
+  const next = /^[^、,;]{1,12}[、和](.{2,20})/.exec(context.rest)?.[1];
   if (!next || (noun.length > 4 && !/(?:级|千伏)$/.test(noun))) return '';
-  const other = cutTail(setting.phrases.leadingNoun(next).noun);
+  const other = cutTail(context.phrases.leadingNoun(next).noun);
   if (noun.endsWith('级')) {
     const at = other.indexOf('级');
     return at > 0 ? other.slice(at + 1) : '';
@@ -112,13 +112,13 @@ function sharedTail(noun: string, setting: Setting): string {
 }
 
 /** 96.76%的自然村实现集中供水, 50%以上的县建立教联体: the share is of the whole phrase. */
-function shareOf(setting: Setting): string {
-  const { right, quantity } = setting;
+function shareOf(context: FigureContext): string {
+  const { right, quantity } = context;
   // 90%以上行政村通硬化路 leaves 的 out.
   // 50%县区达到均衡标准, 延续15%企业所得税: nothing but a verb stands before it.
-  const ended = stripTrail(setting.left);
-  const opens = !setting.follows && (ended === '' || words.verb.has(ended));
-  const upward = /以[上下]$/.test(quantity.boundWords.at(-1)?.word ?? '') && !hasOwnNoun(setting);
+  const ended = stripTrail(context.left);
+  const opens = !context.follows && (ended === '' || words.verb.has(ended));
+  const upward = /以[上下]$/.test(quantity.boundWords.at(-1)?.word ?? '') && !hasOwnNoun(context);
   // 达到95%以上并保持稳定 goes on to something else.
   const bounded = (opens || upward) && !/^[并且而又]/.test(right);
   const match =
@@ -148,7 +148,7 @@ function afterAdverb(rest: string, phrases: PhraseReader): string {
 }
 
 /** 13家企业实施智能化改造 → 智能化改造企业: what a plain 企业 did says which ones are counted. */
-function withPredicate(noun: string, rest: string, { next }: Setting): string {
+function withPredicate(noun: string, rest: string, { next }: FigureContext): string {
   const quoted = /^“[^”]{1,16}”/.exec(rest)?.[0];
   const done =
     /^[共]?((?:集中|已|均)?(?:签约|开工|在建|竣工|投产|建成|通车|完工|投用|落地|落户|动工|获批|开业|达产)+)$/.exec(
@@ -175,17 +175,4 @@ function objectOf(rest: string): string {
   const what = stripTrail(trim(object.replace(/(?:名录|名单|称号|行列|目录)$/, '')));
   // 5个园区实现产值100亿元: it is the sum's.
   return isDependent(what) ? '' : what;
-}
-
-/** 推出长江经济带高质量发展84项政策措施: an abstract head behind the figure is defined by what stands before it. */
-export function joinSides(left: string, right: string, setting: Setting): string {
-  const kept = words.keepNew.at(setting.phrases.stripLead(setting.left), 0);
-  if (kept && left === kept) return kept + right;
-  if (!left || setting.quantity.family === 'money') return right;
-  if (words.abstractHead.has(right) && left.length <= 24 && !words.split.before(left, left.length))
-    return left.replace(/等$/, '') + (left.endsWith('等') ? '等' : '') + right;
-  if (right.length <= 3 && left.length <= 10 && /^[与同]/.test(left) && !/[、等]/.test(left)) return left + right;
-  const benefit = words.beneficiary.before(setting.left, setting.left.length);
-  if (benefit && words.generic.has(right) && left.length <= 20) return left + benefit + right;
-  return right;
 }

@@ -1,6 +1,6 @@
 import { indicatorAtEnd } from '../catalogue/catalogue.ts';
 import { words } from '../lexicon/words.ts';
-import type { Setting } from './figure-context.ts';
+import type { FigureContext } from './figure-context.ts';
 import { covered, trim } from './phrase.ts';
 import { isDependent } from './topic.ts';
 
@@ -14,20 +14,20 @@ const goesOn = /^(?:比上|较上|占|创|居|列|若干|每|\d)/;
  * 新增2个示范县、总数12个, 20项科技项目、转化100项成果: what stands behind the 、 is the next figure's own, and so is
  * 53个奖项、比上次增长47%, and 两个实验室、上海和深圳的两个中心.
  */
-export function withoutNextHead(noun: string, setting: Setting): string {
+export function withoutNextHead(noun: string, context: FigureContext): string {
   // 127个国家和地区的555个港口: the 的 belongs to the next figure's noun.
   const mark = noun.lastIndexOf('、');
   if (mark < 2) return noun.replace(/的$/, '');
   // 获得3块金牌、残奥会2块: the games of the next.
   if (/^[金银铜奖]牌、/.test(noun)) return noun.slice(0, 2);
   const tail = noun.slice(mark + 1);
-  const toNext = setting.right.endsWith(noun) && (words.verb.has(tail) || words.keepNew.has(tail));
+  const toNext = context.right.endsWith(noun) && (words.verb.has(tail) || words.keepNew.has(tail));
   return isDependent(tail) || toNext || goesOn.test(tail) || tail.endsWith('的') ? noun.slice(0, mark) : noun;
 }
 
 /** 为21.5万名妇女免费开展检查, 为5.6万名农民工追回工资: behind 为 what was done for them follows. */
-export function withoutDeed(noun: string, setting: Setting): string {
-  if (!/(?:^|[^作成视认列定])为$/.test(setting.left)) return noun;
+export function withoutDeed(noun: string, context: FigureContext): string {
+  if (!/(?:^|[^作成视认列定])为$/.test(context.left)) return noun;
   for (let at = 2; at < noun.length - 1; at += 1) {
     const verb = words.verb.at(noun, at) || deed.exec(noun.slice(at, at + 2))?.[0];
     if (verb && !covered(words.notStripped, noun, at, verb.length)) return noun.slice(0, at);
@@ -41,18 +41,18 @@ const measured =
   /(?:年度|计划|协议|总|年)*(?:投资(?:总额|计划|额)?|(?:全产业链)?产值|营收|营业收入|税收|增加值|水质优良比例|水质达标率|覆盖率|合格率|达标率)$/;
 
 /** 365个区重点建设项目年度投资计划748.7亿元: the sum's own head is no part of what is counted. */
-export function cutMeasure(noun: string, setting: Setting): string {
-  if (!counted.has(setting.quantity.family)) return noun;
+export function cutMeasure(noun: string, context: FigureContext): string {
+  if (!counted.has(context.quantity.family)) return noun;
   // 57个县(市)整体经济增速快于全省: the counties are counted.
   const grew = /^(.{2,}?)(?:整体)?(?:经济|地区生产总值|GDP)(?:增速|增幅)[快高超]/.exec(noun)?.[1];
   if (grew) return grew;
   // 89个开发区规上工业总产值占全省78%: the measure is of the clause, and the parks are counted.
-  const behind = setting.right.slice(setting.right.indexOf(noun) + noun.length);
+  const behind = context.right.slice(context.right.indexOf(noun) + noun.length);
   const known = /^(?:占|达|突破|增长|比|较|由|从|提高|下降|降低|同比)/.test(behind) ? indicatorAtEnd(noun) : 0;
   if (known >= 4 && noun.length - known >= 2) return noun.slice(0, -known);
   // 74个国控断面水质优良比例达到100%, 8个产业集群全产业链产值突破6000亿元: so it is with any measure.
   if (
-    !setting.right.endsWith(noun) &&
+    !context.right.endsWith(noun) &&
     !/^(?:预计|计划)?(?:分别|均|全部)?(?:$|增长|下降|达到?|突破|超过?|保持)/.test(behind)
   )
     return noun;

@@ -1,5 +1,5 @@
 import { words } from '../lexicon/words.ts';
-import type { Setting } from './figure-context.ts';
+import type { FigureContext } from './figure-context.ts';
 import { stripTrail, trim } from './phrase.ts';
 import { isDependent } from './topic.ts';
 
@@ -17,8 +17,8 @@ const honour = /(?:名录|名单|称号|行列|目录|荣誉)$/;
  *
  * @param rest what stands behind the noun in its clause, the figures left out
  */
-export function becameWhat(rest: string, setting: Setting): string {
-  const predicate = behindRow(rest, setting);
+export function becameWhat(rest: string, context: FigureContext): string {
+  const predicate = behindRow(rest, context);
   if (predicate === '') return '';
   const bare = predicate.replace(adverbs, '').replace(agent, '');
   const verb = title.exec(bare)?.[0] ?? words.attachVerb.at(bare, 0);
@@ -41,7 +41,7 @@ export function joinBecame(what: string, noun: string): string {
 }
 
 /** 20个街区、300座立交桥实现绿化彩化: what all members of a row became stands behind the last. */
-function behindRow(rest: string, { next, quantity, right }: Setting): string {
+function behindRow(rest: string, { next, quantity, right }: FigureContext): string {
   if (!next) return rest;
   // 243项事项实现跨省通办、158项实现省内通办: up to its 、 it is of the first.
   const mark = rest.indexOf('、');
@@ -60,7 +60,7 @@ function behindRow(rest: string, { next, quantity, right }: Setting): string {
  * @param noun who was served
  * @param rest what stands behind the noun in its clause
  */
-export function servedWith(noun: string, rest: string, { left }: Setting): string {
+export function servedWith(noun: string, rest: string, { left }: FigureContext): string {
   if (!words.plainGroup.before(noun, noun.length) || !/(?:^|[^作成视认列定])为$/.test(left)) return '';
   const given = words.light.at(rest, 0);
   if (!given && !words.service.at(rest, 0)) return '';

@@ -1,5 +1,5 @@
 import { words } from '../lexicon/words.ts';
-import type { Setting } from './figure-context.ts';
+import type { FigureContext } from './figure-context.ts';
 import type { PhraseReader } from './phrase-reader.ts';
 
 /** What the sentence last spoke of: the thing, and the last measure named of it. */
@@ -9,6 +9,16 @@ export interface Topic {
 }
 
 export const noTopic: Topic = { thing: '', measure: '' };
+
+/** A sentence that speaks of one thing, and of no other measure of it. */
+export function topicOf(name: string): Topic {
+  return { thing: name, measure: name };
+}
+
+/** What a figure without words of its own is of: the measure, or the thing. */
+export function spokenOf({ thing, measure }: Topic): string {
+  return measure || thing;
+}
 
 /** 新建绿道230公里、累计近2000公里: the second is of 绿道, not of new ones. */
 export function bareThing(thing: string): string {
@@ -102,6 +112,6 @@ export function nounOf(clause: string, phrases: PhraseReader): string {
 }
 
 /** The noun of the figure-free clause before, the last resort for a name. */
-export function clauseNoun(setting: Setting): string {
-  return setting.phrases.stripLead(nounOf(setting.clauseBefore, setting.phrases));
+export function clauseNoun(context: FigureContext): string {
+  return context.phrases.stripLead(nounOf(context.clauseBefore, context.phrases));
 }

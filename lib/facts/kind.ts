@@ -1,4 +1,4 @@
-import type { Movement } from '../clause/change.ts';
+import type { Change } from '../clause/change.ts';
 import type { Kind } from '../model/terms.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 
@@ -13,8 +13,8 @@ export interface Measure {
  * Decides the kind of a figure: 增长8.1% is growth, 提高4.7个百分点 and 净增9万户 a change, 增长近3倍 growth, 是…的3.22倍
  * a ratio. A fall is negative.
  */
-export function measureOf(quantity: Quantity, movement: Movement | undefined): Measure {
-  const sign = movement?.direction === 'down' ? -1 : 1;
+export function measureOf(quantity: Quantity, change: Change | undefined): Measure {
+  const sign = change?.direction === 'down' ? -1 : 1;
   const value = signed(quantity.value, sign);
   switch (quantity.shape) {
     case 'rank':
@@ -27,8 +27,8 @@ export function measureOf(quantity: Quantity, movement: Movement | undefined): M
       break;
   }
   if (quantity.family === 'points') return { kind: 'change', value, unit: quantity.unit };
-  if (quantity.family === 'multiple') return { kind: movement ? 'growth' : 'ratio', value, unit: quantity.unit };
-  if (!movement) return { kind: 'level', value, unit: quantity.unit };
+  if (quantity.family === 'multiple') return { kind: change ? 'growth' : 'ratio', value, unit: quantity.unit };
+  if (!change) return { kind: 'level', value, unit: quantity.unit };
   if (quantity.family === 'share') return { kind: 'growth', value, unit: quantity.unit };
   // 前移2位: places moved in an order.
   return { kind: 'change', value, unit: quantity.unit === '位' ? '名' : quantity.unit };

@@ -1,5 +1,5 @@
 import { indicatorOf } from '../catalogue/catalogue.ts';
-import { clausesOf } from '../clause/figure-context.ts';
+import { clausesOf } from '../clause/clauses.ts';
 import type { PhraseReader } from '../clause/phrase-reader.ts';
 import type { Span } from '../text/span.ts';
 import { figureFree, nameOf, type WordedTarget } from './worded-target.ts';

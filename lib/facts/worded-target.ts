@@ -1,5 +1,5 @@
 import { indicatorOf } from '../catalogue/catalogue.ts';
-import { clausesOf } from '../clause/figure-context.ts';
+import { clausesOf } from '../clause/clauses.ts';
 import { stripTrail, trim, withoutMarkers } from '../clause/phrase.ts';
 import type { PhraseReader } from '../clause/phrase-reader.ts';
 import { withPlans } from '../lexicon/five-year-plan.ts';

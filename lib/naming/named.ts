@@ -1,12 +1,12 @@
-import type { Movement } from '../clause/change.ts';
-import type { Setting } from '../clause/figure-context.ts';
-import type { Topic } from '../clause/topic.ts';
+import type { Change } from '../clause/change.ts';
+import type { ClauseFrame } from '../clause/frame.ts';
+import { type Topic, topicOf } from '../clause/topic.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a figure measures, as far as its sentence says. */
 export interface Named {
   readonly name: string;
-  readonly movement: Movement | undefined;
+  readonly change: Change | undefined;
   /** The name was taken from an earlier clause or could not be found in the figure's own. */
   readonly borrowed: boolean;
   /**
@@ -22,10 +22,20 @@ export interface Naming {
   readonly topic: Topic;
 }
 
+/** A name from the figure's own clause, which the sentence speaks of from here on. */
+export function ownName(name: string, change?: Change): Naming {
+  return { named: { name, change, borrowed: false }, topic: topicOf(name) };
+}
+
+/** A name taken from what the sentence speaks of, and goes on speaking of. */
+export function takenName(name: string, topic: Topic, change?: Change): Naming {
+  return { named: { name, change, borrowed: true }, topic };
+}
+
 /** The names of figures in a row, and the change that all of them are. */
 export interface NameList {
   readonly names: readonly string[];
-  readonly movement: Movement | undefined;
+  readonly change: Change | undefined;
   /** The names are those of as many figures right before, in their order. */
   readonly repeated?: boolean;
 }
@@ -34,6 +44,6 @@ export interface NameList {
 export type NameChooser = (
   text: string,
   sentence: Span,
-  settings: readonly Setting[],
+  frames: readonly ClauseFrame[],
   named: readonly Named[],
 ) => readonly { readonly name: string; readonly certainty: number }[];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { movementBefore, rateAtEnd } from '../../lib/clause/change.ts';
+import { changeBefore, rateAtEnd } from '../../lib/clause/change.ts';
 import { inReview } from '../facts/read.ts';
 
 describe('the verb before a figure', () => {
@@ -13,15 +13,15 @@ describe('the verb before a figure', () => {
     ['增幅高于全省平均', 'up'],
     ['价格上涨', 'up'],
   ])('%s goes %s', (left, direction) => {
-    expect(movementBefore(left)?.direction).toBe(direction);
+    expect(changeBefore(left)?.direction).toBe(direction);
   });
 
   test.each(['收入达到', '提高到', '增至', '降至', '新增', '完成', '总量居'])('%s states a level', (left) => {
-    expect(movementBefore(left)).toBeUndefined();
+    expect(changeBefore(left)).toBeUndefined();
   });
 
   test('what grows stands before the verb', () => {
-    expect(movementBefore('固定资产投资增长')?.rest).toBe('固定资产投资');
+    expect(changeBefore('固定资产投资增长')?.rest).toBe('固定资产投资');
   });
 
   test('居民消费价格涨幅 is the rate of 居民消费价格', () => {

@@ -2,7 +2,7 @@ import { analyze } from '../../analysis/analyze.ts';
 import { candidatesOf } from '../../naming/judge/candidate.ts';
 import { chooseNames, isSettled } from '../../naming/judge/choose.ts';
 import { featuresOf } from '../../naming/judge/features.ts';
-import { codesOf } from '../../naming/judge/frame-codes.ts';
+import { codesOf } from '../../naming/judge/question-codes.ts';
 import type { Choice } from '../../naming/judge/ranker.ts';
 import type { NameChooser } from '../../naming/named.ts';
 import { segmenter, tagger } from '../segmenter.ts';
@@ -36,7 +36,7 @@ export function examplesOf({ file, text, names }: LabelledReport): Example[] {
     {},
     {
       segmenter,
-      names: (_text, _sentence, settings) => settings.map(() => ({ name: `figure${count++}`, certainty: 1 })),
+      names: (_text, _sentence, frames) => frames.map(() => ({ name: `figure${count++}`, certainty: 1 })),
     },
   );
   const labels = new Map<number, { set: string; accepted: readonly string[] }>();
@@ -46,44 +46,44 @@ export function examplesOf({ file, text, names }: LabelledReport): Example[] {
   }
   const examples: Example[] = [];
   let number = 0;
-  const record: NameChooser = (normal, sentence, settings, named) => {
+  const record: NameChooser = (normal, sentence, frames, named) => {
     const base = number;
-    number += settings.length;
-    if (!settings.some((_, i) => labels.has(base + i))) return named.map(({ name }) => ({ name, certainty: 1 }));
+    number += frames.length;
+    if (!frames.some((_, i) => labels.has(base + i))) return named.map(({ name }) => ({ name, certainty: 1 }));
     let i = -1;
     return chooseNames(
       normal,
       sentence,
-      settings,
+      frames,
       named,
       tagger,
-      (words, frame): Choice => {
+      (words, question): Choice => {
         i += 1;
         const label = labels.get(base + i);
-        if (!label) return { name: frame.rule, certainty: 1 };
-        const candidates = candidatesOf(words, frame);
-        const codes = codesOf(words, frame);
+        if (!label) return { name: question.rule, certainty: 1 };
+        const candidates = candidatesOf(words, question);
+        const codes = codesOf(words, question);
         const features = candidates.map((candidate) => {
           const plain: number[] = [];
           const ruled: number[] = [];
-          featuresOf(words, frame, codes, candidate, (feature, ofRule) => (ofRule ? ruled : plain).push(feature));
+          featuresOf(words, question, codes, candidate, (feature, ofRule) => (ofRule ? ruled : plain).push(feature));
           return { plain: Uint32Array.from(plain), all: Uint32Array.from([...plain, ...ruled]) };
         });
-        const { quantity } = settings[i] as (typeof settings)[number];
+        const { quantity } = frames[i] as (typeof frames)[number];
         const near = candidates.map(({ name }) => nearness(label.accepted, name));
         examples.push({
           file,
           set: label.set,
           accepted: label.accepted,
-          rule: frame.rule,
-          settled: isSettled({ name: frame.rule, borrowed: frame.borrowed, movement: undefined }),
+          rule: question.rule,
+          settled: isSettled({ name: question.rule, borrowed: question.borrowed, change: undefined }),
           candidates: candidates.map(({ name }) => name),
           plain: features.map(({ plain }) => plain),
           all: features.map(({ all }) => all),
           nearness: near,
           context: `${normal.slice(Math.max(sentence.start, quantity.start - 40), quantity.start)}【${normal.slice(quantity.start, quantity.end)}】${normal.slice(quantity.end, quantity.end + 25)}`,
         });
-        return { name: candidates[near.indexOf(Math.max(...near))]?.name ?? frame.rule, certainty: 1 };
+        return { name: candidates[near.indexOf(Math.max(...near))]?.name ?? question.rule, certainty: 1 };
       },
       () => false,
     );

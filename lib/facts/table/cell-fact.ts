@@ -2,7 +2,7 @@ import { basisOf } from '../../attributes/basis.ts';
 import { printedOf } from '../../attributes/printed.ts';
 import { scopeOf } from '../../attributes/scope.ts';
 import { indicatorOfFigure } from '../../catalogue/catalogue.ts';
-import { type Movement, movementBefore } from '../../clause/change.ts';
+import { type Change, changeBefore } from '../../clause/change.ts';
 import { isShareName } from '../../lexicon/holding.ts';
 import type { Basis, Kind } from '../../model/schema.ts';
 import type { DataCell, TableRow } from '../../report/table/table.ts';
@@ -28,8 +28,8 @@ const share = /^[%％‰]/;
 const comparison = /同比|[比较](?:[上去]年|20\d\d年)|±|升降/;
 /** 〔17〕 under 年均〔累计〕 is what adds up over all years. */
 const summed = /^[〔[【]/;
-const up: Movement = { direction: 'up', verb: '增长', rest: '' };
-const down: Movement = { direction: 'down', verb: '下降', rest: '' };
+const up: Change = { direction: 'up', verb: '增长', rest: '' };
+const down: Change = { direction: 'down', verb: '下降', rest: '' };
 
 /** The fact of a cell; undefined where it holds no figure, and is no 持平 in a column of growths either. */
 export function cellFact(text: string, cell: DataCell, place: CellPlace): ReadFact | undefined {
@@ -123,14 +123,14 @@ function unitOf({ row, column, units }: CellPlace, words: string): string {
 
 /** Kind, value and unit: the cell's own words first (下降2.1%), then what column and row make of it. */
 function measured(figure: CellFigure, { row, column }: CellPlace): ReturnType<typeof measureOf> {
-  const said = movementBefore(figure.before);
+  const said = changeBefore(figure.before);
   const falls = column.falling || (isRate(row.label) && /(?:降幅|下降率?|降低率?)$/.test(row.label));
   const crosses = share.test(column.unit) && row.unit !== '' && !share.test(row.unit) && column.kind === 'level';
   const isGrowth = column.kind === 'growth' || isRate(row.label) || crosses;
   const relative = figure.quantity.family === 'share' && isGrowth ? (falls ? down : up) : undefined;
   const amount = column.kind === 'change' ? up : undefined;
-  const movement = said ?? relative ?? amount;
-  const { kind, value, unit } = measureOf(figure.quantity, movement);
+  const change = said ?? relative ?? amount;
+  const { kind, value, unit } = measureOf(figure.quantity, change);
   return { kind, value: figure.negative && said === undefined ? negated(value) : value, unit };
 }
 

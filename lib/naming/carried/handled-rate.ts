@@ -1,6 +1,5 @@
 import { indicatorAtEnd } from '../../catalogue/catalogue.ts';
-import type { Setting } from '../../clause/figure-context.ts';
-import { leftNoun } from '../../clause/noun-before.ts';
+import type { ClauseFrame } from '../../clause/frame.ts';
 import { counted } from '../../clause/noun-ends.ts';
 import { bareThing } from '../../clause/topic.ts';
 import { words } from '../../lexicon/words.ts';
@@ -21,12 +20,12 @@ const longest = 16;
  *
  * @param named the figures of the sentence so far
  */
-export function rateOfHandled(settings: readonly Setting[], i: number, named: readonly Named[]): string {
-  const setting = settings[i];
-  if (!setting || !measures.has(setting.quantity.family) || setting.quantity.shape !== 'amount') return '';
-  const { name } = leftNoun(setting.left, setting.phrases);
+export function rateOfHandled(frames: readonly ClauseFrame[], i: number, named: readonly Named[]): string {
+  const frame = frames[i];
+  if (!frame || !measures.has(frame.quantity.family) || frame.quantity.shape !== 'amount') return '';
+  const { name } = frame.before;
   if (!measure.test(name) || words.wholeRate.has(name) || indicatorAtEnd(name) > 0) return '';
-  const told = setting.clauseBefore === '' ? countedBefore(settings, i, named) : handledIn(setting);
+  const told = frame.clauseBefore === '' ? countedBefore(frames, i, named) : handledIn(frame);
   const things = withoutDeed(told, name.slice(0, 2));
   // 8个项目开工在建,开工率93%: of more than those that were begun.
   return things.length < 2 || things.length > longest || /^在建|\d/.test(things) ? '' : things + name;
@@ -44,17 +43,17 @@ function withoutDeed(told: string, deed: string): string {
 }
 
 /** What the figures directly before counted: the last one's thing, with that of the one of the same unit beside it. */
-function countedBefore(settings: readonly Setting[], i: number, named: readonly Named[]): string {
-  const [last, other] = [settings[i - 1], settings[i - 2]];
+function countedBefore(frames: readonly ClauseFrame[], i: number, named: readonly Named[]): string {
+  const [last, other] = [frames[i - 1], frames[i - 2]];
   const [thing, another] = [named[i - 1], named[i - 2]];
-  if (!last || !thing || thing.movement || !counted.has(last.quantity.family)) return '';
+  if (!last || !thing || thing.change || !counted.has(last.quantity.family)) return '';
   const beside = other && another && other.quantity.unit === last.quantity.unit && isBeside(last, thing.name);
-  const names = beside && !another.movement && another.name !== thing.name ? [another, thing] : [thing];
+  const names = beside && !another.change && another.name !== thing.name ? [another, thing] : [thing];
   return names.map(({ name }) => bareThing(last.phrases.stripLead(name))).join('、');
 }
 
 /** Whether a figure is told in a row with the one before it: 、委员提案92件, 、286件委员提案. */
-function isBeside({ left, clauseBefore }: Setting, name: string): boolean {
+function isBeside({ left, clauseBefore }: ClauseFrame, name: string): boolean {
   const own = left.replace(/^[,、和与\s]+/, '');
   return clauseBefore === '' && (own === name || own === '');
 }
@@ -62,7 +61,7 @@ function isBeside({ left, clauseBefore }: Setting, name: string): boolean {
 const action = /^(?:积极|深入|扎实|全面|大力)*(?:开展|实施|推行)/;
 
 /** What a clause without figures dealt with: 新农保顺利启动, 积极开展健康普查工程, 实现许可证“指尖办”. */
-function handledIn({ clauseBefore, phrases }: Setting): string {
+function handledIn({ clauseBefore, phrases }: ClauseFrame): string {
   const { noun, rest } = phrases.leadingNoun(phrases.stripLead(clauseBefore));
   const thing = noun.replace(/“[^“”]*”$/, '');
   return rest !== '' || thing !== noun || action.test(clauseBefore) ? thing : '';

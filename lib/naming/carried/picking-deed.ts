@@ -1,4 +1,4 @@
-import type { Setting } from '../../clause/figure-context.ts';
+import type { ClauseFrame } from '../../clause/frame.ts';
 import { stripTrail } from '../../clause/phrase.ts';
 import { words } from '../../lexicon/words.ts';
 import type { Named } from '../named.ts';
@@ -31,9 +31,9 @@ function deedBeforeMark(left: string, name: string): string {
  *
  * @param before the deed of the figure before, which holds on in a list: 开工铁路3条、公路5条
  */
-export function pickingDeed(setting: Setting, { name, movement }: Named, before: string): string {
-  const { quantity, left, right, rest } = setting;
-  if (!counts.has(quantity.family) || quantity.shape !== 'amount' || movement) return '';
+export function pickingDeed(frame: ClauseFrame, { name, change }: Named, before: string): string {
+  const { quantity, left, right, rest } = frame;
+  if (!counts.has(quantity.family) || quantity.shape !== 'amount' || change) return '';
   // 启动建设产业创新聚集区21个: a long noun says by itself which ones they are.
   if (name.length < 2 || name.length > longestNoun) return '';
   // 签约项目30个、落地12个: the second is told by its own deed.
@@ -46,17 +46,17 @@ export function pickingDeed(setting: Setting, { name, movement }: Named, before:
   if (noun >= 0) {
     const deed = deedAtEnd(left.slice(0, noun));
     if (deed) return deed;
-    return setting.follows && /^[、和与]$/.test(left.slice(0, noun)) ? before : '';
+    return frame.follows && /^[、和与]$/.test(left.slice(0, noun)) ? before : '';
   }
   if (!right.includes(name.slice(-2))) return '';
   // 开工云岭大桥等5个项目: the deed is that of the examples. 云岭大桥等5个项目全面开工: of all.
   const listed = /等$/.test(left);
   const deed = listed ? '' : deedAtEnd(left);
   if (deed) return deed;
-  if (!listed && setting.follows && /^[、和与]?$/.test(left)) return before;
+  if (!listed && frame.follows && /^[、和与]?$/.test(left)) return before;
   const behind = rest.slice(rest.indexOf(name) + name.length).replace(adverbs, '');
   const after = rest.includes(name) ? words.pickingDeed.at(behind, 0) : '';
-  return after && after.length === behind.length && !setting.next ? after : '';
+  return after && after.length === behind.length && !frame.next ? after : '';
 }
 
 /**
@@ -65,7 +65,7 @@ export function pickingDeed(setting: Setting, { name, movement }: Named, before:
  *
  * @param counted the name of the figure before, of the same unit
  */
-export function otherDeed({ left, quantity, right }: Setting, counted: string): string {
+export function otherDeed({ left, quantity, right }: ClauseFrame, counted: string): string {
   if (!counts.has(quantity.family) || quantity.shape !== 'amount' || /^[\u4e00-\u9fff]{2}/.test(right)) return '';
   const phrase = stripTrail(left);
   const deed = words.pickingDeed.before(phrase, phrase.length);
@@ -89,7 +89,7 @@ const listed = /^[^,;、]{2,}、.*等([\u4e00-\u9fff]{2,4})$/;
  * What is counted behind its examples, with the deed before them: 招引青石创新基地、白杨产业基地等项目605个 gives 招引项目. Empty
  * without such a deed, where the list may tell of what kind they are: 新增医养结合、康复护理等机构.
  */
-export function pickedExamples({ left, quantity }: Setting): string {
+export function pickedExamples({ left, quantity }: ClauseFrame): string {
   if (!counts.has(quantity.family)) return '';
   const phrase = stripTrail(left.replace(/^[,\s]+/, ''));
   const deed = words.pickingDeed.at(phrase, 0);

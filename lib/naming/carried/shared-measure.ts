@@ -1,5 +1,5 @@
 import { indicatorAtEnd } from '../../catalogue/catalogue.ts';
-import type { Setting } from '../../clause/figure-context.ts';
+import type { ClauseFrame } from '../../clause/frame.ts';
 import { stripTrail } from '../../clause/phrase.ts';
 import { isDependent } from '../../clause/topic.ts';
 import { words } from '../../lexicon/words.ts';
@@ -24,18 +24,18 @@ export interface Measured {
  *
  * @param other the last figure of the sentence with the same unit
  */
-export function sharedMeasure(setting: Setting, named: Named, other: Measured): string {
-  const { quantity } = setting;
+export function sharedMeasure(frame: ClauseFrame, named: Named, other: Measured): string {
+  const { quantity } = frame;
   if (!measured.has(quantity.family) || quantity.shape !== 'amount') return '';
-  if (other.unit !== quantity.unit || other.changes !== (named.movement !== undefined)) return '';
+  if (other.unit !== quantity.unit || other.changes !== (named.change !== undefined)) return '';
   // A share of something is told by its own words.
-  if (quantity.family === 'share' && !named.movement) return '';
+  if (quantity.family === 'share' && !named.change) return '';
   const known = words.measureTail.before(other.name, other.name.length);
   // 轻工业增加值 ends in no 工业增加值.
   const tail = other.name.length <= known.length + 1 ? known.replace(/^[工产行]业/, '') : known;
   if (tail.length < 2 || words.genericWord.has(tail) || other.name.length <= tail.length + 1) return '';
-  const before = stripTrail((named.movement?.rest ?? setting.left).replace(/^[、,;\s]+/, ''));
-  if (before !== named.name || named.borrowed || setting.right.replace(/[、,;。].*$/, '') !== '') return '';
+  const before = stripTrail((named.change?.rest ?? frame.left).replace(/^[、,;\s]+/, ''));
+  if (before !== named.name || named.borrowed || frame.right.replace(/[、,;。].*$/, '') !== '') return '';
   if (named.name.length < 2 || hasMeasure.test(named.name) || isDependent(named.name) || indicatorAtEnd(named.name) > 0)
     return '';
   // 金谷、宏达等企业超100亿元: 企业 ends many measures (企业数量) and is none.
@@ -54,8 +54,24 @@ const branch = /(?:业|企业)$/;
  *
  * @param before the figures of the sentence before
  */
-export function measureOfBranch(setting: Setting, named: Named, before: readonly Measured[]): string {
-  if (!named.movement || !branch.test(named.name)) return '';
-  const other = before.findLast(({ changes, unit }) => changes && unit === setting.quantity.unit);
-  return other ? sharedMeasure(setting, named, other) : '';
+export function measureOfBranch(frame: ClauseFrame, named: Named, before: readonly Measured[]): string {
+  if (!named.change || !branch.test(named.name)) return '';
+  const other = before.findLast(({ changes, unit }) => changes && unit === frame.quantity.unit);
+  return other ? sharedMeasure(frame, named, other) : '';
+}
+
+/** How far back a figure of the same unit may have told the measure. */
+const nearby = 3;
+
+/** The last figure before with the same unit. */
+export function lastAlike(
+  frames: readonly ClauseFrame[],
+  named: readonly Named[],
+  { quantity }: ClauseFrame,
+): Measured | undefined {
+  for (let i = named.length - 1; i >= Math.max(0, named.length - nearby); i -= 1) {
+    const [unit, other] = [frames[i]?.quantity.unit, named[i]];
+    if (other && unit === quantity.unit) return { name: other.name, unit, changes: other.change !== undefined };
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import { withoutMarkers } from '../../clause/phrase.ts';
-import type { FigureFrame } from './figure-frame.ts';
 import { listItems } from './list-item.ts';
+import type { NameQuestion } from './question.ts';
 import type { Source } from './source.ts';
 import { type Stretch, surroundingsOf } from './stretch.ts';
 import { textOf, type Word } from './word.ts';
@@ -33,27 +33,27 @@ function asName(raw: string): string | undefined {
 }
 
 /** Possible names of a figure, each once. The rules' name is one of them. */
-export function candidatesOf(words: readonly Word[], frame: FigureFrame): Candidate[] {
+export function candidatesOf(words: readonly Word[], question: NameQuestion): Candidate[] {
   const found = new Map<string, Candidate>();
   const add = (raw: string, source: Source, stretch?: Stretch, part = '', of = -1, cut = '') => {
     const name = asName(raw);
     if (name !== undefined && !found.has(name)) found.set(name, { name, source, stretch, part, of, cut });
   };
-  const { rule } = frame;
-  const around = surroundingsOf(words, frame.at);
+  const { rule } = question;
+  const around = surroundingsOf(words, question.at);
   const text = ({ from, to }: Stretch) => textOf(words, from, to);
   for (const stretch of around.left) add(text(stretch), 'left', stretch);
   for (const stretch of around.right) add(text(stretch), 'right', stretch);
-  frame.previous.forEach(({ name }, i) => {
+  question.previous.forEach(({ name }, i) => {
     add(name, 'previous', undefined, '', i);
   });
-  for (const item of listItems(words, frame.row)) add(item.name, item.source, item.stretch, item.part);
+  for (const item of listItems(words, question.row)) add(item.name, item.source, item.stretch, item.part);
   for (const stretch of around.clauses) add(text(stretch), 'clause', stretch);
   for (const stretch of around.rest) add(text(stretch), 'rest', stretch);
   if (rule) {
     add(rule, 'rule');
     for (const stretch of around.left) if (size(stretch) <= 6) add(text(stretch) + rule, 'left+rule', stretch);
-    frame.previous.slice(0, 3).forEach(({ name }, i) => {
+    question.previous.slice(0, 3).forEach(({ name }, i) => {
       for (let at = name.length; at >= 2; at -= 1)
         add(name.slice(0, at) + rule, 'previous+rule', undefined, name.slice(0, at), i, name.slice(at));
       for (let at = 1; at <= Math.min(6, name.length - 1); at += 1)

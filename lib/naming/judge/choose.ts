@@ -1,9 +1,9 @@
 import { indicatorAtEnd } from '../../catalogue/catalogue.ts';
-import type { Setting } from '../../clause/figure-context.ts';
+import type { ClauseFrame } from '../../clause/frame.ts';
 import { withoutMarkers } from '../../clause/phrase.ts';
 import type { Span } from '../../text/span.ts';
 import type { Named } from '../named.ts';
-import { type FigureFrame, figureWords, type Previous, rowOf, sortOf } from './figure-frame.ts';
+import { figureWords, type NameQuestion, type Previous, rowOf, sortOf } from './question.ts';
 import type { Choice, Judge } from './ranker.ts';
 import { type Tagger, wordsOf } from './word.ts';
 
@@ -16,7 +16,7 @@ const remembered = 4;
 const sure = 0.5;
 
 /** What the rules find no name for is mostly no figure of a report: the judge must be sure of words to make it one. */
-function trusted(choice: Choice, { rule }: FigureFrame): Choice {
+function trusted(choice: Choice, { rule }: NameQuestion): Choice {
   const isNew = rule === '' && (choice.certainty < sure || !/[\u4e00-\u9fff]{2}/.test(choice.name));
   return isNew ? { ...choice, name: '' } : choice;
 }
@@ -36,50 +36,51 @@ export function isSettled({ name, borrowed }: Named): boolean {
  * The names of the figures of one sentence, each chosen among its candidates, in the order of the text: what was chosen
  * for one figure is a candidate for the next.
  *
- * @param settings the sentence's figures in their clauses
+ * @param frames the sentence's figures in their clauses
  * @param named what the rules call them
  * @param settled which of these names stand without a judge
  */
 export function chooseNames(
   text: string,
   sentence: Span,
-  settings: readonly Setting[],
+  frames: readonly ClauseFrame[],
   named: readonly Named[],
   tagger: Tagger,
   judge: Judge,
   settled: (named: Named) => boolean,
 ): Choice[] {
   if (named.every(settled)) return named.map(({ name }) => ({ name: withoutMarkers(name), certainty: 1 }));
-  const first = settings[0];
-  const last = settings.at(-1);
+  const first = frames[0];
+  const last = frames.at(-1);
   if (!first || !last) return [];
   const range = {
     start: Math.max(sentence.start, first.quantity.outer.start - reach),
     end: Math.min(sentence.end, last.quantity.outer.end + reach),
   };
-  const figures = settings.map(({ quantity }) => quantity.outer);
+  const figures = frames.map(({ quantity }) => quantity.outer);
   const words = wordsOf(text, range, figures, tagger);
   const at = figureWords(words);
   const previous: Previous[] = [];
   const choices: Choice[] = [];
-  for (const [i, setting] of settings.entries()) {
-    const frame: FigureFrame = {
+  for (const [i, frame] of frames.entries()) {
+    const question: NameQuestion = {
       at: at.get(i) ?? 0,
-      sort: sortOf(setting, named[i]),
-      unit: setting.quantity.unit,
+      sort: sortOf(frame, named[i]),
+      unit: frame.quantity.unit,
       rule: withoutMarkers(named[i]?.name ?? ''),
       borrowed: named[i]?.borrowed ?? false,
       previous: [...previous],
-      row: rowOf(settings, i, at),
+      row: rowOf(frames, i, at),
     };
     const own = named[i];
     // The order of a list is no matter of opinion.
     const repeated = own?.repeats === undefined ? undefined : choices[i - own.repeats];
     const stands = own !== undefined && settled(own);
-    const choice = repeated ?? (stands ? { name: frame.rule, certainty: 1 } : trusted(judge(words, frame), frame));
+    const choice =
+      repeated ?? (stands ? { name: question.rule, certainty: 1 } : trusted(judge(words, question), question));
     if (choice.name && choice.name !== previous[0]?.name) {
-      const { rule, unit, sort } = frame;
-      previous.unshift({ name: choice.name, rule, unit, sort, clause: words[frame.at]?.clause ?? 0 });
+      const { rule, unit, sort } = question;
+      previous.unshift({ name: choice.name, rule, unit, sort, clause: words[question.at]?.clause ?? 0 });
       if (previous.length > remembered) previous.pop();
     }
     choices.push(choice);

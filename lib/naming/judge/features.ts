@@ -2,11 +2,11 @@ import { indicatorAtEnd } from '../../catalogue/catalogue.ts';
 import { isDependent } from '../../clause/topic.ts';
 import { words as lexicon } from '../../lexicon/words.ts';
 import type { Candidate } from './candidate.ts';
-import type { FigureFrame } from './figure-frame.ts';
-import { type FeatureSink, type FrameCodes, sortNumber } from './frame-codes.ts';
 import { hashText, mix } from './hash.ts';
 import { standsAlone } from './head-noun.ts';
 import { commonHead, commonTail, likeness } from './likeness.ts';
+import type { NameQuestion } from './question.ts';
+import { type FeatureSink, type QuestionCodes, sortNumber } from './question-codes.ts';
 import { sources } from './source.ts';
 import { stretchFeatures } from './stretch-features.ts';
 import type { Word } from './word.ts';
@@ -14,8 +14,8 @@ import type { Word } from './word.ts';
 /** Tells a sink the features of one candidate of a figure: what it is called, made of, beside, and unlike. */
 export function featuresOf(
   words: readonly Word[],
-  frame: FigureFrame,
-  codes: FrameCodes,
+  question: NameQuestion,
+  codes: QuestionCodes,
   candidate: Candidate,
   sink: FeatureSink,
 ): void {
@@ -28,20 +28,20 @@ export function featuresOf(
   nameFeatures(candidate.name, codes, own);
   own(20, mix(source, indicatorAtEnd(candidate.name) >= 4 ? sort + 10 : sort));
   if (candidate.name.includes('、')) own(21, mix(sort, source));
-  ruleFeatures(frame, codes, candidate, source, sink);
-  previousFeatures(words, frame, codes, candidate, source, sink);
-  if (candidate.part) partFeatures(words, frame, codes, candidate, source, own);
-  own(50, mix(Math.min(frame.row.count, 4), source));
-  own(51, mix(words[frame.at - 1]?.code ?? 0, source));
-  own(52, mix(mix(words[frame.at + 1]?.tagCode ?? 0, source), sort));
-  if (candidate.stretch) stretchFeatures(words, frame, codes, candidate, source, candidate.stretch, sink);
+  ruleFeatures(question, codes, candidate, source, sink);
+  previousFeatures(words, question, codes, candidate, source, sink);
+  if (candidate.part) partFeatures(words, question, codes, candidate, source, own);
+  own(50, mix(Math.min(question.row.count, 4), source));
+  own(51, mix(words[question.at - 1]?.code ?? 0, source));
+  own(52, mix(mix(words[question.at + 1]?.tagCode ?? 0, source), sort));
+  if (candidate.stretch) stretchFeatures(words, question, codes, candidate, source, candidate.stretch, sink);
   else if (candidate.source !== 'rule') own(53, mix(source, hashText(candidate.name, candidate.name.length - 2)));
 }
 
 type Own = (template: number, value: number) => void;
 
 /** What a name looks like by itself: its ends, its pairs of letters, its length. */
-function nameFeatures(name: string, { sort, unit }: FrameCodes, own: Own): void {
+function nameFeatures(name: string, { sort, unit }: QuestionCodes, own: Own): void {
   const { length } = name;
   const end2 = hashText(name, length - 2);
   const end1 = hashText(name, length - 1);
@@ -68,8 +68,8 @@ function nameFeatures(name: string, { sort, unit }: FrameCodes, own: Own): void 
 
 /** How a name stands to the one that the rules found. */
 function ruleFeatures(
-  { rule }: FigureFrame,
-  { sort, weight, alone, before }: FrameCodes,
+  { rule }: NameQuestion,
+  { sort, weight, alone, before }: QuestionCodes,
   { name }: Candidate,
   source: number,
   sink: FeatureSink,
@@ -106,25 +106,25 @@ function ruleFeatures(
 /** How a name stands to those of the figures before: 电解铝产量23万吨，煤炭1915万吨 are of one row and end alike. */
 function previousFeatures(
   words: readonly Word[],
-  frame: FigureFrame,
-  { sort, weight }: FrameCodes,
+  question: NameQuestion,
+  { sort, weight }: QuestionCodes,
   { name }: Candidate,
   source: number,
   sink: FeatureSink,
 ): void {
   const own = (template: number, value: number) => sink(mix(template, value), false);
-  const nth = frame.previous.findIndex((one) => one.name === name);
+  const nth = question.previous.findIndex((one) => one.name === name);
   if (nth >= 0) own(33, mix(mix(nth, sort), weight));
-  const [before] = frame.previous;
+  const [before] = question.previous;
   if (!before) {
     own(34, mix(source, sort));
     return;
   }
-  const sameUnit = before.unit === frame.unit ? 1 : 0;
-  const apart = Math.min(2, (words[frame.at]?.clause ?? 0) - before.clause);
+  const sameUnit = before.unit === question.unit ? 1 : 0;
+  const apart = Math.min(2, (words[question.at]?.clause ?? 0) - before.clause);
   const place = mix(mix(sameUnit, apart), sort);
   own(35, mix(mix(source, place), sortNumber(before.sort)));
-  const { rule } = frame;
+  const { rule } = question;
   if (rule !== '' && rule === before.rule)
     sink(mix(36, mix(name === before.name ? 1 : 0, name === rule ? 1 : 0)), true);
   if (rule !== before.rule && before.name !== before.rule && rule.startsWith(before.rule))
@@ -140,8 +140,8 @@ function previousFeatures(
 /** What was taken from another name or item: 产量 of 电解铝产量, 新引进 of 新引进顶尖人才. */
 function partFeatures(
   words: readonly Word[],
-  frame: FigureFrame,
-  { sort, weight }: FrameCodes,
+  question: NameQuestion,
+  { sort, weight }: QuestionCodes,
   { part, cut, of }: Candidate,
   source: number,
   own: Own,
@@ -154,10 +154,10 @@ function partFeatures(
     own(46, mix(source, hashText(cut, 0, Math.min(6, cut.length))));
     own(47, mix(source, kindOf(cut)));
   } else own(48, mix(source, weight));
-  const other = frame.previous[of];
+  const other = question.previous[of];
   if (!other) return;
-  const apart = (words[frame.at]?.clause ?? 0) - other.clause;
-  own(49, mix(mix(of, source), mix(other.unit === frame.unit ? 1 : 0, apart)));
+  const apart = (words[question.at]?.clause ?? 0) - other.clause;
+  own(49, mix(mix(of, source), mix(other.unit === question.unit ? 1 : 0, apart)));
 }
 
 function kindOf(part: string): number {

@@ -1,4 +1,4 @@
-import type { Row } from './figure-frame.ts';
+import type { Row } from './question.ts';
 import type { Source } from './source.ts';
 import type { Stretch } from './stretch.ts';
 import { textOf, type Word } from './word.ts';

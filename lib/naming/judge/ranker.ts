@@ -1,7 +1,7 @@
 import { type Candidate, candidatesOf } from './candidate.ts';
 import { featuresOf } from './features.ts';
-import type { FigureFrame } from './figure-frame.ts';
-import { codesOf } from './frame-codes.ts';
+import type { NameQuestion } from './question.ts';
+import { codesOf } from './question-codes.ts';
 import type { Word } from './word.ts';
 
 /** Weights of the features, by the low bits of their numbers. */
@@ -14,7 +14,7 @@ export interface Choice {
 }
 
 /** Chooses the name of a figure. */
-export type Judge = (words: readonly Word[], frame: FigureFrame) => Choice;
+export type Judge = (words: readonly Word[], question: NameQuestion) => Choice;
 
 /**
  * A judge by a log-linear model over the candidates of a figure.
@@ -23,19 +23,19 @@ export type Judge = (words: readonly Word[], frame: FigureFrame) => Choice;
  * @param scale what a weight of one byte step is worth
  */
 export function rankerOf(weights: Int8Array, scale: number): Judge {
-  return (words, frame) => {
-    const candidates = candidatesOf(words, frame);
-    const codes = codesOf(words, frame);
+  return (words, question) => {
+    const candidates = candidatesOf(words, question);
+    const codes = codesOf(words, question);
     let sum = 0;
     const add = (feature: number) => {
       sum += weights[feature & (buckets - 1)] ?? 0;
     };
     const scores = candidates.map((candidate) => {
       sum = 0;
-      featuresOf(words, frame, codes, candidate, add);
+      featuresOf(words, question, codes, candidate, add);
       return sum * scale;
     });
-    return likeliest(candidates, scores, frame.rule);
+    return likeliest(candidates, scores, question.rule);
   };
 }
 

@@ -5,5 +5,5 @@ import type { Tagger } from './word.ts';
 
 /** The names of a sentence as a judge chooses them, given what the rules call its figures. */
 export function secondOpinion(tagger: Tagger, judge: Judge): NameChooser {
-  return (text, sentence, settings, named) => chooseNames(text, sentence, settings, named, tagger, judge, isSettled);
+  return (text, sentence, frames, named) => chooseNames(text, sentence, frames, named, tagger, judge, isSettled);
 }

@@ -1,22 +1,22 @@
 import type { Candidate } from './candidate.ts';
-import type { FigureFrame } from './figure-frame.ts';
-import type { FeatureSink, FrameCodes } from './frame-codes.ts';
 import { hashText, mix } from './hash.ts';
+import type { NameQuestion } from './question.ts';
+import type { FeatureSink, QuestionCodes } from './question-codes.ts';
 import type { Stretch } from './stretch.ts';
 import { textOf, type Word } from './word.ts';
 
 /** Tells a sink what is known of a candidate by the words it was taken from: its first and last word, what is beside. */
 export function stretchFeatures(
   words: readonly Word[],
-  frame: FigureFrame,
-  { sort, weight, plain }: FrameCodes,
+  question: NameQuestion,
+  { sort, weight, plain }: QuestionCodes,
   candidate: Candidate,
   source: number,
   { from, to }: Stretch,
   sink: FeatureSink,
 ): void {
   const own = (template: number, value: number) => sink(mix(template, value), false);
-  const { at, rule } = frame;
+  const { at, rule } = question;
   const first = words[from];
   const last = words[to - 1];
   const before = words[from - 1];

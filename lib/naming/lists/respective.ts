@@ -1,5 +1,4 @@
-import { movementOf } from '../../clause/change.ts';
-import type { Setting } from '../../clause/figure-context.ts';
+import type { ClauseFrame } from '../../clause/frame.ts';
 import { stripTrail } from '../../clause/phrase.ts';
 import { bareThing, isDependent, joinHead, type Topic } from '../../clause/topic.ts';
 import type { Named, NameList } from '../named.ts';
@@ -18,44 +17,44 @@ const farthest = 12;
  * @param named the figures of the sentence so far
  */
 export function respectively(
-  settings: readonly Setting[],
+  frames: readonly ClauseFrame[],
   i: number,
   count: number,
   topic: Topic,
   named: readonly Named[],
 ): NameList | undefined {
-  const setting = settings[i];
-  if (!setting) return undefined;
-  const { phrases } = setting;
-  const movement = movementOf(setting);
-  const words = movement ? movement.rest : setting.left;
+  const frame = frames[i];
+  if (!frame) return undefined;
+  const { phrases } = frame;
+  const change = frame.change;
+  const words = change ? change.rest : frame.left;
   const list = stripTrail(words.replace(/分别.*$/, '').replace(comparedTo, ''));
   const behind = phrases.stripLead(stripTrail(words.replace(/^.*分别/, '')));
   const before = lastNames(named, count);
   if (list === '') {
     // 分别发放职工养老、失业、工伤保险待遇39万人次、4万人次和3156人次.
     const objects = distribute(behind, count);
-    if (objects) return { names: objects, movement };
+    if (objects) return { names: objects, change };
     // 农业产值2.83亿元,工业产值3.12亿元,分别增长16.14%和15.95%: the figures named before, in their order.
     // 分别新认定60家和30家,累计分别达到1016家和591家: the second are no new ones.
-    if (before && !movement) return { names: before.map(bareThing), movement };
-    if (before) return { names: before, movement, repeated: isRightBefore(named, before) };
+    if (before && !change) return { names: before.map(bareThing), change };
+    if (before) return { names: before, change, repeated: isRightBefore(named, before) };
   }
   // …增加值分别增长12.5%、13.1%,占工业比重分别提高到21.7%、33.6%: a share of each of those before.
-  if (before && /^占[^、]{2,}(?:比重|比例)?$/.test(list)) return { names: before.map((name) => name + list), movement };
+  if (before && /^占[^、]{2,}(?:比重|比例)?$/.test(list)) return { names: before.map((name) => name + list), change };
   // 清理节庆、论坛、展会,数量分别压减75%、95%、73%: the list stands in the clause before.
-  const counted = isDependent(list) ? distribute(phrases.stripLead(setting.clauseBefore), count) : undefined;
-  if (counted) return { names: counted.map((name) => joinHead(name, list)), movement };
-  const phrase = phrases.stripLead(list || stripTrail(setting.clauseBefore) || topic.measure);
-  const spread = spreadOf(settings.slice(i, i + count), movement !== undefined);
-  const names = spread(phrase, count) ?? spread(acrossFigures(settings, i, phrase), count);
+  const counted = isDependent(list) ? distribute(phrases.stripLead(frame.clauseBefore), count) : undefined;
+  if (counted) return { names: counted.map((name) => joinHead(name, list)), change };
+  const phrase = phrases.stripLead(list || stripTrail(frame.clauseBefore) || topic.measure);
+  const spread = spreadOf(frames.slice(i, i + count), change !== undefined);
+  const names = spread(phrase, count) ?? spread(acrossFigures(frames, i, phrase), count);
   // 交通、能源分别完成投资: what stands behind 分别 is measured of each.
-  return names && { names: behind.length >= 2 ? names.map((name) => joinHead(name, behind)) : names, movement };
+  return names && { names: behind.length >= 2 ? names.map((name) => joinHead(name, behind)) : names, change };
 }
 
 /** How a list gives its names to these figures: sums and counts share no tail, shares their rate, others what measures. */
 export function spreadOf(
-  figures: readonly Setting[],
+  figures: readonly ClauseFrame[],
   changes: boolean,
 ): (phrase: string, count: number) => string[] | undefined {
   const families = new Set(figures.map(({ quantity }) => quantity.family));
@@ -76,9 +75,9 @@ export function isRightBefore(named: readonly Named[], names: readonly string[])
 }
 
 /** 16条产业链、18个专业镇营业收入分别增长15.6%、14%: the list is told with figures of its own. */
-function acrossFigures(settings: readonly Setting[], i: number, phrase: string): string {
+function acrossFigures(frames: readonly ClauseFrame[], i: number, phrase: string): string {
   let first = i;
-  while (settings[first]?.follows && i - first < farthest) first -= 1;
-  const nouns = settings.slice(first, Math.max(first, i - 1)).map(({ right }) => right);
+  while (frames[first]?.follows && i - first < farthest) first -= 1;
+  const nouns = frames.slice(first, Math.max(first, i - 1)).map(({ right }) => right);
   return nouns.join('') + phrase;
 }

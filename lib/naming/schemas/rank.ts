@@ -1,9 +1,10 @@
-import type { Setting } from '../../clause/figure-context.ts';
-import { leftNoun } from '../../clause/noun-before.ts';
+import type { ClauseFrame } from '../../clause/frame.ts';
+import { nounIn } from '../../clause/noun-before.ts';
 import { trim } from '../../clause/phrase.ts';
-import { isDependent, joinHead, nounOf, type Topic } from '../../clause/topic.ts';
+import { isDependent, joinHead, nounOf, spokenOf, type Topic } from '../../clause/topic.ts';
 import { planTimeAtEnd, withPlans } from '../../lexicon/five-year-plan.ts';
-import type { Naming } from '../named.ts';
+import { type Naming, ownName, takenName } from '../named.ts';
+import type { Schema } from './schema.ts';
 
 /** Taken off first: the open [\u4e00-\u9fff]{2,3}市 of the list would eat 速居 of 增速居全市. */
 const territory = /(?:全[国省市区县州疆球]|世界|国内|省内|市内)(?:各?[省市县区州]+)?$/;
@@ -14,9 +15,9 @@ const rankWords = withPlans(
 );
 
 /** Names a place in an order: what is ranked stands before the territory (增速排名全市第四 is of the last thing's 增速). */
-export function nameRank(setting: Setting, topic: Topic): Naming {
+export function nameRank(frame: ClauseFrame, topic: Topic): Naming {
   // 获得62枚金牌、位列金牌榜第2位, 7部作品获奖、居全国第5位: behind a figure only what follows its 、 is ranked.
-  const { phrases, follows, left } = setting;
+  const { phrases, follows, left } = frame;
   const words = follows ? left.slice(left.lastIndexOf('、') + 1) : left;
   // 冬运会连续十四届保持金牌总数第一: what lasted is told behind how long.
   let rest = trim(words.replace(/^.*连续[\d一二三四五六七八九十]{1,3}[届年个次][\u4e00-\u9fff]?(?:保持|蝉联)/, ''));
@@ -31,17 +32,15 @@ export function nameRank(setting: Setting, topic: Topic): Naming {
   // 考评排东西两翼第一: what is left of a longer territory behind 排.
   rest = trim(rest.replace(/排(?![水污放涝洪查灌名位])[^、,;排]{2,6}$/, ''));
   const own = phrases.stripLead(rest);
-  const subject = own || (follows ? '' : phrases.stripLead(nounOf(setting.clauseBefore, phrases)));
+  const subject = own || (follows ? '' : phrases.stripLead(nounOf(frame.clauseBefore, phrases)));
   if (isDependent(subject) || /^(?:增速|增幅|降幅|增量|排名|总分)$/.test(subject)) {
     // 三个产业入选国家级集群,数量居第2位: what the clause before ends with is counted.
-    const told = /^(?:数量|总数)$/.test(subject) ? leftNoun(setting.clauseBefore, phrases).name : '';
-    const thing = told || topic.measure || topic.thing;
-    const name = /^排名|总分$/.test(subject) ? thing : joinHead(thing, subject);
-    return { named: { name: name || subject, movement: undefined, borrowed: true }, topic };
+    const told = /^(?:数量|总数)$/.test(subject) ? nounIn(frame.clauseBefore, phrases).name : '';
+    const thing = told || spokenOf(topic);
+    return takenName((/^排名|总分$/.test(subject) ? thing : joinHead(thing, subject)) || subject, topic);
   }
-  const name = own || topic.measure || topic.thing || subject;
-  return {
-    named: { name, movement: undefined, borrowed: own === '' },
-    topic: own ? { thing: own, measure: own } : topic,
-  };
+  return own ? ownName(own) : takenName(spokenOf(topic) || subject, topic);
 }
+
+/** 居全国第5位, 增速排名全市第四. */
+export const rank: Schema = (frame, topic) => (frame.quantity.shape === 'rank' ? nameRank(frame, topic) : undefined);

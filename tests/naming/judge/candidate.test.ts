@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../../lib/naming/judge/candidate.ts';
-import type { FigureFrame, Previous } from '../../../lib/naming/judge/figure-frame.ts';
+import type { NameQuestion, Previous } from '../../../lib/naming/judge/question.ts';
 import { wordsOfWritten } from './tagged.ts';
 
 interface Asked {
@@ -20,7 +20,7 @@ function candidates(
   const at = words.findIndex((word) => word.figure === figure);
   const first = words.findIndex((word) => word.figure === figure - row[0]);
   const before = (name: string): Previous => ({ name, rule: name, unit: '个', sort: 'count', clause: 0 });
-  const frame: FigureFrame = {
+  const question: NameQuestion = {
     at,
     sort: 'count',
     unit: '个',
@@ -29,7 +29,7 @@ function candidates(
     previous: previous.map(before),
     row: { first, index: row[0], count: row[1] },
   };
-  return new Map(candidatesOf(words, frame).map(({ name, source }) => [name, source]));
+  return new Map(candidatesOf(words, question).map(({ name, source }) => [name, source]));
 }
 
 describe('the names that a figure might have', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../lib/analysis/analyze.ts';
-import { nameConfidence } from '../../../lib/facts/fact.ts';
-import type { FigureFrame } from '../../../lib/naming/judge/figure-frame.ts';
+import { nameConfidence } from '../../../lib/facts/confidence.ts';
+import type { NameQuestion } from '../../../lib/naming/judge/question.ts';
 import type { Judge } from '../../../lib/naming/judge/ranker.ts';
 import { secondOpinion } from '../../../lib/naming/judge/second-opinion.ts';
 import type { Tagger } from '../../../lib/naming/judge/word.ts';
@@ -15,14 +15,18 @@ function read(words: string, judge: Judge) {
 
 describe('a second opinion on names', () => {
   it('names the figures in the order of the text, each knowing what was chosen before', () => {
-    const frames: FigureFrame[] = [];
-    const facts = read('新建粮库20座、冷库50座，增长8%。', (_words, frame) => {
-      frames.push(frame);
-      return { name: `第${frames.length}名`, certainty: 1 };
+    const questions: NameQuestion[] = [];
+    const facts = read('新建粮库20座、冷库50座，增长8%。', (_words, question) => {
+      questions.push(question);
+      return { name: `第${questions.length}名`, certainty: 1 };
     });
     expect(facts.map(({ name }) => name)).toEqual(['第1名', '第2名', '第3名']);
-    expect(frames.map(({ previous }) => previous.map(({ name }) => name))).toEqual([[], ['第1名'], ['第2名', '第1名']]);
-    expect(frames.map(({ sort }) => sort)).toEqual(['count', 'count', 'change']);
+    expect(questions.map(({ previous }) => previous.map(({ name }) => name))).toEqual([
+      [],
+      ['第1名'],
+      ['第2名', '第1名'],
+    ]);
+    expect(questions.map(({ sort }) => sort)).toEqual(['count', 'count', 'change']);
   });
 
   it.each([
@@ -30,9 +34,9 @@ describe('a second opinion on names', () => {
     ['figures with names between do not', '供水管网7公里、供气管网5公里。', [1, 1]],
   ])('%s', (_why, words, expected) => {
     const rows: number[] = [];
-    read(words, (_words, frame) => {
-      rows.push(frame.row.count);
-      return { name: frame.rule, certainty: 1 };
+    read(words, (_words, question) => {
+      rows.push(question.row.count);
+      return { name: question.rule, certainty: 1 };
     });
     expect(rows).toEqual(expected);
   });
@@ -86,7 +90,7 @@ describe('a second opinion on names', () => {
 
   it('lets a doubtful name lower the confidence, and a sure one not', () => {
     const confidence = (certainty: number) =>
-      read('全年税收增长8%。', (_words, frame) => ({ name: frame.rule, certainty }))[0]?.confidence;
+      read('全年税收增长8%。', (_words, question) => ({ name: question.rule, certainty }))[0]?.confidence;
     const alone = analyze('全年税收增长8%。').facts[0]?.confidence;
     expect(confidence(1)).toBe(alone);
     expect(confidence(0.3)).toBeLessThan(0.6);

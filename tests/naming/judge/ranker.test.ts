@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { quantize } from '../../../lib/cli/train/quantize.ts';
 import { candidatesOf } from '../../../lib/naming/judge/candidate.ts';
 import { featuresOf } from '../../../lib/naming/judge/features.ts';
-import type { FigureFrame } from '../../../lib/naming/judge/figure-frame.ts';
-import { codesOf } from '../../../lib/naming/judge/frame-codes.ts';
+import type { NameQuestion } from '../../../lib/naming/judge/question.ts';
+import { codesOf } from '../../../lib/naming/judge/question-codes.ts';
 import { buckets, rankerOf } from '../../../lib/naming/judge/ranker.ts';
 import { headerOf, judgeFrom } from '../../../lib/naming/judge/weights.ts';
 import { wordsOfWritten } from './tagged.ts';
 
 const words = wordsOfWritten('辖区 税收 达到/v 3亿元/figure');
-const frame: FigureFrame = {
+const question: NameQuestion = {
   at: 3,
   sort: 'money',
   unit: '元',
@@ -22,12 +22,12 @@ const frame: FigureFrame = {
 /** Weights that prefer one candidate by all that it has and the rules' name lacks. */
 function preferring(name: string): Int8Array {
   const weights = new Int8Array(buckets);
-  const codes = codesOf(words, frame);
+  const codes = codesOf(words, question);
   const of = (wanted: string) => {
     const found = new Set<number>();
-    for (const candidate of candidatesOf(words, frame))
+    for (const candidate of candidatesOf(words, question))
       if (candidate.name === wanted)
-        featuresOf(words, frame, codes, candidate, (feature) => found.add(feature & (buckets - 1)));
+        featuresOf(words, question, codes, candidate, (feature) => found.add(feature & (buckets - 1)));
     return found;
   };
   const others = of('税收');
@@ -37,18 +37,18 @@ function preferring(name: string): Int8Array {
 
 describe('the judge of names', () => {
   it('takes the candidate that its weights prefer, and is sure of it', () => {
-    const choice = rankerOf(preferring('辖区税收'), 0.1)(words, frame);
+    const choice = rankerOf(preferring('辖区税收'), 0.1)(words, question);
     expect(choice.name).toBe('辖区税收');
     expect(choice.certainty).toBeGreaterThan(0.9);
   });
 
   it('is unsure where nothing tells the candidates apart', () => {
-    const { certainty } = rankerOf(new Int8Array(buckets), 1)(words, frame);
-    expect(certainty).toBeCloseTo(1 / candidatesOf(words, frame).length);
+    const { certainty } = rankerOf(new Int8Array(buckets), 1)(words, question);
+    expect(certainty).toBeCloseTo(1 / candidatesOf(words, question).length);
   });
 
   it('keeps the name of the rules where there is nothing to choose from', () => {
-    const nowhere = { ...frame, at: 99, rule: '税收', previous: [] };
+    const nowhere = { ...question, at: 99, rule: '税收', previous: [] };
     expect(rankerOf(new Int8Array(buckets), 1)([], nowhere).name).toBe('税收');
   });
 
@@ -57,7 +57,7 @@ describe('the judge of names', () => {
     preferring('辖区税收').forEach((weight, i) => {
       learned[i] = weight / 50;
     });
-    expect(judgeFrom(quantize(learned))(words, frame).name).toBe('辖区税收');
+    expect(judgeFrom(quantize(learned))(words, question).name).toBe('辖区税收');
   });
 
   it('refuses a file of another length', () => {

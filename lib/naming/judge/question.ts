@@ -1,4 +1,4 @@
-import type { Setting } from '../../clause/figure-context.ts';
+import type { ClauseFrame } from '../../clause/frame.ts';
 import type { Named } from '../named.ts';
 import type { Word } from './word.ts';
 
@@ -24,7 +24,7 @@ export interface Row {
 }
 
 /** What is known of a figure before its name is chosen. */
-export interface FigureFrame {
+export interface NameQuestion {
   /** Index of its word. */
   readonly at: number;
   readonly sort: FigureSort;
@@ -41,20 +41,17 @@ export interface FigureFrame {
 const counts: ReadonlySet<string> = new Set(['count', 'person', 'bare', 'medal']);
 
 /** The sort of a figure: 增长8.1% asks for what grows, 35个 for what is counted. */
-export function sortOf(setting: Setting, named: Named | undefined): FigureSort {
-  const { quantity } = setting;
-  if (named?.movement) return 'change';
+export function sortOf(frame: ClauseFrame, named: Named | undefined): FigureSort {
+  const { quantity } = frame;
+  if (named?.change) return 'change';
   if (quantity.shape === 'rank') return 'rank';
   if (counts.has(quantity.family)) return 'count';
   return quantity.family === 'money' || quantity.family === 'share' ? quantity.family : 'other';
 }
 
 /** The row of figures that figure `i` stands in. `at` gives the index of a figure's word. */
-export function rowOf(settings: readonly Setting[], i: number, at: ReadonlyMap<number, number>): Row {
-  const follows = (k: number) => {
-    const setting = settings[k];
-    return setting?.follows === true && /^(?:、|和|与|及|以及|,)?$/.test(setting.left.replace(/\s/g, ''));
-  };
+export function rowOf(frames: readonly ClauseFrame[], i: number, at: ReadonlyMap<number, number>): Row {
+  const follows = (k: number) => frames[k]?.joined === true;
   let first = i;
   while (first > 0 && i - first < 12 && follows(first)) first -= 1;
   let last = i;

@@ -1,7 +1,7 @@
 import { words as lexicon } from '../../lexicon/words.ts';
-import type { FigureFrame, FigureSort } from './figure-frame.ts';
 import { hashText } from './hash.ts';
 import { standsAlone } from './head-noun.ts';
+import type { FigureSort, NameQuestion } from './question.ts';
 import { weightNumber, weightOf } from './rule-name.ts';
 import type { Word } from './word.ts';
 
@@ -16,7 +16,7 @@ export function sortNumber(sort: FigureSort): number {
 }
 
 /** What all candidates of a figure share, in numbers. */
-export interface FrameCodes {
+export interface QuestionCodes {
   readonly sort: number;
   readonly unit: number;
   readonly weight: number;
@@ -39,16 +39,16 @@ function clauseBefore(words: readonly Word[], at: number): number {
   return 1;
 }
 
-/** What is said of a figure by its frame, in numbers for the features of its candidates. */
-export function codesOf(words: readonly Word[], frame: FigureFrame): FrameCodes {
-  const weight = weightNumber(weightOf(frame.rule));
+/** What is said of a figure by its question, in numbers for the features of its candidates. */
+export function codesOf(words: readonly Word[], question: NameQuestion): QuestionCodes {
+  const weight = weightNumber(weightOf(question.rule));
   return {
-    sort: sortNumber(frame.sort) + 1,
-    unit: hashText(frame.unit),
+    sort: sortNumber(question.sort) + 1,
+    unit: hashText(question.unit),
     weight,
-    plain: lexicon.generic.has(frame.rule) ? 1 : 0,
-    standing: weight * 2 + (frame.borrowed ? 1 : 0),
-    alone: standsAlone(frame.rule),
-    before: clauseBefore(words, frame.at),
+    plain: lexicon.generic.has(question.rule) ? 1 : 0,
+    standing: weight * 2 + (question.borrowed ? 1 : 0),
+    alone: standsAlone(question.rule),
+    before: clauseBefore(words, question.at),
   };
 }

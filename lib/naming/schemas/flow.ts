@@ -1,6 +1,8 @@
-import type { Setting } from '../../clause/figure-context.ts';
+import type { ClauseFrame } from '../../clause/frame.ts';
 import { stripTrail } from '../../clause/phrase.ts';
 import { words } from '../../lexicon/words.ts';
+import { ownName } from '../named.ts';
+import type { Schema } from './schema.ts';
 
 /** A sum that is told by its verb alone: 投资2.1亿元, 安排资金5亿元, 共投入3亿元. */
 const bare =
@@ -16,14 +18,19 @@ const isSum = /(?:支出|资金|经费|投资|投入|补助|补贴|奖励)$/;
  * 安排资金5亿元,用于医疗卫生体制改革 is 医疗卫生体制改革资金. Empty where the sum has a name of its own, or where the clause
  * behind goes on about the sum: 完成投资12亿元,创历史新高.
  */
-export function spentOn(setting: Setting): string {
-  const { left, clauseAfter, phrases, quantity } = setting;
-  if (quantity.family !== 'money' || setting.follows || clauseAfter === '') return '';
+export const sumByPurpose: Schema = (frame) => {
+  const name = spentOn(frame);
+  return name ? ownName(name) : undefined;
+};
+
+function spentOn(frame: ClauseFrame): string {
+  const { left, clauseAfter, phrases, quantity } = frame;
+  if (quantity.family !== 'money' || frame.follows || clauseAfter === '') return '';
   const action = bare.exec(stripTrail(left).replace(/^[^\u4e00-\u9fff]+/, ''))?.[1];
   if (!action) return '';
   const purposed = purpose.exec(clauseAfter)?.[0] ?? '';
   // 青石产业园进展顺利,投资3亿元,建成厂房: what the sentence speaks of was named before.
-  const { clauseBefore } = setting;
+  const { clauseBefore } = frame;
   if (purposed === '' && clauseBefore !== '' && !words.lead.at(clauseBefore, 0)) return '';
   const acts = purposed === '' ? words.verb.at(clauseAfter, 0) : '';
   if (purposed === '' && (acts.length < 2 || /^(?:增长|实现|达到|获|创|位居)/.test(acts))) return '';
@@ -32,4 +39,26 @@ export function spentOn(setting: Setting): string {
   if (noun.length < 2 || noun.length > 30) return '';
   if (isSum.test(noun)) return noun;
   return noun + (/^(?:投资|投入|支出)$/.test(action) ? action : '资金');
+}
+
+/** 收入总计61亿元, 支出合计1873万元: the last words say that it is the total of the account, and are no adverb as in 营业收入合计30亿元. */
+export const accountTotal: Schema = ({ left, quantity, phrases }) => {
+  if (quantity.family !== 'money') return undefined;
+  const total =
+    /^[,、\s]*((?:[\u4e00-\u9fff]{0,12}?(?:预算|基金|本级|全[省市县区]))?(?:收入|支出)(?:总计|合计))[为达]?$/.exec(
+      left,
+    );
+  const name = phrases.stripLead(total?.[1] ?? '');
+  return name ? ownName(name) : undefined;
+};
+
+/** 投入13亿元推进53条新建道路建设 → 新建道路建设投入. */
+export function moneyByDeed(frame: ClauseFrame): string {
+  const verb = stripTrail(frame.left);
+  const action =
+    /(投入|投资|拿出|安排|统筹|拨付|筹措|筹集|下达|兑现|落实|发放|减免|受益|惠及|就业|脱贫)(?:资金)?$/.exec(verb)?.[1];
+  if (!action || frame.quantity.family !== 'money') return '';
+  const object = frame.phrases.stripLead(frame.rest.replace(/^(?:用于|专项用于)/, ''));
+  const { noun } = frame.phrases.leadingNoun(object);
+  return noun.length >= 2 ? noun + action : '';
 }

@@ -1,0 +1,122 @@
+import { basisOf, progressAgainst } from '../attributes/basis.ts';
+import { timeOf } from '../attributes/period.ts';
+import { printedOf } from '../attributes/printed.ts';
+import { scopeOf } from '../attributes/scope.ts';
+import { standingOf } from '../attributes/status.ts';
+import { indicatorOfFigure } from '../catalogue/catalogue.ts';
+import type { ClauseFrame } from '../clause/frame.ts';
+import { words } from '../lexicon/words.ts';
+import type { Named } from '../naming/named.ts';
+import { type PartStart, partAt } from '../report/part.ts';
+import { scopeAt, type TimeScope } from '../report/time-scopes.ts';
+import { readTimes } from '../report/time-words.ts';
+import type { Span } from '../text/span.ts';
+import type { ReadFact, ReportContext } from './fact.ts';
+import { measureOf } from './kind.ts';
+import { isLeftBehind } from './left-behind.ts';
+
+/** A figure among those of its sentence, in its report. */
+export interface FigurePlace {
+  readonly text: string;
+  readonly sentence: Span;
+  readonly frames: readonly ClauseFrame[];
+  readonly i: number;
+  readonly frame: ClauseFrame;
+  readonly context: ReportContext;
+}
+
+/** How far back in its sentence a figure looks for time and cue words. */
+const longestSentence = 600;
+
+/** The fact of a figure that has a name: its kind, value, time, status and all that its words say of it. */
+export function makeFact(figure: FigurePlace, named: Named): ReadFact {
+  const { text, sentence, frames, i, frame, context } = figure;
+  const { quantity } = frame;
+  const part = partAt(context.parts, quantity.start);
+  const before = text.slice(Math.max(sentence.start, quantity.start - longestSentence), quantity.start);
+  const clause = text.slice(frame.clause.start, quantity.start);
+  const after = text.slice(quantity.end, frame.clause.end);
+  const measure = measureOf(quantity, named.change);
+  // 经济增长5.5%左右: 经济 alone names nothing.
+  const full = measure.kind === 'growth' && named.name === '经济' ? '经济增长' : named.name;
+  const from = isLeftBehind(frames, i);
+  const scope = scopeAt(context.scopes, quantity.start);
+  const ofPlan = measure.unit === '%' ? progressAgainst(clause) : null;
+  const standing = standingOf({
+    from,
+    progress: ofPlan !== null,
+    lookBack: part?.part !== 'review' && looksBack(before, scope, part, context),
+    part: part?.part ?? 'other',
+    partStated: part?.stated ?? false,
+    settled: part?.settled ?? false,
+    year: context.time.year,
+    before,
+    after,
+    following: text.slice(frame.clause.end, Math.min(sentence.end, frame.clause.end + 12)),
+    clause,
+    cameAbout: quantity.shape === 'doubling' && text.slice(quantity.start, quantity.end).includes('了'),
+    rank: quantity.shape === 'rank',
+  });
+  const stage = from && standing.status === 'actual' ? 'baseline' : standing.stage;
+  // 治沙、造林分别完成年度任务的113%和220%: each is told by what was done.
+  const progress = /分别/.test(frame.left) ? null : ofPlan;
+  const bounds = quantity.boundWords.map((word) => word.word);
+  const { period, span } = timeOf({
+    part: part?.period ?? null,
+    around: scope?.period ?? null,
+    partName: part?.part ?? 'other',
+    year: context.time.year,
+    now: yearOfNow(context),
+    before,
+    clause,
+    kind: measure.kind,
+    stage,
+    name: named.name,
+    from,
+    share: quantity.family === 'share',
+    following: text.slice(quantity.end, Math.min(sentence.end, quantity.end + 16)),
+  });
+  return {
+    start: quantity.start,
+    end: quantity.end,
+    sentence,
+    name: progress !== null && !isBudget(progress) ? progress : full,
+    indicator: indicatorOfFigure(full, measure.kind, measure.unit, before + after)?.id ?? null,
+    kind: measure.kind,
+    value: measure.value,
+    unit: measure.unit,
+    bound: quantity.bound,
+    status: standing.status,
+    stage,
+    period,
+    span,
+    scope: scopeOf(clause, context.level, quantity.shape === 'rank'),
+    basis: basisOf(clause, after, progress, period),
+    stretchOf: null,
+    printed: printedOf(text.slice(quantity.start, quantity.end), measure.value),
+    cue: [...new Set([standing.cue, ...bounds])].filter((word) => word !== null).join('、') || null,
+    confidence:
+      named.borrowed && words.generic.has(named.name) ? Math.min(standing.confidence, 0.6) : standing.confidence,
+  };
+}
+
+/** An outline is given in the first year of its plan; what is there already is that of the year before. */
+function yearOfNow({ time }: ReportContext): number | null {
+  return time.year !== null && time.kind === 'outline' ? time.year - 1 : time.year;
+}
+
+/** 为预算的99.1% is a share of the budget, and the figure one of what the budget is for. */
+function isBudget(plan: string): boolean {
+  return /预算数?$/.test(plan);
+}
+
+/** Whether paragraph or sentence look back on years that are over: 五年来，接待来访团组52个. */
+function looksBack(
+  before: string,
+  scope: TimeScope | undefined,
+  part: PartStart | undefined,
+  { time }: ReportContext,
+): boolean {
+  if (scope?.back) return true;
+  return readTimes(before, { year: time.year, around: part?.period ?? null }).some(({ back }) => back);
+}

@@ -1,0 +1,32 @@
+import { withoutMarkers } from '../../clause/phrase.ts';
+import { withCrop } from './crop.ts';
+import { withoutFate } from './fate.ts';
+import { withoutOwnPlace } from './own-place.ts';
+
+/** Where a name stands. */
+export interface NamePlace {
+  readonly text: string;
+  /** Where its figure begins. */
+  readonly at: number;
+  /** The report's own place. */
+  readonly region: string | null;
+}
+
+/** 实现两个翻番: a numeral alone names nothing. */
+function withoutNumeral(name: string): string {
+  return /^[一二两三四五六七八九十]+个?$/.test(name) ? '' : name;
+}
+
+/** The last touches, in order. */
+const touches: readonly ((name: string, place: NamePlace) => string)[] = [
+  withoutMarkers,
+  (name, { region }) => withoutOwnPlace(name, region),
+  withoutFate,
+  (name, { text, at }) => withCrop(name, text, at),
+  withoutNumeral,
+];
+
+/** A name as it is shown, whether rules or judge found it; empty where it names nothing. */
+export function finishName(name: string, place: NamePlace): string {
+  return touches.reduce((rest, touch) => touch(rest, place), name);
+}

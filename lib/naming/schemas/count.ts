@@ -1,0 +1,28 @@
+import type { ClauseFrame } from '../../clause/frame.ts';
+import { words } from '../../lexicon/words.ts';
+import { pickedExamples } from '../carried/picking-deed.ts';
+import { ownName } from '../named.ts';
+import type { Schema } from './schema.ts';
+
+/** 招引青石创新基地、白杨产业基地等项目605个: all projects of a deed, told by some of them. */
+export const pickedByExamples: Schema = (frame) => {
+  const picked = pickedExamples(frame);
+  return picked ? ownName(picked) : undefined;
+};
+
+/** 新建改扩建粮库20座 has its noun before the figure; 35个单位, 5所小学入选省级示范 have it behind. */
+export const counted: Schema = (frame) => (frame.counted ? ownName(bothSides(frame)) : undefined);
+
+/** 推出长江经济带高质量发展84项政策措施: an abstract head behind the figure is defined by what stands before it. */
+function bothSides({ left, quantity, phrases, before, counted: right }: ClauseFrame): string {
+  const { name } = before;
+  const kept = words.keepNew.at(phrases.stripLead(left), 0);
+  if (kept && name === kept) return kept + right;
+  if (!name || quantity.family === 'money') return right;
+  if (words.abstractHead.has(right) && name.length <= 24 && !words.split.before(name, name.length))
+    return name.replace(/等$/, '') + (name.endsWith('等') ? '等' : '') + right;
+  if (right.length <= 3 && name.length <= 10 && /^[与同]/.test(name) && !/[、等]/.test(name)) return name + right;
+  const benefit = words.beneficiary.before(left, left.length);
+  if (benefit && words.generic.has(right) && name.length <= 20) return name + benefit + right;
+  return right;
+}

@@ -1,0 +1,46 @@
+import type { ClauseFrame } from '../../clause/frame.ts';
+import type { Topic } from '../../clause/topic.ts';
+import { type Naming, takenName } from '../named.ts';
+import { aimAlone } from './aim.ts';
+import { lastNamed, madeLonger } from './carried.ts';
+import { counted, pickedByExamples } from './count.ts';
+import { deedAlone, partAlone } from './deed.ts';
+import { accountTotal, sumByPurpose } from './flow.ts';
+import { growth, growthBehind, rate } from './growth.ts';
+import { medals } from './medal.ts';
+import { rank } from './rank.ts';
+import type { Schema } from './schema.ts';
+import { portion, shareOfBudget, shareOfWhole } from './share.ts';
+import { measured, stock } from './stock.ts';
+
+/** All schemas; the first that has a name for a figure gives it. Each says by its example which figures are of its sort. */
+export const schemas: readonly Schema[] = [
+  rank,
+  growth,
+  growthBehind,
+  madeLonger,
+  shareOfBudget,
+  aimAlone,
+  medals,
+  sumByPurpose,
+  pickedByExamples,
+  accountTotal,
+  portion,
+  shareOfWhole,
+  rate,
+  counted,
+  measured,
+  stock,
+  deedAlone,
+  partAlone,
+  lastNamed,
+];
+
+/** The name of a figure by the schemas, and what is spoken of behind it. */
+export function nameOne(frame: ClauseFrame, topic: Topic): Naming {
+  for (const schema of schemas) {
+    const naming = schema(frame, topic);
+    if (naming) return naming;
+  }
+  return takenName('', topic);
+}

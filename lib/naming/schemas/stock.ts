@@ -1,0 +1,45 @@
+import { progressAgainst } from '../../attributes/basis.ts';
+import type { ClauseFrame } from '../../clause/frame.ts';
+import { isDependent, joinHead, spokenOf, type Topic, topicOf } from '../../clause/topic.ts';
+import { words } from '../../lexicon/words.ts';
+import { ownName } from '../named.ts';
+import type { Schema } from './schema.ts';
+
+/** 新签约项目59个,投资总额137亿元: a measure that says nothing alone is of the thing named before it. */
+export const measured: Schema = (frame, topic) => {
+  const { before } = frame;
+  if (!isDependent(before.name)) return undefined;
+  // 加强对金融机构的考核,新增贷款30亿元: all that is new in the place, and of no clause before.
+  const spoken = /^[新净]增(?:贷款|存款|就业)$/.test(before.name) ? '' : topic.thing || frame.spokenBefore;
+  const thing = thingBehind(frame) || before.subject || spoken;
+  const name = joinHead(thing, before.name);
+  // 市场主体总量超19万户,年均增长14% is the growth of 市场主体: a total does not change what grows.
+  const measure = words.transparent.has(before.name) && thing ? thing : name;
+  return {
+    named: { name, change: undefined, borrowed: !before.subject },
+    topic: { thing: thing || name, measure },
+  };
+};
+
+/** 总投资5733亿元的154个重点项目, 全长1.3万公里的旅游公路: it is measured of what stands behind. */
+function thingBehind({ quantity, right, rest, phrases }: ClauseFrame): string {
+  if (quantity.family !== 'money' && quantity.family !== 'length') return '';
+  const behind = /^的(.{2,30})/.exec(right === '的' ? rest : right)?.[1];
+  return behind ? phrases.leadingNoun(behind).noun : '';
+}
+
+/** 常住人口300万人, 占比30%: a figure that states how much there is has its name before it. */
+export const stock: Schema = (frame, topic) => {
+  const { left, before } = frame;
+  if (before.name === '') return undefined;
+  // 收入预算为53.6亿元,实际完成54.9亿元: what was done is of the revenue, and not of its budget.
+  const name = /预算数?[为是]$/.test(left) ? before.name.replace(/(?<=收入|支出)预算数?$/, '') : before.name;
+  const thing = progressSubject(frame, topic) ?? name;
+  return { ...ownName(before.name), topic: topicOf(thing) };
+};
+
+/** 完成年初预算的101.3%,增长4.6%: what grows is what the budget is of, and not the budget. */
+function progressSubject({ quantity, left, before }: ClauseFrame, topic: Topic): string | undefined {
+  if (quantity.family !== 'share' || progressAgainst(left) === null) return undefined;
+  return before.subject || spokenOf(topic) || undefined;
+}

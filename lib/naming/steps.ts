@@ -1,0 +1,113 @@
+import { changeOfRate, rateAtEnd } from '../clause/change.ts';
+import { topicOf } from '../clause/topic.ts';
+import { follow } from './carried/follow.ts';
+import { rateOfHandled } from './carried/handled-rate.ts';
+import { partOfWhole } from './carried/part-of-whole.ts';
+import { otherDeed, pickingDeed } from './carried/picking-deed.ts';
+import { lastAlike, measureOfBranch, sharedMeasure } from './carried/shared-measure.ts';
+import { goesToAgain, listOf, projectOf, ranksOfList } from './lists/list.ts';
+import { called, type Place, type Step, type Told } from './told.ts';
+
+/** 33个年度总投资50亿元的省市县重点项目: the noun of both figures stands behind the second. */
+const project: Step = ({ frames, i }) => {
+  const found = projectOf(frames, i);
+  if (!found) return undefined;
+  const { named, told } = called(found.thing);
+  return { named, told: { ...told, next: found.measure } };
+};
+
+/** The sum of such a project. */
+const namedTogether: Step = ({ told: { next } }) =>
+  next ? { named: { name: next, change: undefined, borrowed: false }, told: { next: '' } } : undefined;
+
+/** 汽车、家电零售额分别增长20%、10%: each figure has the name at its own place of the list. */
+const memberOfList: Step = (place) => {
+  const list = listAt(place);
+  const name = list?.names[place.i - list.from];
+  if (!list || name === undefined) return undefined;
+  // A rank is that of the rate: 增速排全省第4位和第2位.
+  const rate = place.frame.quantity.shape === 'rank' ? undefined : rateAtEnd(name);
+  const one = called(rate ? rate.rest : name, {
+    change: list.change ?? (rate ? changeOfRate(rate.falling) : undefined),
+    repeats: list.repeated ? list.names.length : undefined,
+  });
+  return { ...one, told: { list, topic: { thing: name, measure: one.named.name } } };
+};
+
+/** The list that begins at a figure, or goes on there with as many figures again, else the one before. */
+function listAt({ frames, i, named, told: { topic, list, whole } }: Place): Told['list'] {
+  const found = listOf(frames, i, topic, named);
+  // 固定资产投资增长10%,其中…第二、三产业分别增长15.2%、6.2%.
+  if (found) return { ...found, names: found.names.map((name) => partOfWhole(name, whole) || name), from: i };
+  if (list && i === list.from + list.names.length) {
+    const names = goesToAgain(frames, i, list.names.length) ? list.names : ranksOfList(frames, i, list.names);
+    if (names) return { names, from: i, change: undefined };
+  }
+  return list;
+}
+
+/** 受理案件695件,化解率达90%: a rate of what was dealt with. */
+const handled: Step = ({ frames, i, named }) => {
+  const name = rateOfHandled(frames, i, named);
+  return name ? called(name) : undefined;
+};
+
+/** 居民人均可支配收入4.1万元,其中城镇5.3万元: a part of the whole named before. */
+const part: Step = ({ told: { whole }, own }) => {
+  const { named } = own();
+  const name = named.borrowed ? '' : partOfWhole(named.name, whole);
+  if (!name) return undefined;
+  return { named: { ...named, name }, told: { topic: topicOf(name), whole: name } };
+};
+
+/** 电解铝产量23万吨,煤炭1915万吨: a measure shared with a figure before, or with the sentence before. */
+const measureShared: Step = ({ frames, frame, named: before, before: sentence, own }) => {
+  const { named, topic } = own();
+  const alike = lastAlike(frames, before, frame);
+  const measure = alike ? sharedMeasure(frame, named, alike) : measureOfBranch(frame, named, sentence);
+  if (!measure) return undefined;
+  const name = named.name + measure;
+  return { named: { ...named, name }, told: { topic: { thing: topic.thing, measure: name } } };
+};
+
+/** 引进纺织项目24个、建成投产17个: the same things, told apart by what was done. */
+const deedOnly: Step = ({ frames, i, frame, named: before, own }) => {
+  const { named } = own();
+  const previous = before[i - 1];
+  const isSame = previous && frames[i - 1]?.quantity.unit === frame.quantity.unit && !previous.change;
+  const name = isSame && named.borrowed ? otherDeed(frame, previous.name) : '';
+  if (!name) return undefined;
+  return { named: { ...named, name }, told: { topic: topicOf(name), deed: '' } };
+};
+
+/** What the figure's own clause calls it, with what it takes over from the figure before and the deed that picks it. */
+const ownClause: Step = ({ frames, i, frame, named: before, told, own }) => {
+  const naming = own();
+  const previous = before[i - 1];
+  const one = follow(frame, frames[i - 1], naming.named, previous);
+  const measuredOf = told.deed && frame.follows && previous ? previous.name.slice(told.deed.length) : '';
+  // 开工12个车间、面积8万平方米: what is measured is of those that were begun.
+  const isOf = measuredOf.length >= 2 && one.name.length > measuredOf.length && one.name.startsWith(measuredOf);
+  const deed = isOf ? told.deed : pickingDeed(frame, one, told.deed);
+  const name = deed + one.name;
+  return {
+    named: deed ? { ...one, name } : one,
+    told: {
+      deed,
+      whole: one.borrowed ? told.whole : name,
+      topic: deed ? topicOf(name) : naming.topic,
+    },
+  };
+};
+
+/** All steps, in order; the first that holds names the figure, and the last always does. */
+export const steps: readonly Step[] = [
+  project,
+  namedTogether,
+  memberOfList,
+  handled,
+  part,
+  measureShared,
+  deedOnly,
+  ownClause,
+];
