@@ -14,7 +14,7 @@ export interface ComparisonLine {
   readonly target: string;
   readonly hardness: string;
   readonly outcome: string | null;
-  /** What is told of several years instead. */
+  /** What is told of several years, or only how far from something else, instead. */
   readonly beside: string | null;
   readonly gap: string | null;
   readonly verdict: string;
@@ -74,16 +74,20 @@ function wordsOf({ worded, told, outcomes }: TargetRow): string | null {
   return [...new Set(words)].join('；') || null;
 }
 
-/** What the report says of the year itself; what it says of several years is no outcome of this one. */
+/** What the report says of the year itself. */
 function outcomeWords(row: TargetRow): string | null {
   if (row.outcomes.length > 0) return clausesOf(row.outcomes);
   if (row.told !== null) return row.told.text;
-  return row.verdict.reason === 'several-years' ? null : clausesOf(row.beside);
+  return isNoOutcome(row) ? null : clausesOf(row.beside);
 }
 
-/** What the report says of several years, where it says nothing of the one: 五年年均增长6.2%. */
+/** What the report says instead: of several years, 五年年均增长6.2%, or how far only, 高于全国0.5个百分点. */
 function besideWords(row: TargetRow): string | null {
-  return row.verdict.reason === 'several-years' ? clausesOf(row.beside) : null;
+  return isNoOutcome(row) ? clausesOf(row.beside) : null;
+}
+
+function isNoOutcome({ verdict: { reason } }: TargetRow): boolean {
+  return reason === 'several-years' || reason === 'relative';
 }
 
 function clausesOf(facts: readonly KeptFact[]): string | null {

@@ -1,4 +1,5 @@
 import { indicatorById } from '../catalogue/catalogue.ts';
+import { deedOf, isAdded, nameWithDeed } from './deeds.ts';
 import { plainName } from './names.ts';
 import { toldInWords } from './own-words.ts';
 import type { KeptFact, KeptWords, ReportRecord } from './record.ts';
@@ -37,7 +38,7 @@ export function alignWords(thing: Thing, year: number, next: ReportRecord): Alig
 }
 
 /** What is looked for. */
-export type Thing = Pick<KeptFact, 'indicator' | 'name'> & { readonly basis?: KeptFact['basis'] };
+export type Thing = Named & { readonly basis?: KeptFact['basis'] };
 
 function alignMeasured(
   thing: Thing,
@@ -91,15 +92,23 @@ function bestOf(facts: readonly KeptFact[], thing: Thing): KeptFact[] {
 }
 
 /** One thing: the catalogue's row, or the same plain name where that has none (城镇调查失业率均值). */
-function isOf(item: Pick<KeptFact, 'indicator' | 'name'>, target: Pick<KeptFact, 'indicator' | 'name'>): boolean {
+function isOf(item: Named, target: Named): boolean {
   if (item.indicator !== null && target.indicator !== null) return item.indicator === target.indicator;
   return plainNames(item).some((name) => plainNames(target).includes(name));
 }
 
-function plainNames({ indicator, name }: Pick<KeptFact, 'indicator' | 'name'>): string[] {
-  const known = indicator === null ? undefined : indicatorById(indicator)?.name;
-  return [name, ...(known === undefined ? [] : [known])].map(plainName);
+/** Names with their deed (建成口袋公园, whatever the name says of it), a deed behind its thing like one before it. */
+function plainNames(item: Named): string[] {
+  const known = item.indicator === null ? undefined : indicatorById(item.indicator)?.name;
+  const name = item.clause === undefined ? item.name : nameWithDeed({ name: item.name, clause: item.clause });
+  return [name, ...(known === undefined ? [] : [known])].map((one) => {
+    const deed = deedOf(one);
+    return deed === null ? plainName(one) : `${deed.done} ${plainName(deed.thing)}`;
+  });
 }
+
+/** Anything with a name; a figure's clause says what is done to it. */
+type Named = Pick<KeptFact, 'indicator' | 'name'> & { readonly clause?: string };
 
 function isResult(fact: KeptFact): boolean {
   return fact.stage === 'achieved' || fact.stage === 'estimated' || fact.stage === 'shortfall';
@@ -111,8 +120,10 @@ function holdsFor(period: string | null, year: number): boolean {
 }
 
 /** 五年累计, and a change from a time before the last year: 较2020年下降11.7%. */
-function isOfSeveralYears({ period, kind, basis }: KeptFact, year: number): boolean {
+function isOfSeveralYears({ period, kind, basis, clause }: KeptFact, year: number): boolean {
   if (period?.includes('/') && period.endsWith(String(year))) return true;
+  // 累计下降15.2% is the sum of a plan's years, whatever year stands above it.
+  if (kind === 'growth' && /累计/.test(clause)) return holdsFor(period, year);
   const base = basis?.kind === 'base-year' && kind !== 'level' ? Number(/^\d{4}/.exec(basis.of ?? '')?.[0]) : year;
   return holdsFor(period, year) && base < year - 1;
 }
@@ -123,14 +134,17 @@ function isOfSeveralYears({ period, kind, basis }: KeptFact, year: number): bool
  */
 function measuresAs(fact: KeptFact, target: KeptFact): boolean {
   if (!isPlain(fact)) return false;
+  // 新增养老床位600张 is not answered by 养老床位达4800张.
+  if (fact.kind === 'level' && isAdded(fact) !== isAdded(target)) return false;
   if (fact.kind !== 'level' && fact.basis?.kind === 'base-year' && fact.basis.of !== target.basis?.of) return false;
   return fact.kind === target.kind && conversionFactor(fact.unit, target.unit) !== undefined;
 }
 
 /** No mean of several years (城镇调查失业率平均4.2% is one of a year), and not told from another territory. */
-function isPlain({ span, basis }: KeptFact): boolean {
+function isPlain({ span, basis, kind, clause }: KeptFact): boolean {
   const isMean = span?.per === 'average' && span.from !== span.to;
-  return !isMean && basis?.kind !== 'above';
+  const isSum = kind === 'growth' && /累计/.test(clause);
+  return !isMean && !isSum && basis?.kind !== 'above';
 }
 
 /** Best first: the whole before parts, the year said before the year inherited, exact before 突破, more digits first. */

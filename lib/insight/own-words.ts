@@ -19,7 +19,7 @@ const judgesAll = /^(?:均|都|全部)/;
 const figureAlone =
   /^(?:同比|比上年|较上年|可比|同口径|按[^，]{2,10}计算)?(?:增长|下降|上涨|增幅|占|高于|快于|约|达|为)?[\d.]+[^，]{0,8}$/;
 /** What may stand before a name without making it a part, as 县域地区 does; and behind it without making it another thing. */
-const opensName = /(?:^|[、和与及“年计期])(?:(?:我|全|本)[省市区县州国]|全社会|地方|城乡|人均|预计)*$/;
+const opensName = /(?:^|[、和与及“年计期等])(?:(?:我|全|本)[省市区县州国]|全社会|地方|城乡|人均|预计)*$/;
 const closesName =
   /^(?:$|[、和与及”\d均都也未没超低好高符完实达提等较不]|总水平|增速|增长|增幅|涨幅|总体|运行|指标|同比|预计|保持|上涨|下降|恢复|控制)/;
 /** Behind a name that moved, or stayed: 逐步回升, 保持低位, 再创新高, 居全市前列. */

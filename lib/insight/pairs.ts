@@ -26,12 +26,18 @@ export function pairsOf(records: readonly ReportRecord[]): ReportPair[] {
 }
 
 function pairKey(record: ReportRecord, later: number): string | undefined {
-  if (record.kind !== 'work' || record.year === null || placeKey(record) === '') return undefined;
+  if (record.kind !== 'work' || record.year === null || !isNamed(placeKey(record))) return undefined;
   return `${placeKey(record)} ${record.year + later}`;
 }
 
-function placeKey({ place }: ReportRecord): string {
-  return place.code ?? place.name ?? '';
+/** A place; of a report whose place is not known its title without the year: 海州市政府工作报告. */
+function placeKey({ place, title }: ReportRecord): string {
+  return place.code ?? place.name ?? title.replaceAll(/[\s—]|\d{4}年?/g, '');
+}
+
+/** A title that names no place, 政府工作报告, is that of a thousand reports. */
+function isNamed(key: string): boolean {
+  return /[省市区县州盟旗镇乡]/.test(key.replace(/^\d{6}$/, '市'));
 }
 
 /** The year of a report; 0 where it has none. */
