@@ -2,7 +2,7 @@ import { readCompound, readHalfWithin } from './compound.ts';
 import { type CurrencyBefore, currencyBefore, unitWithCurrency } from './currency.ts';
 import { joinBounds, type ReadResult, rankQuantity } from './figure.ts';
 import { isBareCount, isIndex, isMeasured } from './measured.ts';
-import { isGrade, isLettered, touchesCode } from './neighbour.ts';
+import { isGrade, isLettered, isRestOfNumber, touchesCode } from './neighbour.ts';
 import { type Numeral, type OwnBound, readNumeralRun } from './numeral.ts';
 import { perUnit } from './per.ts';
 import { readRange } from './range.ts';
@@ -32,6 +32,10 @@ export function readAmount(text: string, at: number, floor: number, to: number):
   }
   const { numeral } = run;
   const isDigits = numeral.script === 'arabic';
+  if (isDigits && isRestOfNumber(text, at)) {
+    const isMeasure = readUnit(text, numeral.end) !== undefined;
+    return isMeasure ? { end: numeral.end, unread: { start: at, end: numeral.end } } : { end: numeral.end };
+  }
   if (isDigits && touchesCode(text, at, numeral.end)) return { end: numeral.end };
   const currency = currencyBefore(text, at, floor);
   const amount = measure(text, at, floor, numeral, currency);

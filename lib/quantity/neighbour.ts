@@ -23,6 +23,18 @@ export function touchesCode(text: string, start: number, end: number): boolean {
   return after !== '' && '+×*#_@'.includes(after);
 }
 
+/** 改造小区112⏎0个: digits of running text at the end of a line that no word follows; a cell holds digits alone. */
+const endsInNumber = /[\u4e00-\u9fff](?!(?:19|20)\d\d$)\d[\d.,]*$/;
+
+/** Whether the digits at `at` may be the rest of a number that the line before began, so that they alone are no figure. */
+export function isRestOfNumber(text: string, at: number): boolean {
+  return (
+    text[at - 1] === '\n' &&
+    isDigit(text.charCodeAt(at - 2)) &&
+    endsInNumber.test(text.slice(Math.max(0, at - 20), at - 1))
+  );
+}
+
 /** Letters that name something measured by a number: PM2.5, SO2, CO2, COVID19. */
 const numberedWords = new Set(['PM', 'CO', 'SO', 'NO', 'COVID', 'ISO', 'HPV', 'AQI', 'MH', 'CR']);
 /** A name of letters is written in capitals: GDP, R&D. iXG6% is a piece of a file that is no text. */

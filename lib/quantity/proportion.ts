@@ -6,6 +6,8 @@ export interface Proportion {
   readonly parts: readonly number[];
 }
 
+/** What a ratio is told of, and the one that it was before: 收入比由2.45:1缩小到2.31:1. */
+const ofRatio = /(?:比(?![赛武拼])|例|倍差|配比|之比|结构)(?:[^,;。\d]{0,8}|[^,;。\d]{0,6}\d[\d.:]*[^,;。\d]{1,6})$/;
 const pattern = /\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+/y;
 
 /**
@@ -23,6 +25,6 @@ export function readProportion(text: string, at: number, left: string): Proporti
   const next = text.charCodeAt(end);
   // 1:20000 is the scale of a drawing, 1:2.0.4 a number of versions.
   if (parts.some((part) => part > 1000) || isLatin(next) || text[end] === '.') return undefined;
-  if (parts.length < 3 && !/(?:[比例]|倍差|配比|之比|结构)[^,;。]{0,8}$/.test(left.slice(-12))) return undefined;
+  if (parts.length < 3 && !ofRatio.test(left.slice(-28))) return undefined;
   return { end, parts };
 }

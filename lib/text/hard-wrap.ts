@@ -6,8 +6,17 @@ interface Line extends Span {
   /** Where its break ends: the start of the next line. */
   readonly next: number;
   readonly indented: boolean;
-  /** In cells: a Han character takes two, a digit one. */
+  /** In cells: a Han character takes two, a digit one. A printed line is as wide as its paper. */
   readonly width: number;
+}
+
+/** How the lines of a block are filled: by cells, or by letters, as programs do that count them. */
+interface Filling {
+  readonly isFull: (line: Line) => boolean;
+  /** Whether its longest line is one that somebody would wrap. */
+  readonly isLine: boolean;
+  /** How many lines are full. */
+  readonly count: number;
 }
 
 /** Lines wrapped by hand are no longer than this; a paragraph in one line is. */
@@ -16,6 +25,8 @@ const widestLine = 140;
 const narrowestLine = 20;
 /** Lines of one width differ by so much: digits are narrower, and no line begins with a sign. */
 const ragged = 5;
+/** Lines wrapped after so many letters differ by the blank at their end. */
+const raggedLetters = 1;
 /** So many full lines make a wrapped text. */
 const fewestFull = 3;
 
@@ -25,6 +36,9 @@ const han = /[\u3400-\u9fff\u2e80-\u2fd5]/;
 /** 1,2⏎34.5亿元, 12.⏎5%, 1⏎,234: a break that can stand only inside a number. */
 const insideNumber = (before: string, after: string) =>
   (/\d[,，]\d{0,2}$|\d[.．]$/.test(before) && /^\d/.test(after)) || (/\d$/.test(before) && /^[,，.．]\d/.test(after));
+/** 13.0:⏎54.2:⏎32.8: a break between the parts of a ratio. */
+const insideRatio = (before: string, after: string) =>
+  /\d[:：∶]$/.test(before) && /^\d+(?:\.\d+)?(?:[:：∶]|[，,。；;]|$)/.test(after);
 /** 1234.5⏎亿元，比上年: a number, and behind the break its unit with more of the sentence. */
 const unitBehind =
   /^(?:[万亿]{1,2}(?:元|美元|人|户|亩|吨|平方|立方|千瓦|公里|人次)?|元|[%％‰]|个?百分点|公里|平方|人次|[个家户亩吨人])(?=[^\n])/;
@@ -75,10 +89,10 @@ function widthOf(source: string, start: number, end: number): number {
 
 /** The wrapping breaks of a run of lines without an empty one between them. */
 function wrapsOf(source: string, block: readonly Line[]): Span[] {
-  const widths = block.map(({ width }) => width).sort((a, b) => b - a);
-  const full = widths[Math.floor(widths.length / 10)] ?? 0;
-  const isFull = ({ width }: Line) => width >= Math.max(narrowestLine, full - ragged) && width <= full + ragged;
-  const isWrapped = full <= widestLine && block.filter(isFull).length >= fewestFull;
+  const byCells = fillingBy(block, ({ width }) => width, ragged);
+  const byLetters = fillingBy(block, ({ start, end }) => end - start, raggedLetters);
+  const { isFull, isLine, count } = byLetters.count > byCells.count ? byLetters : byCells;
+  const isWrapped = isLine && count >= fewestFull;
   const wraps: Span[] = [];
   for (const [i, line] of block.entries()) {
     const next = block[i + 1];
@@ -87,7 +101,7 @@ function wrapsOf(source: string, block: readonly Line[]): Span[] {
     const after = source.slice(next.start, Math.min(next.end, next.start + 40));
     const goesOn =
       isInsideFigure(before, after) ||
-      (full <= widestLine &&
+      (isLine &&
         isFull(line) &&
         !isEnded(before) &&
         !opensLine(after) &&
@@ -98,7 +112,16 @@ function wrapsOf(source: string, block: readonly Line[]): Span[] {
   return wraps;
 }
 
+/** The longest tenth of the lines says how long a full one is. */
+function fillingBy(block: readonly Line[], lengthOf: (line: Line) => number, slack: number): Filling {
+  const full = block.map(lengthOf).sort((a, b) => b - a)[Math.floor(block.length / 10)] ?? 0;
+  const isFull = (line: Line) =>
+    line.width >= narrowestLine && lengthOf(line) >= full - slack && lengthOf(line) <= full + slack;
+  return { isFull, isLine: full <= widestLine, count: block.filter(isFull).length };
+}
+
 function isInsideFigure(before: string, after: string): boolean {
+  if (insideRatio(before, after)) return true;
   if (!han.test(before)) return false;
   return insideNumber(before, after) || (numberBefore.test(before) && !year.test(before) && unitBehind.test(after));
 }

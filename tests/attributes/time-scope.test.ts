@@ -162,6 +162,8 @@ describe('what is left behind', () => {
     ['规上企业从上年的236家增加到368家。', ['2023', '2024']],
     ['城镇化率由2019年的43%提高到52%。', ['2019', '2024']],
     ['补助标准从每人每年320元提高至500元。', [null, '2024']],
+    // Which year that was depends on what 五年前 is counted from.
+    ['森林覆盖率由五年前的35%提高到48%。', [null, '2024']],
   ])('%s', (words, expected) => {
     expect(periods(inReview(words))).toEqual(expected);
   });

@@ -14,8 +14,9 @@ describe('a time or a condition behind the noun is no part of the name', () => {
     ['PM2.5平均浓度为每立方米20微克。', '20微克 PM2.5平均浓度'],
     ['在污染防治考核中连续5年获评优秀等级。', '5年 污染防治考核'],
     ['水质优良比例稳定达到80%以上。', '80% 水质优良比例'],
-  ])('%s', (words, name) => {
-    expect(read(words)).toEqual([name]);
+    ['用水总量由10年前的8亿立方米降到6亿立方米。', '8亿立方米 用水总量', '6亿立方米 用水总量'],
+  ])('%s', (words, ...named) => {
+    expect(read(words)).toEqual(named);
   });
 
   test.each([

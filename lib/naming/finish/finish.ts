@@ -1,4 +1,5 @@
 import { withoutMarkers } from '../../clause/phrase.ts';
+import { isBareAmount } from '../../quantity/bare-amount.ts';
 import { withCrop } from './crop.ts';
 import { withoutFate } from './fate.ts';
 import { withoutOwnPlace } from './own-place.ts';
@@ -12,9 +13,9 @@ export interface NamePlace {
   readonly region: string | null;
 }
 
-/** 实现两个翻番: a numeral alone names nothing. */
-function withoutNumeral(name: string): string {
-  return /^[一二两三四五六七八九十]+个?$/.test(name) ? '' : name;
+/** 实现两个翻番, 投资12,34万元，增长6%: an amount alone names nothing. */
+function withoutAmount(name: string): string {
+  return isBareAmount(name) ? '' : name;
 }
 
 /** The last touches, in order. */
@@ -23,7 +24,7 @@ const touches: readonly ((name: string, place: NamePlace) => string)[] = [
   (name, { region }) => withoutOwnPlace(name, region),
   withoutFate,
   (name, { text, at }) => withCrop(name, text, at),
-  withoutNumeral,
+  withoutAmount,
 ];
 
 /** A name as it is shown, whether rules or judge found it; empty where it names nothing. */

@@ -1,0 +1,11 @@
+import { readNumeralRun } from './numeral.ts';
+import { readUnit, scaleIsUnit } from './unit.ts';
+
+/**
+ * Whether a phrase is a number, or one with its unit, and nothing besides: 两个, 65岁, 34万元. Such a phrase names no
+ * figure; 12345热线 and 百强县 may.
+ */
+export function isBareAmount(phrase: string): boolean {
+  const run = readNumeralRun(phrase, 0, scaleIsUnit);
+  return run !== undefined && (run.end === phrase.length || readUnit(phrase, run.end)?.end === phrase.length);
+}
