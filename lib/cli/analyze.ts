@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import process from 'node:process';
 import { csvHead } from '../export/csv.ts';
 import { endWithReader } from './closed-pipe.ts';
-import { filesOf } from './files.ts';
-import { type AnalyzeOptions, BadUsage, readOptions } from './options.ts';
+import { filesOf, namesIn } from './files.ts';
+import { type AnalyzeOptions, BadUsage, readOptions, reasonOf } from './options.ts';
 import { printFiles } from './print-files.ts';
 import { printedBefore } from './printed-before.ts';
 import { VERSION } from './version.ts';
@@ -15,6 +15,7 @@ const USAGE = `Usage: npm run -s analyze -- FILE-or-DIR… [options]
 
   --format F            json (one object, for one file), jsonl (a line a file), csv (several
                         files are one table, with a column for the file) or md
+  --files-from LIST     also the files and folders named in LIST, one a line; - is the standard input
   --jobs N              N threads; the output stays the same
   --skip-existing OUT   leaves out the files whose lines stand in OUT, the jsonl of an earlier run
   --help, --version`;
@@ -37,7 +38,8 @@ async function main(args: readonly string[]): Promise<void> {
 
 async function printAll(options: AnalyzeOptions): Promise<void> {
   const before = options.skipExisting === null ? null : await printedBefore(options.skipExisting);
-  const files = filesOf(options.files).filter((file) => before?.files.has(file) !== true);
+  const names = options.filesFrom === null ? [] : readNames(options.filesFrom);
+  const files = filesOf([...options.files, ...names]).filter((file) => before?.files.has(file) !== true);
   // What is appended to a line that was cut off would be lost with it.
   if (before?.isCut === true && files.length > 0) await write('\n');
   // One table for all files has one head, whatever becomes of the first of them.
@@ -59,6 +61,15 @@ async function printAll(options: AnalyzeOptions): Promise<void> {
     showProgress(done, files.length, file);
   }
   clearProgress();
+}
+
+/** @throws {BadUsage} where the list cannot be read */
+function readNames(list: string): string[] {
+  try {
+    return namesIn(list);
+  } catch (error) {
+    throw new BadUsage(`${list}: ${reasonOf(error)}`);
+  }
 }
 
 /** Waits until the output takes more: a slow reader fills no memory. */

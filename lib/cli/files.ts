@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Files that a folder is searched for. */
@@ -24,4 +24,11 @@ function inFolder(folder: string): string[] {
 /** Whether there is a folder of this name. */
 export function isFolder(name: string): boolean {
   return statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** The names that a list has, one a line; `-` is the standard input, as a pipe of Spark's hands it. */
+export function namesIn(list: string): string[] {
+  return readFileSync(list === '-' ? 0 : list, 'utf8')
+    .split(/\r?\n/)
+    .filter((name) => name !== '');
 }

@@ -13,6 +13,8 @@ export type Printing = (typeof PRINTED)[number];
 export interface AnalyzeOptions {
   /** Files and folders. */
   readonly files: readonly string[];
+  /** A file with further names, one a line; `-` is the standard input. */
+  readonly filesFrom: string | null;
   readonly format: Printing;
   /** Worker threads. */
   readonly jobs: number;
@@ -29,12 +31,13 @@ export class BadUsage extends Error {}
 export function readOptions(args: readonly string[]): AnalyzeOptions {
   const { values, positionals } = parse(args);
   const asks = values.help ? 'help' : values.version ? 'version' : null;
-  const isMany = positionals.length > 1 || positionals.some((name) => isFolder(name));
+  const filesFrom = values['files-from'] ?? null;
+  const isMany = filesFrom !== null || positionals.length > 1 || positionals.some((name) => isFolder(name));
   // One file is one object; several are one line each.
   const wanted = values.format ?? (isMany || values['skip-existing'] !== undefined ? 'jsonl' : 'json');
   const format = FORMATS.find((known) => known === wanted);
   if (format === undefined) throw new BadUsage(`unknown format "${wanted}"; one of ${FORMATS.join(', ')}`);
-  if (positionals.length === 0 && asks === null) throw new BadUsage('no file given');
+  if (positionals.length === 0 && filesFrom === null && asks === null) throw new BadUsage('no file given');
   if (format === 'json' && isMany) {
     throw new BadUsage('json is one object for one file; use --format jsonl for several');
   }
@@ -44,7 +47,7 @@ export function readOptions(args: readonly string[]): AnalyzeOptions {
   const jobs = Number(values.jobs ?? 1);
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64) throw new BadUsage('--jobs takes a number from 1 to 64');
   const printing = format === 'csv' && isMany ? 'csv-lines' : format;
-  return { files: positionals, format: printing, jobs, skipExisting: values['skip-existing'] ?? null, asks };
+  return { files: positionals, filesFrom, format: printing, jobs, skipExisting: values['skip-existing'] ?? null, asks };
 }
 
 function parse(args: readonly string[]) {
@@ -55,6 +58,7 @@ function parse(args: readonly string[]) {
       options: {
         format: { type: 'string' },
         jobs: { type: 'string' },
+        'files-from': { type: 'string' },
         'skip-existing': { type: 'string' },
         help: { type: 'boolean' },
         version: { type: 'boolean' },

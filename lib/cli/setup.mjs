@@ -10,6 +10,7 @@ import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { COMMANDS, helpOf, unknownOption } from './commands.mjs';
 import { chromiumCandidates, firefoxPlaces, nodeProgram, npmCall, searchPath, withProxy } from './machine.mjs';
+import { runToEnd } from './run-to-end.mjs';
 import { wordingHere } from './wording.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -48,13 +49,11 @@ if (command.browser) {
     environment.FIREFOX_PATH = findFirefox() ?? installFirefox() ?? '';
 }
 
-const result = spawnSync(node, [join(root, command.script), ...args], {
-  stdio: 'inherit',
-  env: environment,
-  cwd: process.env.INIT_CWD ?? root,
-});
-if (result.error) fail(wording.cannotStart(command.script, result.error.message));
-process.exit(result.status ?? 1);
+const where = { env: environment, cwd: process.env.INIT_CWD ?? root };
+const status = await runToEnd(node, [join(root, command.script), ...args], where).catch((error) =>
+  fail(wording.cannotStart(command.script, error instanceof Error ? error.message : String(error))),
+);
+process.exit(status);
 
 /** Installs the packages of the lock file, unless exactly these are installed already. */
 function installPackages() {

@@ -32,7 +32,7 @@ function pairKey(record: ReportRecord, later: number): string | undefined {
 
 /** A place; of a report whose place is not known its title without the year: 海州市政府工作报告. */
 function placeKey({ place, title }: ReportRecord): string {
-  return place.code ?? place.name ?? title.replaceAll(/[\s—]|\d{4}年?/g, '');
+  return place.code ?? place.name ?? title.replaceAll(/[\s—]|\d{4}\s*年?/g, '');
 }
 
 /** A title that names no place, 政府工作报告, is that of a thousand reports. */
