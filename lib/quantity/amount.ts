@@ -3,9 +3,10 @@ import { type CurrencyBefore, currencyBefore, unitWithCurrency } from './currenc
 import { joinBounds, type ReadResult, rankQuantity } from './figure.ts';
 import { isBareCount, isIndex, isMeasured } from './measured.ts';
 import { isGrade, isLettered, isRestOfNumber, touchesCode } from './neighbour.ts';
-import { type Numeral, type OwnBound, readNumeralRun } from './numeral.ts';
+import { type Numeral, numeralLetters, type OwnBound, readNumeralRun } from './numeral.ts';
 import { perUnit } from './per.ts';
 import { readRange } from './range.ts';
+import { readSharedDigit } from './shared-digit.ts';
 import { sharedUnit } from './shared-unit.ts';
 import { minusBefore } from './sign.ts';
 import { readUnit, scaleIsUnit, type Unit } from './unit.ts';
@@ -17,6 +18,8 @@ interface Measured {
   readonly end: number;
   readonly bound: OwnBound;
   readonly isRange: boolean;
+  /** The last number of it: what says how large it is. */
+  readonly last: Numeral;
   /** Where the last of its digits and scale words end. */
   readonly numberEnd: number;
 }
@@ -62,7 +65,10 @@ export function readAmount(text: string, at: number, floor: number, to: number):
       own: amount.bound,
     });
   }
-  if (!isMeasured(text, at, floor, numeral, unit, left, right)) return { end };
+  if (ordinalRow.test(left)) return { end };
+  const loose = isDigits && !amount.isRange ? looseBefore(text, at, floor) : undefined;
+  if (loose !== undefined) return { end, unread: { start: loose, end: amount.numberEnd } };
+  if (!isMeasured(text, at, floor, amount.last, unit, left, right)) return { end };
   if (unit.name === '位' && !amount.isRange && rankedBefore.test(left)) return rankQuantity(at, end, numeral.value);
   return joinBounds(text, start, floor, end, {
     ...(currency && unit.family === 'money' ? { lead: currency.start } : {}),
@@ -75,6 +81,20 @@ export function readAmount(text: string, at: number, floor: number, to: number):
   });
 }
 
+/** 第1、2名 and 第二、三座桥 are told apart, not counted. */
+const ordinalRow = new RegExp(`第(?:[\\d${numeralLetters}]+[、和与])+$`);
+/** The number before 、 that nothing says what it is of: 完成3、5亿元 may be 3.5亿. */
+const bareBefore = /[\u4e00-\u9fff](?<![第前])(\d+(?:\.\d+)?)、$/;
+
+/** Where a bare number before this one starts that shares neither unit nor scale with it; undefined where none stands. */
+function looseBefore(text: string, at: number, floor: number): number | undefined {
+  const digits = bareBefore.exec(text.slice(floor, at))?.[1];
+  if (digits === undefined) return undefined;
+  const start = at - 1 - digits.length;
+  const run = readNumeralRun(text, start, scaleIsUnit);
+  return run?.kind === 'number' && !sharedUnit(text, run.numeral, text.slice(floor, start)) ? start : undefined;
+}
+
 /** The number with all that belongs to it: its unit, the rest of a compound, the upper end of a range. */
 function measure(
   text: string,
@@ -84,18 +104,28 @@ function measure(
   currency: CurrencyBefore | undefined,
 ): Measured {
   const { bound } = numeral;
-  const shared = sharedUnit(text, numeral, text.slice(floor, at));
+  const left = text.slice(floor, at);
+  const digits = readSharedDigit(text, at, numeral, left);
+  const shared = digits ? undefined : sharedUnit(text, numeral, left);
   if (shared) {
     const { unit, value } = shared;
-    return { value, unit, end: unit.end, bound, isRange: false, numberEnd: numeral.end };
+    return { value, unit, end: unit.end, bound, isRange: false, last: numeral, numberEnd: numeral.end };
   }
   const own = readUnit(text, numeral.end);
   const compound = readHalfWithin(text, numeral) ?? (own && readCompound(text, numeral, own));
   if (compound) {
     const { unit, value } = compound;
-    return { value, unit, end: unit.end, bound: compound.bound ?? bound, isRange: false, numberEnd: unit.end };
+    return {
+      value,
+      unit,
+      end: unit.end,
+      bound: compound.bound ?? bound,
+      isRange: false,
+      last: numeral,
+      numberEnd: unit.end,
+    };
   }
-  const range = readRange(text, numeral, own);
+  const range = digits ?? readRange(text, numeral, own);
   const last = range?.numeral ?? numeral;
   const printed = range ? range.unit : own;
   const unit = currency && tells(currency, last, printed) ? unitWithCurrency(currency, printed, last.end) : printed;
@@ -105,6 +135,7 @@ function measure(
     end: unit?.end ?? last.end,
     bound: bound === 'exact' ? last.bound : bound,
     isRange: range !== undefined,
+    last,
     numberEnd: last.end,
   };
 }

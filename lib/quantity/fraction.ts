@@ -1,4 +1,5 @@
 import { hanDigit, type Numeral, readNumeral } from './numeral.ts';
+import { readUnit } from './unit.ts';
 
 /** A share written in words: 八成, 三分之一, 1/3, 百分之五点二, 半数. `value` in percent. */
 export interface Fraction {
@@ -66,7 +67,7 @@ function readParts(text: string, at: number): Fraction | undefined {
   const nuance = shade.exec(text.slice(above.end, above.end + 2))?.[0];
   const value = below.value === 100 ? above.value : Number(((above.value / below.value) * 100).toPrecision(12));
   const upper = below.value === 100 && !nuance ? upperPercent(text, above.end) : undefined;
-  if (upper && upper.value > above.value)
+  if (upper && upper.script === above.script && upper.value > above.value)
     return { end: upper.end, value: upper.value, low: above.value, bound: upper.bound };
   // Thirds have no end; tenths and thousandths are exact.
   const isDecimal = /^10+$/.test(String(below.value));
@@ -77,10 +78,14 @@ function readParts(text: string, at: number): Fraction | undefined {
   };
 }
 
-/** The upper end of 百分之三至百分之五, from where the lower one ends. */
+/** The upper end of 百分之三至百分之五, 百分之六十到七十 and 百分之八、九, from where the lower one ends. */
 function upperPercent(text: string, at: number): Numeral | undefined {
-  const from = /^(?:至|到|—|-|~)百分之/.exec(text.slice(at, at + 6))?.[0].length;
-  return from === undefined ? undefined : readNumeral(text, at + from, never);
+  const from = /^(?:[至到—~-](?:百分之)?|、(?=[一二三四五六七八九](?![、十百千万亿])))/.exec(
+    text.slice(at, at + 6),
+  )?.[0].length;
+  const upper = from === undefined ? undefined : readNumeral(text, at + from, never);
+  // 增长百分之八、九个县…, 百分之五到十月: what has a unit or a date of its own is no end.
+  return upper && !readUnit(text, upper.end) && !/[年月日号时]/.test(text.charAt(upper.end)) ? upper : undefined;
 }
 
 const slash = /([1-9]\d?)\/([1-9]\d?)(?![\d/.%])/y;
