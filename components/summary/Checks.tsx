@@ -1,8 +1,11 @@
+import { useMemo } from 'preact/hooks';
 import type { Check, Fact } from '../../lib/model/schema.ts';
-import { shownSlice } from '../../lib/text/readable.ts';
+import { useAcross } from '../across.ts';
 import { useT } from '../i18n.ts';
 import type { ListProps } from '../list.ts';
 import { oneLine, type ReportView } from '../model.ts';
+import { Across } from './Across.tsx';
+import { Place } from './Place.tsx';
 
 /** Contradictions first, then what is unclear; what agrees last. */
 const ORDER: readonly Check['verdict'][] = ['differs', 'unclear', 'agrees'];
@@ -11,14 +14,16 @@ const ORDER: readonly Check['verdict'][] = ['differs', 'unclear', 'agrees'];
 export function Checks(props: Pick<ListProps, 'highlighted' | 'onShow'> & { readonly view: ReportView }) {
   const { view } = props;
   const t = useT();
-  if (view.checks.length === 0) return null;
+  const across = useAcross(useMemo(() => new Set(view.facts.map(({ id }) => id)), [view]));
+  if (view.checks.length + across.length === 0) return null;
   const sorted = ORDER.flatMap((verdict) => view.checks.filter((check) => check.verdict === verdict));
   const agreeing = sorted.filter(({ verdict }) => verdict === 'agrees');
   const others = sorted.filter(({ verdict }) => verdict !== 'agrees');
   return (
     <section class="group checks">
       <h2>
-        {t('checks.title')} <span class="aside">{t('checks.count', { count: view.checks.length })}</span>
+        {t('checks.title')}{' '}
+        {view.checks.length > 0 && <span class="aside">{t('checks.count', { count: view.checks.length })}</span>}
       </h2>
       <CheckList checks={others} {...props} />
       {agreeing.length > 0 && (
@@ -27,6 +32,7 @@ export function Checks(props: Pick<ListProps, 'highlighted' | 'onShow'> & { read
           <CheckList checks={agreeing} {...props} />
         </details>
       )}
+      <Across checks={across} {...props} />
     </section>
   );
 }
@@ -65,21 +71,6 @@ function CheckRow(
       </p>
       <p class="verdict">{verdictWords(check, stated, t)}</p>
     </li>
-  );
-}
-
-/** One of the figures; pressed, it leads to its place in the page. */
-function Place(props: Pick<ListProps, 'highlighted' | 'onShow'> & { readonly view: ReportView; readonly fact: Fact }) {
-  const { fact, view } = props;
-  return (
-    <button
-      type="button"
-      class={`figure plain${props.highlighted.has(fact.id) ? ' highlighted' : ''}`}
-      data-fact-id={fact.id}
-      onClick={() => props.onShow(fact.id, fact)}
-    >
-      {shownSlice(view.text, fact)}
-    </button>
   );
 }
 

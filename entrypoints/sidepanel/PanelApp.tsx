@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { AcrossContext } from '../../components/across.ts';
 import { Words } from '../../components/i18n.ts';
 import { LastTargetsContext } from '../../components/last-targets.ts';
 import { Notice } from '../../components/Notice.tsx';
@@ -38,7 +39,7 @@ export function PanelApp({ fixedTab }: { readonly fixedTab: number | null }) {
     [fixedTab],
   );
   useEffect(() => void link.start(), [link]);
-  const { trouble, lastTargets } = useLibrary(state, settings?.library === true, language);
+  const { trouble, lastTargets, across } = useLibrary(state, settings?.library === true, language);
   const actions = useMemo(() => {
     /** What is not stored is told, and whatever was switched shows again what is stored. */
     const save = (saving: Promise<void>) => {
@@ -67,17 +68,19 @@ export function PanelApp({ fixedTab }: { readonly fixedTab: number | null }) {
     <Words.Provider value={t}>
       {trouble !== null && <Notice title={t('library.notKept', { reason: t(`compare.trouble.${trouble}`) })} />}
       <LastTargetsContext.Provider value={lastTargets}>
-        <Panel
-          state={state}
-          pointed={pointed}
-          currentSection={currentSection}
-          chosen={chosen}
-          baskets={baskets}
-          settings={settings}
-          memory={READINGS}
-          isSaveFailed={isSaveFailed}
-          actions={actions}
-        />
+        <AcrossContext.Provider value={across}>
+          <Panel
+            state={state}
+            pointed={pointed}
+            currentSection={currentSection}
+            chosen={chosen}
+            baskets={baskets}
+            settings={settings}
+            memory={READINGS}
+            isSaveFailed={isSaveFailed}
+            actions={actions}
+          />
+        </AcrossContext.Provider>
       </LastTargetsContext.Provider>
     </Words.Provider>
   );

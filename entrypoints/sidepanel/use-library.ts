@@ -2,10 +2,12 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { LastTargets } from '../../components/last-targets.ts';
 import type { Language } from '../../lib/extension/i18n.ts';
+import { acrossLibrary } from '../../lib/extension/library/across.ts';
 import { lastTargets } from '../../lib/extension/library/last-targets.ts';
 import { Library } from '../../lib/extension/library/library.ts';
 import { type LibraryTrouble, troubleOf } from '../../lib/extension/library/trouble.ts';
 import type { PanelState } from '../../lib/extension/panel-state.ts';
+import type { AcrossCheck } from '../../lib/insight/across.ts';
 import { keepReports } from '../../lib/insight/keep.ts';
 
 /** What the library says to the panel. */
@@ -13,9 +15,11 @@ export interface LibraryNews {
   /** Why the report shown is not kept; null where it is. */
   readonly trouble: LibraryTrouble | null;
   readonly lastTargets: LastTargets;
+  /** What its other reports say of the figures of the report shown. */
+  readonly across: readonly AcrossCheck[];
 }
 
-const NO_NEWS: LibraryNews = { trouble: null, lastTargets: new Map() };
+const NO_NEWS: LibraryNews = { trouble: null, lastTargets: new Map(), across: [] };
 
 /** Keeps the reports that the panel shows, unless the reader has switched that off, or reads in a private window. */
 export function useLibrary(state: PanelState, isOn: boolean, language: Language): LibraryNews {
@@ -39,7 +43,8 @@ export function useLibrary(state: PanelState, isOn: boolean, language: Language)
       const records = keepReports(analysis, text, reading);
       for (const record of records) await library.keep(record);
       const targets = await Promise.all(records.map((record) => lastTargets(library, record, language)));
-      tell({ trouble: null, lastTargets: new Map(targets.flatMap((own) => [...own])) });
+      const across = await Promise.all(records.map((record) => acrossLibrary(library, record)));
+      tell({ trouble: null, lastTargets: new Map(targets.flatMap((own) => [...own])), across: across.flat() });
     };
     keep().catch((error: unknown) => {
       console.error('Report Lens could not keep the report.', error);
