@@ -42,8 +42,14 @@ export function intervalOf(figure: Figure): Interval | null {
     }
     case 'about': {
       // 近2倍 is not reached; 约 and 左右 allow a step to either side, or a twentieth.
-      const step = larger(times(half, exact(2)), times(exact(Math.abs(value)), exact(0.05)));
-      return { low: minus(middle, step), high: /近/.test(cue ?? '') ? middle : plus(middle, step) };
+      // 近一半 and 约三成 are spoken figures, and may be a tenth of the whole off, to either side.
+      const isSpoken = /[半成]|分之/.test(figure.printed);
+      const least = isSpoken ? exact(10) : times(half, exact(2));
+      const step = larger(least, times(exact(Math.abs(value)), exact(0.05)));
+      const isNotReached = !isSpoken && /近/.test(cue ?? '');
+      return value < 0
+        ? { low: isNotReached ? middle : minus(middle, step), high: plus(middle, step) }
+        : { low: minus(middle, step), high: isNotReached ? middle : plus(middle, step) };
     }
     case 'min':
       return value < 0 ? { low: null, high: plus(middle, half) } : { low: minus(middle, half), high: null };
