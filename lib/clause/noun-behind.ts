@@ -13,6 +13,9 @@ const funcStart = /^[,;:。、!?\n)”》等]|^$|^的?(?:考核|年度|预期|�
 const sized =
   /^(?:(?:[十百千万亿]+元|\d+(?:\.\d+)?[万亿]?(?:元|户|人|张|床|亩|公里|平方米|吨|千瓦|层))(?:及?以[上下]|级)的?|(?:预增)?(?:总?投资|年?产值|年?营业收入|年?营收|年?销售额)?(?:超过?|过|达|突破)[\d.十百千万亿]+元的)/;
 
+/** A noun of so few letters is told apart by what it did. */
+const plain = 2;
+
 /** The noun behind a figure, with what its predicate adds where the noun alone says little. */
 export function nounBehind(context: FigureContext): string {
   const { quantity, right, phrases } = context;
@@ -55,6 +58,8 @@ export function nounBehind(context: FigureContext): string {
   if (became !== '') return joinBecame(became, bare);
   if (words.generic.has(bare))
     return withPredicate(bare, context.rest.startsWith(noun) ? context.rest.slice(noun.length) : rest, context);
+  const act = counted.has(family) && bare.length <= plain && !context.next ? reached(rest) : '';
+  if (act !== '') return joinBecame(act, bare);
   const between = rest.replace(/^[、和与及]+/, '');
   // 升级1个区级、新建2个镇街级听证庭: only the next figure's verb stands between.
   return between === '' || words.keepNew.has(between) ? bare + sharedTail(bare, context) : bare;
@@ -89,10 +94,12 @@ function lastingNoun({ left, right, phrases }: FigureContext): string {
 /** 出台43条、16条具体举措, 64个产值过10亿元、2334个过2000万元的增长点: a bare figure leaves its noun to the next one of the same unit. */
 function sharedNoun(context: FigureContext): string {
   const { quantity, right, next, phrases } = context;
-  if (!counted.has(quantity.family) || !next || hasOwnNoun(context)) return '';
+  const examples = /[、和].{1,12}等$/.test(context.left);
+  if (!counted.has(quantity.family) || !next || (hasOwnNoun(context) && !examples)) return '';
   const open = right.replace(/^(?:预增)?(?:产值|投资|营收)(?:超过?|过)[\d.万亿]+元(?=、)/, '');
-  // 12类55件民生实事, 6万户14万名监测对象: two counts of the same.
-  const twice = open === '' && next.outer.start === quantity.outer.end && counted.has(next.family);
+  // 12类55件民生实事, 6万户14万名监测对象, 白杨路等9条16公里城市道路: two figures of the same.
+  const isSame = counted.has(next.family) || next.family === 'length' || next.family === 'area';
+  const twice = open === '' && next.outer.start === quantity.outer.end && isSame;
   if (!twice && (!/^[、和]?$/.test(open) || next.unit !== quantity.unit)) return '';
   const rest = context.rest.slice(right.length - open.length).replace(/^[、和]/, '');
   return cutTail(phrases.leadingNoun(rest.replace(sized, '')).noun);
@@ -159,13 +166,21 @@ function withPredicate(noun: string, rest: string, { next }: FigureContext): str
   return bare.endsWith(noun) ? bare : bare + noun;
 }
 
-/** 11个镇全部建成污水处理设施, 7万名干部下沉基层一线: verb and object say which ones are counted. */
+/**
+ * 11个镇全部建成污水处理设施, 7万名干部下沉基层一线: verb and object say which ones are counted. 12家工厂完成数字化改造: the deed alone
+ * does. 8条高速公路建成通车 has no object.
+ */
 function reached(rest: string): string {
   const act = rest.replace(/^(?:已经?|均|都|全部|全面)+/, '');
+  if (/(?:通车|投用|使用|运营|投产|启用|运行)$/.test(act)) return '';
+  const finished = deedDone.exec(act)?.[1];
+  if (finished !== undefined) return finished;
   const verb = words.reach.at(act, 0);
   const object = /^[\u4e00-\u9fff“”]{2,12}/.exec(act.slice(verb.length))?.[0] ?? '';
   return verb && object.length >= 2 && act.length === verb.length + object.length ? act : '';
 }
+
+const deedDone = /^(?:完成|启动|实施)了?([\u4e00-\u9fff“”]{2,10}(?:改造|升级|转型|整治|认证|修缮|换装))$/;
 
 /** What a predicate such as 荣获…, 纳入…, 实施… acts on; empty for any other. */
 function objectOf(rest: string): string {

@@ -35,6 +35,8 @@ export function joinBecame(what: string, noun: string): string {
   // 五个县(市)获评粮食生产先进县: the bracket is of the plain noun.
   if (what.endsWith(noun.replace(/\([^()]*\)$/, ''))) return what;
   if (words.genericWord.before(what, what.length) !== '') return what;
+  // 5个村庄获评中国传统村落: the title names the same sort of thing.
+  if (noun.length === 2 && what.length >= 4 && what.slice(-2).includes(noun.charAt(0))) return what;
   for (let shared = Math.min(what.length, noun.length) - 1; shared >= 2; shared -= 1)
     if (what.endsWith(noun.slice(0, shared))) return what + noun.slice(shared);
   return what + noun;

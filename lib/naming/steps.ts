@@ -1,5 +1,6 @@
 import { changeOfRate, rateAtEnd } from '../clause/change.ts';
 import { topicOf } from '../clause/topic.ts';
+import { words } from '../lexicon/words.ts';
 import { follow } from './carried/follow.ts';
 import { rateOfHandled } from './carried/handled-rate.ts';
 import { partOfWhole } from './carried/part-of-whole.ts';
@@ -75,7 +76,10 @@ const deedOnly: Step = ({ frames, i, frame, named: before, own }) => {
   const { named } = own();
   const previous = before[i - 1];
   const isSame = previous && frames[i - 1]?.quantity.unit === frame.quantity.unit && !previous.change;
-  const name = isSame && named.borrowed ? otherDeed(frame, previous.name) : '';
+  // 项目改造开工742个、完工548个: where the deed stands behind, the second's does as well.
+  const behind = isSame && frame.follows && words.pickingDeed.before(previous.name, previous.name.length) !== '';
+  const isBare = named.borrowed || (words.pickingDeed.has(named.name) && !behind);
+  const name = isSame && isBare ? otherDeed(frame, previous.name) : '';
   if (!name) return undefined;
   return { named: { ...named, name }, told: { topic: topicOf(name), deed: '' } };
 };
@@ -85,20 +89,33 @@ const ownClause: Step = ({ frames, i, frame, named: before, told, own }) => {
   const naming = own();
   const previous = before[i - 1];
   const one = follow(frame, frames[i - 1], naming.named, previous);
-  const measuredOf = told.deed && frame.follows && previous ? previous.name.slice(told.deed.length) : '';
-  // 开工12个车间、面积8万平方米: what is measured is of those that were begun.
+  // 开工12个车间、面积8万平方米: what is measured is of those that were begun. 新增企业41家、总数达1198家: of all.
+  const isMeasured = told.deed !== '' && frame.follows && !words.keepNew.has(told.deed);
+  const measuredOf = isMeasured && previous ? previous.name.slice(told.deed.length) : '';
   const isOf = measuredOf.length >= 2 && one.name.length > measuredOf.length && one.name.startsWith(measuredOf);
-  const deed = isOf ? told.deed : pickingDeed(frame, one, told.deed);
+  const deed = isOf ? told.deed : pickingDeed(frame, one, holdsFor(one.name, told.deed) ? told.deed : '');
   const name = deed + one.name;
   return {
     named: deed ? { ...one, name } : one,
     told: {
-      deed,
+      deed: deed || deedOf(one.name),
       whole: one.borrowed ? told.whole : name,
       topic: deed ? topicOf(name) : naming.topic,
     },
   };
 };
+
+/** 引进博士35名、硕士210名: the deed that a name has already holds on as well. */
+function deedOf(name: string): string {
+  const [added, picking] = [words.keepNew.at(name, 0), words.pickingDeed.at(name, 0)];
+  const deed = (picking.length > added.length ? picking : added) || words.definingVerb.at(name, 0);
+  return name.length - deed.length >= 2 ? deed : '';
+}
+
+/** 引进博士35名、硕士210名, but 注册护士346人、乡村医生2132人: a verb that only tells short nouns apart holds for no longer one. */
+function holdsFor(name: string, deed: string): boolean {
+  return name.length <= 3 || words.pickingDeed.has(deed) || words.keepNew.has(deed);
+}
 
 /** All steps, in order; the first that holds names the figure, and the last always does. */
 export const steps: readonly Step[] = [

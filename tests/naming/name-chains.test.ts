@@ -71,7 +71,7 @@ describe('a figure behind a change', () => {
 
   test('goes on from what was done to the same works', () => {
     expect(named('老旧小区改造开工742个、完工548个。')[1]).toBe('老旧小区改造完工 level 548个');
-    expect(named('新改建公路20条、桥梁8座。')[1]).toBe('桥梁 level 8座');
+    expect(named('新改建公路20条、桥梁8座。')[1]).toBe('新改建桥梁 level 8座');
   });
 
   test('is left out where it belongs to neither', () => {

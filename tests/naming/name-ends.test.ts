@@ -27,11 +27,11 @@ describe('a time or a condition behind the noun is no part of the name', () => {
   });
 });
 
-describe('what was done for or by the counted ends their name', () => {
+describe('what was done for the counted ends their name, what they did opens it', () => {
   test.each([
     ['为21.5万名城乡妇女免费开展检查。', '21.5万名 城乡妇女'],
     ['为2万名特殊困难老年人提供居家服务。', '2万名 特殊困难老年人'],
-    ['7.4万人次干部下沉基层一线。', '7.4万人次 干部'],
+    ['7.4万人次干部下沉基层一线。', '7.4万人次 下沉基层一线干部'],
     ['推动40所乡镇中心幼儿园构建共享机制。', '40所 乡镇中心幼儿园'],
     ['支持47家升级建设的中心卫生院。', '47家 中心卫生院'],
     ['推进144个星级投放点创建工作。', '144个 星级投放点'],
@@ -206,7 +206,7 @@ describe('what a figure is held against or reaches over is no part of its name',
     expect(read('90%的园区达到较低风险等级、80%的煤矿达到二级以上水平。')[1]).toBe('80% 煤矿达到二级以上水平');
     expect(read('实施180公里管道清淤、175公里河道疏浚。')).toEqual(['180公里 管道清淤', '175公里 河道疏浚']);
     expect(read('2个单位获评先进集体、4人获评先进个人。')).toEqual(['2个 先进集体单位', '4人 先进个人']);
-    expect(read('新增学位180个、岗位175个。')[1]).toBe('175个 岗位');
+    expect(read('新增学位180个、岗位175个。')[1]).toBe('175个 新增岗位');
     expect(read('贡献了74.6%的工业增加值和40%的税收。')).toEqual(['74.6% 工业增加值', '40% 税收']);
     expect(read('供水工程覆盖94%的农村人口。')).toEqual(['94% 供水工程覆盖农村人口']);
     expect(read('刑事、治安案件立案数分别下降25.7%、6%。')).toEqual(['25.7% 刑事案件立案数', '6% 治安案件立案数']);

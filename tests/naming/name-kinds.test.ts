@@ -23,7 +23,7 @@ describe('what the counted things became', () => {
     ['36条公交线路开通运营。', ['36条 公交线路'], 'a deed is none'],
     ['12个村卫生室通过验收。', ['12个 村卫生室'], 'a deed is none'],
     ['5个园区实现产值100亿元。', ['5个 园区', '100亿元 园区产值'], 'a sum of its own is none'],
-    ['新建公园6个、停车场3座，获得好评。', ['6个 新建公园', '3座 停车场'], 'another clause is none'],
+    ['新建公园6个、停车场3座，获得好评。', ['6个 新建公园', '3座 新建停车场'], 'another clause is none'],
   ]);
 });
 

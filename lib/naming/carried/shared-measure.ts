@@ -34,7 +34,7 @@ export function sharedMeasure(frame: ClauseFrame, named: Named, other: Measured)
   // 轻工业增加值 ends in no 工业增加值.
   const tail = other.name.length <= known.length + 1 ? known.replace(/^[工产行]业/, '') : known;
   if (tail.length < 2 || words.genericWord.has(tail) || other.name.length <= tail.length + 1) return '';
-  const before = stripTrail((named.change?.rest ?? frame.left).replace(/^[、,;\s]+/, ''));
+  const before = stripTrail((named.change?.rest ?? frame.left).replace(/^[、,;\s]*(?:其中[,:]?)?/, ''));
   if (before !== named.name || named.borrowed || frame.right.replace(/[、,;。].*$/, '') !== '') return '';
   if (named.name.length < 2 || hasMeasure.test(named.name) || isDependent(named.name) || indicatorAtEnd(named.name) > 0)
     return '';

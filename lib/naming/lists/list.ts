@@ -5,7 +5,7 @@ import { isDependent, joinHead, noTopic, type Topic } from '../../clause/topic.t
 import { words } from '../../lexicon/words.ts';
 import type { Named, NameList } from '../named.ts';
 import { nameRank } from '../schemas/rank.ts';
-import { distribute } from './distribute.ts';
+import { distribute, listItems } from './distribute.ts';
 import { isRightBefore, lastNames, respectively, spreadOf } from './respective.ts';
 
 /** Lists of names with as many figures are no longer than this. */
@@ -61,7 +61,8 @@ function evenly(
   const change = frame.change;
   // 游客2.73亿人次、收入4140亿元,增长18.6%和23.4%: as many growths as figures in the clause before.
   if (phrase === '') {
-    const names = change && isWholeClause(frames, i, count) ? lastNames(named, count) : undefined;
+    const told = isWholeClause(frames, i, count) || areAlike(frames, i, count, named);
+    const names = change && told ? lastNames(named, count) : undefined;
     return names && { names, change, repeated: isRightBefore(named, names) };
   }
   // 投资额、进出口额达到6.8亿美元、2590亿元,占全市的26%、48.7%: a share of each of those before.
@@ -70,6 +71,13 @@ function evenly(
   // 在奥运会、残奥会上勇夺4金、13金: medals are told by their games.
   if (frame.quantity.family === 'medal') return undefined;
   const items = phrase.split(/、|和|与|及/).length;
+  const row = frames.slice(i, i + count);
+  // 更新电梯、水泵、配电设备12部、6台、4套: each thing in its own unit.
+  const isEach = items === count && count > 2 && row.every(({ quantity }) => quantity.family === 'count');
+  if (isEach && new Set(row.map(({ quantity }) => quantity.unit)).size === count) {
+    const each = listItems(phrase, count);
+    return each && { names: each, change };
+  }
   if (items < 2 && !/^城乡|^进出口/.test(phrase)) return undefined;
   if (!/[%]|百分点/.test(frame.quantity.unit) && !/均|各/.test(frame.left)) {
     const units = new Set(frames.slice(i, i + count).map(({ quantity }) => quantity.unit));
@@ -133,6 +141,14 @@ function isWholeClause(frames: readonly ClauseFrame[], i: number, count: number)
     rest.length === count - 1 &&
     rest.every((one) => one.follows)
   );
+}
+
+/** 城镇居民收入3.1万元,农村居民收入1.5万元,增长5%和7%: whether the `count` figures before `i` are levels of one unit, a clause each. */
+function areAlike(frames: readonly ClauseFrame[], i: number, count: number, named: readonly Named[]): boolean {
+  const before = frames.slice(Math.max(0, i - count), i);
+  const units = new Set(before.map(({ quantity }) => quantity.unit));
+  const apart = before.length === count && [...before, frames[i]].every((one) => one?.follows === false);
+  return apart && units.size === 1 && named.slice(-count).every(({ change, borrowed }) => !change && !borrowed);
 }
 
 /**

@@ -32,7 +32,7 @@ function spentOn(frame: ClauseFrame): string {
   // 青石产业园进展顺利,投资3亿元,建成厂房: what the sentence speaks of was named before.
   const { clauseBefore } = frame;
   if (purposed === '' && clauseBefore !== '' && !words.lead.at(clauseBefore, 0)) return '';
-  const acts = purposed === '' ? words.verb.at(clauseAfter, 0) : '';
+  const acts = purposed === '' ? words.verb.at(clauseAfter, 0) || words.keepNew.at(clauseAfter, 0) : '';
   if (purposed === '' && (acts.length < 2 || /^(?:增长|实现|达到|获|创|位居)/.test(acts))) return '';
   const object = stripTrail(phrases.stripLead(clauseAfter.slice(purposed.length).replace(/^(.{2,4}?)了/, '$1')));
   const noun = object.replace(/(?:等)?(?:建设|工作|各项工作)$/, '').replace(/[、和与及]$/, '');

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { inReview, names } from '../facts/read.ts';
+
+/** Phrases of a review, their figures with their names, and what they show. */
+function check(rows: readonly (readonly [phrase: string, named: readonly string[], why: string])[]): void {
+  test.each(rows)('%s', (phrase, named) => {
+    expect(names(inReview(phrase))).toEqual(named);
+  });
+}
+
+describe('a deed that a name has already', () => {
+  check([
+    ['引进博士35名、硕士210名。', ['35名 引进博士', '210名 引进硕士'], 'holds for the list'],
+    ['新建改扩建粮库20座、冷库50座。', ['20座 新建改扩建粮库', '50座 新建改扩建冷库'], 'the longest one'],
+    ['新增学位3000个，床位500张。', ['3000个 新增学位', '500张 床位'], 'not behind a comma'],
+    ['新增上市企业41家、总数达1198家。', ['41家 新增上市企业', '1198家 上市企业总数'], 'no total is new'],
+    ['注册护士346人、乡村医生2132人。', ['346人 注册护士', '2132人 乡村医生'], 'no word that only opens a noun'],
+  ]);
+});
+
+describe('things that only a deed parts from those before', () => {
+  check([
+    [
+      '签约储能项目18个，开工11个，投产6个。',
+      ['18个 签约储能项目', '11个 开工储能项目', '6个 投产储能项目'],
+      'each of several',
+    ],
+    ['关停采石场14家，整改28家。', ['14家 关停采石场', '28家 整改采石场'], 'what was set right'],
+    ['约谈企业12家，问责4人。', ['12家 约谈企业', '4人 问责'], '约 is no about here'],
+    ['约有企业12家。', ['12家 企业'], 'and here it is'],
+    [
+      '老旧小区改造开工742个、完工548个。',
+      ['742个 老旧小区改造开工', '548个 老旧小区改造完工'],
+      'where the deed stands behind, it does so again',
+    ],
+  ]);
+});
+
+describe('what a short noun reached', () => {
+  check([
+    ['26家工厂完成数字化改造。', ['26家 数字化改造工厂'], 'a deed that was finished'],
+    ['26家工厂完成产值3亿元。', ['26家 工厂', '3亿元 工厂产值'], 'a sum of its own is none'],
+    ['5个村庄获评中国传统村落。', ['5个 中国传统村落'], 'a title of the same sort of thing'],
+    ['5个村庄获评全国文明单位。', ['5个 全国文明单位'], 'a title of any sort'],
+    ['2名教师当选全国模范教师。', ['2名 全国模范教师'], 'who was elected'],
+    ['8条高速公路建成通车。', ['8条 高速公路'], 'a deed without an object is none'],
+    ['27家酒店春节期间正常营业。', ['27家 酒店'], 'nor is a time'],
+    ['县直部门精简归并至23个。', ['23个 县直部门'], 'nor what was merged'],
+  ]);
+});
+
+describe('lists and their figures', () => {
+  check([
+    [
+      '城镇居民收入3.1万元，农村居民收入1.5万元，增长5%和7%。',
+      ['3.1万元 城镇居民收入', '1.5万元 农村居民收入', '5% 城镇居民收入', '7% 农村居民收入'],
+      'a clause each, in their order',
+    ],
+    [
+      '更新电梯、水泵、配电设备12部、6台、4套。',
+      ['12部 电梯', '6台 水泵', '4套 配电设备'],
+      'each thing in its own unit',
+    ],
+    [
+      '松柏路、翠竹路等9条16公里城市道路。',
+      ['9条 城市道路', '16公里 城市道路'],
+      'the noun of two figures behind examples',
+    ],
+    ['松柏路、翠竹路等道路9条。', ['9条 松柏路、翠竹路等道路'], 'a noun of its own'],
+    [
+      '新能源装机达到260万千瓦，其中风电装备180万千瓦。',
+      ['260万千瓦 新能源装机', '180万千瓦 风电装备装机'],
+      'a part has the measure of its whole',
+    ],
+    ['生猪出栏52万头，存栏31万头。', ['52万头 生猪出栏', '31万头 生猪存栏'], 'another measure of the same'],
+    [
+      '投资1.3亿元，完成河道治理8公里；投资6000万元，新建水厂2座。',
+      ['1.3亿元 河道治理投资', '8公里 河道治理', '6000万元 新建水厂投资', '2座 新建水厂'],
+      'each sum is of its own clause',
+    ],
+    ['累计排查出燃气隐患310处。', ['310处 燃气隐患'], 'what was found out'],
+    ['出口商品310种。', ['310种 出口商品'], 'not what is sent out'],
+  ]);
+});
