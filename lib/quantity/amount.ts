@@ -2,7 +2,7 @@ import { readCompound, readHalfWithin } from './compound.ts';
 import { type CurrencyBefore, currencyBefore, unitWithCurrency } from './currency.ts';
 import { joinBounds, type ReadResult, rankQuantity } from './figure.ts';
 import { isBareCount, isIndex, isMeasured } from './measured.ts';
-import { isGrade, isLettered, isRestOfNumber, touchesCode } from './neighbour.ts';
+import { goesOnLeft, isGrade, isLettered, isRestOfNumber, touchesCode } from './neighbour.ts';
 import { type Numeral, numeralLetters, type OwnBound, readNumeralRun } from './numeral.ts';
 import { perUnit } from './per.ts';
 import { readRange } from './range.ts';
@@ -68,6 +68,9 @@ export function readAmount(text: string, at: number, floor: number, to: number):
   if (ordinalRow.test(left)) return { end };
   const loose = isDigits && !amount.isRange ? looseBefore(text, at, floor) : undefined;
   if (loose !== undefined) return { end, unread: { start: loose, end: amount.numberEnd } };
+  // 40万3岁以下婴幼儿: two numbers, the second one of an age.
+  if (unit.family !== 'age' && goesOnLeft(text, start, numeral.script))
+    return { end, unread: { start, end: amount.numberEnd } };
   if (!isMeasured(text, at, floor, amount.last, unit, left, right)) return { end };
   if (unit.name === '位' && !amount.isRange && rankedBefore.test(left)) return rankQuantity(at, end, numeral.value);
   return joinBounds(text, start, floor, end, {

@@ -1,8 +1,9 @@
 import { isDigit, isLatin } from '../text/character.ts';
+import type { Numeral } from './numeral.ts';
 
-const codeSigns = '+#×*._=@';
+const codeSigns = '+#×*^._=@';
 /** 12'500 is no number that reports print. */
-const joiningSigns = "-/·—'’";
+const joiningSigns = "-/·—~'’";
 
 /**
  * Whether the digits from `start` to `end` are part of a code by the signs that touch them: 1+4+10+N, COVID-19,
@@ -33,6 +34,43 @@ export function isRestOfNumber(text: string, at: number): boolean {
     isDigit(text.charCodeAt(at - 2)) &&
     endsInNumber.test(text.slice(Math.max(0, at - 20), at - 1))
   );
+}
+
+/** Han letters of numerals that seldom end a word; 一 does in 统一, 唯一, 之一. */
+const hanPart = '二两三四五六七八九十百千万亿半';
+/** Signs that join the parts of a number or the ends of a range, and words that may stand between two ranges as well. */
+const joiningMarks = '·~—–-点';
+const joiningWords = '至到';
+/** Words that a numeral ends without counting: 第三, 每万, 初二. */
+const ordinal = '第每初';
+
+/**
+ * Whether what stands left of a number is a part of it that was not understood, as in 九12元, 3两元, 三到5个 and 二点3亿元: a
+ * number in two scripts has no value.
+ *
+ * @param start where the number starts, its sign included
+ */
+export function goesOnLeft(text: string, start: number, script: Numeral['script']): boolean {
+  const before = text.charAt(start - 1);
+  const isMark = before !== '' && joiningMarks.includes(before);
+  const isJoined = isMark || (before !== '' && joiningWords.includes(before));
+  const at = isJoined ? start - 2 : start - 1;
+  const part = text.charAt(at);
+  const isDigits = isDigit(part.charCodeAt(0));
+  if (script === 'han') return (isDigits && !isLatin(text.charCodeAt(at - 1))) || (isMark && isHanPart(part));
+  if (!isHanPart(part) || ordinal.includes(text[at - 1] ?? '。')) return false;
+  return !isJoined || !isScaledDigits(text, at);
+}
+
+function isHanPart(sign: string): boolean {
+  return sign !== '' && hanPart.includes(sign);
+}
+
+/** Whether the scale words that end at `at` belong to digits: 2万 in 由2万至3万元, whose two ends are told apart. */
+function isScaledDigits(text: string, at: number): boolean {
+  let first = at;
+  while (isHanPart(text.charAt(first))) first -= 1;
+  return isDigit(text.charCodeAt(first));
 }
 
 /** Letters that name something measured by a number: PM2.5, SO2, CO2, COVID19. */

@@ -8,6 +8,8 @@ export interface RangeEnd {
   readonly low: number;
 }
 
+/** No range without a unit at its lower end goes further than this. */
+const widest = 1000;
 const rangeSign = /(?:—{1,2}|[–‒―─‐‑~〜∼-]|[至到](?=[\d一二两三四五六七八九十百千]))/y;
 
 /** The upper end of a range whose lower end was just read: 4.5-5%, 5.0%—5.5%, 2.5—3万人份/日. */
@@ -22,5 +24,7 @@ export function readRange(text: string, low: Numeral, unit: Unit | undefined): R
   // The scale is shared when only the upper end has one: 2.5—3万 is 25,000 to 30,000.
   const shared = low.power === 0 && high.power > 0 && Number(low.digits) <= Number(high.digits);
   const value = shared ? Number(`${low.digits}e${high.power}`) : low.value;
-  return value < high.value ? { numeral: high, unit: highUnit, low: value } : undefined;
+  // 8000至1万元 is one; 3~2亿元, where the lower end shares nothing, is no range that anybody means.
+  const isWide = unit === undefined && value * widest < high.value;
+  return value < high.value && !isWide ? { numeral: high, unit: highUnit, low: value } : undefined;
 }
