@@ -22,7 +22,8 @@ export function nounBehind(context: FigureContext): string {
   const family = quantity.family;
   const shared = sharedNoun(context);
   if (shared) return shared;
-  if (funcStart.test(right)) return '';
+  // 8个和美乡村, 3条等级公路: a noun that begins like 和 and 等 is one.
+  if (funcStart.test(right) && !(/^[和与及等]/.test(right) && words.notPredicate.at(right, 0))) return '';
   if (quantity.shape === 'fraction' || family === 'share') return shareOf(context);
   if (family === 'time' || isLasting(context)) return lastingNoun(context);
   if (family === 'multiple' || family === 'points' || quantity.shape === 'doubling') return '';

@@ -71,7 +71,8 @@ const windsUp = /(?:前期工作|建设|创建|工作|共|正|其中|名单|名�
 /** Drops words that only wind up a noun: 智慧治理应用项目建设 → 智慧治理应用项目. */
 export function cutTail(noun: string): string {
   let rest = noun;
-  while (rest.length > 3) {
+  // 重点工作 alone is what is counted.
+  while (rest.length > 3 && !words.abstractHead.has(rest)) {
     const tail = windsUp.exec(rest)?.[0];
     if (!tail || covered(words.notPredicate, rest, rest.length - tail.length, tail.length)) break;
     rest = trim(rest.slice(0, -tail.length));

@@ -53,7 +53,9 @@ export class PhraseReader {
       const cut = this.#leadLength(rest);
       if (cut === 0) return rest;
       // 化解率, 授权点: a verb that leaves one letter is part of the noun.
-      if (rest.length - cut === 1 || /^.{1,2}率$/.test(rest.slice(cut))) return rest;
+      // But 其中男 leaves one part of all.
+      if ((rest.length - cut === 1 && !words.division.has(rest.slice(cut))) || /^.{1,2}率$/.test(rest.slice(cut)))
+        return rest;
       if (stripped && rest.length - cut <= 2 && rest.length > cut && words.nounVerb.at(rest, 0).length === cut)
         return rest;
       rest = trim(rest.slice(cut));
@@ -85,6 +87,8 @@ export class PhraseReader {
       const sign = phrase.charAt(at);
       // 场景“一卡通”, 事项“跨省通办”: the quotation says what was done with a plain noun.
       if (sign === '“' && at > 1 && words.generic.has(phrase.slice(0, at))) break;
+      // 8个村接入自来水: so does a verb behind it.
+      if (at > 0 && words.reach.at(phrase, at) && words.generic.has(phrase.slice(0, at))) break;
       const skipped = skipQuoted(phrase, at);
       if (skipped > at) {
         at = skipped;
@@ -93,17 +97,28 @@ export class PhraseReader {
       if (',;:。!?\n('.includes(sign)) break;
       // 计划新开工项目9月底前全部开工, 三年行动方案以及2021年工作: another time begins.
       if (at > 1 && isDigit(phrase.charCodeAt(at)) && timeNext.test(phrase.slice(at, at + 5))) break;
+      // 应用 is part of a noun, 应用于 none.
       const kept = words.notPredicate.at(phrase, at);
-      if (kept) {
+      if (kept && kept.length >= words.predicate.at(phrase, at).length) {
         at += kept.length;
         continue;
       }
-      // 新建道路53条 opens with its own 新建; further on 新建 is what was done.
-      const opensNew = at === 0 && words.keepNew.at(phrase, 0) !== '';
-      const predicate = opensNew ? '' : words.predicate.at(phrase, at);
-      // 34个续建项目, 10个在建工程: what was done opens the noun itself.
-      const opensNoun = at === 0 && predicate !== '' && words.genericWord.at(phrase, predicate.length) !== '';
-      if (predicate && !opensNoun && (at === 0 || this.#isBorder(phrase, at))) break;
+      // 新建道路53条, 8个新引进项目 open with their own 新; further on 新建 is what was done.
+      const fresh = at === 0 ? words.keepNew.at(phrase, 0) : '';
+      if (fresh) {
+        at += fresh.length;
+        continue;
+      }
+      const predicate = words.predicate.at(phrase, at);
+      // 34个续建项目, 10个竣工投产项目: what was done opens the noun itself.
+      const deed = at === 0 ? words.pickingDeed.at(phrase, 0) : '';
+      const opens = deed.length > predicate.length ? deed : predicate;
+      const opensNoun = at === 0 && opens !== '' && words.genericWord.at(phrase, opens.length) !== '';
+      if (opensNoun) {
+        at += opens.length;
+        continue;
+      }
+      if (predicate && (at === 0 || this.#isBorder(phrase, at))) break;
       at += 1;
     }
     return { noun: trim(phrase.slice(0, at).replace(/(?:以?及|和|与|或|等|、)+$/, '')), rest: phrase.slice(at) };

@@ -23,7 +23,7 @@ export function becameWhat(rest: string, context: FigureContext): string {
   const bare = predicate.replace(adverbs, '').replace(agent, '');
   const verb = title.exec(bare)?.[0] ?? words.attachVerb.at(bare, 0);
   if (!verb) return '';
-  const object = /^(?:“[^”]{1,40}”|[^,;。:!?\n“]){1,28}/.exec(bare.slice(verb.length))?.[0] ?? '';
+  const object = /^(?:“[^”]{1,40}”|[^,;。:!?\n“]){1,28}/.exec(bare.slice(verb.length).replace(/^了/, ''))?.[0] ?? '';
   const what = stripTrail(trim(object.replace(honour, '')));
   // 开通运营 and 通过验收 say only what was done.
   if (what.length < 3 || isDependent(what) || words.measureTail.has(what)) return '';

@@ -23,6 +23,8 @@ function bothSides({ left, quantity, phrases, before, counted: right }: ClauseFr
     return name.replace(/等$/, '') + (name.endsWith('等') ? '等' : '') + right;
   if (right.length <= 3 && name.length <= 10 && /^[与同]/.test(name) && !/[、等]/.test(name)) return name + right;
   const benefit = words.beneficiary.before(left, left.length);
-  if (benefit && words.generic.has(right) && name.length <= 20) return name + benefit + right;
+  // 惠民项目受益群众: the verb may still be the end of what stands before it.
+  if (benefit && words.generic.has(right) && name.length <= 20)
+    return (name.endsWith(benefit) ? name : name + benefit) + right;
   return right;
 }
