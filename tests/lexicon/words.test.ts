@@ -115,8 +115,8 @@ const FRAMES: Partial<Record<ListName, Frame>> = {
   service: { sentence: (word) => `为8名困难群体${word}养老保险。`, name: (word) => `${word}养老保险困难群体` },
   plainGroup: { sentence: (word) => `为8万个困难${word}代缴养老保险。`, name: (word) => `代缴养老保险困难${word}` },
   grade: {
-    sentence: (word) => `${word}技术中心、研究中心分别达到8家、9家。`,
-    name: (word) => `${word}研究中心`,
+    sentence: (word) => `培育${word}绿色园区8个、绿色工厂9家。`,
+    name: (word) => `${word}绿色工厂`,
   },
   size: {
     sentence: (word) => `${word}商务服务业、人力服务业营收分别达到8亿元、9亿元。`,
