@@ -59,7 +59,9 @@ export function nounBehind(context: FigureContext): string {
   if (became !== '') return joinBecame(became, bare);
   if (words.generic.has(bare))
     return withPredicate(bare, context.rest.startsWith(noun) ? context.rest.slice(noun.length) : rest, context);
-  const act = counted.has(family) && bare.length <= plain && !context.next ? reached(rest) : '';
+  const isPlain =
+    bare.length <= plain || (bare.length <= 2 * plain && words.genericWord.before(bare, bare.length) !== '');
+  const act = counted.has(family) && isPlain && !context.next ? reached(rest) : '';
   if (act !== '') return joinBecame(act, bare);
   const between = rest.replace(/^[、和与及]+/, '');
   // 升级1个区级、新建2个镇街级听证庭: only the next figure's verb stands between.
@@ -98,7 +100,7 @@ function sharedNoun(context: FigureContext): string {
   const examples = /[、和].{1,12}等$/.test(context.left);
   if (!counted.has(quantity.family) || !next || (hasOwnNoun(context) && !examples)) return '';
   const open = right.replace(/^(?:预增)?(?:产值|投资|营收)(?:超过?|过)[\d.万亿]+元(?=、)/, '');
-  // 12类55件民生实事, 6万户14万名监测对象, 白杨路等9条16公里城市道路: two figures of the same.
+  // 12类55件民生实事, 6万户14万名监测对象, 翠竹路等9条16公里城市道路: two figures of the same.
   const isSame = counted.has(next.family) || next.family === 'length' || next.family === 'area';
   const twice = open === '' && next.outer.start === quantity.outer.end && isSame;
   if (!twice && (!/^[、和]?$/.test(open) || next.unit !== quantity.unit)) return '';
@@ -168,7 +170,7 @@ function withPredicate(noun: string, rest: string, { next }: FigureContext): str
 }
 
 /**
- * 11个镇全部建成污水处理设施, 7万名干部下沉基层一线: verb and object say which ones are counted. 12家工厂完成数字化改造: the deed alone
+ * 11个镇全部建成污水处理设施, 7万名干部下沉基层一线: verb and object say which ones are counted. 26家工厂完成数字化改造: the deed alone
  * does. 8条高速公路建成通车 has no object.
  */
 function reached(rest: string): string {

@@ -21,6 +21,9 @@ const timeNext = /^(?:\d{1,2}月|20\d{2}年(?!版)|\d{1,3}天)/;
 const inProvince =
   /^在[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青疆](?:高校|院校|企业|央企|单位|机构|院士|大学生|生产|投资)/;
 
+/** A body that things belong to. */
+const body = /^[\u4e00-\u9fff]{2,10}[园区城港镇县市村]$/;
+
 /** A clause cut at its last verb that names what it acts on. */
 export interface SplitPhrase {
   readonly subject: string;
@@ -72,6 +75,12 @@ export class PhraseReader {
       if (!verb || at + verb.length > phrase.length - 2) continue;
       // 救济(助)金额 is one noun; 装配式建筑面积占新建建筑比例 one name.
       if (phrase[at + verb.length] === '(' || phrase[at - 1] === '占') continue;
+      // 新培育瞪羚企业: the verb is that of 新培育, which stays. A park is whose they are: 东湖科技园新引进企业.
+      if (phrase[at - 1] === '新' && words.keepNew.at(phrase, at - 1).length > verb.length) {
+        const subject = phrase.slice(0, at - 1);
+        if (subject === '' || body.test(subject)) continue;
+        return { subject: trim(subject), verb, object: phrase.slice(at - 1) };
+      }
       if (insideQuote(phrase, at) || covered(words.neverSplit, phrase, at, verb.length)) continue;
       if (!this.#isBorder(phrase, at) || !this.#isBorder(phrase, at + verb.length)) continue;
       const kept = words.keepNew.at(phrase, at);

@@ -74,9 +74,11 @@ const measureShared: Step = ({ frames, frame, named: before, before: sentence, o
 /** 引进纺织项目24个、建成投产17个: the same things, told apart by what was done. */
 const deedOnly: Step = ({ frames, i, frame, named: before, own }) => {
   const { named } = own();
-  const previous = before[i - 1];
-  const isSame = previous && frames[i - 1]?.quantity.unit === frame.quantity.unit && !previous.change;
-  // 项目改造开工742个、完工548个: where the deed stands behind, the second's does as well.
+  // 新签约工业项目33个、投资额120亿元，开工21个: a measure may stand between.
+  const last = frames[i - 1]?.quantity.unit === frame.quantity.unit ? i - 1 : i - 2;
+  const previous = before[last];
+  const isSame = previous && frames[last]?.quantity.unit === frame.quantity.unit && !previous.change;
+  // 老旧小区改造开工742个、完工548个: where the deed stands behind, the second's does as well.
   const behind = isSame && frame.follows && words.pickingDeed.before(previous.name, previous.name.length) !== '';
   const isBare = named.borrowed || (words.pickingDeed.has(named.name) && !behind);
   const name = isSame && isBare ? otherDeed(frame, previous.name) : '';
@@ -89,7 +91,7 @@ const ownClause: Step = ({ frames, i, frame, named: before, told, own }) => {
   const naming = own();
   const previous = before[i - 1];
   const one = follow(frame, frames[i - 1], naming.named, previous);
-  // 开工12个车间、面积8万平方米: what is measured is of those that were begun. 新增企业41家、总数达1198家: of all.
+  // 开工12个车间、面积8万平方米: what is measured is of those that were begun. 新增上市企业41家、总数达1198家: of all.
   const isMeasured = told.deed !== '' && frame.follows && !words.keepNew.has(told.deed);
   const measuredOf = isMeasured && previous ? previous.name.slice(told.deed.length) : '';
   const isOf = measuredOf.length >= 2 && one.name.length > measuredOf.length && one.name.startsWith(measuredOf);

@@ -14,6 +14,14 @@ describe('a deed that a name has already', () => {
     ['新建改扩建粮库20座、冷库50座。', ['20座 新建改扩建粮库', '50座 新建改扩建冷库'], 'the longest one'],
     ['新增学位3000个，床位500张。', ['3000个 新增学位', '500张 床位'], 'not behind a comma'],
     ['新增上市企业41家、总数达1198家。', ['41家 新增上市企业', '1198家 上市企业总数'], 'no total is new'],
+    ['新培育瞪羚企业15家。', ['15家 新培育瞪羚企业'], 'a verb with 新 is one'],
+    ['东湖科技园新引进企业12家。', ['12家 东湖科技园新引进企业'], 'of a park, which stays'],
+    ['两地对口合作新签约项目12个。', ['12个 新签约项目'], 'of an action, which goes'],
+    [
+      '新认定省级示范企业5家、国家级2家。',
+      ['5家 新认定省级示范企业', '2家 国家级示范企业'],
+      'another grade is not behind it',
+    ],
     ['注册护士346人、乡村医生2132人。', ['346人 注册护士', '2132人 乡村医生'], 'no word that only opens a noun'],
   ]);
 });
@@ -25,6 +33,13 @@ describe('things that only a deed parts from those before', () => {
       ['18个 签约储能项目', '11个 开工储能项目', '6个 投产储能项目'],
       'each of several',
     ],
+    [
+      '新签约工业项目33个、投资额120亿元，开工21个、投资额80亿元。',
+      ['33个 新签约工业项目', '120亿元 新签约工业项目投资额', '21个 开工工业项目', '80亿元 开工工业项目投资额'],
+      'with a measure between',
+    ],
+    ['强化监督执纪，立案87件，结案80件。', ['87件 立案', '80件 结案'], 'a deed of its own'],
+    ['推进环境整治，惠及居民1149户。', ['1149户 惠及居民'], 'and one of short nouns'],
     ['关停采石场14家，整改28家。', ['14家 关停采石场', '28家 整改采石场'], 'what was set right'],
     ['约谈企业12家，问责4人。', ['12家 约谈企业', '4人 问责'], '约 is no about here'],
     ['约有企业12家。', ['12家 企业'], 'and here it is'],
@@ -40,6 +55,8 @@ describe('what a short noun reached', () => {
   check([
     ['26家工厂完成数字化改造。', ['26家 数字化改造工厂'], 'a deed that was finished'],
     ['26家工厂完成产值3亿元。', ['26家 工厂', '3亿元 工厂产值'], 'a sum of its own is none'],
+    ['64个小区用上管道天然气。', ['64个 用上管道天然气小区'], 'what they have now'],
+    ['18支救援队伍连夜奔赴灾区。', ['18支 救援队伍'], 'where they went says nothing of them'],
     ['5个村庄获评中国传统村落。', ['5个 中国传统村落'], 'a title of the same sort of thing'],
     ['5个村庄获评全国文明单位。', ['5个 全国文明单位'], 'a title of any sort'],
     ['2名教师当选全国模范教师。', ['2名 全国模范教师'], 'who was elected'],
