@@ -65,7 +65,12 @@ function quotedForms(term: string): Form[] {
   if (!first) return [];
   const forms: Form[] = [];
   if (first.index > 0)
-    forms.push(first[0].length + first.index === term.length ? core(first[1] ?? '') : plain(term.slice(first.index)));
+    forms.push(
+      first[0].length + first.index === term.length || term.endsWith('”)')
+        ? // 河谷信托(以下简称“河信托”): the bracket is none of the name's.
+          core(first[1] ?? '')
+        : plain(term.slice(first.index)),
+    );
   for (const match of quoted) {
     const inside = match[1] ?? '';
     forms.push(core(inside));

@@ -21,8 +21,8 @@ const NUMBER_SIGNS: readonly (readonly [number, number, number])[] = [
 const HAN = '[一二三四五六七八九十]{1,4}';
 /** Forms on normalised text, where full-width signs are half-width already. The number is the first group. */
 const FORMS: readonly (readonly [NumberMark['style'], RegExp])[] = [
-  ['bracket', /^(?:注释?)?[[(〔【]\^?(\d{1,3})[\])〕】][.、:]?/],
-  ['point', /^(?:注释?)?(\d{1,3})[.、)]/],
+  ['bracket', /^(?:注释?:?)?[[(〔【]\^?(\d{1,3})[\])〕】][.、:]?/],
+  ['point', /^(?:注释?:?)?(\d{1,3})[.、)]/],
   ['han', new RegExp(`^(${HAN})、`)],
   ['han', new RegExp(`^\\((${HAN})\\)、?`)],
   ['bare', /^(\d{1,3})(?=[ “‘「『"《\p{Script=Han}A-Z])/u],
