@@ -1,10 +1,14 @@
+import { WordList } from '../text/word-list.ts';
 import actionVerbs from './data/action-verbs.json' with { type: 'json' };
 
-const FIRST = new Set(actionVerbs.flatMap(({ words }) => words));
-const LONGEST = Math.max(...[...FIRST].map((word) => word.length));
+const WORDS = new WordList(actionVerbs.flatMap(({ words }) => words));
 
-/** Whether a clause, without blanks in front, begins as a plan tells what is to be done: 实施…, 加快…, 新建…. */
-export function beginsAsAction(clause: string): boolean {
-  for (let length = LONGEST; length > 0; length -= 1) if (FIRST.has(clause.slice(0, length))) return true;
-  return false;
+/**
+ * The words with which a clause, without blanks in front, tells what is to be done: 加快建设 of 加快建设城市快速路; empty for
+ * one that begins otherwise.
+ */
+export function leadingAction(clause: string): string {
+  let end = 0;
+  for (let word = WORDS.at(clause, end); word !== ''; word = WORDS.at(clause, end)) end += word.length;
+  return clause.slice(0, end);
 }

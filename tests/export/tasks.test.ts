@@ -58,8 +58,40 @@ describe('a table of tasks', () => {
     expect(plan('到2027年，森林覆盖率达到45%。').map(({ due }) => due)).toEqual(['2027年']);
   });
 
-  it('parts what one 、 row holds', () => {
-    expect(plan('新建公园3个、口袋公园12个。').map(({ task }) => task)).toEqual(['新建公园3个', '口袋公园12个']);
+  it.each([
+    ['behind the verb of the row', '新建公园3个、口袋公园12个。', ['新建公园3个', '新建…口袋公园12个']],
+    ['behind how it is done too', '加快建设停车场5处和充电站8座。', ['加快建设停车场5处', '加快建设…充电站8座']],
+    ['as it stands where it has a verb of its own', '新建公园3个、改造小区2个。', ['新建公园3个', '改造小区2个']],
+    [
+      'whole where a part is a figure alone',
+      '茶叶、水果产值分别增长6%、8%。',
+      ['茶叶、水果产值分别增长6%、8%', '茶叶、水果产值分别增长6%、8%'],
+    ],
+  ])('parts what one 、 row holds, %s', (_, sentence, tasks) => {
+    expect(plan(sentence).map(({ task }) => task)).toEqual(tasks);
+  });
+
+  const actions = (sentence: string) => {
+    const whole = `${text}\n${sentence}`;
+    return toTasks(analyze(whole), whole).slice(4);
+  };
+
+  it.each([
+    ['推动云溪机场年底前竣工。', '2025年底'],
+    ['6月底前开工建设云溪三桥。', '2025年6月底前'],
+    ['到2027年建成物流园区。', '2027年'],
+    // A look-alike: the year tells which plan it is, not until when.
+    ['落实2025年招商计划和全年安排。', ''],
+  ])('has the time that an action without a figure names: %s', (sentence, due) => {
+    expect(actions(sentence).map((row) => row.due)).toEqual([due]);
+  });
+
+  it('has no slogans of the sentence that guides all work, nor what an action is only turned to', () => {
+    expect(
+      actions(
+        '总的要求是：坚持稳中求进工作总基调，加快构建新发展格局，扎实推动高质量发展。\n聚焦文旅康养，引进龙头企业。',
+      ).map(({ task }) => task),
+    ).toEqual(['引进龙头企业']);
   });
 
   it('leaves out what was aimed at for a year that is over, and what a project costs', () => {
