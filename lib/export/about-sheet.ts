@@ -20,6 +20,8 @@ export function aboutRows(
 ): Cell[][] {
   const { about } = labels;
   const count = (is: (row: ExportRow) => boolean) => String(rows.filter(is).length);
+  const countAny = (is: (row: ExportRow) => boolean) => (rows.some(is) ? count(is) : null);
+  const { entries } = analysis.glossary;
   const told = analysis.reports.flatMap((report): (readonly [string, string | null])[] => [
     [about.title, report.title],
     [about.place, report.region],
@@ -34,11 +36,12 @@ export function aboutRows(
     [about.readOn, origin.readOn ?? null],
     [about.results, count((row) => row.status === 'actual' && row.value !== '')],
     [about.targets, count((row) => row.status === 'target' && row.value !== '')],
-    [about.worded, count((row) => row.status === 'target' && row.value === '')],
-    [about.wordedResults, count((row) => row.status === 'actual' && row.value === '')],
-    [about.terms, String(analysis.glossary.entries.length)],
+    [about.worded, countAny((row) => row.status === 'target' && row.value === '')],
+    [about.wordedResults, countAny((row) => row.status === 'actual' && row.value === '')],
+    [about.terms, entries.length === 0 ? null : String(entries.length)],
     ...[...same]
-      .filter(([, words]) => words !== '')
+      // The report is told above.
+      .filter(([column, words]) => words !== '' && column !== 'report')
       .map(
         ([column, words]) => [headOf(labels, column), `${cellWords(labels, column, words)}（${about.same}）`] as const,
       ),

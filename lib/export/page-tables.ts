@@ -4,8 +4,17 @@ import { readableSlice } from '../text/readable.ts';
 import { cellWords, type ExportLanguage, exportLabels } from './labels.ts';
 import { readTables } from './read-tables.ts';
 import { COLUMNS, type ExportRow, type RowChoice, toRows } from './rows.ts';
-import { decimalsOf, isPlainNumber, lettersOf, sameInAll, stringCell, tableSheet } from './sheet.ts';
-import { type Cell, columnName, headCell, numberCell, type PlainSheet, toWorkbook, wrappedCell } from './workbook.ts';
+import { decimalsOf, isPlainNumber, sameInAll, stringCell, tableSheet } from './sheet.ts';
+import {
+  type Cell,
+  columnName,
+  headCell,
+  lettersOf,
+  numberCell,
+  type PlainSheet,
+  toWorkbook,
+  wrappedCell,
+} from './workbook.ts';
 
 /** What stands in one cell of a page's table was read as this. */
 interface Reading extends Pick<ExportRow, (typeof COLUMNS)[number]> {

@@ -1,9 +1,10 @@
 import { type ExportLabels, headOf } from './labels.ts';
-import { type Cell, type TableSheet, textCell, wrappedCell } from './workbook.ts';
+import { type Cell, lettersOf, linkCell, type TableSheet, textCell, wrappedCell } from './workbook.ts';
 
 /** Long cells wrap in columns of these widths, in letters; all other columns are as wide as what they hold. */
 const WRAPPED: Readonly<Partial<Record<string, number>>> = {
   name: 28,
+  number: 16,
   section: 24,
   sentence: 60,
   task: 44,
@@ -16,7 +17,7 @@ const WRAPPED: Readonly<Partial<Record<string, number>>> = {
 const WIDEST = 30;
 export const NARROWEST = 7;
 
-/** Rows as a sheet, a column for each of `columns`; `address` holds links. */
+/** Rows as a sheet, a column for each of `columns`; `address` holds links, and ends what is printed. */
 export function tableSheet<Column extends string, Row extends Readonly<Record<Column, string>>>(
   name: string,
   columns: readonly Column[],
@@ -30,7 +31,11 @@ export function tableSheet<Column extends string, Row extends Readonly<Record<Co
   return {
     name,
     heads,
-    rows: rows.map((row) => columns.map((column) => cellOf(row, column))),
+    rows: rows.map((row, at) =>
+      columns.map((column, index) =>
+        index === link ? linkCell(labels.linkWords, addresses[at] ?? '') : cellOf(row, column),
+      ),
+    ),
     widths: columns.map((column, index) =>
       column === 'address'
         ? LINK_WIDTH
@@ -41,10 +46,11 @@ export function tableSheet<Column extends string, Row extends Readonly<Record<Co
           ),
     ),
     links: link < 0 ? null : { column: link, addresses },
+    printed: link < 0 ? columns.length : link,
   };
 }
 
-export const LINK_WIDTH = 24;
+const LINK_WIDTH = 8;
 
 /** Sentences wrap; the words of a link lead to its sentence. */
 export function stringCell(column: string, words: string): Cell {
@@ -72,11 +78,6 @@ export function widthOf(column: string, head: string, cells: readonly string[]):
   const fixed = WRAPPED[column];
   const longest = [head, ...cells.slice(0, 500)].reduce((width, words) => Math.max(width, lettersOf(words)), 0);
   return Math.min(fixed ?? WIDEST, Math.max(NARROWEST, longest + 3));
-}
-
-/** How wide words are: a Han sign is as wide as two Latin letters. */
-export function lettersOf(words: string): number {
-  return [...words].reduce((width, letter) => width + (letter > '\u2e80' ? 2 : 1), 0);
 }
 
 /** Whether a cell is a number and nothing else: -8.1. */

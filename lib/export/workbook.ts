@@ -14,6 +14,8 @@ export interface TextCell extends Reach {
   readonly wrap?: boolean;
   readonly alignVertical?: 'top';
   readonly textColor?: string;
+  /** In points, of the whole row. */
+  readonly height?: number;
 }
 
 export interface NumberCell extends Reach {
@@ -21,6 +23,7 @@ export interface NumberCell extends Reach {
   readonly type: NumberConstructor;
   readonly format?: string;
   readonly alignVertical?: 'top';
+  readonly height?: number;
 }
 
 /** Null for a cell that holds nothing. */
@@ -35,6 +38,8 @@ export interface TableSheet {
   readonly widths: readonly number[];
   /** The column whose cells are addresses, as links; null for none. */
   readonly links: { readonly column: number; readonly addresses: readonly string[] } | null;
+  /** So many of the columns, from the first on, are printed: what is read on paper, without links, exact values and codes. */
+  readonly printed: number;
 }
 
 /** Cells without heads of ours: what the workbook is of, or a table as it stands on its page. */
@@ -58,17 +63,50 @@ export type Sheet = PlainSheet | TableSheet;
  */
 export async function toWorkbook(sheets: readonly Sheet[]): Promise<Blob> {
   const written = sheets.map((sheet) => {
-    const common = { sheet: sheet.name, columns: sheet.widths.map((width) => ({ width })) };
+    const common = {
+      sheet: sheet.name,
+      columns: sheet.widths.map((width) => ({ width })),
+      orientation: 'landscape' as const,
+    };
+    const rows = sheet.rows.map((row) => tallEnough(row, sheet.widths));
     return 'heads' in sheet
-      ? {
-          ...common,
-          data: [sheet.heads.map(headCell), ...sheet.rows.map((row) => [...row])],
-          stickyRowsCount: 1,
-          orientation: 'landscape' as const,
-        }
-      : { ...common, data: sheet.rows.map((row) => [...row]) };
+      ? { ...common, data: [sheet.heads.map(headCell), ...rows], stickyRowsCount: 1 }
+      : { ...common, data: rows };
   });
   return writeSheets(written, { features: [tableFeature(sheets)] }).toBlob();
+}
+
+/** What a line of a cell takes, and what no row may pass, in points. */
+const LINE_HEIGHT = 14;
+const TALLEST = 400;
+
+/** A row as tall as its longest cell needs: not every program looks for that by itself when it opens a workbook. */
+function tallEnough(row: readonly Cell[], widths: readonly number[]): Cell[] {
+  const lines = row.map((cell, at) => (isWrapped(cell) ? linesOf(cell.value, widths[at] ?? 0) : 1));
+  const most = Math.max(1, ...lines);
+  const first = most === 1 ? -1 : row.findIndex((cell) => cell !== null);
+  const height = Math.min(TALLEST, most * LINE_HEIGHT + 2);
+  return row.map((cell, at) => (at === first && cell !== null ? { ...cell, height } : cell));
+}
+
+/** One that reaches over several columns has their widths, and is left as it is. */
+function isWrapped(cell: Cell): cell is TextCell {
+  return cell !== null && 'wrap' in cell && (cell.columnSpan ?? 1) === 1;
+}
+
+function linesOf(words: string, width: number): number {
+  return words.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(lettersOf(line) / (width - 1))), 0);
+}
+
+/** How wide words are: a Han sign is as wide as two Latin letters. */
+export function lettersOf(words: string): number {
+  return [...words].reduce((width, letter) => width + (letter > '\u2e80' ? 2 : 1), 0);
+}
+
+/** A cell that leads to an address; what no workbook takes for a link stands there as it is. */
+export function linkCell(words: string, address: string): Cell {
+  if (address === '' || !isLink(address)) return textCell(address);
+  return { value: words, type: String, alignVertical: 'top', textColor: '#0b57d0' };
 }
 
 /** A cell in bold letters: a head. */
@@ -114,7 +152,7 @@ function tableFeature(sheets: readonly Sheet[]) {
         'xl/worksheets/sheet{id}.xml': {
           transform: (xml: string, _: unknown, { sheetIndex }: { readonly sheetIndex: number }) => {
             const table = tableOf(sheetIndex);
-            return table === undefined ? xml : withTableParts(xml, table);
+            return onePageWide(table === undefined ? xml : withTableParts(xml, table));
           },
         },
         'xl/worksheets/_rels/sheet{id}.xml.rels': {
@@ -128,11 +166,7 @@ function tableFeature(sheets: readonly Sheet[]) {
         },
         'xl/workbook.xml': {
           transform: (xml: string) => {
-            const names = sheets.flatMap((sheet, index) =>
-              'heads' in sheet
-                ? `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(`'${sheet.name.replaceAll("'", "''")}'!$1:$1`)}</definedName>`
-                : [],
-            );
+            const names = sheets.flatMap((sheet, index) => ('heads' in sheet ? printNames(sheet, index) : []));
             return xml.replace('<definedNames/>', `<definedNames>${names.join('')}</definedNames>`);
           },
         },
@@ -145,10 +179,23 @@ function withTableParts(xml: string, table: TableSheet): string {
   const last = `${columnName(table.heads.length - 1)}${table.rows.length + 1}`;
   const links = linksOf(table).map(({ id, cell }) => `<hyperlink ref="${cell}" r:id="${id}"/>`);
   const behindRows = `<autoFilter ref="A1:${last}"/>${links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`}`;
+  return xml.replace('</sheetData>', () => `</sheetData>${behindRows}`);
+}
+
+/** Printed over as many pages as it is long, and one wide. */
+function onePageWide(xml: string): string {
   return xml
     .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-    .replace('</sheetData>', () => `</sheetData>${behindRows}`)
     .replace(/<pageSetup([^>]*)\/>/, '<pageSetup$1 fitToWidth="1" fitToHeight="0"/>');
+}
+
+/** Which part of a table is printed, and that its heads stand on every page. */
+function printNames({ name, printed, rows }: TableSheet, index: number): string[] {
+  const sheet = `'${name.replaceAll("'", "''")}'`;
+  const defined = (what: string, where: string) =>
+    `<definedName name="_xlnm.${what}" localSheetId="${index}">${escapeXml(`${sheet}!${where}`)}</definedName>`;
+  const last = `$${columnName(printed - 1)}$${rows.length + 1}`;
+  return [defined('Print_Area', `$A$1:${last}`), defined('Print_Titles', '$1:$1')];
 }
 
 function linksOf(
@@ -158,8 +205,12 @@ function linksOf(
   const { column, addresses } = table.links;
   return addresses
     .map((address, row) => ({ id: `rId-link-${row}`, cell: `${columnName(column)}${row + 2}`, address }))
-    .filter(({ address }) => address !== '' && address.length <= LONGEST_LINK)
+    .filter(({ address }) => address !== '' && isLink(address))
     .slice(0, MOST_LINKS);
+}
+
+function isLink(address: string): boolean {
+  return address.length <= LONGEST_LINK;
 }
 
 /** A, B … Z, AA: a table has no more columns than that. */

@@ -60,7 +60,7 @@ function figureCell(row: ExportRow, column: keyof ExportRow, fact: Fact | undefi
   const words = row[column];
   switch (column) {
     case 'number':
-      return isPlainNumber(words) ? numberCell(Number(words), decimalsOf(words)) : stringCell('name', words);
+      return isPlainNumber(words) ? numberCell(Number(words), decimalsOf(words)) : stringCell('number', words);
     case 'value': {
       const exact = fact === undefined || typeof fact.value !== 'number' ? null : fact.value;
       return exact === null ? textCell(words) : numberCell(exact, decimalsOf(words));
@@ -94,5 +94,6 @@ function glossaryTable(analysis: Analysis, labels: ExportLabels): TableSheet {
       10,
     ],
     links: null,
+    printed: heads.length,
   };
 }

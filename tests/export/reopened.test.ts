@@ -10,6 +10,7 @@ import { exportLabels, headOf } from '../../lib/export/labels.ts';
 import { COLUMNS, toRows } from '../../lib/export/rows.ts';
 import { type Analysis, analysisSchema } from '../../lib/model/schema.ts';
 import { sampleAnalysis } from '../support/analysis.ts';
+import { partsOfZip } from '../support/zip.ts';
 
 const address = 'https://example.gov.cn/report.html';
 
@@ -33,7 +34,25 @@ async function fromWorkbook(analysis: Analysis, text: string): Promise<Record<st
   const [heads = [], ...rows] = await readSheet(file, '数据');
   const labels = exportLabels('zh-CN');
   const at = COLUMNS.map((column) => [column, heads.indexOf(headOf(labels, column))] as const);
-  return rows.map((row) => Object.fromEntries(at.map(([column, index]) => [column, row[index] ?? null])));
+  const links = linksOf(file);
+  return rows.map((row, line) => ({
+    ...Object.fromEntries(at.map(([column, index]) => [column, row[index] ?? null])),
+    address: links.get(line + 2) ?? null,
+  }));
+}
+
+/** Where the links of the sheet of figures lead, by their rows. */
+function linksOf(file: Buffer): ReadonlyMap<number, string> {
+  const parts = partsOfZip(file);
+  const places = [
+    ...(parts.get('xl/worksheets/sheet2.xml') ?? '').matchAll(/<hyperlink ref="[A-Z]+(\d+)" r:id="([^"]+)"/g),
+  ];
+  const targets = new Map(
+    [...(parts.get('xl/worksheets/_rels/sheet2.xml.rels') ?? '').matchAll(/Id="([^"]+)"[^>]*Target="([^"]+)"/g)].map(
+      ([, id = '', target = '']) => [id, target.replaceAll('&amp;', '&')],
+    ),
+  );
+  return new Map(places.map(([, row, id = '']) => [Number(row), targets.get(id) ?? '']));
 }
 
 /** Reports in the folders beside the project; none where they are absent. */
@@ -72,7 +91,8 @@ describe('a report taken away and opened by another library', () => {
       const sheet = sheets.get(id);
       const said = rows.get(id);
       const fact = facts.get(id);
-      for (const column of ['name', 'printedUnit', 'section', 'sentence', 'address'] as const) {
+      if (heads.has('address')) expect([id, sheet?.address]).toEqual([id, said?.address]);
+      for (const column of ['name', 'printedUnit', 'section', 'sentence'] as const) {
         expect([id, column, row[column]]).toEqual([id, column, said?.[column]]);
         if (heads.has(column)) expect([id, column, sheet?.[column] ?? '']).toEqual([id, column, said?.[column]]);
       }

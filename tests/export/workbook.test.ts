@@ -1,6 +1,7 @@
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { toRows } from '../../lib/export/rows.ts';
+import { toWorkbook, wrappedCell } from '../../lib/export/workbook.ts';
 import { toXlsx } from '../../lib/export/xlsx.ts';
 import type { Analysis } from '../../lib/model/schema.ts';
 import { sampleAnalysis } from '../support/analysis.ts';
@@ -60,7 +61,8 @@ describe('a workbook', () => {
   test('has no empty sheet and no column that says one thing in every row', async () => {
     await expect(sheetOf('目标与结果')).rejects.toThrow();
     const [heads = [], ...rows] = await sheetOf('数据');
-    const idle = heads.filter((_, at) => new Set(rows.map((row) => row[at] ?? '')).size < 2);
+    // Every link shows the same word, and leads to another sentence.
+    const idle = heads.filter((head, at) => head !== '链接' && new Set(rows.map((row) => row[at] ?? '')).size < 2);
     expect(idle).toEqual([]);
   });
 
@@ -75,6 +77,28 @@ describe('a workbook', () => {
     expect(parts.get('xl/workbook.xml')).toContain(
       `<definedName name="_xlnm.Print_Titles" localSheetId="1">'数据'!$1:$1`,
     );
+    // What is read on paper ends with the sentence: a page that had codes and addresses too would be too small to be read.
+    const [heads = []] = await sheetOf('数据');
+    const lastPrinted = 'ABCDEFGHIJ'.charAt(heads.indexOf('原句'));
+    expect(parts.get('xl/workbook.xml')).toContain(
+      `<definedName name="_xlnm.Print_Area" localSheetId="1">'数据'!$A$1:$${lastPrinted}$6`,
+    );
+    for (const [path, xml] of parts) if (path.startsWith('xl/worksheets/sheet')) expect(xml).toContain('fitToPage="1"');
+  });
+
+  test('gives a row the height that its longest cell needs, for not every program looks for that itself', async () => {
+    const rows = ['长'.repeat(100), '短'].map((words) => [wrappedCell(words)]);
+    const file = await toWorkbook([{ name: '表', rows, widths: [20] }]);
+    const sheet = partsOfZip(Buffer.from(await file.arrayBuffer())).get('xl/worksheets/sheet1.xml') ?? '';
+    // 200 letters at 19 a line are 11 lines.
+    expect([...sheet.matchAll(/<row r="\d+"(?: ht="([\d.]+)")?/g)].map(([, height]) => height)).toEqual([
+      '156',
+      undefined,
+    ]);
+  });
+
+  test('shows a word for a link', async () => {
+    expect(new Set(await column('数据', '链接'))).toEqual(new Set(['原文']));
   });
 
   test('reads cells that begin like a formula back as they were written', async () => {
