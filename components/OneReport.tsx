@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ExcerptForm } from '../lib/export/excerpt-forms.ts';
 import { readTables } from '../lib/export/read-tables.ts';
 import { type Baskets, basketKey, type Excerpt } from '../lib/extension/basket-model.ts';
@@ -55,6 +55,11 @@ export function OneReport(props: {
     };
   }, [excerpts, view, key, t, actions]);
   const hasTables = useMemo(() => readTables(page.tables ?? [], view.facts).length > 0, [page, view]);
+  // The same function as long as it copies from the same report: rows that stay are not drawn anew at each letter typed.
+  const copyRow = useCallback(
+    (id: string) => actions.onCopyTable({ page, view, ids: [id] }),
+    [actions, page, view],
+  );
   const basket = {
     excerpts,
     onStar: (excerpt: Excerpt) => actions.onBasket(key, { is: 'star', excerpt }),
@@ -72,7 +77,7 @@ export function OneReport(props: {
         pointed={props.pointed}
         currentSection={props.currentSection}
         onShow={actions.onShow}
-        onCopyRow={(id) => actions.onCopyTable({ page, view, ids: [id] })}
+        onCopyRow={copyRow}
         onLetGo={actions.onLetGo}
         basket={basket}
         onExplain={actions.onExplain}

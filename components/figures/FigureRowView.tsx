@@ -112,7 +112,8 @@ function Asides({ row, view }: { readonly row: FigureRow; readonly view: ReportV
   );
 }
 
-function Cells({ row, view }: { readonly row: FigureRow; readonly view: ReportView }) {
+/** What a row says, which stays as it is wherever the list puts the row. */
+const Cells = memo(function Cells({ row, view }: { readonly row: FigureRow; readonly view: ReportView }) {
   const t = useT();
   if (row.is === 'qualitative') {
     return (
@@ -143,7 +144,7 @@ function Cells({ row, view }: { readonly row: FigureRow; readonly view: ReportVi
       </td>
     </>
   );
-}
+});
 
 function Sentence({ row, view }: { readonly row: FigureRow; readonly view: ReportView }) {
   if (row.is === 'qualitative')
