@@ -56,10 +56,7 @@ export function OneReport(props: {
   }, [excerpts, view, key, t, actions]);
   const hasTables = useMemo(() => readTables(page.tables ?? [], view.facts).length > 0, [page, view]);
   // The same function as long as it copies from the same report: rows that stay are not drawn anew at each letter typed.
-  const copyRow = useCallback(
-    (id: string) => actions.onCopyTable({ page, view, ids: [id] }),
-    [actions, page, view],
-  );
+  const copyRow = useCallback((id: string) => actions.onCopyTable({ page, view, ids: [id] }), [actions, page, view]);
   const basket = {
     excerpts,
     onStar: (excerpt: Excerpt) => actions.onBasket(key, { is: 'star', excerpt }),
