@@ -68,10 +68,10 @@ export function readAmount(text: string, at: number, floor: number, to: number):
   if (ordinalRow.test(left)) return { end };
   const loose = isDigits && !amount.isRange ? looseBefore(text, at, floor) : undefined;
   if (loose !== undefined) return { end, unread: { start: loose, end: amount.numberEnd } };
+  if (!isMeasured(text, at, floor, amount.last, unit, left, right)) return { end };
   // 40万3岁以下婴幼儿: two numbers, the second one of an age.
   if (unit.family !== 'age' && goesOnLeft(text, start, numeral.script))
     return { end, unread: { start, end: amount.numberEnd } };
-  if (!isMeasured(text, at, floor, amount.last, unit, left, right)) return { end };
   if (unit.name === '位' && !amount.isRange && rankedBefore.test(left)) return rankQuantity(at, end, numeral.value);
   return joinBounds(text, start, floor, end, {
     ...(currency && unit.family === 'money' ? { lead: currency.start } : {}),

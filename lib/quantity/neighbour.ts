@@ -37,12 +37,14 @@ export function isRestOfNumber(text: string, at: number): boolean {
 }
 
 /** Han letters of numerals that seldom end a word; 一 does in 统一, 唯一, 之一. */
-const hanPart = '二两三四五六七八九十百千万亿半';
+const hanPart = '二两三四五六七八九十百千万亿半几';
 /** Signs that join the parts of a number or the ends of a range, and words that may stand between two ranges as well. */
 const joiningMarks = '·~—–-点';
 const joiningWords = '至到';
 /** Words that a numeral ends without counting: 第三, 每万, 初二. */
 const ordinal = '第每初';
+
+const timeOfDay = /[午晨晚早夜日号]\d{1,2}点$/;
 
 /**
  * Whether what stands left of a number is a part of it that was not understood, as in 九12元, 3两元, 三到5个 and 二点3亿元: a
@@ -57,9 +59,14 @@ export function goesOnLeft(text: string, start: number, script: Numeral['script'
   const at = isJoined ? start - 2 : start - 1;
   const part = text.charAt(at);
   const isDigits = isDigit(part.charCodeAt(0));
-  if (script === 'han') return (isDigits && !isLatin(text.charCodeAt(at - 1))) || (isMark && isHanPart(part));
+  // 3点6元 may be 3.6元; 上午9点30人集合 is a time.
+  if (isDigits && script === 'arabic')
+    return before === '点' && !timeOfDay.test(text.slice(Math.max(0, start - 5), start));
+  if (isDigits) return !isLatin(text.charCodeAt(at - 1));
   if (!isHanPart(part) || ordinal.includes(text[at - 1] ?? '。')) return false;
-  return !isJoined || !isScaledDigits(text, at);
+  // 由三千万至二千万元 is what it was and what it is.
+  if (isMark || !isJoined) return true;
+  return script === 'arabic' && !isScaledDigits(text, at);
 }
 
 function isHanPart(sign: string): boolean {

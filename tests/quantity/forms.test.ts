@@ -22,3 +22,23 @@ describe('a value in any form is read back, and no part of it is a figure', () =
     );
   });
 });
+
+describe('any run of digits, Han numerals and scale words is one figure or none', () => {
+  const parts = fc.constantFrom(...['3', '12', '456', '2000', '.5', '点5', '点五'], ...'二五九十百千万亿几');
+
+  test('no part of it is a figure of its own', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('3', '12', '五', '九', '十'),
+        fc.array(parts, { minLength: 1, maxLength: 4 }),
+        (first, rest) => {
+          const run = `${first}${rest.join('')}`;
+          // 3万五保户: a count without a unit may be followed by a word that begins like a numeral.
+          const measured = figuresOf(`总量达到${run}元。`).filter(({ unit }) => unit === '元');
+          for (const { span } of measured) expect(span).toBe(`${run}元`);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+});
