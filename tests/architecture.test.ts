@@ -155,3 +155,33 @@ describe('the house', () => {
     });
   }
 });
+
+/** Files outside lib/quantity that turn letters of a report into numbers, each with what these are: no value of a figure. */
+const NUMBERS: Readonly<Record<string, string>> = {
+  'lib/text/ordinal.ts': 'ordinals: 二十一、, 第3',
+  'lib/report/section.ts': 'the year of a period',
+  'lib/report/year.ts': 'years: 2024, 二〇二四',
+  'lib/report/time-words.ts': 'months and years',
+  'lib/report/opening.ts': 'the date of a speech',
+  'lib/report/heading.ts': 'the number of a heading',
+  'lib/report/table/head.ts': 'columns that are numbered',
+  'lib/report/table/columns.ts': 'rows that are numbered',
+  'lib/attributes/period.ts': 'the year of a period',
+  'lib/attributes/printed.ts': 'how many digits stand behind the point',
+  'lib/attributes/status.ts': 'years to come and gone by',
+  'lib/attributes/basis.ts': 'the year of a period',
+  'lib/facts/table/head-standing.ts': 'the year of a period',
+  'lib/glossary/marker-links.ts': 'the number of a note',
+  'lib/glossary/number-mark.ts': 'the number of a note',
+  'lib/glossary/marker.ts': 'the number of a note',
+};
+
+it('reads the value of a figure in lib/quantity alone', () => {
+  const rooms = ['text', 'lexicon', 'report', 'catalogue', 'clause', 'attributes', 'naming', 'facts', 'glossary'];
+  const reading = rooms
+    .flatMap((room) => sourcesOf(`lib/${room}`))
+    // Of a flag Number makes an order to sort by.
+    .filter((file) => /\b(?:Number|parseInt|parseFloat)\((?!\w+\.stated\))/.test(readFileSync(file, 'utf8')))
+    .map((file) => relative(ROOT, file));
+  expect(reading.sort()).toEqual(Object.keys(NUMBERS).sort());
+});
