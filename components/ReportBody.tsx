@@ -62,14 +62,8 @@ export function ReportBody(props: {
         counts={{ ...counts, basket: props.basket.excerpts.length }}
         onChoose={reading.turnTo}
       />
-      {page.restless && (
-        <p class="banner" role="status">
-          {t('state.restless')}{' '}
-          <button type="button" class="link" onClick={props.onReadAgain}>
-            {t('state.again')}
-          </button>
-        </p>
-      )}
+      {page.restless && <PageBanner words={t('state.restless')} onReadAgain={props.onReadAgain} />}
+      {page.marksLost === true && <PageBanner words={t('state.marksLost')} onReadAgain={props.onReadAgain} />}
       <OtherParts parts={page.parts ?? []} />
       {attachments.length > 0 && (
         <div class="banner">
@@ -107,6 +101,19 @@ export function ReportBody(props: {
         )}
       </div>
     </>
+  );
+}
+
+/** What is the matter with the page, and the way to read it once more. */
+function PageBanner(props: { readonly words: string; readonly onReadAgain: () => void }) {
+  const t = useT();
+  return (
+    <p class="banner" role="status">
+      {props.words}{' '}
+      <button type="button" class="link" onClick={props.onReadAgain}>
+        {t('state.again')}
+      </button>
+    </p>
   );
 }
 

@@ -8,6 +8,7 @@ import { Highlighter } from '../../lib/page/highlighter.ts';
 import { Hover } from '../../lib/page/hover.ts';
 import { placeInView } from '../../lib/page/in-view.ts';
 import { IntervalIndex } from '../../lib/page/interval-index.ts';
+import { MarkKeeper } from '../../lib/page/mark-keeper.ts';
 import { type Mark, type MarkKind, toMarks } from '../../lib/page/marks.ts';
 import type { PageText } from '../../lib/page/page-text.ts';
 import { standsOnDark } from '../../lib/page/palette.ts';
@@ -36,6 +37,8 @@ export interface MarkedPageListener {
   pointed(ids: readonly string[]): void;
   /** What has this id was clicked; whether any panel shows its row. */
   chosen(id: string): boolean;
+  /** Whether the marks stay in the page: some scripts take them out again and again. */
+  kept(are: boolean): void;
   /** The title and the address that a citation of this page names. */
   source(): PageSource;
 }
@@ -48,6 +51,7 @@ export class MarkedPage {
   readonly page: Document;
   readonly #listener: MarkedPageListener;
   readonly #highlighter: Highlighter;
+  readonly #keeper: MarkKeeper;
   readonly #card: PageCard;
   readonly #hover: Hover<Explained>;
   #read: ReadText | null = null;
@@ -62,6 +66,10 @@ export class MarkedPage {
     this.page = page;
     this.#highlighter = new Highlighter(page.defaultView ?? window, (css) => layRules(page, css));
     this.#listener = listener;
+    this.#keeper = new MarkKeeper(
+      () => this.#highlighter.mend(),
+      (are) => listener.kept(are),
+    );
     this.#card = new PageCard(page, {
       explain: (place) => this.#explain(place),
       goTo: (span) => {
@@ -123,6 +131,7 @@ export class MarkedPage {
   /** Takes all marks and listeners out of the page. */
   clear(): void {
     this.#hover.stop();
+    this.#keeper.rest();
     this.#highlighter.clear();
     this.#read = null;
     this.#marks = new IntervalIndex<Mark>([]);
@@ -143,9 +152,9 @@ export class MarkedPage {
     this.#highlighter.letGo();
   }
 
-  /** Puts marks back that a script of the page has taken out. Whether any were. */
-  mend(): boolean {
-    return this.#highlighter.mend();
+  /** Puts marks back that a script of the page has taken out. */
+  mend(): void {
+    this.#keeper.look();
   }
 
   /** Scrolls to a place of an entry and shows its card, to stay; the keyboard is there. */

@@ -17,7 +17,15 @@ import { reportDocument } from '../../lib/page/report-document.ts';
 import { PageWatcher } from '../../lib/page/watch.ts';
 import { requestAnalysis, requestElsewhere, type WholeNews } from './analysis-client.ts';
 import { MarkedPage } from './marked-page.ts';
-import { type Found, type GivenDocument, readDocumentOf, readPageOf, sourceOf, wordsOf } from './page-state.ts';
+import {
+  type Found,
+  type GivenDocument,
+  type PageTrouble,
+  readDocumentOf,
+  readPageOf,
+  sourceOf,
+  wordsOf,
+} from './page-state.ts';
 import { PageVisit } from './page-visit.ts';
 import { Panels } from './panels.ts';
 import { type RunSteps, ScanTask } from './scan-task.ts';
@@ -61,7 +69,7 @@ export class PageReader {
   /** What was found in the text last analysed. */
   #found: Found | null = null;
   /** What the panels were told last. */
-  #told: { readonly found: Found; readonly restless: boolean } | null = null;
+  #told: ({ readonly found: Found } & PageTrouble) | null = null;
   /** The way over the page that is under way; a change of the page calls it off, and a new one follows. */
   readonly #scan = new ScanTask();
   /** The text in analysis. It goes on while the page changes in all but its words. */
@@ -71,6 +79,7 @@ export class PageReader {
   /** The address at which a report was seen: a later part of it, shown alone, need not look like one. */
   #seenAt = '';
   #restless = false;
+  #marksLost = false;
   /** The page was left before its text had been analysed to the end. */
   #isCutShort = false;
 
@@ -225,6 +234,10 @@ export class PageReader {
     return new MarkedPage(page, {
       pointed: (ids) => this.#panels.pointed(ids),
       chosen: (id) => this.#panels.chosen(id),
+      kept: (are) => {
+        this.#marksLost = !are;
+        this.#tellRead();
+      },
       source: () => this.#given ?? sourceOf(page),
     });
   }
@@ -306,6 +319,7 @@ export class PageReader {
     this.#found = null;
     this.#told = null;
     this.#body = null;
+    this.#marksLost = false;
     this.#seen.follow(null);
     this.#marked.clear();
   }
@@ -313,10 +327,13 @@ export class PageReader {
   #tellRead(): void {
     const found = this.#found;
     // A page whose nodes alone are new has nothing to tell.
-    if (found === null || (this.#told?.found === found && this.#told.restless === this.#restless)) return;
-    this.#told = { found, restless: this.#restless };
+    const trouble: PageTrouble = { restless: this.#restless, marksLost: this.#marksLost };
+    const told = this.#told;
+    const isTold = told?.found === found && told.restless === trouble.restless && told.marksLost === trouble.marksLost;
+    if (found === null || isTold) return;
+    this.#told = { found, ...trouble };
     const page =
-      this.#given === null ? readPageOf(found, this.#marked.page, this.#restless) : readDocumentOf(found, this.#given);
+      this.#given === null ? readPageOf(found, this.#marked.page, trouble) : readDocumentOf(found, this.#given);
     this.#panels.state({ phase: 'ready', page });
   }
 
@@ -378,6 +395,7 @@ export class PageReader {
     if (anyway) this.#asked = true;
     if (this.#restless) this.#watcher.start();
     this.#restless = false;
+    this.#marked.mend();
     this.#readPage();
   }
 }

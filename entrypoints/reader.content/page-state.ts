@@ -25,6 +25,9 @@ export interface GivenDocument extends PageSource {
   readonly page: PageText;
 }
 
+/** What keeps a page from being followed as others are. */
+export type PageTrouble = Required<Pick<ReadPage, 'restless' | 'marksLost'>>;
+
 /** What was found in a text. */
 export interface Found {
   readonly text: string;
@@ -42,7 +45,7 @@ export interface Found {
 export function readPageOf(
   { text, tables, analysis, elsewhere }: Found,
   holder: Document,
-  restless: boolean,
+  trouble: PageTrouble,
 ): ReadPage {
   return {
     ...sourceOf(holder),
@@ -50,7 +53,7 @@ export function readPageOf(
     text,
     tables,
     analysis,
-    restless,
+    ...trouble,
     isPrivate: isPrivate(),
     glossaryLinks: findGlossaryLinks(document),
     elsewhere: elsewhere.length,

@@ -126,6 +126,8 @@ export interface ReadPage {
   readonly analysis: Analysis;
   /** The page never rests; it is not read again by itself. */
   readonly restless: boolean;
+  /** A script of the page takes the marks out again and again. */
+  readonly marksLost?: boolean;
   /** It is open in a private window: nothing of it is kept that the reader did not ask for. */
   readonly isPrivate: boolean;
   /** Links of the page that lead to a glossary, or to the parts where one may stand. */
@@ -195,6 +197,7 @@ const toPanel = z.discriminatedUnion('type', [
           pages: z.optional(z.array(z.object({ page: offset, start: offset }))),
           analysis: analysisForm,
           restless: z.boolean(),
+          marksLost: z.optional(z.boolean()),
           isPrivate: z.boolean(),
           glossaryLinks: z.array(z.object({ ...attachment.shape, kind: z.enum(['glossary', 'last-part']) })),
           elsewhere: offset,

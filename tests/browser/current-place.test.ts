@@ -119,6 +119,32 @@ describe('marks that a script of the page takes out', () => {
   });
 });
 
+describe('a page whose script takes all marks out for ever', () => {
+  it('is said to be one in the panel, until the script ends', async () => {
+    const installed = await Installed.start();
+    installed.server.put('/wiping.html', official(`<div id="zoom">${SAMPLE_BODY}</div>`));
+    const page = await installed.open('http://www.example.gov.cn/wiping.html');
+    await marked(page);
+    const panel = await installed.openPanel(page);
+    await panel.getByRole('tab', { name: '指标' }).click();
+    await page.evaluate(() => {
+      Object.assign(globalThis, { wiping: setInterval(() => CSS.highlights.clear(), 20) });
+    });
+    await page.waitForFunction(() => CSS.highlights.size === 0);
+    await panel.locator('.row-head').first().click();
+    const banner = panel.getByText('反复清除标记');
+    await banner.waitFor();
+    await page.evaluate(() => clearInterval(Reflect.get(globalThis, 'wiping')));
+    await panel.getByRole('button', { name: '重新读取' }).click();
+    await marked(page);
+    // It is told to be over once the marks are seen to have stayed.
+    await panel.locator('.row-head').nth(1).click();
+    await banner.waitFor({ state: 'detached' });
+    expect(installed.problems).toEqual([]);
+    await installed.stop();
+  });
+});
+
 describe('a page that gives the name of the card a meaning of its own', () => {
   it('neither fills the card nor keeps it away, nor moves it', async () => {
     const installed = await Installed.start();

@@ -111,3 +111,11 @@ it('the outline follows the page: the section before its reader is lit', () => {
   const highlighted = [...container.querySelectorAll('.highlighted')].map((row) => row.getAttribute('data-section-id'));
   expect(highlighted).toEqual(['s2']);
 });
+
+it('a page whose script takes the marks out again and again says so, and offers to read it once more', async () => {
+  const { onReadAgain } = show({}, { marksLost: true });
+  expect(screen.getByText(/反复清除标记/).getAttribute('role')).toBe('status');
+  fireEvent.click(screen.getByRole('button', { name: '重新读取' }));
+  expect(onReadAgain).toHaveBeenCalledOnce();
+  expect(await violations()).toEqual([]);
+});
