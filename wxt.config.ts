@@ -55,6 +55,8 @@ export default defineConfig({
     default_locale: 'zh_CN',
     permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: [OFFICIAL_PAGES],
+    // Asked for one site at a time, when the reader presses for a document that stands on it.
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_open__' },
     commands: {
       // Chromium drops a suggestion that it uses itself (Alt+Shift+R, Ctrl+Shift+L) without a word.

@@ -11,14 +11,24 @@ import { finish } from '../../lib/work/steps.ts';
 import type { GivenFile } from './given-file.ts';
 import type { OpeningListener } from './opening-listener.ts';
 
-/** Shows a file in an element and reads it. @throws {Unreadable} where it cannot be */
-export async function openFile(file: GivenFile, sheet: Element, listener: OpeningListener): Promise<void> {
+/**
+ * Shows a file in an element and reads it.
+ *
+ * @param signal ends it, and lets go what it holds
+ * @throws {Unreadable} where it cannot be read
+ */
+export async function openFile(
+  file: GivenFile,
+  sheet: Element,
+  listener: OpeningListener,
+  signal: AbortSignal,
+): Promise<void> {
   if (file.bytes.length === 0) throw new Unreadable('empty');
   switch (fileKind(file.bytes, file.name)) {
     case 'pdf': {
       // Larger than all the rest of this page.
       const { openPdf } = await import('./open-pdf.ts');
-      return openPdf(file.bytes, sheet, listener);
+      return openPdf(file.bytes, sheet, listener, signal);
     }
     case 'docx': {
       const article = sheet.ownerDocument.createElement('article');

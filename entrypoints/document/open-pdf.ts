@@ -4,18 +4,30 @@ import type { PageLayout } from '../../lib/document/layout/page-layout.ts';
 import { readPages } from '../../lib/document/layout/read-pages.ts';
 import { assertNoBomb } from '../../lib/document/pdf/pdf-bomb.ts';
 import { assertText, pagesOfPdf, pdfReason } from '../../lib/document/pdf/read-pdf.ts';
+import type { PageText } from '../../lib/page/page-text.ts';
 import { TextMap } from '../../lib/page/text-map.ts';
 import { nextTask } from '../../lib/work/rest.ts';
 import { sliced } from '../../lib/work/sliced.ts';
 import type { OpeningListener } from './opening-listener.ts';
 import { PageViews } from './page-views.ts';
 
-/** The first so many pages are read by themselves, so that their marks are there while the others come. */
-const FIRST_PAGES = 8;
+/** The first so many pages are read by themselves, then so many times more each time: marks come while pages do. */
+const FIRST_PAGES = 4;
+const GROWTH = 3;
 
-/** Shows a PDF page by page, its letters over its picture where marks can be set on them, and reads it. */
-export async function openPdf(bytes: Uint8Array, sheet: Element, listener: OpeningListener): Promise<void> {
+/**
+ * Shows a PDF page by page, its letters over its picture where marks can be set on them, and reads it.
+ *
+ * @param signal ends it: nothing of it is kept
+ */
+export async function openPdf(
+  bytes: Uint8Array,
+  sheet: Element,
+  listener: OpeningListener,
+  signal: AbortSignal,
+): Promise<void> {
   await assertNoBomb(bytes);
+  signal.throwIfAborted();
   GlobalWorkerOptions.workerSrc = browser.runtime.getURL('/pdf.worker.mjs');
   const loading = getDocument({
     data: bytes,
@@ -26,35 +38,41 @@ export async function openPdf(bytes: Uint8Array, sheet: Element, listener: Openi
     cMapPacked: true,
     standardFontDataUrl: browser.runtime.getURL('/standard_fonts/' as '/pdf.worker.mjs'),
   });
+  signal.addEventListener('abort', () => void loading.destroy(), { once: true });
   try {
     const file = await loading.promise;
-    const views = new PageViews(sheet, file);
+    const views = new PageViews(sheet, file, signal);
     const pages: PageLayout[] = [];
-    const read = async () => {
-      const steps = readPages(pages);
-      const { text, shape, pieces } = await sliced(steps, {
-        signal: new AbortController().signal,
-        sliceMs: 8,
-        rest: nextTask,
-      });
-      const map = new TextMap();
-      for (const { page, item, from, start, length } of pieces) {
-        const node = views.node(page, item);
-        if (node !== null) map.add({ node, from, start, length });
-      }
-      listener.read({ body: sheet, text, shape, map });
-    };
+    let next = FIRST_PAGES;
     for await (const page of pagesOfPdf(file, OPS)) {
+      signal.throwIfAborted();
       pages.push(page);
       views.add(page);
       listener.progress(pages.length, file.numPages);
-      if (pages.length === FIRST_PAGES && file.numPages > FIRST_PAGES) await read();
+      if (pages.length !== next || next >= file.numPages) continue;
+      listener.read(await readSheet(sheet, views, pages, signal));
+      next *= GROWTH;
     }
     assertText(pages);
-    await read();
-    const place = /^#page=(\d{1,4})$/.exec(location.hash)?.[1];
-    if (place !== undefined) views.show(Number(place));
+    listener.read(await readSheet(sheet, views, pages, signal));
   } catch (error) {
+    signal.throwIfAborted();
     throw pdfReason(error);
   }
+}
+
+/** Reads the pages that are there, each letter where it is shown. */
+async function readSheet(
+  sheet: Element,
+  views: PageViews,
+  pages: readonly PageLayout[],
+  signal: AbortSignal,
+): Promise<PageText> {
+  const { text, shape, pieces } = await sliced(readPages(pages), { signal, sliceMs: 8, rest: nextTask });
+  const map = new TextMap();
+  for (const { page, item, from, start, length } of pieces) {
+    const node = views.node(page, item);
+    if (node !== null) map.add({ node, from, start, length });
+  }
+  return { body: sheet, text, shape, map };
 }

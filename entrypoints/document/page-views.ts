@@ -8,8 +8,11 @@ const ASCENT = 0.88;
 /** A picture has no more points than these: a page may say that it is as large as a house. */
 const MOST_POINTS = 16_000_000;
 
+/** What a page's picture is drawn by. */
+type Sheet = Pick<PageLayout, 'number' | 'width' | 'height' | 'turn'>;
+
 interface View {
-  readonly layout: PageLayout;
+  readonly page: Sheet;
   readonly box: HTMLElement;
   readonly nodes: ReadonlyMap<number, Text>;
   canvas: HTMLCanvasElement | null;
@@ -27,7 +30,8 @@ export class PageViews {
   readonly #measure: CanvasRenderingContext2D | null;
   readonly #near: IntersectionObserver;
 
-  constructor(sheet: Element, file: PDFDocumentProxy) {
+  /** @param signal ends the watching and drawing */
+  constructor(sheet: Element, file: PDFDocumentProxy, signal: AbortSignal) {
     this.#sheet = sheet;
     this.#file = file;
     this.#measure = sheet.ownerDocument.createElement('canvas').getContext('2d');
@@ -43,6 +47,8 @@ export class PageViews {
       },
       { rootMargin: '100% 0px' },
     );
+    addEventListener('hashchange', () => this.#turnTo(placeAsked()), { signal });
+    signal.addEventListener('abort', () => this.#end(), { once: true });
   }
 
   /** Adds the next page. */
@@ -71,8 +77,11 @@ export class PageViews {
     }
     box.append(letters);
     this.#sheet.append(box);
-    this.#views.set(layout.number, { layout, box, nodes, canvas: null, task: null });
+    const { number, width, height, turn } = layout;
+    this.#views.set(number, { page: { number, width, height, turn }, box, nodes, canvas: null, task: null });
     this.#near.observe(box);
+    // Those above it are there by now, and those below do not move it.
+    if (number === placeAsked()) this.#turnTo(number);
   }
 
   /** Where an item's letters stand. */
@@ -80,33 +89,44 @@ export class PageViews {
     return this.#views.get(page)?.nodes.get(item) ?? null;
   }
 
-  /** Scrolls to a page. */
-  show(page: number): void {
-    this.#views.get(page)?.box.scrollIntoView();
+  #turnTo(page: number | null): void {
+    if (page !== null) this.#views.get(page)?.box.scrollIntoView();
+  }
+
+  #end(): void {
+    this.#near.disconnect();
+    for (const view of this.#views.values()) letGo(view);
+    this.#views.clear();
   }
 
   async #draw(view: View): Promise<void> {
     if (view.canvas !== null) return;
-    const { layout, box } = view;
+    const { page: sheet, box } = view;
     const canvas = box.ownerDocument.createElement('canvas');
     canvas.setAttribute('aria-hidden', 'true');
     view.canvas = canvas;
-    const page = await this.#file.getPage(layout.number);
-    if (view.canvas !== canvas) return;
-    const wanted = SCALE * devicePixelRatio;
-    const scale = Math.min(wanted, Math.sqrt(MOST_POINTS / (layout.width * layout.height)));
-    const viewport = page.getViewport({ scale, rotation: (page.rotate + 360 - 90 * layout.turn) % 360 });
-    canvas.width = Math.floor(viewport.width);
-    canvas.height = Math.floor(viewport.height);
-    box.prepend(canvas);
-    view.task = page.render({ canvas, viewport });
     try {
-      await view.task.promise;
+      const page = await this.#file.getPage(sheet.number);
+      if (view.canvas !== canvas) return;
+      const wanted = SCALE * devicePixelRatio;
+      const scale = Math.min(wanted, Math.sqrt(MOST_POINTS / (sheet.width * sheet.height)));
+      const viewport = page.getViewport({ scale, rotation: (page.rotate + 360 - 90 * sheet.turn) % 360 });
+      canvas.width = Math.floor(viewport.width);
+      canvas.height = Math.floor(viewport.height);
+      box.prepend(canvas);
+      view.task = page.render({ canvas, viewport });
+      await view.task.promise.finally(() => page.cleanup());
     } catch (error) {
       // Called off because the page is out of sight again; else the letters are there without their picture.
       if (view.canvas === canvas) console.error('Report Lens: a page could not be drawn.', error);
     }
   }
+}
+
+/** The page that the address names: `#page=12`. */
+function placeAsked(): number | null {
+  const number = /^#page=(\d{1,4})$/.exec(location.hash)?.[1];
+  return number === undefined ? null : Number(number);
 }
 
 function letGo(view: View): void {

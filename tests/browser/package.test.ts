@@ -26,6 +26,7 @@ describe('the package', () => {
     const manifest = manifestOf(BUILT);
     expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'sidePanel', 'storage']);
     expect(manifest.host_permissions).toEqual(['*://*.gov.cn/*']);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest.content_scripts.map((script: { matches: string[] }) => script.matches)).toEqual([
       ['*://*.gov.cn/*'],
     ]);
@@ -39,9 +40,9 @@ describe('the package', () => {
 
   it('says why it asks for what it asks', () => {
     const told = readFileSync(join(ROOT, 'docs/stores/permissions.md'), 'utf8');
-    const { permissions, host_permissions: hosts } = manifestOf(BUILT);
+    const { permissions, host_permissions: hosts, optional_host_permissions: asked } = manifestOf(BUILT);
     const rows = [...told.matchAll(/^\| `([^`]+)` \| \S/gm)].map(([, name]) => name);
-    expect(rows.sort()).toEqual([...permissions, ...hosts].sort());
+    expect(rows.sort()).toEqual([...permissions, ...hosts, ...asked].sort());
   });
 
   it('has a sidebar in place of the side panel for Firefox, closed at first', () => {

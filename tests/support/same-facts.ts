@@ -11,6 +11,8 @@ export interface Likeness {
   /** What only one of the two has, for whoever looks for the reason. */
   readonly missing: readonly string[];
   readonly added: readonly string[];
+  /** Figures that the second reading alone holds to be damaged, by their number. */
+  readonly doubted: number;
   readonly cells: number;
   readonly sameCells: number;
   readonly missingCells: readonly string[];
@@ -29,6 +31,7 @@ export function likeness(first: FileText, second: FileText, aids?: Aids): Likene
     same: facts.same,
     missing: facts.missing,
     added: facts.added,
+    doubted: Math.max(0, damagedIn(second, aids) - damagedIn(first, aids)),
     cells: cells.all,
     sameCells: cells.same,
     missingCells: cells.missing,
@@ -40,6 +43,10 @@ export function likeness(first: FileText, second: FileText, aids?: Aids): Likene
 
 function factsOf({ text, shape }: FileText, aids: Aids | undefined): string[] {
   return analyze(text, shape, aids).facts.map((fact) => factLine(fact, text));
+}
+
+function damagedIn({ text, shape }: FileText, aids: Aids | undefined): number {
+  return analyze(text, shape, aids).facts.filter(({ damaged }) => damaged).length;
 }
 
 /** What has to be the same of a figure: its words, value, name, status and period. */

@@ -1,7 +1,12 @@
+import { hasUnitRemark } from '../../report/table/caption.ts';
 import { isFigure, isNone } from '../../report/table/cell-words.ts';
+import { opensLine } from '../../text/line-edge.ts';
 import type { ColumnLine, ColumnTable } from './columns.ts';
+import { cutItem } from './cut-item.ts';
+import { type GapColumn, gapColumns } from './gap-columns.ts';
+import type { TextItem } from './page-layout.ts';
 import type { PlacedCell, PlacedTable } from './table.ts';
-import { lineText, segmentsOf, type TextLine } from './text-line.ts';
+import { lineOfItems, lineText, segmentsOf, type TextLine } from './text-line.ts';
 
 /** The words of two cells stand apart by more than so many full-width signs. */
 const CELL_GAP = 0.9;
@@ -10,8 +15,15 @@ const FEWEST_ROWS = 3;
 const FIGURES = 0.6;
 /** Rows stand no further apart than so many heights of their letters. */
 const ROW_STEP = 3.5;
+/** Lines of one row are nearer: those of a cell of two lines stand beside the others by half a line. */
+const SAME_ROW = 0.75;
+/** Where rows stand this far apart, lines that are no further from each other than that are of one cell. */
+const WIDE_STEP = 1.9;
+const CELL_LINE = 1.3;
+/** A line of one cell takes no more than this part of the table's width. */
+const ONE_CELL = 0.5;
 
-interface Row {
+interface Line {
   readonly placed: ColumnLine;
   readonly segments: readonly TextLine[];
 }
@@ -19,11 +31,14 @@ interface Row {
 /** Tables that no lines rule: rows of words and figures, one below the other in columns. The other lines stay as they are. */
 export function withGapTables(lines: readonly (ColumnLine | ColumnTable)[]): (ColumnLine | ColumnTable)[] {
   const found: (ColumnLine | ColumnTable)[] = [];
-  let run: Row[] = [];
+  let run: Line[] = [];
   const flush = () => {
-    const table = tableOf(run);
-    if (table === null) found.push(...run.map((row) => row.placed));
-    else found.push({ table });
+    for (const part of partsOf(run)) {
+      const end = endOfTable(part);
+      const table = tableOf(part.slice(0, end));
+      if (table === null) found.push(...part.map(({ placed }) => placed));
+      else found.push({ table }, ...part.slice(end).map(({ placed }) => placed));
+    }
     run = [];
   };
   for (const placed of lines) {
@@ -32,54 +47,115 @@ export function withGapTables(lines: readonly (ColumnLine | ColumnTable)[]): (Co
       found.push(placed);
       continue;
     }
-    const { line } = placed;
-    const segments = segmentsOf(line, CELL_GAP);
-    const last = run.at(-1)?.placed.line;
-    const isNext = last === undefined || (line.y > last.y && line.y - last.y < line.size * ROW_STEP);
-    if (segments.length < 2 || !isNext) flush();
-    if (segments.length < 2) found.push(placed);
-    else run.push({ placed, segments });
+    const line = { placed, segments: segmentsOf(placed.line, CELL_GAP) };
+    if (!goesOn(run, line)) flush();
+    if (line.segments.length > 1 || run.length > 0) run.push(line);
+    else found.push(placed);
   }
   flush();
   return found;
 }
 
-function tableOf(rows: readonly Row[]): PlacedTable | null {
-  const [first] = rows;
+/** Whether a line may belong to the rows above it: it has cells, or is the rest of one. */
+function goesOn(run: readonly Line[], { placed: { line }, segments }: Line): boolean {
+  const last = run.at(-1)?.placed.line;
+  if (last === undefined) return true;
+  const step = (line.y - last.y) / line.size;
+  if (step <= 0 || step >= ROW_STEP) return false;
+  if (segments.length > 1) return true;
+  const all = run.map(({ placed }) => placed.line);
+  const width = Math.max(...all.map(({ right }) => right)) - Math.min(...all.map(({ left }) => left));
+  const words = lineText(line);
+  return line.right - line.left < width * ONE_CELL && !hasUnitRemark(words) && !opensLine(words);
+}
+
+/** Lines that follow each other, in as many parts as lines of one cell that no row stands near leave of them. */
+function partsOf(run: readonly Line[]): Line[][] {
+  const parts: Line[][] = [[]];
+  for (const [i, line] of run.entries()) {
+    const isNear = ({ placed: { line: other } }: Line) =>
+      Math.abs(other.y - line.placed.line.y) <= CELL_LINE * line.placed.line.size;
+    const others = [...run.slice(Math.max(0, i - 2), i), ...run.slice(i + 1, i + 3)];
+    if (line.segments.length > 1 || others.some((other) => other.segments.length > 1 && isNear(other)))
+      parts.at(-1)?.push(line);
+    else parts.push([line], []);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+/** Behind the last row only the rest of one of its cells belongs to the table. */
+function endOfTable(run: readonly Line[]): number {
+  let end = run.findLastIndex(({ segments }) => segments.length > 1) + 1;
+  const last = run[end - 1]?.placed.line;
+  const next = run[end]?.placed.line;
+  if (last !== undefined && next !== undefined && next.y - last.y <= SAME_ROW * next.size) end += 1;
+  return end;
+}
+
+function tableOf(run: readonly Line[]): PlacedTable | null {
+  const [first] = run;
+  const rows = rowsOf(run);
   if (rows.length < FEWEST_ROWS || first === undefined) return null;
-  const columns = columnsOf(rows.flatMap(({ segments }) => segments));
+  const columns = gapColumns(rows.map((lines) => lines.flatMap(({ segments }) => segments)));
   if (columns.length < 2) return null;
   let behind = 0;
   let figures = 0;
   const cells: PlacedCell[] = [];
-  for (const [row, { segments }] of rows.entries())
+  for (const [row, lines] of rows.entries()) {
+    const inside = lines.map((line) => byColumn(line, columns));
     for (const [column, { from, to }] of columns.entries()) {
-      const inside = segments.filter(({ left, right }) => left < to && right > from);
-      // Words over two columns have no place of their own.
-      if (inside.length > 1) return null;
-      const words = inside.map(lineText).join('').replaceAll(' ', '');
-      if (row > 0 && column > 0 && words !== '') {
+      const words = inside.flatMap((ofLine) => ofLine[column] ?? []);
+      // Words that stand apart in one column are of no row. Heads may.
+      if (row > 0 && words.some((line) => segmentsOf(line, CELL_GAP).length > 1)) return null;
+      const text = words.map(lineText).join('').replaceAll(' ', '');
+      if (row > 0 && column > 0 && text !== '') {
         behind += 1;
-        if (isFigure(words) || isNone(words)) figures += 1;
+        if (isFigure(text) || isNone(text)) figures += 1;
       }
-      cells.push({ row, column, rowSpan: 1, columnSpan: 1, width: to - from, lines: inside });
+      cells.push({ row, column, rowSpan: 1, columnSpan: 1, width: to - from, lines: words });
     }
+  }
   if (figures < behind * FIGURES || figures === 0) return null;
   const { line } = first.placed;
-  const right = Math.max(...rows.map((row) => row.placed.line.right));
-  const bottom = rows.at(-1)?.placed.line.y ?? line.y;
+  const right = Math.max(...run.map(({ placed }) => placed.line.right));
+  const bottom = run.at(-1)?.placed.line.y ?? line.y;
   const edges = [...columns.map(({ from }) => from), right];
   const left = edges[0] ?? line.left;
   return { page: line.page, left, right, top: line.y - line.size, bottom, columns: edges, rows: rows.length, cells };
 }
 
-/** The columns that words stand in: what no word covers parts two of them. */
-function columnsOf(segments: readonly TextLine[]): { readonly from: number; readonly to: number }[] {
-  const columns: { from: number; to: number }[] = [];
-  for (const { left, right } of [...segments].sort((a, b) => a.left - b.left)) {
-    const last = columns.at(-1);
-    if (last !== undefined && left < last.to) last.to = Math.max(last.to, right);
-    else columns.push({ from: left, to: right });
+/** Lines that stand so near that they are of one row. */
+function rowsOf(run: readonly Line[]): Line[][] {
+  const wide = run.filter(({ segments }) => segments.length > 1);
+  const steps = wide.slice(1).map(({ placed: { line } }, i) => (line.y - (wide[i]?.placed.line.y ?? 0)) / line.size);
+  steps.sort((a, b) => a - b);
+  const near = (steps[Math.floor(steps.length / 2)] ?? 0) >= WIDE_STEP ? CELL_LINE : SAME_ROW;
+  const rows: Line[][] = [];
+  for (const line of run) {
+    const row = rows.at(-1);
+    const before = row?.at(-1)?.placed.line;
+    const { y, size } = line.placed.line;
+    if (row !== undefined && before !== undefined && y - before.y <= near * size) row.push(line);
+    else rows.push([line]);
   }
-  return columns;
+  return rows;
+}
+
+/** The words of a line in each column. */
+function byColumn({ placed: { line } }: Line, columns: readonly GapColumn[]): (TextLine | null)[] {
+  const edges = columns.slice(1).map(({ from }, i) => (from + (columns[i]?.to ?? from)) / 2);
+  const inside: TextItem[][] = columns.map(() => []);
+  for (const item of new Set(line.parts.map((part) => part.item)))
+    for (const part of atBlanks(item, edges)) {
+      const middle = part.x + part.width / 2;
+      const column = edges.filter((edge) => edge <= middle).length;
+      if (part.text.trim() !== '') inside[column]?.push(part);
+    }
+  return inside.map(([first, ...rest]) => (first === undefined ? null : lineOfItems(line.page, [first, ...rest])));
+}
+
+/** An item that holds the words of two cells, cut at the blank between them: nothing else may be cut, least of all a number. */
+function atBlanks(item: TextItem, edges: readonly number[]): TextItem[] {
+  const parts = cutItem(item, edges);
+  return parts.slice(1).every(({ text }, i) => /^\s/.test(text) || /\s$/.test(parts[i]?.text ?? '')) ? parts : [item];
 }

@@ -30,6 +30,8 @@ describe('a line is cut off', () => {
     ['at the edge of the paper, whatever stands there', page(595, `${TEN.repeat(5)}一二三5`), [true]],
     ['not where lines fill a frame to its end', page(160, TEN, TEN), [false, false]],
     ['not where its letters are all in the file, shown or not', page(100, TEN, TEN), [false, false]],
+    ['not where a stop is set as half a sign', page(155, '一二三四五六七八九', '一二三四五六七八九”'), [false, false]],
+    ['alone, where all others fill the frame', page(160, TEN, TEN, TEN, `${TEN}0`), [false, false, false, true]],
     ['not by a little: letters are measured in more than one way', page(159.5, TEN), [false]],
   ])('%s', (_, given, expected) => expect(cut(given)).toEqual(expected));
 });
