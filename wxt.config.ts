@@ -53,7 +53,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: [OFFICIAL_PAGES],
     // Asked for one site at a time, when the reader presses for a document that stands on it.
     optional_host_permissions: ['*://*/*'],

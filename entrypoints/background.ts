@@ -14,6 +14,7 @@ import { self } from '../lib/extension/self.ts';
 import { isOwnScript } from '../lib/extension/sender.ts';
 import { serveAnalysis } from '../lib/extension/serve-analysis.ts';
 import { loadSettings, onAutomatic } from '../lib/extension/settings.ts';
+import { offerComparison } from '../lib/extension/toolbar-menu.ts';
 
 /** Runs the analysis and opens the panel. It holds no state: the browser may end it between any two messages. */
 export default defineBackground(() => {
@@ -43,6 +44,8 @@ export default defineBackground(() => {
     if (tab.url !== undefined && isDocumentAddress(tab.url)) openDocument(tab.url);
     else if (tab.id !== undefined) void readTab(tab.id);
   });
+
+  offerComparison();
 
   // What is read by itself from now on is read in the pages that are open too.
   onAutomatic(() => void lookIntoOpenPages());

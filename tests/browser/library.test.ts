@@ -90,7 +90,17 @@ describe('the library and the page of the comparison', () => {
     await compare.getByRole('rowheader', { name: '白云区' }).locator('visible=true').last().waitFor();
     expect(await compare.locator('.points tbody th').allTextContents()).toEqual(['白云区', '花都区']);
     await compare.locator('.plot svg').waitFor();
+    await compare.getByRole('searchbox').fill('未达年初预期');
+    const link = compare.getByRole('search').getByRole('link');
+    expect(await link.getAttribute('href')).toContain('http://www.example.gov.cn/a2025.html#:~:text=');
     await compare.close();
+  });
+
+  it('is offered in the menu of the toolbar button', async () => {
+    const worker = await installed.worker();
+    // An entry that is not there cannot be changed.
+    await worker.evaluate(() => chrome.contextMenus.update('compare', {}));
+    await expect(worker.evaluate(() => chrome.contextMenus.update('another', {}))).rejects.toThrow('another');
   });
 
   it('has it all after the browser was closed and opened again', async () => {
@@ -129,7 +139,7 @@ describe('the library and the page of the comparison', () => {
       mimeType: 'application/jsonl',
       buffer: Buffer.from(`${lines.slice(0, 2).join('\n')}\n{"title":"<img src=x onerror=alert(1)>"}\n`),
     });
-    await compare.getByText('导入失败：第 3 行').waitFor();
+    await compare.getByText('导入失败，未作任何改动。第 3 行：“kind”一项不合格式').waitFor();
     expect(await compare.locator('.shelf h2 .count').textContent()).toBe('4');
     compare.on('dialog', (dialog) => void dialog.accept());
     await compare.getByRole('button', { name: '全部删除' }).click();

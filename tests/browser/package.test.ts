@@ -24,7 +24,13 @@ const FIREFOX = BUILT.replace('chrome-mv3', 'firefox-mv3');
 describe('the package', () => {
   it('asks for no more than it needs', () => {
     const manifest = manifestOf(BUILT);
-    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'sidePanel', 'storage']);
+    expect([...manifest.permissions].sort()).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'sidePanel',
+      'storage',
+    ]);
     expect(manifest.host_permissions).toEqual(['*://*.gov.cn/*']);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest.content_scripts.map((script: { matches: string[] }) => script.matches)).toEqual([
@@ -48,7 +54,7 @@ describe('the package', () => {
   it('has a sidebar in place of the side panel for Firefox, closed at first', () => {
     const manifest = manifestOf(FIREFOX);
     expect(manifest.sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
-    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
     expect(manifest.browser_specific_settings.gecko).toMatchObject({
       // Readers keep their settings under it: it must never change.
       id: '{32a5610b-6828-4b99-8349-e9b8ec8f959e}',
