@@ -22,7 +22,9 @@ export function PointTable(props: {
       head={
         <>
           <th scope="col">{props.head}</th>
-          <th scope="col">{t('compare.value')}</th>
+          <th scope="col" class="number">
+            {t('compare.value')}
+          </th>
           <th scope="col">{t('compare.clause')}</th>
         </>
       }

@@ -23,7 +23,7 @@ export function Shelf(
           <li key={report.key}>
             <span lang="zh-Hans">{report.title}</span>{' '}
             <span class="aside">{t('compare.figures', { count: report.facts })}</span>{' '}
-            {report.analyser !== props.analyser && <ReadAnew source={report.sources[0] ?? ''} />}
+            {report.analyser !== props.analyser && <ReadAnew source={report.sources[0] ?? ''} />}{' '}
             <button
               type="button"
               class="link"

@@ -15,7 +15,7 @@ export function TargetTable({ rows }: { readonly rows: readonly TargetRow[] }) {
         <thead>
           <tr>
             {(['indicator', 'target', 'outcome', 'gap', 'verdict', 'worded', 'renewed'] as const).map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" class={column === 'gap' ? 'number' : undefined}>
                 {t(`compare.column.${column}`)}
               </th>
             ))}

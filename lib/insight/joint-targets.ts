@@ -1,4 +1,5 @@
 import { indicatorById, indicatorOf } from '../catalogue/catalogue.ts';
+import { properIndicator } from './names.ts';
 import type { KeptFact } from './record.ts';
 
 const joints = /[和与及、]/;
@@ -13,11 +14,11 @@ export function parted(target: KeptFact): readonly KeptFact[] {
   const last = members.at(-1) ?? '';
   const known = members.map((member) => indicatorOf(member)?.id ?? withEndOf(last, member));
   if (known.length < 2 || known.some((id) => id === undefined) || new Set(known).size < known.length) return [target];
-  return known.map((id, i) => ({
-    ...target,
-    indicator: id ?? null,
-    name: indicatorById(id ?? '')?.name ?? members[i] ?? target.name,
-  }));
+  return known.map((id, i) => {
+    const member = members[i] ?? target.name;
+    const indicator = properIndicator(member, id ?? null);
+    return { ...target, indicator, name: (indicator === null ? undefined : indicatorById(indicator)?.name) ?? member };
+  });
 }
 
 /**
@@ -32,7 +33,11 @@ export function members(target: KeptFact): readonly (readonly KeptFact[])[] {
     .map((_sign, i) => i)
     .slice(1, -1)
     .map((from) => last.slice(from));
-  const named = (name: string) => ({ ...target, indicator: indicatorOf(name)?.id ?? null, name });
+  const named = (name: string) => ({
+    ...target,
+    indicator: properIndicator(name, indicatorOf(name)?.id ?? null),
+    name,
+  });
   return own.map((member) => [member, ...(member === last ? [] : ends.map((end) => member + end))].map(named));
 }
 

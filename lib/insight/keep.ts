@@ -3,6 +3,7 @@ import type { Analysis, Fact, Printed, Section } from '../model/schema.ts';
 import { readable, readableSlice } from '../text/readable.ts';
 import type { Span } from '../text/span.ts';
 import { printedClause } from './clause.ts';
+import { properIndicator } from './names.ts';
 import { isRemark } from './own-words.ts';
 import type { KeptFact, KeptWords, ReportRecord } from './record.ts';
 
@@ -66,7 +67,7 @@ function keptFact(text: string, fact: Fact, sentences: SentenceStore, main: bool
     id,
     start,
     name,
-    indicator,
+    indicator: properIndicator(name, indicator),
     kind,
     value,
     unit,
@@ -107,7 +108,11 @@ function isDated(before: string, period: string | null): boolean {
 
 function keptWords(words: Analysis['targets'][number], sentences: SentenceStore, main: boolean): KeptWords {
   const { id, start, name, indicator, period, text } = words;
-  return { id, start, name, indicator, period, text, main, sentence: sentences.add(words) };
+  return {
+    ...{ id, start, name, period, text, main },
+    indicator: properIndicator(name, indicator),
+    sentence: sentences.add(words),
+  };
 }
 
 /** The sentences of the look back, and of what is owned up to, that are not kept yet and judge an aim. */

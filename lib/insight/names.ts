@@ -1,3 +1,5 @@
+import { indicatorById } from '../catalogue/catalogue.ts';
+
 /**
  * What changes from year to year in the name of one and the same thing, and tells nothing apart; but 地方财政收入 is only
  * a part of 财政收入.
@@ -38,4 +40,13 @@ export function plainName(name: string): string {
   if (!spelled.test(plain)) return plain;
   for (const [spelling, common] of spellings) plain = plain.replaceAll(spelling, common);
   return plain;
+}
+
+/**
+ * The catalogue's row that a figure compares by; null where its name only stands with the row: 项目投资 is listed under
+ * 固定资产投资, and 粮食播种面积 under 粮食产量, but neither answers the other.
+ */
+export function properIndicator(name: string, indicator: string | null): string | null {
+  const row = indicator === null ? undefined : indicatorById(indicator);
+  return row?.own.some((own) => name.startsWith(own)) ? null : indicator;
 }
