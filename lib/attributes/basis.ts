@@ -1,8 +1,9 @@
-import { withPlans, yearsOfPlan } from '../lexicon/five-year-plan.ts';
+import { yearsOfPlan } from '../lexicon/five-year-plan.ts';
+import { withWords } from '../lexicon/with-words.ts';
 import type { Basis } from '../model/schema.ts';
 import { readYear, yearPattern } from '../report/year.ts';
 
-const bases = withPlans(
+const bases = withWords(
   /同比|环比|[比较](?:上年同期|去年同期|上年末?|去年|上一年|年初|上届|上次|五年前|前五年|PLAN(?:期?末|时期)?|(?:(?:19|20)\d{2}|[一二][〇○Oo零九][〇○Oo零一二三四五六七八九]{2})年(?:同期|底|末|初)?|帮扶前|全国(?:平均(?:水平)?)?|全省(?:平均(?:水平)?)?|全市(?:平均(?:水平)?)?)|同口径|可比口径|按(?:可比|不变|现行)(?:价格?|口径)(?:计算)?|(?:剔除|扣除(?!价格))[^,;。]{1,16}?(?:因素|后)|扣除价格(?:变动)?因素(?:影响)?|名义(?=[增下提])|(?:高于|低于|快于|高出|优于)(?:全国|全省|全市|全区|东部|西部|中部|[\u4e00-\u9fff]{0,3}平均)[^,;。\d]{0,8}/g,
 );
 /** A letter that every one of them has: most clauses have none, and are not searched. */
@@ -50,8 +51,8 @@ export function basisOf(clause: string, after: string, progress: string | null, 
 const yearOf = new RegExp(yearPattern);
 
 /** The time a plan ended with, of 较“十二五”期末 2015. */
-const planEnd = withPlans(/(PLAN)(?:期?末|时期)?/);
-const territory = /(?:高于|低于|快于|高出|优于|[比较])(全[国省市区县]|[东中西]部|[\u4e00-\u9fff]{0,3}平均)/;
+const planEnd = withWords(/(PLAN)(?:期?末|时期)?/);
+const territory = withWords(/(?:高于|低于|快于|高出|优于|[比较])(WHOLE|[东中西]部|[\u4e00-\u9fff]{0,3}平均)/);
 
 function sortOf(text: string, period: string | null): Omit<Basis, 'text'> {
   if (/预算/.test(text)) return { kind: 'budget', of: text };

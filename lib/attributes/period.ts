@@ -1,5 +1,5 @@
-import { withPlans } from '../lexicon/five-year-plan.ts';
 import { isDone, isFlow, isMean, isReached, isShareName, isState } from '../lexicon/holding.ts';
+import { withWords } from '../lexicon/with-words.ts';
 import type { TimeSpan } from '../model/schema.ts';
 import type { Kind, Part, Stage } from '../model/terms.ts';
 import { isManyYears, readTimes, type TimeWord, yearOf } from '../report/time-words.ts';
@@ -188,7 +188,7 @@ const beside = /(?:高于|低于|高出|优于)[^,;]*$/;
 
 const growsYearly = /^[,、](?:年均(?:实际)?(?:递增|增[长速])|五年翻)/;
 /** 实现增加值15亿元,比2006年增长1.2倍: held against the year before the span it is that of the last. */
-const againstYear = withPlans(
+const againstYear = withWords(
   /^[,、](?:[比较](?:(?:19|20)\d\d年底?|PLAN期?末)(?:净?增|翻|提|多)|[是为](?:(?:19|20)\d\d年|PLAN期?末)的)/,
 );
 /** What adds up over the years, whatever it is held against. */

@@ -1,4 +1,5 @@
 import rows from '../../assets/indicators.json' with { type: 'json' };
+import { withWords } from '../lexicon/with-words.ts';
 import type { Kind } from '../model/terms.ts';
 import { readUnit, type UnitFamily } from '../quantity/unit.ts';
 import { WordList } from '../text/word-list.ts';
@@ -24,6 +25,9 @@ export const indicators: readonly Indicator[] = rows;
 
 /** In brackets behind a name: itself once more in Latin letters, or what is left out of it. */
 const aside = /(?<=[\u4e00-\u9fff])\((?:[A-Z][A-Za-z&]{1,5}|不?含[^()]{1,8})\)/g;
+
+/** What says nothing in a name: brackets, quotation marks, and the report's own territory. */
+const noName = withWords(/[\s“”‘’"'()_]|(?!全国)WHOLE/g);
 
 /** 某州地区生产总值, 某某地区生产总值: the place before is the report's own. A share or a denominator is another thing. */
 const ownPlace = /^(?!单位|人均|每)[\u4e00-\u9fff]{2,4}(?<![占比与的值每位均于])(?=地区生产总值)/;
@@ -134,8 +138,5 @@ export function indicatorAtEnd(phrase: string): number {
  * more in Latin letters, 地区生产总值(GDP), or say what is not in it, 固定资产投资(不含农户).
  */
 function plain(name: string): string {
-  return name
-    .replace(aside, '')
-    .replace(ownPlace, '')
-    .replace(/[\s“”‘’"'()_]|全[省市区县州](?!域)/g, '');
+  return name.replace(aside, '').replace(ownPlace, '').replace(noName, '');
 }

@@ -1,10 +1,10 @@
-import { withPlans } from '../lexicon/five-year-plan.ts';
+import { withWords } from '../lexicon/with-words.ts';
 import { words } from '../lexicon/words.ts';
 import { isDigit } from '../text/character.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { covered, trim } from './phrase.ts';
 
-const timeFront = withPlans(
+const timeFront = withWords(
   /^(?:(?:19|20)\d{2}(?:[-—–~至](?:19|20)?\d{2})?年度?(?:以来|底|末|初|期间)?|PLAN(?:时期|期间|期末|末|以来)?|\d{1,2}月(?:\d{1,2}日)?(?:底|末|以来)?|\d{1,2}[-—–~至]\d{1,2}月份?|(?:截至|截止到?|到|至)(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末|目前)?)/,
 );
 /** The number of an item of a list: 2.改造老旧小区, (5)提升安全水平. The dot of 2.5万户 stands before a digit. */

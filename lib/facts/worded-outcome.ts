@@ -1,13 +1,14 @@
 import { indicatorOf } from '../catalogue/catalogue.ts';
 import { clausesOf } from '../clause/clauses.ts';
 import type { PhraseReader } from '../clause/phrase-reader.ts';
+import { withWords } from '../lexicon/with-words.ts';
 import type { Span } from '../text/span.ts';
 import { figureFree, nameOf, type WordedTarget } from './worded-target.ts';
 
 /** Wordings that tell a result without a number. */
 const results: readonly RegExp[] = [
   // 居民消费价格与上年持平
-  /(?:与|和|同)?(?:上年|去年|全[国省市])?(?:同期)?(?:保持|总体|基本)*持平$/,
+  withWords(/(?:与|和|同)?(?:上年|去年|WHOLE)?(?:同期)?(?:保持|总体|基本)*持平$/),
   // 居民收入与经济增长基本同步
   /[与和同](?:经济|地区生产总值|GDP)(?:增长|发展)?(?:保持|实现)?(?:基本)?同步$/,
   // 约束性指标全部完成, 节能减排任务如期完成

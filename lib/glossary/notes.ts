@@ -1,3 +1,4 @@
+import { withWords } from '../lexicon/with-words.ts';
 import type { Span } from '../text/span.ts';
 import type { Line } from './line.ts';
 import type { ListEntry } from './list.ts';
@@ -82,7 +83,7 @@ function explainsTerm(text: string, words: Span): boolean {
 
 /** How far back the words that a note is on may begin, and what they do not begin with. */
 const LONGEST_PHRASE = 20;
-const LEAD = /^(?:[^年]{0,12}\d年)?(?:全[市省县区州]|全年|年末|初步核算|实现|完成|其中|截至|按)*/;
+const LEAD = withWords(/^(?:[^年]{0,12}\d年)?(?:WHOLE|全年|年末|初步核算|实现|完成|其中|截至|按)*/);
 
 /**
  * The notes that markers of the running text lead to, as entries: each is called by the words before its first marker,

@@ -1,4 +1,4 @@
-import { withPlans } from '../lexicon/five-year-plan.ts';
+import { withWords } from '../lexicon/with-words.ts';
 import type { Analysis, Fact, Printed, Section } from '../model/schema.ts';
 import { readable, readableSlice } from '../text/readable.ts';
 import type { Span } from '../text/span.ts';
@@ -129,7 +129,7 @@ function remarkSpans(sections: readonly Section[], text: string, kept: SentenceS
     .filter((span) => !isOfSeveralYears(text, span, sections));
 }
 
-const times = withPlans(/五年|[三四]年来|PLAN|本届|届期|\d{4}年|去年|全年|一年|年度/g);
+const times = withWords(/五年|[三四]年来|PLAN|本届|届期|\d{4}年|去年|全年|一年|年度/g);
 const oneYear = /\d{4}年|去年|全年|一年|年度/;
 
 /** Whether a sentence tells of five years: by the last words for a time in its paragraph, else by its heading alone. */

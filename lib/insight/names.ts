@@ -1,10 +1,11 @@
 import { indicatorById } from '../catalogue/catalogue.ts';
+import { withWords } from '../lexicon/with-words.ts';
 
 /**
  * What changes from year to year in the name of one and the same thing, and tells nothing apart; but 地方财政收入 is only
  * a part of 财政收入.
  */
-const territory = /^(?:全社会|全体|全[省市区县州国]|[省市区县]|地方(?!财政)|我[省市区县])+/;
+const territory = withWords(/^(?:全社会|全体|WHOLE|[省市区县]|地方(?!财政)|我[省市区县])+/);
 const movement = /(?:增速|增幅|涨幅|增长率|增长|总量|总数|数量|均值|平均值|平均|水平|改善)+$/;
 const quotes = /[\s“”‘’"'()（）《》]/g;
 /** Two spellings of one word. */

@@ -1,4 +1,5 @@
 import { indicatorById } from '../catalogue/catalogue.ts';
+import { wholeTerritory } from '../lexicon/territory.ts';
 import shortNames from './data/short-names.json' with { type: 'json' };
 import wordedResults from './data/worded-results.json' with { type: 'json' };
 import type { KeptFact, KeptWords, ReportRecord } from './record.ts';
@@ -57,7 +58,7 @@ function judgedBefore(clauses: readonly string[], at: number): readonly string[]
 const resultWords = wordedResults.map(({ word }) => word).join('|');
 /** A result without a figure: 与上年基本持平, 保持历史最好水平, 完成年度任务, 增速快于全国. */
 const result = new RegExp(
-  `(?:${resultWords})|(?:完成|实现|达到)[^，；。]{0,12}(?:任务|目标|要求)|(?:快于|高于|好于|优于)(?:全[国省市区]|经济)[^，；。]{0,8}$`,
+  `(?:${resultWords})|(?:完成|实现|达到)[^，；。]{0,12}(?:任务|目标|要求)|(?:快于|高于|好于|优于)(?:${wholeTerritory}|经济)[^，；。]{0,8}$`,
 );
 /** What is still to be done is no result: 力争保持稳定, 增长乏力、有待改善. */
 const notYet = /力争|确保|努力|有待|需要|仍需|任务艰巨|压力|不够|不足|不高|不快|较?慢|偏|乏力|难度|隐患|困难/;

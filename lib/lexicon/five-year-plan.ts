@@ -12,14 +12,6 @@ export const planPattern = `[“"]?(${number})五[”"]?`;
 /** The short name of a plan as a pattern without groups. */
 export const planName = `(?:[“"]?${number}五[”"]?)`;
 
-/**
- * A pattern in which PLAN stands for the short name of a plan: `/较PLAN期末/` is one of 较“十三五”期末 and of 较十三五期末.
- * In `(PLAN)` the group holds the name with its quotation marks, as `yearsOfPlan` takes it.
- */
-export function withPlans(pattern: RegExp): RegExp {
-  return new RegExp(pattern.source.replaceAll('PLAN', planName), pattern.flags);
-}
-
 /** First and last year of a five-year plan by its number: 十四 is 2021 to 2025, as is 14. */
 export function planYears(plan: string): readonly [number, number] | undefined {
   const count = readOrdinal(plan);
@@ -34,4 +26,4 @@ export function yearsOfPlan(name: string): readonly [number, number] | undefined
 }
 
 /** A stretch of time that a plan names, at the end of some words: “十五五”以来, 十四五期间, “十五”末. */
-export const planTimeAtEnd = withPlans(/(?<![一二三四五六七八九])PLAN(?:时期|期间|以来|期?末|期?初)$/);
+export const planTimeAtEnd = new RegExp(`(?<![一二三四五六七八九])${planName}(?:时期|期间|以来|期?末|期?初)$`);

@@ -1,4 +1,4 @@
-import { withPlans } from '../lexicon/five-year-plan.ts';
+import { withWords } from '../lexicon/with-words.ts';
 import { blankBefore, type NormalText } from '../text/normal-text.ts';
 import { readOrdinal } from '../text/ordinal.ts';
 import type { Span } from '../text/span.ts';
@@ -132,7 +132,7 @@ function isTableRow(text: string, end: number): boolean {
 const cellBelow =
   /^\s*\n\s*(?:(?:增长|下降|提高|降低|控制在|约)?[-+≥≤<>]?\d[\d.,]*[^\s。;,]{0,6}(?:左右|以上|以内|以下)?(?:\([^()\n]*\))?|持平)\s*(?:\n|$)/;
 
-const plainYear = withPlans(
+const plainYear = withWords(
   /(?:19|20)\d{2}年|[二〇○零一]{4}年|过去|今后|今年|下半年|上半年|(?=“)PLAN|民生实事|名词解释|自身建设|^附件/,
 );
 const plainWords =

@@ -1,4 +1,5 @@
-import { withPlans, yearsOfPlan } from '../lexicon/five-year-plan.ts';
+import { yearsOfPlan } from '../lexicon/five-year-plan.ts';
+import { withWords } from '../lexicon/with-words.ts';
 import type { Span } from '../text/span.ts';
 import { fiveYears, outlookPeriod, type ReportTime, toldPeriod } from './part-period.ts';
 import type { PartStart } from './part-start.ts';
@@ -10,7 +11,7 @@ const problems =
 const yearOpens = new RegExp(`${year},?是[^。]{0,60}(?:之年|一年|开局|元年|周年|收官|关键)`, 'g');
 const annualAims = new RegExp(`${year}[^。;\\n]{0,30}(?:主要)?(?:预期)?目标(?:任务)?(?:建议)?[是为:]`, 'g');
 const mainAims = /(?:主要预期目标|主要目标|预期目标|目标建议)(?:任务)?(?:建议)?[是为:]/g;
-const fiveYearAims = withPlans(
+const fiveYearAims = withWords(
   /(?:(?=[“"])(PLAN)(?:时期|期间)|今后五年|未来五年)[^。\n]{0,30}(?:指导思想|总体要求|(?:主要|发展)目标|目标任务|总体思路|要努力实现|奋斗目标)/g,
 );
 const annualWork = new RegExp(

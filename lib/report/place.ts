@@ -1,15 +1,18 @@
 import { type Division, divisionAbove, divisionsNamed } from '../lexicon/divisions.ts';
+import { withWords } from '../lexicon/with-words.ts';
 import type { Place } from '../model/schema.ts';
 
 /** Kinds of territory, as the last words of their names. */
 const ending = '(?:自治区|自治州|自治县|自治旗|特别行政区|省|市|州|盟|地区|县|区|旗|镇|乡|街道)';
 const step = new RegExp(`[\\u4e00-\\u9fff]{1,14}?${ending}`, 'y');
 /** What may stand behind the place in a title or an address; running words never do. */
-const behind =
-  /^(?:第[一二三四五六七八九十\d]|[一二三四五六七八九十]+届|人大|人民|政协|政府|国民|经济|财政|预算|决算|统计|本级|全[市县区]|施政|行政|工作|20|19|二[〇○零O0]|[“"]|规划|$|[\s,。:;(])/;
+const behind = withWords(
+  /^(?:第[一二三四五六七八九十\d]|[一二三四五六七八九十]+届|人大|人民|政协|政府|国民|经济|财政|预算|决算|统计|本级|WHOLE|施政|行政|工作|20|19|二[〇○零O0]|[“"]|规划|$|[\s,。:;(])/,
+);
 /** Words that begin like a place and are none. */
-const notPlace =
-  /^(?:全[省市县区]|本[省市县区]|我[省市县区]|各|让|家|战略|和|与|及|在|对|关于|中共|[省市县区州旗镇乡])/;
+const notPlace = withWords(
+  /^(?:WHOLE|本[省市县区]|我[省市县区]|各|让|家|战略|和|与|及|在|对|关于|中共|[省市县区州旗镇乡])/,
+);
 
 /**
  * The territory that a phrase opens with: 广州市花都区 of 广州市花都区十七届人大一次会议. Names one behind the other

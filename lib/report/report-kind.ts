@@ -1,4 +1,5 @@
-import { planYears, withPlans, yearsOfPlan } from '../lexicon/five-year-plan.ts';
+import { planYears, yearsOfPlan } from '../lexicon/five-year-plan.ts';
+import { withWords } from '../lexicon/with-words.ts';
 import type { ReportKind } from '../model/terms.ts';
 import { readYear, yearPattern } from './year.ts';
 
@@ -11,7 +12,7 @@ const titles: readonly (readonly [RegExp, ReportKind])[] = [
   [/决算/, 'accounts'],
   [/预算执行|预算.{0,12}报告/, 'budget'],
   [/国民经济和社会发展计划|计划执行情况|计划草案/, 'plan'],
-  [withPlans(/(?=[“"])PLAN.{0,40}规划|\d{4}年?[—–~-]+\d{4}年.{0,30}规划/), 'outline'],
+  [withWords(/(?=[“"])PLAN.{0,40}规划|\d{4}年?[—–~-]+\d{4}年.{0,30}规划/), 'outline'],
   [/规划.{0,6}\(?\d{4}年?[—–~-]+\d{4}年|(?:意见|方案|计划)\(.{0,8}\d{4}年?[—–~-]+\d{4}年/, 'outline'],
   [/工作报告|工作总结/, 'work'],
 ];
@@ -26,7 +27,7 @@ export function kindOfTitle(words: string): ReportKind | undefined {
 }
 
 const numbered = /第(十[一二三四五六七八九]?)个?五年/;
-const named = withPlans(/(PLAN)/);
+const named = withWords(/(PLAN)/);
 const stretch = new RegExp(`(${yearPattern})年?[—–~-]+(${yearPattern})年`);
 
 /** First and last year of the plan that a title names: 第十四个五年规划, “十四五”…规划, 2012—2015年. */

@@ -1,4 +1,5 @@
 import { planPattern, planYears } from '../lexicon/five-year-plan.ts';
+import { wholeTerritory } from '../lexicon/territory.ts';
 import { readOrdinal } from '../text/ordinal.ts';
 import type { Span } from '../text/span.ts';
 import { readYear, yearPattern } from './year.ts';
@@ -33,7 +34,7 @@ const expressions = new RegExp(
     '(?<bareNine>前三季度)',
     '(?<!前)(?<bareQuarter>第?[一二三四])季度',
     '(?<![\\d.—–-])(?<bareMonth>\\d{1,2})月(?:\\d{1,2}日)?(?!份?[至—–-])',
-    `${planPattern.replace('(', '(?<plan>')}(?<planWhen>时期|期间|以来|期?末|(?=(?:累计|共|已|全[省市县区]|[获新完建])))`,
+    `${planPattern.replace('(', '(?<plan>')}(?<planWhen>时期|期间|以来|期?末|(?=(?:累计|共|已|${wholeTerritory}|[获新完建])))`,
     '(?<years>(?<![一二三四五六七八九十百\\d])(?<count>[二两三四五六七八九十2345])年(?:来|间|累计|共)|(?:过去|这|刚刚过去的|近)(?:的)?(?<past>[两三四五六七八九十2345])年|(?<=^|[,;。:、\\s])五年(?=[获新完建累共实全登引组解培])|(?<![连第满近续每])五年(?=新[建增]|累计|共[建完引]))',
     '(?<ahead>(?:今后|未来)(?:的)?(?<coming>[两三四五2345])年)',
     '(?<lastYear>过去(?:的)?一年|一年来)',

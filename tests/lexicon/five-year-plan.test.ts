@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planTimeAtEnd, planYears, withPlans, yearsOfPlan } from '../../lib/lexicon/five-year-plan.ts';
+import { planTimeAtEnd, planYears, yearsOfPlan } from '../../lib/lexicon/five-year-plan.ts';
+import { withWords } from '../../lib/lexicon/with-words.ts';
 
 describe('a time told by a five-year plan', () => {
   it.each([
@@ -41,7 +42,7 @@ describe('the years of a plan', () => {
 });
 
 describe('a pattern with plans', () => {
-  const compared = withPlans(/较(PLAN)期?末/);
+  const compared = withWords(/较(PLAN)期?末/);
 
   it.each([
     ['较“十三五”期末增长', '“十三五”'],

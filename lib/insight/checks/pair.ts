@@ -1,5 +1,5 @@
 import { indicatorById } from '../../catalogue/catalogue.ts';
-import { withPlans } from '../../lexicon/five-year-plan.ts';
+import { withWords } from '../../lexicon/with-words.ts';
 import type { Check } from '../../model/schema.ts';
 import { type Figure, sameMeasure, yearOf } from './figure.ts';
 
@@ -11,7 +11,7 @@ export interface Pair {
   readonly changes: readonly Figure[];
 }
 
-const leaves = withPlans(
+const leaves = withWords(
   /[从由自](?:PLAN(?:时期)?期?[初末]的?|(?:19|20)\d{2}年[底末初]?的?|[上去前]年[底末]?的?|[一-龥“”]{0,10})?(?:不足|约|近|超过?)?$/,
 );
 const way =

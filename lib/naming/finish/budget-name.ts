@@ -1,3 +1,5 @@
+import { withWords } from '../../lexicon/with-words.ts';
+
 /** What a share or a change of a budget needs to know of the figures beside it. */
 interface BudgetFigure {
   readonly name: string;
@@ -15,8 +17,9 @@ const carriedOut = /(?<=(?:收入|支出))(?:决算数?|执行数?|实际完成�
 /** 政府性基金收入年初预算, 支出预算. */
 const planned = /(?<=(?:收入|支出))(?:年初|年度|调整|变动)?预算数?$/;
 /** 市人民代表大会第四次会议批准的全市2025年…: who approved it, and 加上, are no part of a name. */
-const front =
-  /^(?:.{0,30}(?:会议|常委会|人大)(?:审议)?(?:批准|通过)的(?:全[省市县区])?(?:(?:19|20)\d{2}年)?|再?加上)(?=.{3})/;
+const front = withWords(
+  /^(?:.{0,30}(?:会议|常委会|人大)(?:审议)?(?:批准|通过)的(?:WHOLE)?(?:(?:19|20)\d{2}年)?|再?加上)(?=.{3})/,
+);
 
 /**
  * The names of a sentence's figures, where what is held against a budget, and what changed with it, takes the name of

@@ -2,6 +2,7 @@ import type { ClauseFrame } from '../../clause/frame.ts';
 import { counted, cutTail } from '../../clause/noun-ends.ts';
 import { stripTrail } from '../../clause/phrase.ts';
 import { isDependent, joinHead, noTopic, type Topic } from '../../clause/topic.ts';
+import { withWords } from '../../lexicon/with-words.ts';
 import { words } from '../../lexicon/words.ts';
 import type { Named, NameList } from '../named.ts';
 import { nameRank } from '../schemas/rank.ts';
@@ -100,7 +101,7 @@ function listRanked(frames: readonly ClauseFrame[], i: number): { names: string[
   return names ? { names, change: undefined } : undefined;
 }
 
-const beside = /^(?:、|和|与|及|以及)?(?:世界|全球|全[国省市区]|国内|省内)?$/;
+const beside = withWords(/^(?:、|和|与|及|以及)?(?:世界|全球|WHOLE|国内|省内)?$/);
 
 function isBeside(frame: ClauseFrame | undefined): boolean {
   return frame?.follows === true && beside.test(frame.left);

@@ -1,5 +1,6 @@
 import type { ClauseFrame } from '../../clause/frame.ts';
 import { stripTrail } from '../../clause/phrase.ts';
+import { withWords } from '../../lexicon/with-words.ts';
 import { words } from '../../lexicon/words.ts';
 import { ownName } from '../named.ts';
 import type { Schema } from './schema.ts';
@@ -41,14 +42,14 @@ function spentOn(frame: ClauseFrame): string {
   return noun + (/^(?:投资|投入|支出)$/.test(action) ? action : '资金');
 }
 
+const total = withWords(
+  /^[,、\s]*((?:[\u4e00-\u9fff]{0,12}?(?:预算|基金|本级|WHOLE))?(?:收入|支出)(?:总计|合计))[为达]?$/,
+);
+
 /** 收入总计61亿元, 支出合计1873万元: the last words say that it is the total of the account, and are no adverb as in 营业收入合计30亿元. */
 export const accountTotal: Schema = ({ left, quantity, phrases }) => {
   if (quantity.family !== 'money') return undefined;
-  const total =
-    /^[,、\s]*((?:[\u4e00-\u9fff]{0,12}?(?:预算|基金|本级|全[省市县区]))?(?:收入|支出)(?:总计|合计))[为达]?$/.exec(
-      left,
-    );
-  const name = phrases.stripLead(total?.[1] ?? '');
+  const name = phrases.stripLead(total.exec(left)?.[1] ?? '');
   return name ? ownName(name) : undefined;
 };
 

@@ -3,12 +3,13 @@ import type { ClauseFrame } from '../../clause/frame.ts';
 import { nounIn } from '../../clause/noun-before.ts';
 import { stripTrail } from '../../clause/phrase.ts';
 import { isDependent, joinHead, spokenOf } from '../../clause/topic.ts';
+import { withWords } from '../../lexicon/with-words.ts';
 import { words } from '../../lexicon/words.ts';
 import { ownName, takenName } from '../named.ts';
 import type { Schema } from './schema.ts';
 
 /** 创新能力全国排名上升4位: in which order it moved is no part of the name. */
-const inOrder = /在?(?:全[国省市区]|世界|国内|省内)(?:综合)?(?:排名|排位|位次)?$/;
+const inOrder = withWords(/在?(?:WHOLE|世界|国内|省内)(?:综合)?(?:排名|排位|位次)?$/);
 
 /** 固定资产投资预期目标增长6%,实际增长4.1%: both are growths of investment. */
 const aimedAt = /的?(?:年度|年初|全年)?(?:预期|计划|任务)?目标(?:值|为|是)?$/;

@@ -2,7 +2,8 @@ import type { ClauseFrame } from '../../clause/frame.ts';
 import { nounIn } from '../../clause/noun-before.ts';
 import { trim } from '../../clause/phrase.ts';
 import { isDependent, joinHead, nounOf, spokenOf, type Topic } from '../../clause/topic.ts';
-import { planTimeAtEnd, withPlans } from '../../lexicon/five-year-plan.ts';
+import { planTimeAtEnd } from '../../lexicon/five-year-plan.ts';
+import { withWords } from '../../lexicon/with-words.ts';
 import { type Naming, ownName, takenName } from '../named.ts';
 import type { Schema } from './schema.ts';
 
@@ -10,7 +11,7 @@ import type { Schema } from './schema.ts';
 const territory = /(?:全[国省市区县州疆球]|世界|国内|省内|市内)(?:各?[省市县区州]+)?$/;
 
 /** What stands between the thing ranked and its place. */
-const rankWords = withPlans(
+const rankWords = withWords(
   /(?:排名|排位|排|位居|居|位列|列|名列|稳居|跃居|跻身|进入|保持|占|均为|为|均居|均列|[东西中]+部|达到|升至|升到|提升到|上升到|跃升到|前移到|提高到|上升至|跃升至|提升至|前移至|由|从|连续\S{0,4}|继续|仍|均|都|分别|并列|综合|成绩|位次|总分|获|获得|取得|荣获|包揽|首次|稳定|有望|榨季|季度|赛季|位于|处于|中|在|的|全国|全省|全市|全区|全县|全疆|全球|世界|国内|省内|市内|地区|[东西中]部|[\u4e00-\u9fff]{2,3}(?<!经开|高新|新|保税|示范|先行)[市县区州省]|(?:[东西中]部|沿海|长三角|珠三角|京津冀|西北|东北)?(?:地区|省份|省市)|同类城市|副省级城市|边境省区|和|大陆|西北|西南|东北|华北|华东|华中|华南|蝉联|全省各市|[^、,;]{0,4}省|PLAN以来)$/,
 );
 

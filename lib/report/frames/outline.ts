@@ -1,4 +1,5 @@
-import { withPlans, yearsOfPlan } from '../../lexicon/five-year-plan.ts';
+import { yearsOfPlan } from '../../lexicon/five-year-plan.ts';
+import { withWords } from '../../lexicon/with-words.ts';
 import type { FrameText } from '../frame-text.ts';
 import type { Heading } from '../heading.ts';
 import type { PartStart } from '../part-start.ts';
@@ -7,9 +8,9 @@ import { type HeadingPart, partsOfTree } from './heading-tree.ts';
 /** What the first chapter is called: it tells the plan that is over. */
 const past = /发展基础|工作基础|现状|回顾|成就|成效|成果|成绩|进展|形势|背景|环境|挑战|问题|短板|开局|胜利/;
 const ahead = /总体|指导思想|目标|思路|原则|任务|要求|战略|蓝图|重点|保障|措施/;
-const named = withPlans(/(PLAN)(?:时期|期间)/);
+const named = withWords(/(PLAN)(?:时期|期间)/);
 /** How a paragraph opens that looks back: “十三五”时期, 五年来. */
-const opensPast = withPlans(/(?:^|\n)\s*(?:(?=[“"])(PLAN)(?:时期|期间|以来)|五年来|过去五年)/g);
+const opensPast = withWords(/(?:^|\n)\s*(?:(?=[“"])(PLAN)(?:时期|期间|以来)|五年来|过去五年)/g);
 
 /**
  * An outline opens with what the plan before it has brought; everything behind its first chapter is aimed at, by the

@@ -1,3 +1,4 @@
+import { withWords } from '../../lexicon/with-words.ts';
 import { bracketUnit, isFigure, isNone, withoutBracketUnit } from './cell-words.ts';
 import type { Block } from './columns.ts';
 import type { Grid, GridCell } from './grid.ts';
@@ -36,7 +37,7 @@ const footnote = /(?:[(（[〔【]?[①-⑳*※]+[)）\]〕】]?|[[〔【]\d{1,2
 /** Whom a whole is divided into: 城镇常住人口, 女性常住人口, 0-17岁常住人口. */
 const people = /^(?:城镇|乡村|农村|城市|男性?|女性?|\d+[-—~至]\d+(?:周?岁)|\d+周?岁(?:及)?以[上下])(?:[(（].*[)）])?$/;
 /** 全市常住人口 is the report's own: of the part only 城镇常住人口 is said. */
-const ownTerritory = /^全[国省市区县州旗](?=.{2})/;
+const ownTerritory = withWords(/^WHOLE(?=.{2})/);
 const placeName =
   /^[\u4e00-\u9fff·]{1,12}(?:县|[市区]|[自治]州|旗|盟|镇|乡|街道|开发区|新区|度假区|示范区|集聚区|园区)$/;
 const noPlace = /(?:城区|市区|社区|库区|灌区|城镇|乡镇|小区|保护区|景区|校区|产业园区|工业园区)$/;
