@@ -9,7 +9,43 @@ export function* withoutBoilerplate(lines: readonly Line[]): Steps<readonly Line
     if (line.cell !== null || !isBoilerplate(line.text)) kept.push(line);
     yield;
   }
-  return withoutRepeatedEnd(kept);
+  return withoutMenus(withoutRepeatedEnd(kept));
+}
+
+/** So many short links in a row, in one line or in one each, are a menu. */
+const MENU = 8;
+const LONGEST_ITEM = 10;
+
+/** Menus of a page that has its text in no container of its own: lines of short links and nothing else. */
+function withoutMenus(lines: readonly Line[]): readonly Line[] {
+  const kept: Line[] = [];
+  let items: Line[] = [];
+  let links = 0;
+  const settle = (): void => {
+    if (links < MENU) kept.push(...items);
+    items = [];
+    links = 0;
+  };
+  for (const line of lines) {
+    const count = linksOf(line);
+    if (count === 0) {
+      settle();
+      kept.push(line);
+    } else {
+      items.push(line);
+      links += count;
+    }
+  }
+  settle();
+  return kept;
+}
+
+/** How many short links a line is made of; 0 where it has other words too, is a sentence, or a cell. */
+function linksOf({ text, runs, cell }: Line): number {
+  if (cell !== null || /[，。；：\d.]/.test(text)) return 0;
+  const words = runs.filter(({ node }) => node.data.trim() !== '');
+  if (words.length === 0 || text.length > words.length * LONGEST_ITEM) return 0;
+  return words.every(({ node }) => node.parentElement?.closest('a[href]') !== null) ? words.length : 0;
 }
 
 /** Some pages repeat the title and the first sentence after the text: lines at the end that stand at the start too. */

@@ -37,6 +37,7 @@ const NEEDED: Readonly<Record<Exclude<TitleKind, 'report'>, readonly [han: numbe
     communique: [1500, GROWTH, 30],
     census: [1000, COUNTED, 30],
     account: [1000, MONEY, 15],
+    budget: [1000, MONEY, 25],
     abstract: [1000, MONEY, 25],
   };
 
@@ -78,6 +79,8 @@ function promisedKinds(titles: readonly string[]): Set<TitleKind> {
   for (const title of titles) {
     const kind = isTold ? (namesReport(title) ? 'report' : null) : kindOfTitle(title);
     if (kind !== null) kinds.add(kind);
+    // It is one that may be spoken as well.
+    if (kind === 'budget') kinds.add('report');
   }
   return kinds;
 }

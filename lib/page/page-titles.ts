@@ -46,7 +46,13 @@ export function publishedOn(page: Document): string | undefined {
   return /^(?:19|20)\d\d-\d\d-\d\d/.exec(metaContent(page, 'PubDate'))?.[0];
 }
 
-/** The words of the first headings of a page, and of the first element that it calls a title. */
+/** Where systems without headings put a title: each has its own name for it. */
+const TITLE_NAMES = ['tit', 'article-title', 'news-title', 'con-title', 'biaoti'];
+/** … and where a page without a name for it centres it. */
+const CENTRED = 'p[align="center" i], p[style*="text-align: center" i], p[style*="text-align:center" i]';
+const MOST_CENTRED = 2;
+
+/** The words of the first headings of a page, and of the first elements that it calls a title or centres. */
 export function headings(page: Document): string[] {
   const all = page.getElementsByTagName('h1');
   const found: string[] = [];
@@ -58,7 +64,11 @@ export function headings(page: Document): string[] {
   const titled = page.getElementsByClassName('title');
   const called = [titled.item(0), titled.item(1), page.getElementById('title')];
   const first = called.map((element) => (element === null ? '' : wordsOf(element))).find((words) => words !== '');
-  return [...found, ...(first === undefined ? [] : [first])].filter((words) => words !== '');
+  const named = TITLE_NAMES.flatMap((name) => page.getElementsByClassName(name).item(0) ?? []);
+  const below = page.getElementsByTagName('h2').item(0);
+  const centred = [...page.querySelectorAll(CENTRED)].slice(0, MOST_CENTRED);
+  const others = [...(below === null ? [] : [below]), ...named, ...centred].map(wordsOf);
+  return [...found, ...(first === undefined ? [] : [first]), ...others].filter((words) => words !== '');
 }
 
 function wordsOf(element: Element): string {

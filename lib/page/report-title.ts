@@ -2,9 +2,9 @@ import retold from './data/retold.json' with { type: 'json' };
 
 /**
  * What the title of a report promises: one that is spoken or a long written plan (`report`), the communiqué of a year or
- * of a census, an account or the change of a budget (`account`), or a report cut short for the press (`abstract`).
+ * of a census, an account or the change of a budget (`account`), a budget that may be written (`budget`), or a report cut short for the press (`abstract`).
  */
-export type TitleKind = 'report' | 'communique' | 'census' | 'account' | 'abstract';
+export type TitleKind = 'report' | 'communique' | 'census' | 'account' | 'budget' | 'abstract';
 
 /** Titles of the four kinds of reports, in both scripts; blanks are taken out before. */
 const REPORT =
@@ -15,6 +15,8 @@ const OF_A_YEAR = /(?:19|20)\d\d年?|[一二]〇[〇一二三四五六七八九]
 const OF_A_CENSUS = /第[一二三四五六七八九十]次.{0,10}普查/;
 const ACCOUNT =
   /(?:决算|決算|(?:预算|預算)(?:收支)?(?:调整|調整)|(?:调整|調整).{0,16}(?:预算|預算)).{0,16}(?:报告|報告)(?=$|[（([［【》])/;
+/** A budget report that nobody speaks has its sums all the same: …2026年预算草案的报告（书面）. */
+const WRITTEN_BUDGET = /(?:预算|預算).{0,30}(?:草案|执行情况|執行情況)[）)]?的?(?:报告|報告)(?=$|[（([［【》])/;
 const ABSTRACT = /[（(［[]?(?:摘要|摘登)[）)］\]]?/;
 /** What copies put into words: the reading of a character in brackets; and blanks, the invisible ones too. */
 const PINYIN = /\([a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜɡńňǹ]{1,6}\)|[\s\u200b-\u200d\ufeff]/g;
@@ -22,6 +24,9 @@ const PINYIN = /\([a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜɡńňǹ
 const JOINTS = /[_|｜]|\s[-–—]+\s?|[-–—]+\s|-(?=\D)/;
 /** Words of a title that tells of a report. */
 const RETOLD = new RegExp(Object.keys(retold).join('|'));
+/** 云溪市发布2025年统计公报, 2025年统计公报出炉: news that there is one. */
+const ANNOUNCED =
+  /(?:发布|發布|公布)了?《?(?:19|20)\d\d年|(?:公报|公報|报告|報告)(?:正式)?(?:发布|發布|公布|出炉|出爐|来了)/;
 /** What can be retold. */
 const TELLABLE = /公报|公報|报告|報告|预算|預算|决算|決算/;
 
@@ -34,13 +39,14 @@ export function namesReport(title: string): boolean {
 export function kindOfTitle(title: string): TitleKind | null {
   for (const piece of plainTitle(title).split(JOINTS)) {
     const words = compact(piece);
-    if (RETOLD.test(words)) continue;
+    if (RETOLD.test(words) || ANNOUNCED.test(words)) continue;
     if (COMMUNIQUE.test(words)) {
       if (OF_A_CENSUS.test(words)) return 'census';
       if (OF_A_YEAR.test(words)) return 'communique';
     }
     if (ABSTRACT.test(words) && (REPORT.test(words) || ACCOUNT.test(words))) return 'abstract';
     if (ACCOUNT.test(words)) return 'account';
+    if (WRITTEN_BUDGET.test(words)) return 'budget';
   }
   return namesReport(title) ? 'report' : null;
 }
@@ -68,7 +74,7 @@ function plainTitle(title: string): string {
 /** Whether a title tells of a report: 解读, 一图读懂, 答记者问. */
 export function tellsOfReport(title: string): boolean {
   const words = compact(title);
-  return TELLABLE.test(words) && RETOLD.test(words);
+  return TELLABLE.test(words) && (RETOLD.test(words) || ANNOUNCED.test(words));
 }
 
 function compact(title: string): string {

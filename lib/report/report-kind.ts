@@ -6,7 +6,7 @@ import { readYear, yearPattern } from './year.ts';
 /** The words of a title that tell the kind of a report, the surest first. */
 const titles: readonly (readonly [RegExp, ReportKind])[] = [
   [/政府工作报告|施政报告/, 'work'],
-  [/统计公报/, 'communique'],
+  [/统计公报|普查公报|普查主要数据公报/, 'communique'],
   [/(?:规划|目标)纲要/, 'outline'],
   [/预算(?:\(?草案|安排)/, 'budget'],
   [/决算/, 'accounts'],
@@ -19,7 +19,7 @@ const titles: readonly (readonly [RegExp, ReportKind])[] = [
 
 /** Words that make a line a title. */
 export const titleWords =
-  /政府工作报告|施政报告|工作报告|统计公报|执行情况的?报告|[预决]算.{0,20}报告|规划纲要|目标纲要|工作总结|计划.{0,20}报告|五”.{0,40}规划|(?:规划|意见|方案|计划)\(.{0,8}\d{4}年?[—–~-]+\d{4}年/;
+  /政府工作报告|施政报告|工作报告|统计公报|普查.{0,6}公报|执行情况的?报告|[预决]算.{0,20}报告|规划纲要|目标纲要|工作总结|计划.{0,20}报告|五”.{0,40}规划|(?:规划|意见|方案|计划)\(.{0,8}\d{4}年?[—–~-]+\d{4}年/;
 
 /** The kind of report that a title, or the first words of a text, tell; undefined where they tell none. */
 export function kindOfTitle(words: string): ReportKind | undefined {

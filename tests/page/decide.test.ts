@@ -82,6 +82,21 @@ describe('whether a page holds a report', () => {
       `${SUMS.repeat(13)}${SENTENCE.repeat(30)}`,
       '关于青岚市2025年预算执行情况和2026年预算草案的报告（摘要）',
     ],
+    [
+      'a budget report that nobody speaks',
+      `${SUMS.repeat(30)}${SENTENCE.repeat(30)}`,
+      '关于青岚市2025年预算执行情况和2026年预算草案的报告（书面）',
+    ],
+    ...[
+      '<h2>T</h2>',
+      '<div class="tit">T</div>',
+      '<p align="center">T</p>',
+      '<p style="text-align: center"><b>T</b></p>',
+    ].map((written): [string, string, string] => [
+      `one whose title stands in ${written}`,
+      `${written.replace('T', COMMUNIQUE)}<div>${GROWTHS.repeat(20)}${SENTENCE.repeat(40)}</div>`,
+      '信息公开',
+    ]),
   ])('takes %s', (_, body, title) => {
     expect(looksLikeReport(documentOf(body, `<title>${title}</title>`))).toBe(true);
   });
@@ -112,6 +127,17 @@ describe('whether a page holds a report', () => {
       `<h1>《${COMMUNIQUE}》解读</h1><div class="title">${COMMUNIQUE}</div>${GROWTHS.repeat(20)}${SENTENCE.repeat(40)}`,
       '青岚市统计局',
     ],
+    [
+      'news that there is one',
+      `${GROWTHS.repeat(20)}${SENTENCE.repeat(40)}`,
+      `青岚市发布${COMMUNIQUE.slice(0, 5)}统计公报`,
+    ],
+    [
+      'a tale of the economy beside a link to a communiqué',
+      `<h1>2025年全市经济运行情况</h1>${GROWTHS.repeat(20)}${SENTENCE.repeat(40)}<p><a href="#">${COMMUNIQUE}</a></p>`,
+      '经济运行',
+    ],
+    ['the budget of an office', `${SUMS.repeat(30)}${SENTENCE.repeat(30)}`, '青岚市水利局2026年部门预算公开'],
     ['a page with little more than the title of one', `${GROWTHS.repeat(4)}${SENTENCE.repeat(40)}`, COMMUNIQUE],
     ['a list of communiqués', `<a href="#">${COMMUNIQUE}</a>`.repeat(90), COMMUNIQUE],
     [

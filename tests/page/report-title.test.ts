@@ -10,7 +10,8 @@ it.each([
   ['青岚市人民政府关于2025年市本级财政预算调整方案的报告_青岚市财政局', 'account'],
   ['《关于青岚市2025年预算执行情况<br>和2026年预算草案的报告》（摘要）', 'abstract'],
   ['青岚市2025年政府工作报告', 'report'],
-  ['关于青岚市2025年预算执行情况和2026年预算草案的报告', 'report'],
+  ['关于青岚市2025年预算执行情况和2026年预算草案的报告', 'budget'],
+  ['青岚市2025年预算执行情况和2026年预算（草案）的报告（书面）', 'budget'],
 ])('%s promises a %s', (title, kind) => {
   expect(kindOfTitle(title)).toBe(kind);
 });
@@ -30,4 +31,8 @@ it('tells the title that tells of a report from the one that is in a column of s
   expect(tellsOfReport('2025年青岚市统计公报解读')).toBe(true);
   expect(tellsOfReport('2025年青岚市统计公报')).toBe(false);
   expect(tellsOfReport('政策解读')).toBe(false);
+  expect(tellsOfReport('青岚市发布2025年统计公报')).toBe(true);
+  expect(tellsOfReport('2025年统计公报出炉')).toBe(true);
+  // A column of that name stands beside the title of a communiqué.
+  expect(tellsOfReport('2025年青岚市统计公报_数据发布_青岚市统计局')).toBe(false);
 });
