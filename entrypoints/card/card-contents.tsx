@@ -5,7 +5,7 @@ import { factView } from '../../components/card/fact-view.ts';
 import { TermCard } from '../../components/card/TermCard.tsx';
 import { definitionText, type Explanation, explanation, termView } from '../../components/card/term-view.ts';
 import { Words } from '../../components/i18n.ts';
-import { toViews } from '../../components/model.ts';
+import { type ReportView, toViews } from '../../components/model.ts';
 import { citationOf, linkTo } from '../../lib/export/citation.ts';
 import { type ClipboardTable, clipboardTable } from '../../lib/export/clipboard-table.ts';
 import { type Language, pickLanguage, type Translate, translateIn } from '../../lib/extension/i18n.ts';
@@ -54,9 +54,9 @@ function factContents({ fact }: Extract<Explained, { kind: 'fact' }>, t: Transla
     const other = analysis.facts.find((one) => one.id === id);
     if (other !== undefined) context.explain(factPlace(other));
   };
-  const { spokenOn = null, title = '' } = analysis.reports[fact.report] ?? {};
+  const { spokenOn = null } = analysis.reports[fact.report] ?? {};
   const source = {
-    title: title || context.title,
+    title: titleOf(({ facts }) => facts, fact.id, context),
     spokenOn,
     text,
     address: context.address,
@@ -118,7 +118,7 @@ function termContents(place: Exclude<Explained, { kind: 'fact' }>, pinned: boole
   };
   const copy = (explained: Explanation) =>
     context.copy(
-      `${explained.term}：${definitionText(explained)} —— ${view.source ?? titleOf(explained.id, context)}${
+      `${explained.term}：${definitionText(explained)} —— ${view.source ?? titleOf((report) => report.entries, explained.id, context)}${
         view.here && context.address !== '' ? `，${context.address}` : ''
       }`,
     );
@@ -146,7 +146,12 @@ function placeAfter(entry: GlossaryEntry, mention: Span, by: 1 | -1): Span | und
   return mentions[(index + by + mentions.length) % mentions.length];
 }
 
-function titleOf(entry: string, { analysis, text, title, address }: CardContext): string {
+/** The title of the report that holds something, as the panel has it: 政府工作报告 alone does not say which one. */
+function titleOf(
+  itemsOf: (report: ReportView) => readonly { readonly id: string }[],
+  id: string,
+  { analysis, text, title, address }: CardContext,
+): string {
   const views = toViews({ analysis, text, title, address });
-  return views.find((view) => view.entries.some((one) => one.id === entry))?.title ?? title;
+  return views.find((view) => itemsOf(view).some((one) => one.id === id))?.title ?? title;
 }

@@ -80,6 +80,8 @@ export async function open(analysis: Analysis, text: string): Promise<{ summary:
 export async function type(): Promise<number[]> {
   const input = document.querySelector<HTMLInputElement>('.search input');
   if (input === null) throw new Error('There is no search.');
+  // Who types stands in the field: what is searched is made ready then.
+  input.focus();
   const times: number[] = [];
   for (const words of TYPED) {
     await drawn();

@@ -6,7 +6,7 @@ import { BUILT } from '../../lib/cli/chromium.ts';
 import { PageServer } from '../../lib/cli/page-server.ts';
 import { districtReport } from '../insight/reports.ts';
 import { FIREFOX } from './support/firefox.ts';
-import { MARKED, SHOWN } from './support/firefox-scripts.ts';
+import { MARKED, NAMED, SHOWN } from './support/firefox-scripts.ts';
 import { SAMPLE } from './support/fixtures.ts';
 import { KEYS, MarionetteFirefox } from './support/marionette.ts';
 
@@ -28,15 +28,6 @@ const YEARS: Readonly<Record<string, string>> = {
 /** On the page of comparisons: whether so many reports are kept. */
 const SHELF = `dispatchEvent(new Event('focus'));
   return document.querySelector('.shelf h2 .count')?.textContent === arguments[0];`;
-
-/** Whether an element with these words is in the page; it is given a mark to be pressed by. */
-const NAMED = `for (const element of document.querySelectorAll(arguments[0])) {
-    if (!element.textContent.includes(arguments[1]) || !element.checkVisibility()) continue;
-    for (const marked of document.querySelectorAll('[data-pressed]')) marked.removeAttribute('data-pressed');
-    element.setAttribute('data-pressed', '');
-    return true;
-  }
-  return false;`;
 
 describe.skipIf(FIREFOX === null)('a day with the extension in Firefox', () => {
   const downloads = mkdtempSync(join(tmpdir(), 'report-lens-downloads-'));

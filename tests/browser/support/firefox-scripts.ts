@@ -23,3 +23,12 @@ export const POINT = `const [place] = CSS.highlights.get(arguments[0]);
   range.setEnd(place.endContainer, place.endOffset);
   const box = range.getClientRects()[0];
   return [box.left + 4, box.top + box.height / 2];`;
+
+/** Whether an element with these words is in the page; it is given a mark to be pressed by. */
+export const NAMED = `for (const element of document.querySelectorAll(arguments[0])) {
+    if (!element.textContent.includes(arguments[1]) || !element.checkVisibility()) continue;
+    for (const marked of document.querySelectorAll('[data-pressed]')) marked.removeAttribute('data-pressed');
+    element.setAttribute('data-pressed', '');
+    return true;
+  }
+  return false;`;
