@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { comparisonLine } from '../../lib/export/comparison.ts';
+import { clauseOf, comparisonLine } from '../../lib/export/comparison.ts';
 import type { TargetRow } from '../../lib/insight/compare.ts';
 import type { ReportRecord } from '../../lib/insight/record.ts';
 import { useT } from '../i18n.ts';
@@ -71,6 +71,7 @@ function TargetLine(props: {
               <Source
                 record={row.before}
                 sentence={row.before.sentences[row.target.sentence] ?? ''}
+                clause={clauseOf(row.target)}
                 mark={'printed' in row.target ? row.target.printed : row.target.text}
                 isAim
               />
@@ -79,6 +80,7 @@ function TargetLine(props: {
                   key={outcome.id}
                   record={row.after}
                   sentence={row.after.sentences[outcome.sentence] ?? ''}
+                  clause={outcome.clause}
                   mark={outcome.printed}
                 />
               ))}
@@ -86,6 +88,7 @@ function TargetLine(props: {
                 <Source
                   record={row.after}
                   sentence={row.after.sentences[row.told.sentence] ?? row.told.text}
+                  clause={row.told.text}
                   mark={row.told.text}
                 />
               )}
@@ -101,13 +104,15 @@ function TargetLine(props: {
 function Source(props: {
   readonly record: ReportRecord;
   readonly sentence: string;
+  readonly clause: string;
   readonly mark: string;
   readonly isAim?: boolean;
 }) {
-  const { record, sentence, mark } = props;
+  const { record, sentence, clause, mark } = props;
   const [source = ''] = record.sources;
-  const at = sentence.indexOf(mark);
-  const words = `${record.year ?? ''} ${record.title}`;
+  const at = placeOfFigure(sentence, clause, mark);
+  const year = String(record.year ?? '');
+  const words = record.title.includes(year) ? record.title : `${year} ${record.title}`;
   return (
     <figure>
       <figcaption>
@@ -128,6 +133,14 @@ function Source(props: {
       </blockquote>
     </figure>
   );
+}
+
+/** Where a figure stands in its sentence, −1 where it does not: the 5% of its own clause, and none of 5.5%. */
+function placeOfFigure(sentence: string, clause: string, figure: string): number {
+  const from = Math.max(0, sentence.indexOf(clause));
+  for (let at = sentence.indexOf(figure, from); at >= 0; at = sentence.indexOf(figure, at + 1))
+    if (!/[\d.]/.test(sentence[at - 1] ?? '')) return at;
+  return -1;
 }
 
 /** How many targets were met, and how many not. */

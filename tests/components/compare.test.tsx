@@ -138,6 +138,22 @@ test('a line opens to both sentences, each with its figure lit and its report', 
   expect(await violations()).toEqual([]);
 });
 
+test('the figure that is lit is that of its own clause', async () => {
+  showPage([
+    districtReport(2024, { targets: '地区生产总值增长5.5%左右，固定资产投资增长5%' }),
+    districtReport(2025, { review: '地区生产总值增长14.1%，固定资产投资增长4.1%。' }),
+  ]);
+  fireEvent.click(await screen.findByRole('button', { name: '固定资产投资' }));
+  const lit = [...document.querySelectorAll('mark')].map((mark) => [
+    mark.textContent,
+    mark.previousSibling?.textContent?.slice(-6),
+  ]);
+  expect(lit).toEqual([
+    ['5%', '定资产投资增长'.slice(-6)],
+    ['4.1%', '定资产投资增长'.slice(-6)],
+  ]);
+});
+
 test('what is open stays open when the reader comes back, and nothing blinks', async () => {
   const { comeBack } = showPage();
   const line = await screen.findByRole('button', { name: '固定资产投资' });
