@@ -1,5 +1,6 @@
 import { indicatorById } from '../catalogue/catalogue.ts';
 import { deedOf, isAdded, nameWithDeed } from './deeds.ts';
+import { isOfYears, isOfZone } from './lead.ts';
 import { plainName } from './names.ts';
 import { toldInWords } from './own-words.ts';
 import type { KeptFact, KeptWords, ReportRecord } from './record.ts';
@@ -50,7 +51,7 @@ function alignMeasured(
   const same = next.facts.filter((fact) => fact.status === 'actual' && isOf(fact, thing) && isResult(fact));
   const words =
     next.outcomes.find((outcome) => isOf(outcome, thing) && holdsFor(outcome.period, year)) ?? toldInWords(thing, next);
-  const own = same.filter((fact) => fact.scope === null);
+  const own = same.filter((fact) => fact.scope === null && isOfZone(fact, next) === isOfZone(thing, next));
   const ofYear = own.filter((fact) => holdsFor(fact.period, year) && isMeasured(fact));
   const sound = ofYear.filter((fact) => !fact.damaged);
   if (sound.length > 0) return { candidates: agreed(rank(sound, thing), thing), silence: null, beside: [], words };
@@ -120,10 +121,9 @@ function holdsFor(period: string | null, year: number): boolean {
 }
 
 /** 五年累计, and a change from a time before the last year: 较2020年下降11.7%. */
-function isOfSeveralYears({ period, kind, basis, clause }: KeptFact, year: number): boolean {
+function isOfSeveralYears({ name, period, kind, basis, clause }: KeptFact, year: number): boolean {
   if (period?.includes('/') && period.endsWith(String(year))) return true;
-  // 累计下降15.2% is the sum of a plan's years, whatever year stands above it.
-  if (kind === 'growth' && /累计/.test(clause)) return holdsFor(period, year);
+  if (isSumOfYears({ name, kind, clause })) return holdsFor(period, year);
   const base = basis?.kind === 'base-year' && kind !== 'level' ? Number(/^\d{4}/.exec(basis.of ?? '')?.[0]) : year;
   return holdsFor(period, year) && base < year - 1;
 }
@@ -141,10 +141,15 @@ function measuresAs(fact: KeptFact, target: KeptFact): boolean {
 }
 
 /** No mean of several years (城镇调查失业率平均4.2% is one of a year), and not told from another territory. */
-function isPlain({ span, basis, kind, clause }: KeptFact): boolean {
+function isPlain(fact: KeptFact): boolean {
+  const { span, basis } = fact;
   const isMean = span?.per === 'average' && span.from !== span.to;
-  const isSum = kind === 'growth' && /累计/.test(clause);
-  return !isMean && !isSum && basis?.kind !== 'above';
+  return !isMean && !isSumOfYears(fact) && basis?.kind !== 'above';
+}
+
+/** 累计下降15.2% and 五年新增5.2万人 are of a plan's years, whatever year stands above them. */
+function isSumOfYears(fact: Pick<KeptFact, 'name' | 'kind' | 'clause'>): boolean {
+  return (fact.kind === 'growth' && fact.clause.includes('累计')) || isOfYears(fact);
 }
 
 /** Best first: the whole before parts, the year said before the year inherited, exact before 突破, more digits first. */

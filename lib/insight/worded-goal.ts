@@ -11,9 +11,9 @@ export type WordedGoal =
 const inStep = /[与和同](?:经济|地区生产总值|GDP)(?:增长|发展|增速)?(?:保持|实现|基本)*(?:同步|相适应)/;
 const fasterThanOutput = /(?:快于|高于|超过|跑赢|不低于)(?:经济|地区生产总值|GDP)/;
 const fasterThanNation = /(?:快于|高于|超过|不低于|跑赢)全国|在?全国平均(?:水平|增速)?(?:之上|以上)/;
-const growing = /正增长/;
+const growing = /正增长|(?:稳定|稳步|平稳|持续|保持|继续)增长|稳中有升/;
 
-/** Reads an aim in words: 与经济增长同步, 快于经济增长, 高于全国平均水平, 保持正增长; undefined for the rest. */
+/** Reads an aim in words: 与经济增长同步, 快于经济增长, 高于全国平均水平, 保持正增长, 稳定增长; undefined for the rest. */
 export function wordedGoalOf(text: string): WordedGoal | undefined {
   if (inStep.test(text)) return { kind: 'in-step', than: 'gdp' };
   if (fasterThanOutput.test(text)) return { kind: 'faster', than: 'gdp' };
