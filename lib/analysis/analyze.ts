@@ -1,6 +1,6 @@
 import { PhraseReader } from '../clause/phrase-reader.ts';
 import { checkFigures } from '../insight/checks.ts';
-import type { Analysis, Fact } from '../model/schema.ts';
+import type { Analysis } from '../model/schema.ts';
 import { ANALYSIS_VERSION } from '../model/terms.ts';
 import type { TextShape } from '../model/text-shape.ts';
 import type { Opening } from '../report/opening.ts';
@@ -9,13 +9,15 @@ import { splitReports } from '../report/split.ts';
 import { findTabTables } from '../report/tab-table.ts';
 import { hardWraps } from '../text/hard-wrap.ts';
 import { misreadRewrites } from '../text/misread.ts';
-import { type Damage, type NormalText, type Rewrite, shownText, toNormal, toSource } from '../text/normal-text.ts';
+import { type NormalText, shownText, toNormal, toSource } from '../text/normal-text.ts';
 import { normalize } from '../text/normalize.ts';
 import { pinyinRewrites } from '../text/pinyin.ts';
-import { contains, overlaps, overlapsAny, type Span } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import { finish, type Steps } from '../work/steps.ts';
 import type { Aids } from './aids.ts';
-import { type PlacedFact, type ReportReading, readReport } from './read-report.ts';
+import { withLost, withReadings } from './damage.ts';
+import { type ReportReading, readReport } from './read-report.ts';
+import { sourceFact } from './source-fact.ts';
 
 /**
  * Reads a text as one or several government reports: the one pipeline of page, panel and command line.
@@ -155,56 +157,7 @@ function append(result: Analysis, normal: NormalText, range: Span, reading: Repo
   result.glossary.unresolved.push(...glossary.unresolved);
 }
 
-/** Damage that the letters show, and what the page knows to be lost; in order, not overlapping. */
-function withLost(damage: readonly Damage[], lost: readonly Span[]): Damage[] {
-  const apart = damage.filter((run) => !lost.some((other) => overlaps(run, other)));
-  return [...apart, ...lost.map((span): Damage => ({ start: span.start, end: span.end, kind: 'lost' }))].sort(
-    (a, b) => a.start - b.start,
-  );
-}
-
-/** The damage of a text, each misread run with its repaired reading. */
-function withReadings(damage: readonly Damage[], rewrites: readonly Rewrite[]): Analysis['damage'] {
-  const readings = new Map(rewrites.map((rewrite) => [rewrite.start, rewrite.text]));
-  return damage.map((run) => {
-    const reading = readings.get(run.start);
-    return run.kind === 'misread' && reading ? { ...run, reading } : { ...run };
-  });
-}
-
 function openingFields(opening: Opening): Omit<Opening, 'plan'> {
   const { title, kind, region, place, year, spokenOn, meeting, issuer } = opening;
   return { title, kind, region, place, year, spokenOn, meeting, issuer };
-}
-
-/** How near damage makes a figure doubtful: its neighbour characters. */
-const besideDamage = 2;
-
-function sourceFact(
-  normal: NormalText,
-  fact: PlacedFact,
-  id: string,
-  report: number,
-  section: string | null,
-  stretchOf: string | null,
-): Fact {
-  const place = toSource(normal, fact);
-  const around = { start: place.start - besideDamage, end: place.end + besideDamage };
-  return {
-    ...fact,
-    ...place,
-    id,
-    report,
-    section,
-    stretchOf,
-    sentence: toSource(normal, fact.sentence),
-    unit: sourceUnit(fact.unit, normal.source.slice(place.start, place.end)),
-    // A figure shown from the right reads otherwise on the page than in its row.
-    damaged: overlapsAny(normal.damage, around) || overlapsAny(normal.turned, place),
-  };
-}
-
-/** A bracketed unit keeps the page's own brackets: 套（间）, 辆（艘、架）次. */
-function sourceUnit(unit: string, figure: string): string {
-  return unit.includes('(') && figure.includes('（') ? unit.replace('(', '（').replace(')', '）') : unit;
 }

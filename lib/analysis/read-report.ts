@@ -4,33 +4,22 @@ import type { ReadFact, ReportContext } from '../facts/fact.ts';
 import { findMainTargets, type MainTargetRange } from '../facts/main-target.ts';
 import { factsOfSentence } from '../facts/sentence-facts.ts';
 import { type TableFact, tableFacts } from '../facts/table-fact.ts';
-import { wordedOutcomes } from '../facts/worded-outcome.ts';
-import { type WordedTarget, wordedTargets } from '../facts/worded-target.ts';
 import { type GlossaryReading, readGlossary } from '../glossary/glossary.ts';
-import type { TextShape } from '../model/text-shape.ts';
 import type { NameChooser } from '../naming/named.ts';
 import { readFigures } from '../quantity/find.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { withoutThresholds } from '../quantity/threshold.ts';
-import { findFlatTables } from '../report/flat-table.ts';
 import { isPolicyAddress } from '../report/frames/policy-address.ts';
 import { type Opening, readOpening } from '../report/opening.ts';
 import { partAt } from '../report/part.ts';
-import { findRunTogether } from '../report/run-together.ts';
 import { type Outline, readOutline } from '../report/section.ts';
 import { isForeign, sentencesOf } from '../report/sentence.ts';
-import type { UnsureTable } from '../report/tab-table.ts';
-import { type IndicatorTable, readTable } from '../report/table/table.ts';
-import { scopeAt, timeScopes } from '../report/time-scopes.ts';
-
+import { timeScopes } from '../report/time-scopes.ts';
 import { type NormalText, toNormal } from '../text/normal-text.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Steps } from '../work/steps.ts';
-
-/** A worded target with the period of its part. */
-export interface DatedTarget extends WordedTarget {
-  readonly period: string | null;
-}
+import { placeTables, type ReadShape, unreadTables } from './place-tables.ts';
+import { type DatedTarget, readOutcomes, readTargets } from './told-in-words.ts';
 
 /** A fact of a report, with its place in a table if it stands in one. */
 export interface PlacedFact extends ReadFact {
@@ -49,17 +38,6 @@ export interface ReportReading {
   readonly mainTargets: MainTargetRange | undefined;
   /** Runs that look like figures and could not be understood. */
   readonly unread: readonly Span[];
-}
-
-/** A table of the page in normal offsets. */
-interface PlacedTable extends Span {
-  readonly index: number;
-  readonly table: IndicatorTable;
-}
-
-/** What is known of the text beyond its letters, with the tables in it that cannot be read safely. */
-export interface ReadShape extends TextShape {
-  readonly unsure: readonly UnsureTable[];
 }
 
 /**
@@ -164,99 +142,9 @@ function* readSentences(
   return facts;
 }
 
-function placeTables(normal: NormalText, shape: TextShape, range: Span, glossaries: readonly Span[]): PlacedTable[] {
-  const marked = shape.tables ?? [];
-  const outside = (span: Span) => !glossaries.some((glossary) => overlaps(glossary, span));
-  const tables = marked.map((source) => ({
-    start: toNormal(normal, source.start),
-    end: toNormal(normal, source.end),
-    cells: source.cells.map((cell) => ({
-      ...cell,
-      start: toNormal(normal, cell.start),
-      end: toNormal(normal, cell.end),
-    })),
-  }));
-  // A text without elements may have its tables flattened to one cell a line.
-  const flat = findFlatTables(normal.text, range).filter((table) => !tables.some((other) => overlaps(other, table)));
-  return [...tables, ...flat].flatMap((source, index) => {
-    if (source.start < range.start || source.end > range.end || !outside(source)) return [];
-    const table = readTable(normal.text, source.cells, range.start);
-    return table ? [{ start: source.start, end: source.end, index, table }] : [];
-  });
-}
-
-/** The tables of which nothing tells what their figures mean, in normal offsets. */
-function unreadTables(normal: NormalText, shape: ReadShape, range: Span): UnsureTable[] {
-  const tabbed = shape.unsure.map(
-    (table): UnsureTable => ({
-      ...inNormal(normal, table),
-      figures: table.figures.map((figure) => inNormal(normal, figure)),
-    }),
-  );
-  return [...findRunTogether(normal.text, range), ...tabbed.filter((table) => contains(range, table))];
-}
-
-function inNormal(normal: NormalText, { start, end }: Span): Span {
-  return { start: toNormal(normal, start), end: toNormal(normal, end) };
-}
-
 function placed(fact: TableFact, index: number): PlacedFact {
   const { row, column, ...rest } = fact;
   return { ...rest, table: { index, row, column } };
-}
-
-/** The results without a figure in what looks back, each with the time of its paragraph or part. */
-function readOutcomes(
-  text: string,
-  sentences: readonly Span[],
-  facts: readonly PlacedFact[],
-  context: ReportContext,
-): DatedTarget[] {
-  const outcomes: DatedTarget[] = [];
-  let next = 0;
-  for (const sentence of sentences) {
-    while ((facts[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next += 1;
-    const part = partAt(context.parts, sentence.start);
-    if (part?.part !== 'review' && part?.part !== 'problems') continue;
-    const figures: Span[] = [];
-    for (let i = next; (facts[i]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; i += 1)
-      figures.push(facts[i] as PlacedFact);
-    const period = scopeAt(context.scopes, sentence.start)?.period ?? (part.part === 'review' ? part.period : null);
-    for (const outcome of wordedOutcomes(text, sentence, figures, context.phrases))
-      outcomes.push({ ...outcome, period });
-  }
-  return outcomes;
-}
-
-function readTargets(
-  text: string,
-  sentences: readonly Span[],
-  facts: readonly PlacedFact[],
-  context: ReportContext,
-  main: MainTargetRange | undefined,
-): DatedTarget[] {
-  const targets: DatedTarget[] = [];
-  let next = 0;
-  for (const sentence of sentences) {
-    while ((facts[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next += 1;
-    const part = partAt(context.parts, sentence.start);
-    const isMain = main !== undefined && contains(main, sentence);
-    if (!isMain && part?.part !== 'plan' && part?.part !== 'outlook' && part?.part !== 'annex') continue;
-    const figures: Span[] = [];
-    for (let i = next; i < facts.length; i += 1) {
-      const fact = facts[i];
-      if (!fact || fact.start >= sentence.end) break;
-      figures.push(fact);
-    }
-    for (const target of wordedTargets(text, sentence, figures, isMain, context.phrases)) {
-      targets.push({
-        ...target,
-        period:
-          isMain && main.ofYear && context.time.year !== null ? String(context.time.year) : (part?.period ?? null),
-      });
-    }
-  }
-  return targets;
 }
 
 function countWithin(starts: readonly number[], span: Span): number {

@@ -1,14 +1,15 @@
 import { type NormalText, toSource } from '../text/normal-text.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { aliasesOf } from './alias.ts';
-import { type FoundGlossary, findGlossary } from './find-list.ts';
+import { asWritten, definitionText, shown } from './as-written.ts';
+import { bodyOf, notEmpty } from './body.ts';
+import { findGlossary } from './find-list.ts';
 import { linesOf } from './line.ts';
 import type { ListEntry } from './list.ts';
 import { findMarkers, type NoteMarker } from './marker.ts';
 import { linkMarkers, type MarkerLinks } from './marker-links.ts';
 import { type TermPlace, termMatcher } from './matcher.ts';
 import { findNotes, type NoteBlock, notedEntries } from './notes.ts';
-import { leadInLength } from './split.ts';
 import type { GlossaryTable } from './table-list.ts';
 
 /** What the page knows beyond the letters; all offsets into the source. */
@@ -52,9 +53,6 @@ export interface GlossaryReading {
   /** Note markers in the running text, ranges of the NORMAL text, in order: no digits of the text. */
   readonly markerSpans: readonly Span[];
 }
-
-/** A glossary that starts in this first part of a report stands before its body. */
-const BEFORE_BODY = 0.2;
 
 /**
  * Reads the glossary of one report and finds its terms in the report's own text.
@@ -129,48 +127,6 @@ function termsOf(
   }));
 }
 
-/** The line that opens an annex: 附件2, 附表：重点项目. */
-const ANNEX = /(?:^|\n)附[件录表][\d一二三四五六七八九十]{0,3}[:.、]?[^\n。]{0,40}(?=\n)/g;
-
-/** The running text: what stands before the glossary, behind it where the glossary comes first, and annexes behind it. */
-function bodyOf(text: string, report: Span, found: FoundGlossary | null): Span[] {
-  if (!found) return [report];
-  const first = found.spans[0]?.start ?? report.end;
-  const last = found.spans.at(-1)?.end ?? report.end;
-  if (found.spans.length > 1) return between(report, found.spans);
-  const leads = first - report.start < (report.end - report.start) * BEFORE_BODY && report.end - last > last - first;
-  return (
-    leads
-      ? [
-          { start: report.start, end: first },
-          { start: last, end: report.end },
-        ]
-      : [{ start: report.start, end: first }, annexBehind(text, { start: last, end: report.end })]
-  ).filter(notEmpty);
-}
-
-/** Behind the glossary only what an annex's heading opens is running text: the rest may be notes nobody could read. */
-function annexBehind(text: string, behind: Span): Span {
-  ANNEX.lastIndex = Math.max(0, behind.start - 1);
-  const start = ANNEX.exec(text)?.index ?? behind.end;
-  return { start: Math.min(start, behind.end), end: behind.end };
-}
-
-function between(report: Span, spans: readonly Span[]): Span[] {
-  const ranges: Span[] = [];
-  let at = report.start;
-  for (const span of spans) {
-    ranges.push({ start: at, end: span.start });
-    at = span.end;
-  }
-  ranges.push({ start: at, end: report.end });
-  return ranges.filter(notEmpty);
-}
-
-function notEmpty(span: Span): boolean {
-  return span.end > span.start;
-}
-
 /** Without a list a lone ① proves nothing: several markers do, or one that stands behind a quote or is raised. */
 function withoutNotes(normal: NormalText, markers: readonly NoteMarker[]): readonly NoteMarker[] {
   if (new Set(markers.map((m) => m.number)).size >= 2) return markers;
@@ -204,32 +160,4 @@ function mentionsByEntry(
   }
   for (const own of mentions) own.sort((a, b) => a.start - b.start);
   return mentions;
-}
-
-function definitionText(normal: NormalText, definition: Span): string {
-  const lead = leadInLength(normal.text.slice(definition.start, definition.end));
-  const { start, end } = toSource(normal, { start: definition.start + lead, end: definition.end });
-  return normal.source.slice(start, end);
-}
-
-/** A range as the page writes it, for one line: without inserted pinyin, blanks made single. */
-function asWritten(normal: NormalText, range: Span): string {
-  let text = '';
-  for (let i = range.start; i < range.end; i += 1) {
-    const gap = i > range.start && normal.source.slice(normal.ends[i - 1], normal.starts[i]);
-    if (gap && /^\s+$/.test(gap)) text += ' ';
-    text += shown(normal, { start: i, end: i + 1 });
-  }
-  return text;
-}
-
-/** A range as the page writes it, without what was cut out of it: inserted pinyin, layout blanks. A repaired run is shown repaired. */
-function shown(normal: NormalText, range: Span): string {
-  let text = '';
-  for (let i = range.start; i < range.end; i += 1) {
-    const start = normal.starts[i] ?? 0;
-    const end = normal.ends[i] ?? 0;
-    text += end - start === 1 ? normal.source.charAt(start) : normal.text.charAt(i);
-  }
-  return text;
 }

@@ -1,0 +1,60 @@
+import type { TextShape } from '../model/text-shape.ts';
+import { findFlatTables } from '../report/flat-table.ts';
+import { findRunTogether } from '../report/run-together.ts';
+import type { UnsureTable } from '../report/tab-table.ts';
+import { type IndicatorTable, readTable } from '../report/table/table.ts';
+import { type NormalText, toNormal } from '../text/normal-text.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
+
+/** A table of the page in normal offsets. */
+interface PlacedTable extends Span {
+  readonly index: number;
+  readonly table: IndicatorTable;
+}
+
+/** What is known of the text beyond its letters, with the tables in it that cannot be read safely. */
+export interface ReadShape extends TextShape {
+  readonly unsure: readonly UnsureTable[];
+}
+
+/** The tables that can be read, marked by the page or flattened to one cell a line, outside the glossary. */
+export function placeTables(
+  normal: NormalText,
+  shape: TextShape,
+  range: Span,
+  glossaries: readonly Span[],
+): PlacedTable[] {
+  const marked = shape.tables ?? [];
+  const outside = (span: Span) => !glossaries.some((glossary) => overlaps(glossary, span));
+  const tables = marked.map((source) => ({
+    start: toNormal(normal, source.start),
+    end: toNormal(normal, source.end),
+    cells: source.cells.map((cell) => ({
+      ...cell,
+      start: toNormal(normal, cell.start),
+      end: toNormal(normal, cell.end),
+    })),
+  }));
+  // A text without elements may have its tables flattened to one cell a line.
+  const flat = findFlatTables(normal.text, range).filter((table) => !tables.some((other) => overlaps(other, table)));
+  return [...tables, ...flat].flatMap((source, index) => {
+    if (source.start < range.start || source.end > range.end || !outside(source)) return [];
+    const table = readTable(normal.text, source.cells, range.start);
+    return table ? [{ start: source.start, end: source.end, index, table }] : [];
+  });
+}
+
+/** The tables of which nothing tells what their figures mean, in normal offsets. */
+export function unreadTables(normal: NormalText, shape: ReadShape, range: Span): UnsureTable[] {
+  const tabbed = shape.unsure.map(
+    (table): UnsureTable => ({
+      ...inNormal(normal, table),
+      figures: table.figures.map((figure) => inNormal(normal, figure)),
+    }),
+  );
+  return [...findRunTogether(normal.text, range), ...tabbed.filter((table) => contains(range, table))];
+}
+
+function inNormal(normal: NormalText, { start, end }: Span): Span {
+  return { start: toNormal(normal, start), end: toNormal(normal, end) };
+}
