@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { Section } from '../../lib/model/schema.ts';
 import { useT } from '../i18n.ts';
 import type { ListProps } from '../list.ts';
@@ -31,6 +31,7 @@ export function FigureList(
     },
     [view, onShow],
   );
+  const hasChanges = useMemo(() => figures.all.some((row) => row.is === 'fact' && row.change !== null), [figures.all]);
   const name = reading.tab === 'targets' ? 'targets' : 'facts';
   if (figures.all.length === 0) return <p class="empty">{t(`${name}.empty`)}</p>;
   return (
@@ -61,6 +62,7 @@ export function FigureList(
           sorting={figures.sorting}
           typed={reading.query}
           label={t(`tab.${name}`)}
+          hasChanges={hasChanges}
           onSort={reading.sortBy}
           onOnly={(section) => reading.showOnly('section', section)}
           onShow={show}

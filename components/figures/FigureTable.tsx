@@ -25,6 +25,8 @@ export function FigureTable(props: {
   /** The words searched for, as typed. */
   readonly typed: string;
   readonly label: string;
+  /** Whether any row of the list, shown or not, has a change to stand in the column of changes. */
+  readonly hasChanges: boolean;
   readonly onSort: (by: SortBy) => void;
   /** Shows what stands in one section alone. */
   readonly onOnly: (section: string) => void;
@@ -63,7 +65,11 @@ export function FigureTable(props: {
   const step = useFocusAlong(scroller, props.onShow);
   return (
     <div class="scroller" ref={scroller}>
-      <table class="figures" aria-label={props.label} aria-rowcount={items.length + 1}>
+      <table
+        class={`figures${props.hasChanges ? '' : ' unchanging'}`}
+        aria-label={props.label}
+        aria-rowcount={items.length + 1}
+      >
         <thead>
           <tr aria-rowindex={1}>
             {SORTS.map((by) => (

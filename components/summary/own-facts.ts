@@ -29,9 +29,15 @@ export function ownFacts(view: ReportView, id: string): OwnFacts {
   const wide = proper.filter((fact) => !ownLevel.test(fact.name));
   const chosen = [wide, proper, facts].find((some) => some.length > 0) ?? facts;
   return {
-    results: wholeYears(chosen.filter((fact) => fact.status === 'actual' && fact.stage !== 'baseline')),
+    results: wholeYears(chosen.filter((fact) => isResult(fact, view.report?.year ?? null))),
     targets: chosen.filter((fact) => fact.status === 'target'),
   };
+}
+
+/** Whether a figure tells what was reached. What ends after the report's own year (五年实现翻一番) is still to come. */
+function isResult({ status, stage, period }: Fact, year: number | null): boolean {
+  const isAhead = year !== null && period !== null && yearOf(period) > year;
+  return status === 'actual' && stage !== 'baseline' && !isAhead;
 }
 
 /** The budget of the government of one level alone. */

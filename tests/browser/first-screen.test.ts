@@ -34,6 +34,42 @@ describe('without scrolling, at 360 by 850 pixels', () => {
     expect(top).toBeLessThan(240);
   });
 
+  it('a number never parts from its unit, and six tabs stand whole, at 320 pixels', async () => {
+    await panel.setViewportSize({ width: 320, height: 850 });
+    await panel.locator('#tab-facts').click();
+    await panel.locator('.row-head').first().click();
+    await panel.keyboard.press('s');
+    await panel.locator('#tab-basket').waitFor();
+    await panel.locator('#tab-summary').click();
+    const tabs = await panel.locator('.tabs').evaluate((list) => list.scrollWidth - list.clientWidth);
+    expect(tabs).toBeLessThanOrEqual(0);
+    const [short, long] = await panel
+      .locator('.headline td .figure.plain')
+      .first()
+      .evaluate((figure) => {
+        const before = figure.getBoundingClientRect().height;
+        figure.firstChild?.replaceWith('2668.21');
+        return [before, figure.getBoundingClientRect().height];
+      });
+    expect(long).toBe(short);
+  });
+
+  it('targets, which have no changes beside them, have no column for any', async () => {
+    await panel.setViewportSize({ width: 400, height: 850 });
+    const heads = () => panel.locator('.figures thead th:visible').count();
+    await panel.locator('#tab-facts').click();
+    await expect.poll(heads).toBe(4);
+    await panel.locator('#tab-targets').click();
+    await expect.poll(heads).toBe(3);
+    // Value and status stand beside each other still.
+    const tops = await panel
+      .locator('.figures [data-fact-id]')
+      .first()
+      .locator('.value, .status')
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top));
+    expect(Math.abs((tops[0] ?? 0) - (tops[1] ?? 99))).toBeLessThan(8);
+  });
+
   it('nothing stands beside the panel, from 190 pixels up', async () => {
     for (const width of [190, 240, 320, 400, 600]) {
       await panel.setViewportSize({ width, height: 850 });

@@ -53,6 +53,22 @@ describe('the headline indicators', () => {
     expect(times).toEqual({ result: '2024', target: '2025' });
   });
 
+  it('have no result of a time that is still to come, nor a target set against it', () => {
+    const view = viewOf(
+      '固定资产投资增长4.1%。',
+      '到2030年，固定资产投资达到1200亿元，年均增长18%。五年实现固定资产投资翻一番。',
+    );
+    const ahead = view.facts.filter((fact) => fact.period?.endsWith('2030'));
+    const wrong = {
+      ...view,
+      facts: view.facts.map((fact) => (ahead.includes(fact) ? { ...fact, status: 'actual' as const } : fact)),
+    };
+    expect(ahead.length).toBeGreaterThan(0);
+    expect(headlineRows(wrong).map(({ level, growth }) => [level?.period, growth?.period])).toEqual([
+      [undefined, '2024'],
+    ]);
+  });
+
   it('are of the whole place where the report gives that of one level beside it', () => {
     const own = '市本级一般公共预算收入18.4亿元，下降5.3%。';
     const { of } = headline(`一般公共预算收入118.1亿元，增长2.3%。${own}`);
