@@ -7,8 +7,10 @@ import { Library } from '../../lib/extension/library/library.ts';
 import type { PanelState } from '../../lib/extension/panel-state.ts';
 import { districtReport } from '../insight/reports.ts';
 
-vi.stubGlobal('chrome', fakeBrowser);
-// Asks for the browser's functions as soon as it is loaded.
+const tab = { inIncognitoContext: false };
+vi.stubGlobal('chrome', Object.assign(fakeBrowser, { extension: tab }));
+// Both ask for the browser's functions as soon as they are loaded.
+const { readPageOf } = await import('../../entrypoints/reader.content/page-state.ts');
 const { useLibrary } = await import('../../entrypoints/sidepanel/use-library.ts');
 
 const TEXT = districtReport(2025, { review: '地区生产总值1800亿元、增长4.6%，固定资产投资增长6.1%。' });
@@ -51,4 +53,10 @@ describe('what the panel keeps of the reports it shows', () => {
     rerender(<Shelf state={shown(false)} isOn />);
     await waitFor(() => expect(keep).toHaveBeenCalledTimes(1));
   });
+});
+
+test.each([true, false])('a page says of its own window whether it is a private one: %s', (isPrivate) => {
+  tab.inIncognitoContext = isPrivate;
+  const found = { text: TEXT, tables: [], analysis: analyze(TEXT), elsewhere: [] };
+  expect(readPageOf(found, document, { restless: false, marksLost: false }).isPrivate).toBe(isPrivate);
 });
