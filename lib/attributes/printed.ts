@@ -32,13 +32,25 @@ function endScale(letters: string): number {
 }
 
 function arabic(numerals: readonly string[], value: number | readonly number[]): Printed {
-  const digits = Math.min(...numerals.map((one) => one.replace(/\D/g, '').replace(/^0+(?=\d)/, '').length));
-  const decimals = Math.min(...numerals.map((one) => one.split('.')[1]?.length ?? 0));
+  const digits = Math.min(...numerals.map(digitsOf));
+  const decimals = Math.min(...numerals.map(decimalsOf));
   const last = Number((numerals.at(-1) ?? '').replaceAll(',', ''));
   const read = Math.abs(typeof value === 'number' ? value : (value.at(-1) ?? 0));
   // A scale word may stand behind the unit of a range or be folded with it (5—6万): the value knows it.
   const scale = last > 0 ? 10 ** Math.round(Math.log10(read / last)) : 1;
   return { digits, decimals, scale };
+}
+
+/** 3,240.5 has five digits, 0.25 two. */
+function digitsOf(numeral: string): number {
+  let count = 0;
+  for (const sign of numeral) if (sign !== ',' && sign !== '.' && (count > 0 || sign !== '0')) count += 1;
+  return Math.max(count, 1);
+}
+
+function decimalsOf(numeral: string): number {
+  const point = numeral.indexOf('.');
+  return point < 0 ? 0 : numeral.length - point - 1;
 }
 
 /** 两家 has one digit, 三成 one times ten, 一百二十 two times ten. */

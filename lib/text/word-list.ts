@@ -4,6 +4,20 @@ interface Words {
   readonly byNext: Map<number, string[]>;
 }
 
+/** Which letters words begin or end with, a bit each: most places of a text begin none. */
+class Letters {
+  readonly #bits = new Uint8Array(0x2000);
+
+  add(letter: number): void {
+    const at = letter >> 3;
+    this.#bits[at] = (this.#bits[at] ?? 0) | (1 << (letter & 7));
+  }
+
+  has(letter: number): boolean {
+    return (((this.#bits[letter >> 3] ?? 0) >> (letter & 7)) & 1) === 1;
+  }
+}
+
 /**
  * A fixed set of words that answers which of them stands at or ends at a place. Lookups cost no more than the
  * longest word has letters, whatever the text holds.
@@ -11,6 +25,8 @@ interface Words {
 export class WordList {
   readonly #byFirst = new Map<number, Words>();
   readonly #byLast = new Map<number, Words>();
+  readonly #firsts = new Letters();
+  readonly #lasts = new Letters();
   readonly #words: ReadonlySet<string>;
 
   constructor(words: Iterable<string>) {
@@ -18,6 +34,8 @@ export class WordList {
     for (const word of [...this.#words].sort((a, b) => b.length - a.length)) {
       file(this.#byFirst, word, 0, 1);
       file(this.#byLast, word, word.length - 1, word.length - 2);
+      this.#firsts.add(word.charCodeAt(0));
+      this.#lasts.add(word.charCodeAt(word.length - 1));
     }
   }
 
@@ -27,7 +45,9 @@ export class WordList {
 
   /** The longest word that starts at `at` and ends by `limit`; empty when there is none. */
   at(text: string, at: number, limit = text.length): string {
-    const words = at < limit ? this.#byFirst.get(text.charCodeAt(at)) : undefined;
+    const first = text.charCodeAt(at);
+    if (at >= limit || !this.#firsts.has(first)) return '';
+    const words = this.#byFirst.get(first);
     if (words === undefined) return '';
     for (const word of words.byNext.get(text.charCodeAt(at + 1)) ?? none) {
       if (at + word.length <= limit && text.startsWith(word, at)) return word;
@@ -37,8 +57,9 @@ export class WordList {
 
   /** The longest word that ends at `end` and starts at or after `floor`; empty when there is none. */
   before(text: string, end: number, floor = 0): string {
-    if (end <= floor) return '';
-    const words = this.#byLast.get(text.charCodeAt(end - 1));
+    const last = text.charCodeAt(end - 1);
+    if (end <= floor || !this.#lasts.has(last)) return '';
+    const words = this.#byLast.get(last);
     if (words === undefined) return '';
     for (const word of words.byNext.get(text.charCodeAt(end - 2)) ?? none) {
       if (end - word.length >= floor && text.startsWith(word, end - word.length)) return word;
