@@ -31,6 +31,9 @@ const KINDS: Readonly<Record<keyof Settings['marks'], readonly MarkKind[]>> = {
   elsewhere: ['elsewhere'],
 };
 
+/** The figures that a tinted sentence leaves out as long as they have a ground of their own. */
+const TINTED = ['actual', 'target'] as const;
+
 /** What a marked page tells. */
 export interface MarkedPageListener {
   /** The pointer is on what has these ids now. */
@@ -98,7 +101,8 @@ export class MarkedPage {
     const switches = Object.keys(KINDS) as (keyof typeof KINDS)[];
     const kinds = switches.filter((name) => settings.marks[name]).flatMap((name) => KINDS[name]);
     this.#highlighter.dress(settings.palette);
-    this.#highlighter.show(new Set(kinds));
+    const tints = settings.marks.sentence ? TINTED.filter((name) => !settings.marks[name]) : [];
+    this.#highlighter.show(new Set([...kinds, ...tints.map((name) => `${name}-tint` as const)]));
     const { shown } = this.#hover;
     if (shown !== null && !this.#isOn(shown)) this.#hover.close();
   }

@@ -2,8 +2,22 @@ import type { Analysis } from '../model/schema.ts';
 import { isUnclear } from '../model/unclear.ts';
 import type { Span } from '../text/span.ts';
 
-/** The kinds of marks a page carries; each is one highlight, named `report-lens-<kind>`. */
-export const MARK_KINDS = ['sentence', 'actual', 'target', 'unclear', 'term', 'term-repeat', 'elsewhere'] as const;
+/**
+ * The kinds of marks a page carries; each is one highlight, named `report-lens-<kind>`. The tint of a sentence leaves its
+ * figures out, whose own grounds are the same everywhere; a `tint` kind has their places, for readers who have switched
+ * the marks of such figures off.
+ */
+export const MARK_KINDS = [
+  'sentence',
+  'actual-tint',
+  'target-tint',
+  'actual',
+  'target',
+  'unclear',
+  'term',
+  'term-repeat',
+  'elsewhere',
+] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
 /** A place of the text that is marked, and what stands there. */
@@ -15,19 +29,36 @@ export interface Mark extends Span {
 
 /** All marks of an analysis, in the order of the text within each kind. */
 export function toMarks(analysis: Analysis): Mark[] {
-  return [...sentenceMarks(analysis), ...factMarks(analysis), ...targetMarks(analysis), ...termMarks(analysis)];
+  const figures = [...factMarks(analysis), ...targetMarks(analysis)];
+  return [...sentenceMarks(analysis, figures), ...figures, ...termMarks(analysis)];
 }
 
 /** The sentences that give a figure for an indicator of the catalogue. */
-function sentenceMarks(analysis: Analysis): Mark[] {
-  const seen = new Set<number>();
+function sentenceMarks(analysis: Analysis, figures: readonly Mark[]): Mark[] {
+  const sentences = new Map<number, Span>();
+  for (const { indicator, sentence } of analysis.facts)
+    if (indicator !== null && !sentences.has(sentence.start)) sentences.set(sentence.start, sentence);
+  const grounded = figures.filter(hasGround).sort((a, b) => a.start - b.start);
+  const inOrder = [...sentences.values()].sort((a, b) => a.start - b.start);
   const marks: Mark[] = [];
-  for (const fact of analysis.facts) {
-    if (fact.indicator === null || seen.has(fact.sentence.start)) continue;
-    seen.add(fact.sentence.start);
-    marks.push({ kind: 'sentence', id: null, start: fact.sentence.start, end: fact.sentence.end });
+  let next = 0;
+  for (const { start, end } of inOrder) {
+    let from = start;
+    for (; next < grounded.length; next += 1) {
+      const figure = grounded[next];
+      if (figure === undefined || figure.start >= end) break;
+      if (figure.start < from || figure.end > end) continue;
+      marks.push({ kind: 'sentence', id: null, start: from, end: figure.start });
+      marks.push({ kind: `${figure.kind}-tint`, id: null, start: figure.start, end: figure.end });
+      from = figure.end;
+    }
+    marks.push({ kind: 'sentence', id: null, start: from, end });
   }
-  return marks;
+  return marks.filter(({ start, end }) => start < end);
+}
+
+function hasGround(mark: Mark): mark is Mark & { readonly kind: 'actual' | 'target' } {
+  return mark.kind === 'actual' || mark.kind === 'target';
 }
 
 function factMarks(analysis: Analysis): Mark[] {

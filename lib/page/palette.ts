@@ -98,6 +98,9 @@ const INKS: Readonly<Record<Palette, { readonly light: Inks; readonly dark: Inks
   underline: { light: bare(LIGHT), dark: bare(DARK) },
 };
 
+/** The kinds that tint a sentence: all of it but its figures, and the figures whose own marks are switched off. */
+const TINTS: readonly MarkKind[] = ['sentence', 'actual-tint', 'target-tint'];
+
 /**
  * The rules of all highlights. Kinds differ by their line as well as by colour, so that they can be told apart
  * without colour; colours are literal, because a page's own variables may mean anything. They are for the screen: what
@@ -109,7 +112,7 @@ export function highlightCss(dark: boolean, palette: Palette): string {
   const line = (style: string, colour: string, width: string) =>
     `text-decoration: underline ${style} ${width} ${colour}; text-underline-offset: 3px; text-decoration-skip-ink: none;`;
   return `@media screen {
-::highlight(report-lens-sentence) { background-color: ${inks.sentenceGround}; }
+${TINTS.map((kind) => `::highlight(report-lens-${kind}) { background-color: ${inks.sentenceGround}; }`).join('\n')}
 ::highlight(report-lens-actual) { background-color: ${inks.actualGround}; ${line('solid', inks.actualLine, '1.5px')} }
 ::highlight(report-lens-target) { background-color: ${inks.targetGround}; ${line('dashed', inks.targetLine, '1.5px')} }
 ::highlight(report-lens-unclear) { ${line('wavy', inks.unclearLine, '1px')} }
@@ -120,7 +123,7 @@ export function highlightCss(dark: boolean, palette: Palette): string {
 ::highlight(report-lens-flash) { background-color: ${inks.flashGround}; }
 }
 @media screen and (forced-colors: active) {
-  ::highlight(report-lens-sentence) { background-color: transparent; color: inherit; }
+${TINTS.map((kind) => `  ::highlight(report-lens-${kind}) { background-color: transparent; color: inherit; }`).join('\n')}
   ::highlight(report-lens-actual) { background-color: transparent; color: inherit; ${line('solid', 'LinkText', '1.5px')} }
   ::highlight(report-lens-target) { background-color: transparent; color: inherit; ${line('dashed', 'LinkText', '2px')} }
   ::highlight(report-lens-unclear) { background-color: transparent; color: inherit; ${line('wavy', 'CanvasText', '1px')} }

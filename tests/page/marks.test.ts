@@ -8,10 +8,26 @@ describe('the marks of an analysis', () => {
   it('tell results, targets and unclear figures apart, and tint each indicator sentence once', () => {
     const { analysis } = sampleAnalysis();
     const kinds = toMarks(analysis).map((mark) => mark.kind);
-    expect(kinds.filter((kind) => kind === 'sentence')).toHaveLength(2);
     expect(kinds.filter((kind) => kind === 'actual')).toHaveLength(2);
     expect(kinds.filter((kind) => kind === 'target')).toHaveLength(2);
     expect(kinds.filter((kind) => kind === 'unclear')).toHaveLength(1);
+  });
+
+  it('tint an indicator sentence around its figures, so that these have the same ground everywhere', () => {
+    const { analysis, text } = sampleAnalysis();
+    const tints = toMarks(analysis).filter((mark) => mark.kind === 'sentence' || mark.kind.endsWith('-tint'));
+    const said = tints.map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+    const [first] = analysis.facts;
+    expect(said.slice(0, 3).map(([kind]) => kind)).toEqual(['sentence', 'actual-tint', 'sentence']);
+    expect(said[1]?.[1]).toBe(text.slice(first!.start, first!.end));
+    // Together they are the sentences, once each.
+    const sentences = new Set(
+      analysis.facts.filter((fact) => fact.indicator !== null).map((fact) => fact.sentence.start),
+    );
+    const whole = [...sentences].map((at) => analysis.facts.find((fact) => fact.sentence.start === at)!.sentence);
+    expect(said.map(([, words]) => words).join('')).toBe(
+      whole.map(({ start, end }) => text.slice(start, end)).join(''),
+    );
   });
 
   it('are unclear where the letters of a figure are damaged, however sure its words are', () => {
