@@ -34,6 +34,10 @@ export function progressAgainst(clause: string): string | null {
   return plan.exec(clause)?.[1] ?? null;
 }
 
+/** 扣除价格因素,居民收入增长4.4%: said apart, it holds for the next clause alone. */
+const saidApart =
+  /(?:^|[,;。])\s*(扣除价格(?:变动)?因素(?:影响)?|按(?:可比|不变)(?:价格?|口径)(?:计算)?|(?:剔除|扣除)[^,;。]{1,16}因素(?:影响)?)后?,[^,;。]*$/;
+
 /**
  * What a figure is compared or measured against.
  *
@@ -41,11 +45,19 @@ export function progressAgainst(clause: string): string | null {
  * @param after what follows it
  * @param progress the plan that a share is progress against, if any
  * @param period the time the figure holds for
+ * @param moved the sentence up to the figure, where that is a growth or a change
  */
-export function basisOf(clause: string, after: string, progress: string | null, period: string | null): Basis | null {
-  const text = basisWords(clause, after, progress);
+export function basisOf(
+  clause: string,
+  after: string,
+  progress: string | null,
+  period: string | null,
+  moved = '',
+): Basis | null {
+  const text = basisWords(clause, after, progress) ?? saidApart.exec(moved)?.[1] ?? null;
   if (text === null) return null;
-  return { ...sortOf(text, period), text };
+  const of = nthTerritory(clause);
+  return of === null ? { ...sortOf(text, period), text } : { kind: 'above', of, text };
 }
 
 const yearOf = new RegExp(yearPattern);
@@ -53,6 +65,16 @@ const yearOf = new RegExp(yearPattern);
 /** The time a plan ended with, of 较“十二五”期末 2015. */
 const planEnd = withWords(/(PLAN)(?:期?末|时期)?/);
 const territory = withWords(/(?:高于|低于|快于|高出|优于|[比较])(WHOLE|[东中西]部|[\u4e00-\u9fff]{0,3}平均)/);
+
+/** 分别高于全市、全省0.7和1.2个百分点: each figure has its own, by its place among them. */
+const territories = /(?:高于|低于|快于|高出|优于|[比较])((?:全[国省市区县州][、和与])+全[国省市区县州])/;
+
+function nthTerritory(clause: string): string | null {
+  const match = territories.exec(clause);
+  if (!match?.[1]) return null;
+  const before = clause.slice(match.index + match[0].length).match(/\d[\d.]*/g)?.length ?? 0;
+  return match[1].split(/[、和与]/)[before] ?? null;
+}
 
 function sortOf(text: string, period: string | null): Omit<Basis, 'text'> {
   if (/预算/.test(text)) return { kind: 'budget', of: text };

@@ -42,9 +42,12 @@ function balance(phrase: string): string {
 /** 农村低保由年人均785元提高到1196元: what opens the value that was left. */
 const leftPerHead = /[从由][年月日]?[人户亩]均$/;
 
+/** 审批事项在现有42项基础上新增18项: what there was is of the same thing. */
+const asItWas = /在[现原]有?的?$/;
+
 /** Drops copulas, bounds and times from the end: A级物流企业达到 → A级物流企业. */
 export function stripTrail(phrase: string): string {
-  let rest = trim(phrase).replace(leftPerHead, '');
+  let rest = trim(phrase).replace(leftPerHead, '').replace(asItWas, '');
   for (;;) {
     if (words.copulaNot.before(rest, rest.length)) return rest;
     const word = words.copula.before(rest, rest.length);

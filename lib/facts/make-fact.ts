@@ -91,7 +91,7 @@ export function makeFact(figure: FigurePlace, named: Named): ReadFact {
     period,
     span,
     scope: scopeOf(clause, context.level, quantity.shape === 'rank'),
-    basis: basisOf(clause, after, progress, period),
+    basis: basisOf(clause, after, progress, period, measure.kind === 'growth' ? before : ''),
     stretchOf: null,
     printed: printedOf(text.slice(quantity.start, quantity.end), measure.value),
     cue: [...new Set([standing.cue, ...bounds])].filter((word) => word !== null).join('、') || null,

@@ -23,6 +23,10 @@ const told =
 const joined = /(?:(?:均|都|全部)?(?:完成|达到)或|没有?)$/;
 /** What is completed is counted among results only where it is something that was set: 约束性指标, 减排任务. */
 const set = /指标|任务|目标|计划/;
+const ofTask = /(?:年初|年度|全年|上级|既定|预期)[^,;。]{0,12}$/;
+/** What a sentence of results calls by one word, alone or in a row: 就业超额完成全年任务, 投资、社零未达年初预期. */
+const short =
+  /^(?:(?:全社会|固定资产|工业|民间|城镇|居民|财政|税收|外贸|粮食)?(?:投资|社零|消费|就业|外贸|外资|进出口|出口|进口|工业|财政|税收|收入|招商引资|用电量|能耗|减排|生产)(?:[、和与及]|$))+$/;
 
 /**
  * The results without a figure in a sentence of the review, each with what it is of.
@@ -54,7 +58,8 @@ function readOutcome(text: string, piece: Span, phrases: PhraseReader): WordedTa
     if (!match || match.index === 0) continue;
     const name = nameOf(words, match.index, match[0], phrases).replace(joined, '');
     const indicator = indicatorOf(name)?.id ?? null;
-    if (name.length < 2 || name.length > 30 || (indicator === null && !set.test(name))) return undefined;
+    const measured = indicator !== null || set.test(name) || (ofTask.test(words) && short.test(name));
+    if (name.length < 2 || name.length > 30 || !measured) return undefined;
     const lead = words.length - words.trimStart().length;
     return { start: piece.start + lead, end: piece.start + words.length, name, indicator };
   }

@@ -34,6 +34,14 @@ export function isState(name: string): boolean {
   return states.test(name) || perHead.test(name);
 }
 
+const ranked =
+  /^(?:国家|省|市|国家级|省级|市级|省级以上|市级以上|国家和省级)[\u4e00-\u9fff“”A-Z\d]{0,10}(?:企业|实验室|平台|园区|基地|研发机构|技术中心|工程中心)$/;
+
+/** Whether a name is that of things that hold a rank, and hold it at the end: 国家级专精特新企业, 省级以上重点实验室. */
+export function holdsRank(name: string): boolean {
+  return ranked.test(name);
+}
+
 /** Whether a name is that of what a year brings, which has no end of its own: 工业总产值达300亿元 is of the whole year. */
 export function isFlow(name: string): boolean {
   return flows.test(name);

@@ -1,11 +1,11 @@
 import type { Place, ReportKind } from '../model/schema.ts';
 import type { TextShape } from '../model/text-shape.ts';
 import { normalize } from '../text/normalize.ts';
-import { pinyinRewrites } from '../text/pinyin.ts';
 import type { Span } from '../text/span.ts';
 import { placeOf, regionOpening } from './place.ts';
-import { kindOfTitle, plannedYears, titleWords } from './report-kind.ts';
+import { kindOfTitle, plannedYears } from './report-kind.ts';
 import { type Speech, speechLines } from './speech.ts';
+import { bareTitle, findTitle, plainTitle } from './title.ts';
 import { readYear, yearPattern } from './year.ts';
 
 /** Title page of a report, read from its first lines. */
@@ -41,7 +41,7 @@ export function readOpening(text: string, range: Span, page: PageHints = {}): Op
   const head = text.slice(range.start, Math.min(range.end, range.start + reach));
   const own = speechLines(head)[0];
   const speech = own ?? speechLines(normalize(page.speech ?? '').text)[0];
-  const title = findTitle(head, plain(page.title ?? ''));
+  const title = findTitle(head, plainTitle(page.title ?? ''));
   const kind = otherHouse.test(title) ? 'other' : (kindOfTitle(title) ?? kindOfHead(head) ?? 'other');
   const plan = kind === 'outline' ? plannedYears(title) : null;
   const region =
@@ -96,69 +96,11 @@ function yearOfPage(kind: ReportKind, head: string, published: string | undefine
   return named.includes(year - 1) && named.every((one) => one <= year) ? year : null;
 }
 
-function findTitle(head: string, pageTitle: string): string {
-  const lines = joinTitleLines(head.split('\n').map((line) => line.trim()));
-  const opening = lines.findIndex((line) => /^各位代表|^主任、/.test(line));
-  const front = lines.slice(0, opening < 0 ? 8 : opening);
-  const titled = front.filter(
-    (line) => titleWords.test(line) && line.length <= 60 && !/^当前位置|^您|>|。|各位代表|首页/.test(line),
-  );
-  const best =
-    titled.find((line) => /\d|[二〇]/.test(line) && regionOpening(bareTitle(line)) !== null) ??
-    titled.find((line) => /\d{4}年|五”/.test(line)) ??
-    titled[0];
-  const cleaned = (best ?? (titleWords.test(pageTitle) ? pageTitle : ''))
-    .replace(/^《([^》]+)》/, '$1')
-    .replace(/^[【[][^】\]]*[】\]]/, '')
-    .trim();
-  return (cleaned.split(/[_|]/)[0] ?? '').replace(/\[\d{1,2}\]$/, '').trim();
-}
-
-/**
- * The page's title in the script and width of the text, without inserted pinyin and without the name of the site,
- * which stands before or behind: 某区人民政府 - 政府工作报告.
- */
-function plain(pageTitle: string): string {
-  const pieces = pageTitle
-    .split(/[_|]|\s+[-—–]\s+/)
-    .map((piece) => normalize(piece, { rewrites: pinyinRewrites(piece) }).text);
-  return pieces.find((piece) => titleWords.test(piece)) ?? pieces[0] ?? '';
-}
-
-/** Whether a title goes on in a line: behind 和, before 和, or where the line only says what it is: 统 计 公 报. */
-function goesOn(title: string, line: string): boolean {
-  if (!/^[^。,;:]{6,40}$/.test(title) || /(?:报告|公报|纲要)[^情草]{0,6}$/.test(title)) return false;
-  if (/^[与和及暨]/.test(line)) return true;
-  const words = line.replaceAll(/ /g, '');
-  return (
-    (/[与和及暨]$/.test(title) && titleWords.test(words)) || /^(?:统计)?(?:公报|报告)(?:\[\d{1,2}\])?$/.test(words)
-  );
-}
-
-/** A long title is set in two lines: 关于…执行情况 / 与…草案的报告. */
-function joinTitleLines(lines: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (const line of lines) {
-    const last = joined.at(-1) ?? '';
-    if (goesOn(last, line)) joined[joined.length - 1] = last + line.replaceAll(/ /g, '');
-    else joined.push(line);
-  }
-  return joined;
-}
-
 /** The kind that a short line among the first ones tells, else 工作报告 where an assembly is saluted. */
 function kindOfHead(head: string): ReportKind | undefined {
   const lines = head.slice(0, 1500).split('\n');
   const short = lines.filter((line) => line.length <= 60).flatMap((line) => kindOfTitle(line) ?? []);
   return short[0] ?? (/各位代表|报告工作|工作报告|工作总结/.test(head) ? 'work' : undefined);
-}
-
-/** A title from its place on: without 关于 and the years that stand before. */
-function bareTitle(title: string): string {
-  return title
-    .replace(/^[\s—:(]*(?:关于)?/, '')
-    .replace(new RegExp(`^(?:${yearPattern})年(?:度)?`), '')
-    .trim();
 }
 
 /** The place that one of the first lines opens with, or that the speaker stands for; 我代表县人民政府 names none. */

@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts';
 import type { Heading } from './heading.ts';
 import { type PartStart, partAt } from './part.ts';
-import { isManyYears, readTimes, type TimeWord, yearOf } from './time-words.ts';
+import { isManyYears, yearOf } from './periods.ts';
+import { readTimes, type TimeWord } from './time-words.ts';
 
 /** A stretch of text that speaks of one time, where its sentences say nothing else. */
 export interface TimeScope extends Span {
@@ -16,7 +17,7 @@ const longestParagraph = 1200;
 const lead =
   /^[\s—–\-·●◆■★]*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?(?:[、.,:]|是))?\s*(?:在?(?:刚刚|即将)?过去的(?=(?:19|20)\d{2}年))?/;
 /** The letters that a time begins with. */
-const opensTime = /^[“"\d一二三四五两今本当去明前过近这刚未]/;
+const opensTime = /^[“"\d一二三四五两今本当去明前过近这刚未党新十]/;
 /** A time that stands apart from what is told of it: 五年来，… · 2025年是…之年 · 2025年工作主要有以下方面：…. */
 const apart = /^(?:,|(?:是|作为)[^,。]{0,30}(?:年|时期)|的?[^,。:]{0,10}(?:工作|成绩|成效|进展)[^,。:]{0,12}:)/;
 

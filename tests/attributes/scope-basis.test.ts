@@ -97,3 +97,27 @@ describe('what a figure is compared with', () => {
     expect(progressAgainst('占固定资产投资的')).toBeNull();
   });
 });
+
+describe('what is said apart or in a list', () => {
+  const bases = (words: string) => inReview(words).map(({ basis }) => (basis ? `${basis.kind} ${basis.of}` : null));
+
+  test.each([
+    ['扣除价格因素，居民收入增长4.4%，名义增长5.2%。', ['real null', 'nominal null']],
+    ['按可比价格计算，工业产值增长6%。', ['comparable null']],
+    // A level is of no comparison, and the next sentence has none.
+    ['扣除价格因素，居民收入2.6万元。', [null]],
+    ['扣除价格因素，居民收入增长4.4%。财政收入增长3%。', ['real null', null]],
+    ['增速分别高于全市、全省0.7和1.2个百分点。', ['above 全市', 'above 全省']],
+    ['增速高于全省1.2个百分点。', ['above 全省']],
+  ])('%s', (words, expected) => {
+    expect(bases(words)).toEqual(expected);
+  });
+});
+
+test('what is added to what there was is of the same thing', () => {
+  const facts = inReview('审批事项在现有42项基础上新增18项。').map(
+    ({ span, name, time }) => `${span} ${name} ${time?.per}`,
+  );
+  expect(facts).toEqual(['42项 审批事项 end', '18项 新增审批事项 year']);
+  expect(inReview('上划中央收入3.3亿元。')[0]?.name).toBe('上划中央收入');
+});

@@ -126,6 +126,13 @@ describe('what of several years a measure holds', () => {
     ['过去十年年均发生火灾76起。', ['2015 2024 average']],
     ['十年来新建学校12所。', ['2015 2024 total']],
     ['二十年来新建学校12所。', ['2020 2024 total']],
+    ['新时代以来，森林覆盖率提高6.4个百分点。', ['2012 2024 total']],
+    ['党的十九大以来新建学校12所。', ['2017 2024 total']],
+    ['新时代的学校有12所。', ['2020 2024 total']],
+    // What holds a rank holds it at the end; what won it, was built or has none is of all the years.
+    ['国家级专精特新企业32家。', ['2020 2024 end']],
+    ['新增国家级专精特新企业32家。', ['2020 2024 total']],
+    ['专精特新企业32家。', ['2020 2024 total']],
     // What was done over the years is of something else.
     ['发放补贴5452万元，累计解决住房困难3万户。', ['2020 2024 total', '2020 2024 total']],
     ['研发投入强度低于全省平均水平0.9个百分点。', ['2020 2024 end']],

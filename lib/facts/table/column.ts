@@ -1,4 +1,5 @@
-import { type HeldTime, type PeriodInput, timeOf } from '../../attributes/period.ts';
+import { type HeldTime, timeOf } from '../../attributes/period.ts';
+import type { PeriodInput } from '../../attributes/period-input.ts';
 import { isMean } from '../../lexicon/holding.ts';
 import { type ColumnKind, kindOfHead, measureOfHead, planOfHead, tellsFalls, unitOfHead } from './head-kind.ts';
 import { type HeadStanding, standingOfHead, type TableTime } from './head-standing.ts';

@@ -1,4 +1,4 @@
-import type { PeriodInput } from '../../attributes/period.ts';
+import type { PeriodInput } from '../../attributes/period-input.ts';
 import { standingOf } from '../../attributes/status.ts';
 import type { Stage, Status } from '../../model/terms.ts';
 import type { PartStart, ReportTime } from '../../report/part.ts';

@@ -1,0 +1,67 @@
+import { isManyYears } from '../report/periods.ts';
+import { readTimes, type TimeWord } from '../report/time-words.ts';
+import type { PeriodInput } from './period-input.ts';
+
+/** A time that is only compared with, or names a document, holds for nothing. */
+const notIts = /(?:[比较于“《〔是为]|对比|[比较]“?)$/;
+const compared = /(?:[比较]|[高低快慢多少优好]于|相当于|[是为])$/;
+const leftBehind = /[从由自][“"]?$/;
+
+/** The time that the sentence names for the figure; undefined where it names none, null where it leaves it open. */
+export function namedTime(input: PeriodInput): string | null | undefined {
+  const { before } = input;
+  let found: string | null | undefined;
+  for (const time of readTimes(before, { year: input.year, around: input.around ?? input.part })) {
+    if (isOther(before, time, input.from) || !isInForce(input, time)) continue;
+    // 四季度增长5.6%,全年增长4.8%; 4月贯通200个、年底超过260个: back to the year; of
+    // several years to the last.
+    if (time.sort === 'whole') {
+      // 全年安排项目320个,…完成投资268亿元,占年度计划的53.6%: how far it has come is told of the half.
+      if (input.share && /计划|任务|目标/.test(input.clause)) continue;
+      const years = found ?? input.around ?? input.part;
+      if (found) found = (found.split('/').at(-1) ?? found).slice(0, 4);
+      // 全年安排项目320个 in a mid-year report.
+      else if (before.startsWith('全年', time.start) && /^\d{4}H\d$/.test(years ?? '')) found = years?.slice(0, 4);
+      else if (isManyYears(years) && input.partName === 'review') found = years.slice(-4);
+      continue;
+    }
+    found = time.period;
+  }
+  return found;
+}
+
+/** Whether a time is not the figure's own: what it is compared with, or what another figure left behind. */
+function isOther(before: string, time: TimeWord, from: boolean): boolean {
+  const left = before.slice(0, time.start);
+  // 由“十二五”期末不足2万元增加到40万元: the time left behind is the first figure's only.
+  if (leftBehind.test(left)) return !from;
+  // 不低于上年度人均收入的60%: a share of what another year had.
+  if (time.before && /[占于]/.test(left.slice(-8)) && /^度?[^,;]{2,}的$/.test(before.slice(time.end))) return true;
+  return time.before ? compared.test(left) : notIts.test(left.replace(/[“"]$/, '')) && !/为$/.test(left);
+}
+
+/** What may stand before a time that opens a sentence: its number, a dash, 力争到. */
+const opensSentence =
+  /^[\s—–·●]*(?:[一二三四五六七八九十]{1,2}是|\(?[一二三四五六七八九十\d]+\)?[、.)])?(?:力争|确保|其中|截[至止]|预计|到|在|,)*$/;
+
+/**
+ * Whether a time named in a sentence still holds at its end. One that opens the sentence or stands apart (到2025年，)
+ * holds to the end of it; one inside a clause up to the next ；; a part of a year inside a clause (上半年完成80家) for
+ * that clause, and for the growth of what it tells.
+ */
+function isInForce({ before, kind }: PeriodInput, time: TimeWord): boolean {
+  const right = before.slice(time.end);
+  // 下降5%(因上年基数高),支出…: what a bracket says holds inside it.
+  if (/^[^(]*\)/.test(right)) return false;
+  if (/^(?:底|末|初)?(?:前)?,/.test(right)) return true;
+  // 上年同期仅有5家 is told of that year; 因上年同期基数低,增长9% is not.
+  if (right.startsWith('同期')) return !/[,;]/.test(right);
+  // 增加到2015年的3145亿元、…: the year is that figure's own.
+  if (/^(?:底|末|初)?的/.test(right)) return !/[,;]/.test(right);
+  const partial = time.period !== null && !isManyYears(time.period) && !/^\d{4}$/.test(time.period);
+  if (partial) {
+    const clauses = kind === 'level' ? /[,;]/ : /[,;].*[,;]|;/s;
+    return !clauses.test(right);
+  }
+  return !right.includes(';') || opensSentence.test(before.slice(0, time.start));
+}

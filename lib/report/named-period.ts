@@ -1,0 +1,124 @@
+import { planYears } from '../lexicon/five-year-plan.ts';
+import { readOrdinal } from '../text/ordinal.ts';
+import { isManyYears, yearOf } from './periods.ts';
+import { readYear } from './year.ts';
+
+/** What times are told by: the year of the report, and the period of the words around. */
+export interface TimeGround {
+  readonly year: number | null;
+  readonly around: string | null;
+}
+
+const counts: Readonly<Record<string, number>> = {
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+  2: 2,
+  3: 3,
+  4: 4,
+  5: 5,
+};
+
+/** The years that stretches called by a congress begin with. */
+const eras: Readonly<Record<string, number>> = { 新时代: 2012, 十八大: 2012, 十九大: 2017, 二十大: 2022 };
+
+/** What the words of a time hold, by their names in its pattern. */
+export type Groups = Record<string, string | undefined>;
+
+/** The period that a time names: null where it leaves that open, undefined where nothing tells the year. */
+export function resolve(groups: Groups, words: string, ground: TimeGround): string | null | undefined {
+  const own = ground.year;
+  if (groups.open) return null;
+  if (groups.era) return rangeOf(eras[groups.era], lastYear(ground));
+  // 本届政府以来 is the years a report at a change of term looks back on; elsewhere nothing tells when it began.
+  if (groups.term) return isManyYears(ground.around) ? ground.around : null;
+  if (groups.from && groups.to) return rangeOf(readYear(groups.from), readYear(groups.to));
+  if (groups.since) return rangeOf(readYear(groups.since), lastYear(ground));
+  const base = yearOf(ground.around) ?? own;
+  if (groups.last) {
+    const year = readYear(groups.runYear ?? '') ?? (words.startsWith('去年') && own !== null ? own - 1 : base);
+    return year === null ? undefined : monthsOf(year, Number(groups.last));
+  }
+  if (groups.full) {
+    const year = readYear(groups.full);
+    if (year === undefined) return undefined;
+    if (groups.month) return `${year}-${groups.month.padStart(2, '0')}`;
+    return partOfYear(year, groups.half, groups.quarter, groups.nine);
+  }
+  if (groups.relative) return relative(groups, ground);
+  if (groups.bareHalf || groups.bareQuarter || groups.bareNine)
+    return base === null ? undefined : partOfYear(base, groups.bareHalf, groups.bareQuarter, groups.bareNine);
+  if (groups.bareMonth) return base === null ? undefined : `${base}-${groups.bareMonth.padStart(2, '0')}`;
+  if (groups.plan) return planPeriod(groups, ground);
+  if (groups.lastYear) {
+    const last = lastYear(ground);
+    return own === null || last === undefined ? undefined : String(last);
+  }
+  if (groups.ahead && own !== null) return `${own}/${own + (counts[groups.coming ?? ''] ?? 5) - 1}`;
+  if (groups.years) {
+    const years = counts[groups.count ?? groups.past ?? '五'] ?? 5;
+    // 五年来 in the look back on five years is just those.
+    if (years === 5 && ground.around?.includes('/')) return ground.around;
+    const last = lastYear(ground);
+    return last === undefined ? undefined : `${last - years + 1}/${last}`;
+  }
+  return undefined;
+}
+
+function relative(groups: Groups, ground: TimeGround): string | undefined {
+  const own = ground.year;
+  if (own === null) return undefined;
+  const steps: Readonly<Record<string, number>> = { 今年: 0, 明年: 1, 去年: -1, 前年: -2 };
+  const step = steps[groups.relative ?? ''];
+  // 去年 is told by the day of the report, 上年 and 当年 by the year that is spoken of.
+  const spoken = yearOf(ground.around) ?? own;
+  const year = step === undefined ? spoken - (groups.relative === '上年' ? 1 : 0) : own + step;
+  if (groups.relMonth) return `${year}-${String(readOrdinal(groups.relMonth) ?? '').padStart(2, '0')}`;
+  if (groups.relHalf || groups.relQuarter || groups.relNine)
+    return partOfYear(year, groups.relHalf, groups.relQuarter, groups.relNine);
+  // 今年 in a mid-year report is the half that is over: the part says so.
+  return ground.around?.startsWith(`${year}H`) ? ground.around : String(year);
+}
+
+function planPeriod(groups: Groups, ground: TimeGround): string | undefined {
+  const years = planYears(groups.plan ?? '');
+  if (!years) return undefined;
+  if (groups.planWhen?.endsWith('末')) return String(years[1]);
+  if (groups.planWhen !== '以来') return `${years[0]}/${years[1]}`;
+  return rangeOf(years[0], Math.min(years[1], lastYear(ground) ?? years[1]));
+}
+
+/** The last year that is over where the words stand: that of the part, else the one before the report's. */
+function lastYear(ground: TimeGround): number | undefined {
+  const around = yearOf(ground.around);
+  if (ground.year === null) return around ?? undefined;
+  // What is said of the year's own problems looks back on those before it; a mid-year review is of that year.
+  const isHalf = /H\d$/.test(ground.around ?? '');
+  return around === null || (around >= ground.year && !isHalf) ? ground.year - 1 : around;
+}
+
+function rangeOf(from: number | undefined, to: number | undefined): string | undefined {
+  if (from === undefined || to === undefined || from > to) return undefined;
+  return from === to ? String(from) : `${from}/${to}`;
+}
+
+/** 1—6月 is the first half, 1—12月 the year. */
+function monthsOf(year: number, last: number): string | undefined {
+  if (last < 1 || last > 12) return undefined;
+  if (last === 12) return String(year);
+  if (last === 6) return `${year}H1`;
+  return `${year}-01/${year}-${String(last).padStart(2, '0')}`;
+}
+
+function partOfYear(year: number, half: string | undefined, quarter: string | undefined, nine?: string): string {
+  if (half) return `${year}H${half === '上' ? 1 : 2}`;
+  if (quarter) return `${year}Q${'一二三四'.indexOf(quarter.slice(-1)) + 1}`;
+  return nine ? `${year}-01/${year}-09` : String(year);
+}
