@@ -137,9 +137,19 @@ async function notesOf(
       'mutants',
       conditions.flatMap(({ mutants }) => mutants),
     );
-    for (const patience of ROUNDS) {
+    const read = (): Note[] =>
+      readFileSync(notes, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+    for (const [round, patience] of ROUNDS.entries()) {
       vitest.provide('patience', patience);
-      const { testModules } = await vitest.runTestSpecifications(await vitest.globTestSpecifications());
+      const all = await vitest.globTestSpecifications();
+      // Behind the first round it is known which files have a test that takes so long.
+      const slow = round > 0 && new Set(read().flatMap(({ file, took }) => (took >= patience.from ? [file] : [])));
+      const { testModules } = await vitest.runTestSpecifications(
+        all.filter(({ moduleId }) => !slow || slow.has(moduleId)),
+      );
       for (const one of testModules) {
         if (one.ok()) continue;
         const [said] = [
@@ -149,10 +159,7 @@ async function notesOf(
         throw new Error(`With no condition held ${one.moduleId} fails: ${said?.message}`);
       }
     }
-    return readFileSync(notes, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line): Note => JSON.parse(line));
+    return read();
   } finally {
     await vitest.close();
   }

@@ -17,6 +17,8 @@ declare module 'vitest' {
 export interface Note {
   readonly file: string;
   readonly test: string;
+  /** How long it takes as it is, in ms of the processor. */
+  readonly took: number;
   /** Mutants that are a change to it. */
   readonly met: readonly number[];
   /** Those that were tried. */
@@ -55,6 +57,7 @@ export default class MutationRunner extends TestRunner {
   }
 
   async runTask(test: RunnerTestCase): Promise<void> {
+    if ([...this.mutants].every((mutant) => this.noticed.has(mutant))) return;
     const run = TestRunner.getTestFn(test);
     const { took, met: all } = await listened(run);
     const met = all.filter((mutant) => this.mutants.has(mutant));
@@ -70,7 +73,7 @@ export default class MutationRunner extends TestRunner {
     // What a test remembers from one run to the next would make the trials worthless.
     if (noticed.length > 0) await run();
     for (const mutant of noticed) this.noticed.add(mutant);
-    const note: Note = { file: test.file.filepath, test: test.name, met, tried, noticed };
+    const note: Note = { file: test.file.filepath, test: test.name, took, met, tried, noticed };
     appendFileSync(this.notes, `${JSON.stringify(note)}\n`);
   }
 }
