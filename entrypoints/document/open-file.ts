@@ -36,7 +36,7 @@ export async function openFile(
       sheet.append(article);
       const page = finish(readBody(sheet.ownerDocument, article, computedLook(window)));
       if (page.text.trim() === '') throw new Unreadable('empty');
-      listener.read(page);
+      listener.readAll(page);
       return;
     }
     case 'ole':
@@ -61,5 +61,5 @@ function openPage(bytes: Uint8Array, charset: string | null, sheet: Element, lis
   sheet.append(article);
   const page = finish(readBody(sheet.ownerDocument, article, computedLook(window)));
   if (page.text.trim() === '') throw new Unreadable('empty');
-  listener.read({ ...page, shape: { ...page.shape, ...known } });
+  listener.readAll({ ...page, shape: { ...page.shape, ...known } });
 }

@@ -50,11 +50,11 @@ export async function openPdf(
       views.add(page);
       listener.progress(pages.length, file.numPages);
       if (pages.length !== next || next >= file.numPages) continue;
-      listener.read(await readSheet(sheet, views, pages, signal));
+      listener.readPart(await readSheet(sheet, views, pages, signal));
       next *= GROWTH;
     }
     assertText(pages);
-    listener.read(await readSheet(sheet, views, pages, signal));
+    listener.readAll(await readSheet(sheet, views, pages, signal));
   } catch (error) {
     signal.throwIfAborted();
     throw pdfReason(error);

@@ -54,10 +54,15 @@ export class Opener {
       const { name, address } = file;
       tell({ is: 'opening', name, done: 0, pages: 0 });
       const progress = (done: number, pages: number) => tell({ is: 'opening', name, done, pages });
-      const read = (page: PageText) => {
-        if (!signal.aborted) reader().give({ page, title: name, address, pages: page.shape.pages ?? [] });
+      const give = (page: PageText, isPartial: boolean) => {
+        if (!signal.aborted) reader().give({ page, title: name, address, pages: page.shape.pages ?? [], isPartial });
       };
-      await openFile(file, holder, { progress, read }, signal);
+      const listener = {
+        progress,
+        readPart: (page: PageText) => give(page, true),
+        readAll: (page: PageText) => give(page, false),
+      };
+      await openFile(file, holder, listener, signal);
       tell({ is: 'open', name });
     } catch (error) {
       if (signal.aborted) return;

@@ -69,7 +69,7 @@ export class PageReader {
   /** What was found in the text last analysed. */
   #found: Found | null = null;
   /** What the panels were told last. */
-  #told: ({ readonly found: Found } & PageTrouble) | null = null;
+  #told: ({ readonly found: Found; readonly given: GivenDocument | null } & PageTrouble) | null = null;
   /** The way over the page that is under way; a change of the page calls it off, and a new one follows. */
   readonly #scan = new ScanTask();
   /** The text in analysis. It goes on while the page changes in all but its words. */
@@ -329,11 +329,11 @@ export class PageReader {
     // A page whose nodes alone are new has nothing to tell.
     const trouble: PageTrouble = { restless: this.#restless, marksLost: this.#marksLost };
     const told = this.#told;
-    const isTold = told?.found === found && told.restless === trouble.restless && told.marksLost === trouble.marksLost;
-    if (found === null || isTold) return;
-    this.#told = { found, ...trouble };
-    const page =
-      this.#given === null ? readPageOf(found, this.#marked.page, trouble) : readDocumentOf(found, this.#given);
+    const given = this.#given;
+    const isSame = told?.restless === trouble.restless && told.marksLost === trouble.marksLost && told.given === given;
+    if (found === null || (isSame && told?.found === found)) return;
+    this.#told = { found, given, ...trouble };
+    const page = given === null ? readPageOf(found, this.#marked.page, trouble) : readDocumentOf(found, given);
     this.#panels.state({ phase: 'ready', page });
   }
 

@@ -23,6 +23,8 @@ export interface PageSource {
 /** A document that is shown by a page of ours, as far as it can be read. */
 export interface GivenDocument extends PageSource {
   readonly page: PageText;
+  /** Whether more of its pages are still to come. */
+  readonly isPartial: boolean;
 }
 
 /** What keeps a page from being followed as others are. */
@@ -80,12 +82,13 @@ function addressOf(holder: Document): string {
 /** What a panel is told of a document: it has no site, and no other parts. */
 export function readDocumentOf(
   { text, tables, analysis, elsewhere }: Found,
-  { title, address, pages = [] }: GivenDocument,
+  { title, address, pages = [], isPartial }: GivenDocument,
 ): ReadPage {
   return {
     title,
     address,
     pages,
+    isPartial,
     host: '',
     text,
     tables,

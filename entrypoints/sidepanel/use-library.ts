@@ -28,7 +28,7 @@ export function useLibrary(state: PanelState, isOn: boolean, language: Language)
   const page = state.phase === 'ready' ? state.page : null;
   useEffect(() => {
     setNews(NO_NEWS);
-    if (page === null || page.isPrivate || !isOn) return;
+    if (page === null || page.isPrivate || page.isPartial === true || !isOn) return;
     let isWanted = true;
     const tell = (what: LibraryNews) => {
       if (isWanted) setNews(what);

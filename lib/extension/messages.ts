@@ -123,6 +123,8 @@ export interface ReadPage {
   readonly tables?: readonly TableShape[];
   /** The printed pages of a document. */
   readonly pages?: readonly PageStart[];
+  /** More pages of the document are still being read: it is nothing to be kept yet. */
+  readonly isPartial?: boolean;
   readonly analysis: Analysis;
   /** The page never rests; it is not read again by itself. */
   readonly restless: boolean;
@@ -198,6 +200,7 @@ const toPanel = z.discriminatedUnion('type', [
           analysis: analysisForm,
           restless: z.boolean(),
           marksLost: z.optional(z.boolean()),
+          isPartial: z.optional(z.boolean()),
           isPrivate: z.boolean(),
           glossaryLinks: z.array(z.object({ ...attachment.shape, kind: z.enum(['glossary', 'last-part']) })),
           elsewhere: offset,
