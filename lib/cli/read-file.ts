@@ -15,7 +15,7 @@ const MOST_BYTES = 60_000_000;
 /** Why a file cannot be read, in words. */
 const REASONS: Readonly<Record<UnreadableReason, string>> = {
   empty: 'the file is empty',
-  'no-page': 'the file holds no saved page',
+  'no-page': 'the file is no PDF and no Word file (.docx), and holds no saved page',
   'too-large': 'the file is too large: no more than 60 MB are read',
   bomb: 'the file unpacks to far more than any document holds; it was made to do harm',
   'too-many-pages': 'the file has too many pages: no more than 1,500 are read',
@@ -24,6 +24,7 @@ const REASONS: Readonly<Record<UnreadableReason, string>> = {
   scanned: 'the file holds pictures of a text and no text: it was scanned',
   unnamed:
     'the file does not say which letters it shows: its fonts have no names for them; print it to a PDF from where it was made',
+  ofd: 'the file is an OFD; open it in its reader and save it as PDF',
   'old-word': "the file is in Word's or WPS's old format; open it there and save it as .docx",
 };
 

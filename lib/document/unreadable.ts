@@ -9,7 +9,8 @@ export type UnreadableReason =
   | 'damaged'
   | 'scanned'
   | 'unnamed'
-  | 'old-word';
+  | 'old-word'
+  | 'ofd';
 
 /** A file that cannot be read. */
 export class Unreadable extends Error {

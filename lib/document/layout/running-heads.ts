@@ -6,7 +6,7 @@ import { lineText, type TextLine } from './text-line.ts';
 const MOST_LINES = 3;
 /** The outermost parts of a page's height in which they stand. */
 const BAND = 0.14;
-/** Lines that say the same on so many pages, at the same height within so many points. */
+/** Lines that say the same on so many pages, at the same height within so many points; of two pages both, to the letter. */
 const FEWEST_PAGES = 3;
 const SAME_HEIGHT = 6;
 
@@ -23,6 +23,8 @@ export interface PageLines {
 /** Leaves out what stands on page after page and is no text of the report: running heads, feet, page numbers. */
 export function withoutRunningHeads(pages: readonly PageLines[]): PageLines[] {
   const outer = pages.map(outerLines);
+  const keyOf = pages.length === 2 ? lettersOf : withoutNumbers;
+  const fewest = Math.min(FEWEST_PAGES, Math.max(2, pages.length));
   const heights = new Map<string, number[]>();
   for (const lines of outer)
     for (const line of lines) {
@@ -33,7 +35,7 @@ export function withoutRunningHeads(pages: readonly PageLines[]): PageLines[] {
     }
   const repeats = (line: TextLine) => {
     const others = heights.get(keyOf(line)) ?? [];
-    return others.filter((y) => Math.abs(y - line.y) < SAME_HEIGHT).length >= FEWEST_PAGES;
+    return others.filter((y) => Math.abs(y - line.y) < SAME_HEIGHT).length >= fewest;
   };
   return pages.map(({ page, lines }, index) => {
     const left = new Set(
@@ -60,7 +62,11 @@ function isPageNumber(line: TextLine, page: PageLayout): boolean {
   return isOuter && PAGE_NUMBER.test(lineText(line));
 }
 
+function lettersOf(line: TextLine): string {
+  return lineText(line).replaceAll(/\s+/g, '');
+}
+
 /** Numbers differ from page to page: 第3页, 3/12. */
-function keyOf(line: TextLine): string {
-  return lineText(line).replaceAll(/\d+/g, '#').replaceAll(/\s+/g, '');
+function withoutNumbers(line: TextLine): string {
+  return lettersOf(line).replaceAll(/\d+/g, '#');
 }

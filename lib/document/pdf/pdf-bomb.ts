@@ -8,6 +8,8 @@ const FREE = 8_000_000;
 const SMALLEST = FREE / 1032;
 /** The words that describe a part stand so near before it. */
 const LONGEST_WORDS = 2000;
+/** So much is unpacked at a time: of a part that is broken further on, all that stands before is counted. */
+const PIECE = 2048;
 const STREAM = /stream\r?\n/g;
 
 /**
@@ -40,15 +42,27 @@ function wordsBefore(file: string, index: number): string {
 }
 
 async function growsBeyond(packed: Uint8Array, most: number): Promise<boolean> {
-  const unpacked = new Response(new Uint8Array(packed)).body?.pipeThrough(new DecompressionStream('deflate'));
+  const unpacked = inPieces(packed).pipeThrough(new DecompressionStream('deflate'));
   let length = 0;
   try {
-    for await (const part of unpacked ?? []) {
+    for await (const part of unpacked) {
       length += part.length;
       if (length > most) return true;
     }
   } catch {
-    // Broken, or locked by a password: pdf.js tells what becomes of it.
+    // Broken, or locked by a password: pdf.js tells what becomes of it. A line end behind it is enough to be called broken.
   }
   return false;
+}
+
+/** Bytes as they are asked for: a browser that finds the end broken throws away what it has unpacked and nobody has taken. */
+function inPieces(bytes: Uint8Array): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let at = 0;
+  return new ReadableStream({
+    pull(control) {
+      if (at < bytes.length) control.enqueue(new Uint8Array(bytes.subarray(at, at + PIECE)));
+      else control.close();
+      at += PIECE;
+    },
+  });
 }

@@ -20,12 +20,13 @@ const LEFT_OUT = new Set([
  * Reads a `.docx` file: its paragraphs and tables as they follow each other, automatic numbers written out, notes behind
  * the text. Nothing outside of the file is looked at.
  *
- * @throws {Unreadable} where it is none, broken, or unpacks to more than is read
+ * @throws {Unreadable} where it is another archive, broken, or unpacks to more than is read
  */
 export async function readDocx(bytes: Uint8Array): Promise<WordBlock[]> {
   const zip = new Zip(bytes);
   const main = await zip.text('word/document.xml');
-  if (main === null) throw new Unreadable('damaged');
+  // OFD is the mainland's own form of printed pages: an archive as Word's, and often beside it on official sites.
+  if (main === null) throw new Unreadable(zip.has('OFD.xml') ? 'ofd' : 'no-page');
   const part = async (name: string) => {
     const xml = await zip.text(name);
     return xml === null ? null : parseXml(xml);

@@ -93,7 +93,7 @@ async function inflated(packed: Uint8Array): Promise<string> {
     length += value.length;
     if (length > MOST_BYTES) {
       await reader.cancel();
-      throw new Unreadable('too-large');
+      throw new Unreadable('bomb');
     }
     text += decoder.decode(value, { stream: true });
   }

@@ -6,7 +6,6 @@ import { PageServer } from '../../../lib/cli/page-server.ts';
 interface DeveloperPrivate {
   updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
   reload(extensionId: string): Promise<void>;
-  addHostPermission(extensionId: string, pages: string): Promise<void>;
 }
 
 /** A Chromium with the built extension installed, and the server behind all `*.test` and `*.gov.cn` sites. */
@@ -117,7 +116,7 @@ export class Installed {
 
   /** Puts a new version in the place of this one, as an update does. */
   async update(): Promise<void> {
-    await this.#asBrowser(async ([id]) => {
+    await this.#asBrowser(async (id) => {
       // Without the mode for developers the browser takes no folder a second time.
       const browser = chrome as unknown as { developerPrivate: DeveloperPrivate };
       await browser.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
@@ -125,18 +124,10 @@ export class Installed {
     });
   }
 
-  /** Allows a site, as the reader does who says yes when the browser asks. */
-  async allow(pages: string): Promise<void> {
-    await this.#asBrowser(async ([id, site]) => {
-      const browser = chrome as unknown as { developerPrivate: DeveloperPrivate };
-      await browser.developerPrivate.addHostPermission(id, site);
-    }, pages);
-  }
-
   /** Switches the extension off or on, as the page of extensions does. */
   async switchExtension(on: boolean): Promise<void> {
-    if (on) await this.#asBrowser(([id]) => chrome.management.setEnabled(id, true));
-    else await this.#asBrowser(([id]) => chrome.management.setEnabled(id, false));
+    if (on) await this.#asBrowser((id) => chrome.management.setEnabled(id, true));
+    else await this.#asBrowser((id) => chrome.management.setEnabled(id, false));
   }
 
   #browserSession(): Promise<CDPSession> {
@@ -146,14 +137,11 @@ export class Installed {
   }
 
   /** Does something to the extension from the browser's own page of extensions. */
-  async #asBrowser(
-    work: (of: readonly [extensionId: string, given: string]) => Promise<void>,
-    given = '',
-  ): Promise<void> {
+  async #asBrowser(work: (extensionId: string) => Promise<void>): Promise<void> {
     this.#id ??= await this.extensionId();
     const own = await this.context.newPage();
     await own.goto('chrome://extensions');
-    await own.evaluate(work, [this.#id, given] as const);
+    await own.evaluate(work, this.#id);
     await own.close();
   }
 

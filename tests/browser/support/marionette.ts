@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { freePort, type Json, MarionetteConnection } from './marionette-connection.ts';
 
 /** Where the extension's own pages are, chosen before it is installed. */
@@ -93,6 +94,18 @@ export class MarionetteFirefox {
     await this.#connection.command('WebDriver:SwitchToWindow', { handle, focus: true });
   }
 
+  /** Turns to the window that shows a page of this path, once there is one; its handle. */
+  async turnToPage(path: string): Promise<string> {
+    for (;;) {
+      const handles = (await this.#connection.command('WebDriver:GetWindowHandles')) as readonly string[];
+      for (const handle of handles) {
+        await this.turnTo(handle);
+        if ((await this.run('return location.pathname;')) === path) return handle;
+      }
+      await setTimeout(50);
+    }
+  }
+
   /** Opens a tab, or a window of its own, and turns to it; its handle. */
   async open(type: 'tab' | 'window' | 'private window'): Promise<string> {
     const asked = { type: type === 'tab' ? 'tab' : 'window', focus: true, private: type === 'private window' };
@@ -170,6 +183,13 @@ export class MarionetteFirefox {
     const found = await this.#connection.command('WebDriver:FindElement', { using: 'css selector', value: selector });
     const [id] = Object.values(found as Readonly<Record<string, string>>);
     await this.#connection.command('WebDriver:ElementClick', { id: id ?? null });
+  }
+
+  /** Gives a file to a field that takes one. */
+  async choose(selector: string, file: string): Promise<void> {
+    const found = await this.#connection.command('WebDriver:FindElement', { using: 'css selector', value: selector });
+    const [id] = Object.values(found as Readonly<Record<string, string>>);
+    await this.#connection.command('WebDriver:ElementSendKeys', { id: id ?? null, text: file });
   }
 
   /** Presses an element of the browser's own window with the pointer. */
