@@ -4,8 +4,8 @@ import {
   type AnalysisNews,
   type AnalysisRequest,
   readAnalysisNews,
-  type ToBackground,
-} from '../../lib/extension/messages.ts';
+} from '../../lib/extension/analysis-messages.ts';
+import type { ToBackground } from '../../lib/extension/messages.ts';
 import type { LibraryEntry } from '../../lib/glossary/library.ts';
 import type { ElsewherePlace } from '../../lib/glossary/links.ts';
 import type { Analysis, Fact } from '../../lib/model/schema.ts';

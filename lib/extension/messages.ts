@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
-import type { Analysis, Fact } from '../model/schema.ts';
+import type { Analysis } from '../model/schema.ts';
 import { ANALYSIS_VERSION } from '../model/terms.ts';
-import type { PageStart, TableShape, TextShape } from '../model/text-shape.ts';
+import type { PageStart, TableShape } from '../model/text-shape.ts';
 import type { Attachment } from '../page/attachments.ts';
 import type { GlossaryLink } from '../page/glossary-links.ts';
 import type { PagePart } from '../page/parts.ts';
+import { offset, span, table } from './message-forms.ts';
 
 /*
- * Every message of the extension, in both directions.
+ * Every message of the extension, in both directions; the forms of those about an analysis are in `analysis-messages.ts`.
  *
  *   decision script ─ read-page ─▶ background            one-shot, by runtime.sendMessage
  *   reader ─ card-script, elsewhere, style, unstyle ─▶ background
@@ -23,32 +24,6 @@ import type { PagePart } from '../page/parts.ts';
 
 /** The name of the port between the panel and the reader of a tab. */
 export const PANEL_PORT = 'report-lens-panel';
-
-/** The name of the port over which a reader has a text analysed. */
-export const ANALYSIS_PORT = 'report-lens-analysis';
-
-const offset = z.int().check(z.nonnegative());
-const span = { start: offset, end: offset };
-const cell = z.object({
-  ...span,
-  row: offset,
-  column: offset,
-  rowSpan: offset,
-  columnSpan: offset,
-  header: z.boolean(),
-  indent: z.optional(z.number()),
-});
-const table = z.object({ ...span, cells: z.array(cell) });
-const shape = z.object({
-  title: z.optional(z.string()),
-  speech: z.optional(z.string()),
-  names: z.optional(z.array(z.string())),
-  published: z.optional(z.string()),
-  tables: z.optional(z.array(table)),
-  markers: z.optional(z.array(z.object(span))),
-  lost: z.optional(z.array(z.object(span))),
-  softBreaks: z.optional(z.array(offset)),
-});
 
 const toBackground = z.discriminatedUnion('type', [
   /** The page holds a report: put the reader into it. */
@@ -75,15 +50,6 @@ export type ReaderCommand = z.infer<typeof readerCommand>;
 /** Reads a message that a key of the extension was pressed; null for anything else. */
 export function readCommand(message: unknown): ReaderCommand | null {
   return readerCommand.safeParse(message).data ?? null;
-}
-
-const analysisRequest = z.object({ type: z.literal('analyze'), text: z.string(), shape });
-/** Analyse a text: first from the rules alone, then with words cut by the segmenter. */
-export type AnalysisRequest = z.infer<typeof analysisRequest>;
-
-/** Reads a request for an analysis; null for anything else. */
-export function readAnalysisRequest(message: unknown): AnalysisRequest | null {
-  return analysisRequest.safeParse(message).data ?? null;
 }
 
 const toReader = z.discriminatedUnion('type', [
@@ -147,40 +113,6 @@ const analysisForm = z.looseObject({
   reports: z.array(z.looseObject(span)),
   facts: z.array(z.looseObject({ id: z.string(), ...span })),
 });
-
-/** Outlines only: this extension's own background made it, and a page of a million letters has twelve thousand facts. */
-const analysisOutline = z.looseObject({
-  version: z.literal(ANALYSIS_VERSION),
-  reports: z.array(z.unknown()),
-  facts: z.array(z.unknown()),
-});
-const analysisNews = z.discriminatedUnion('type', [
-  /** So many units of the text are read. */
-  z.object({ type: z.literal('progress'), done: offset }),
-  /** What stands in the first of several reports: final, and to be marked while the others are read. */
-  z.object({ type: z.literal('first-report'), analysis: analysisOutline }),
-  /** The first facts of the analysis that comes next: a long one comes in parts, so that the page is not kept waiting. */
-  z.object({ type: z.literal('facts'), facts: z.array(z.unknown()) }),
-  /** The analysis by the rules alone. */
-  z.object({ type: z.literal('analysis'), analysis: analysisOutline }),
-  /** The analysis with the segmenter's words; null where it says the same. The last news. */
-  z.object({ type: z.literal('refined'), analysis: z.nullable(analysisOutline) }),
-  /** The text could not be analysed. The last news too. */
-  z.object({ type: z.literal('failed'), reason: z.string() }),
-]);
-/** What the background tells of an analysis it was asked for. */
-export type AnalysisNews =
-  | { readonly type: 'progress'; readonly done: number }
-  | { readonly type: 'first-report'; readonly analysis: Analysis }
-  | { readonly type: 'facts'; readonly facts: readonly Fact[] }
-  | { readonly type: 'analysis'; readonly analysis: Analysis }
-  | { readonly type: 'refined'; readonly analysis: Analysis | null }
-  | { readonly type: 'failed'; readonly reason: string };
-
-/** Reads news of an analysis; null for anything else. */
-export function readAnalysisNews(message: unknown): AnalysisNews | null {
-  return analysisNews.safeParse(message).success ? (message as AnalysisNews) : null;
-}
 
 const attachment = z.object({ name: z.string(), href: z.url({ protocol: /^(?:https?|file)$/ }) });
 const toPanel = z.discriminatedUnion('type', [
@@ -254,19 +186,4 @@ export function readToPanel(message: unknown): ToPanel | null {
   const read = toPanel.safeParse(message);
   // The analysis was made by this extension's own background; its outline is checked, its thousand facts are not again.
   return read.success ? (read.data as unknown as ToPanel) : null;
-}
-
-/** The shape of a text with its absent parts left out, as the analysis takes it. */
-export function toShape(form: AnalysisRequest['shape']): TextShape {
-  const { title, speech, names, published, tables, markers, lost, softBreaks } = form;
-  return {
-    ...(title === undefined ? {} : { title }),
-    ...(speech === undefined ? {} : { speech }),
-    ...(names === undefined ? {} : { names }),
-    ...(published === undefined ? {} : { published }),
-    ...(tables === undefined ? {} : { tables }),
-    ...(markers === undefined ? {} : { markers }),
-    ...(lost === undefined ? {} : { lost }),
-    ...(softBreaks === undefined ? {} : { softBreaks }),
-  };
 }

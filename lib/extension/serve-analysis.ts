@@ -4,7 +4,7 @@ import { analysisSteps } from '../analysis/analyze.ts';
 import type { Analysis } from '../model/schema.ts';
 import { nextTask } from '../work/rest.ts';
 import { sliced } from '../work/sliced.ts';
-import { type AnalysisNews, type AnalysisRequest, readAnalysisRequest, toShape } from './messages.ts';
+import { type AnalysisNews, type AnalysisRequest, readAnalysisRequest, toShape } from './analysis-messages.ts';
 
 /** What of a port is needed here. */
 export type ServedPort = Pick<Browser.runtime.Port, 'onMessage' | 'onDisconnect' | 'postMessage'>;

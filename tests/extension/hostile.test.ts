@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  readAnalysisNews,
-  readAnalysisRequest,
-  readToBackground,
-  readToPanel,
-  readToReader,
-} from '../../lib/extension/messages.ts';
+import { readAnalysisNews, readAnalysisRequest } from '../../lib/extension/analysis-messages.ts';
+import { readToBackground, readToPanel, readToReader } from '../../lib/extension/messages.ts';
 
 const readers = { readToBackground, readAnalysisRequest, readAnalysisNews, readToReader, readToPanel };
 

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isReaderStarted,
-  readAnalysisNews,
-  readAnalysisRequest,
-  readToBackground,
-  readToPanel,
-  readToReader,
-} from '../../lib/extension/messages.ts';
+import { readAnalysisNews, readAnalysisRequest } from '../../lib/extension/analysis-messages.ts';
+import { isReaderStarted, readToBackground, readToPanel, readToReader } from '../../lib/extension/messages.ts';
 import { sampleAnalysis } from '../support/analysis.ts';
 
 describe('messages at the border', () => {

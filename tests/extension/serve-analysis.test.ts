@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { analyze } from '../../lib/analysis/analyze.ts';
-import type { AnalysisNews } from '../../lib/extension/messages.ts';
+import type { AnalysisNews } from '../../lib/extension/analysis-messages.ts';
 import { type ServedPort, serveAnalysis } from '../../lib/extension/serve-analysis.ts';
 import { PATIENCE } from '../support/patience.ts';
 
