@@ -20,7 +20,7 @@ const againstYear = withWords(
   /^[,、](?:[比较](?:(?:19|20)\d\d年底?|PLAN期?末)(?:净?增|翻|提|多)|[是为](?:(?:19|20)\d\d年|PLAN期?末)的)/,
 );
 /** What adds up over the years, whatever it is held against. */
-const addedUp = /累计|共|[新净]增|新[建改]|[五两三四]年|期间|以来/;
+const addedUp = /累计|(?<!公)共|[新净]增|新[建改]|[五两三四]年|期间|以来/;
 
 /** Whether of several years a figure holds for the end: a state, a rate, a rank, what was reached. */
 export function isAtEnd({ kind, share, clause, name, following }: PeriodInput): boolean {
@@ -34,7 +34,8 @@ export function isAtEnd({ kind, share, clause, name, following }: PeriodInput): 
   if (kind === 'ratio') return !/(?:时期|期间)的$/.test(clause);
   // 分五批取消了58%的审批事项: a share of what was done away with.
   if (share) return !/(?:取消|精简|压减|整合|下放)了?$/.test(own);
-  if (/累计|[共获]/.test(own)) return false;
+  // 一般公共预算支出达到216亿元 holds no 共.
+  if (/累计|(?<!公)共|获/.test(own)) return false;
   // 当前，全市仍有3个县: what there is now.
   if (
     /(?:目前|当前)$|(?<!利用|依托|盘活|整合)(?:目前|当前|[现仍尚])有(?!\d+[^\d,;]{1,3}(?:的)?基础上)[^,;]*$/.test(
