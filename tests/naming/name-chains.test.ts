@@ -81,6 +81,12 @@ describe('a figure behind a change', () => {
 });
 
 describe('a cut', () => {
+  test('户均增收 is a rise of the income of each', () => {
+    expect(named('带动农户1.3万户，户均增收4200元。').at(-1)).toContain('户均收入');
+    expect(named('财政收入增收2亿元。').at(-1)).toContain('财政收入');
+    expect(named('财政收入增收2亿元。').at(-1)).not.toContain('收入收入');
+  });
+
   test('says by how much, with its noun between', () => {
     expect(named('压减机关公用经费15%。')).toEqual(['机关公用经费 growth -15%']);
     expect(named('压减论坛、节庆、展会活动60%。')).toEqual(['论坛、节庆、展会活动 growth -60%']);

@@ -2,6 +2,7 @@ import { indicatorAtEnd } from '../../catalogue/catalogue.ts';
 import { trim } from '../../clause/phrase.ts';
 import { isDependent, joinHead } from '../../clause/topic.ts';
 import { words } from '../../lexicon/words.ts';
+import { hanDigit } from '../../quantity/numeral.ts';
 
 /** Words that stand for two things at once, spelled out: 城乡居民… is 城镇居民… and 农村居民…, 银行存贷款 two balances. */
 const compressed: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -25,9 +26,24 @@ const crops = /^([粮肉蛋奶油菜果茶棉糖鱼]{2,})(产量)$/;
  * @returns as many names as figures, or undefined where the list does not fit them
  */
 export function distribute(phrase: string, count: number): string[] | undefined {
-  const items = listItems(phrase, count);
-  if (!items) return decompress(phrase, count);
-  return shareGrade(shareHead(shareTail(items)));
+  const { list, noun } = withoutCount(phrase, count);
+  const items = listItems(list, count);
+  if (!items) return decompress(list, count);
+  const names = shareGrade(shareHead(shareTail(items)));
+  return names.map((name) => (name.endsWith(noun) ? name : name + noun));
+}
+
+/** 纺织、食品、家具三大产业产值: how many they are stands behind the last, and belongs to none. */
+const counted =
+  /(?<=[\u4e00-\u9fff])([两二三四五六七八九十])大(?:支柱|主导|优势|特色|重点|新兴|传统){0,2}(产业|行业|领域|板块)(?:集群)?/;
+
+/** A list without how many its members are; where nothing is measured of them, with the noun that they all are. */
+function withoutCount(phrase: string, count: number): { list: string; noun: string } {
+  const found = counted.exec(phrase);
+  if (!found || hanDigit(found[1] ?? '') !== count || !/[、和与及]/.test(phrase.slice(0, found.index)))
+    return { list: phrase, noun: '' };
+  const behind = phrase.slice(found.index + found[0].length);
+  return { list: phrase.slice(0, found.index) + behind, noun: behind === '' ? (found[2] ?? '') : '' };
 }
 
 /**

@@ -35,11 +35,16 @@ export const growth: Schema = (frame, topic) => {
 const withPartner = /^[,\s]*(?:其中,?)?(对(?:(?![进出]口|贸易|投资|增速)[\u4e00-\u9fff“”]){2,10})$/;
 
 /** The noun before the verb of change. 1207款农产品入驻餐厅、增长6.7倍: what was named grows, wherever it went. */
-function whatGrew(frame: ClauseFrame, { rest }: Change): string {
+function whatGrew(frame: ClauseFrame, { rest, verb }: Change): string {
   if (grewItself(frame)) return '';
   const moved = frame.quantity.unit === '位' ? rest.replace(inOrder, '') : rest.replace(aimedAt, '');
-  return nounIn(moved, frame.phrases).name;
+  const { name } = nounIn(moved, frame.phrases);
+  return earns.test(verb) && perHead.test(name) ? `${name}收入` : name;
 }
+
+/** 户均增收4200元: what each household has more of is its income. */
+const earns = /^[增减]收$/;
+const perHead = /[人户亩村]均$/;
 
 /** 投资降幅收窄2个百分点: the fall is less, and investment no lower for it. */
 function withoutRate(name: string): string {
