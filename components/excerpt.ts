@@ -1,4 +1,5 @@
 import { linkTo, type Source } from '../lib/export/citation.ts';
+import { printedNumber } from '../lib/export/rows.ts';
 import { showFigure } from '../lib/export/shown-figure.ts';
 import { type Excerpt, excerptKey } from '../lib/extension/basket-model.ts';
 import type { Language } from '../lib/extension/i18n.ts';
@@ -10,10 +11,12 @@ import type { ReportView } from './model.ts';
 export function excerptOf(row: Fact | Target, view: ReportView, language: Language): Excerpt {
   const source = sourceOf(view);
   const isFact = 'sentence' in row;
+  const number = isFact ? printedNumber(row) : null;
   return {
     key: keyOf(row, view),
     name: row.name,
     figure: isFact ? showFigure(row, view.text, language).worded : readableSlice(view.text, row),
+    ...(isFact && number !== null ? { number, unit: showFigure(row, view.text, language).unit } : {}),
     period: row.period ?? '',
     status: isFact ? row.status : view.outcomes.some(({ id }) => id === row.id) ? 'actual' : 'target',
     sentence: readableSlice(view.text, isFact ? row.sentence : row),

@@ -17,7 +17,18 @@ export interface ExportedExcerpts {
 }
 
 const ENDINGS: Readonly<Record<ExcerptForm, string>> = { xlsx: '.xlsx', csv: '.csv', markdown: '.md' };
-const COLUMNS = ['no', 'name', 'shown', 'period', 'status', 'note', 'sentence', 'address'] as const;
+const COLUMNS = [
+  'no',
+  'name',
+  'shown',
+  'number',
+  'printedUnit',
+  'period',
+  'status',
+  'note',
+  'sentence',
+  'address',
+] as const;
 type ExcerptRow = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
 /**
@@ -45,16 +56,14 @@ async function contentOf(form: ExcerptForm, exported: ExportedExcerpts): Promise
   }
 }
 
-function rowOf({ figure, link, ...kept }: KeptFigure, index: number): ExcerptRow {
-  return { ...kept, no: String(index + 1), shown: figure, address: link };
+function rowOf({ figure, number = '', unit = '', link, ...kept }: KeptFigure, index: number): ExcerptRow {
+  return { ...kept, no: String(index + 1), shown: figure, number, printedUnit: unit, address: link };
 }
 
 async function workbookOf(rows: readonly ExcerptRow[], exported: ExportedExcerpts): Promise<Blob> {
   // Loaded once it is wanted, so that the panel opens without it.
-  const [{ stringCell, tableSheet }, { headCell, numberCell, toWorkbook, wrappedCell }] = await Promise.all([
-    import('./sheet.ts'),
-    import('./workbook.ts'),
-  ]);
+  const [{ decimalsOf, isPlainNumber, stringCell, tableSheet }, { headCell, numberCell, toWorkbook, wrappedCell }] =
+    await Promise.all([import('./sheet.ts'), import('./workbook.ts')]);
   const labels = exportLabels(exported.language);
   const { about } = labels;
   const lines = [
@@ -68,8 +77,12 @@ async function workbookOf(rows: readonly ExcerptRow[], exported: ExportedExcerpt
       COLUMNS.filter((column) => rows.some((row) => row[column] !== '')),
       rows,
       labels,
-      (row, column) =>
-        column === 'no' ? numberCell(Number(row.no), 0) : stringCell(column, cellWords(labels, column, row[column])),
+      (row, column) => {
+        const words = row[column];
+        return (column === 'no' || column === 'number') && isPlainNumber(words)
+          ? numberCell(Number(words), decimalsOf(words))
+          : stringCell(column, cellWords(labels, column, words));
+      },
     ),
     {
       name: labels.sheets.about,

@@ -3,6 +3,9 @@ export interface KeptFigure {
   readonly name: string;
   /** With all that it needs to be understood: 增长5.6%. */
   readonly figure: string;
+  /** Its number and unit alone, as printed: 5.6 and %. */
+  readonly number?: string | undefined;
+  readonly unit?: string | undefined;
   readonly period: string;
   readonly status: string;
   readonly sentence: string;

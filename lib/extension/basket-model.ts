@@ -9,6 +9,9 @@ const excerptForm = z.looseObject({
   name: z.string(),
   /** With all that it needs to be understood: 增长5.6%. */
   figure: z.string(),
+  /** Its number and unit as printed, for whoever computes with it; what an earlier version set aside has none. */
+  number: z.optional(z.string()),
+  unit: z.optional(z.string()),
   period: z.string(),
   status: z.enum(['actual', 'target']),
   sentence: z.string(),

@@ -28,7 +28,13 @@ describe('a figure is set aside', () => {
     fireEvent.click(container.querySelector<HTMLElement>('[data-fact-id="f4"] .row-head')!);
     expect(screen.getByRole('button', { name: '摘录' }).getAttribute('aria-pressed')).toBe('false');
     fireEvent.keyDown(document.body, { key: 's' });
-    const excerpt = expect.objectContaining({ name: '地区生产总值', figure: '增长5.5%左右', period: '2025' });
+    const excerpt = expect.objectContaining({
+      name: '地区生产总值',
+      figure: '增长5.5%左右',
+      number: '5.5',
+      unit: '%',
+      period: '2025',
+    });
     expect(onBasket).toHaveBeenCalledWith(key, { is: 'star', excerpt });
   });
 
