@@ -15,6 +15,20 @@ export function overlap(a: Interval, b: Interval): boolean {
   return notAbove(a.low, b.high) && notAbove(b.low, a.high);
 }
 
+/**
+ * The part of the narrower one that both share, from 0 to 1; 1 where that is a single value. Of two closed intervals that
+ * overlap.
+ */
+export function sharedPart(a: Interval, b: Interval): number {
+  const [low, high] = [Math.max(end(a.low), end(b.low)), Math.min(end(a.high), end(b.high))];
+  const narrower = Math.min(end(a.high) - end(a.low), end(b.high) - end(b.low));
+  return narrower <= 0 ? 1 : (high - low) / narrower;
+}
+
+function end(value: Exact | null): number {
+  return value === null ? Number.NaN : toNumber(value);
+}
+
 /** Whether both ends are known: without them hardly any other figure contradicts it. */
 export function isClosed(interval: Interval): boolean {
   return interval.low !== null && interval.high !== null;

@@ -178,6 +178,11 @@ describe('statements of many kinds', () => {
   });
 });
 
+test('what agrees only at the very edge of its digits is neither praised nor accused', () => {
+  expect(verdicts('招商引资到位资金由45亿元增加到63亿元，增长35%。')).toEqual([]);
+  expect(verdicts('招商引资到位资金由45亿元增加到63亿元，增长40%。')).toEqual(['agrees']);
+});
+
 describe('a text against the table of its report', () => {
   /** What the checks say of these sentences beside a table that gives 一般公共预算收入 of the year as 28.6亿元. */
   const verdicts = (words: string) => {
