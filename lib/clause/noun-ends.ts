@@ -38,7 +38,7 @@ export function withoutDeed(noun: string, context: FigureContext): string {
 const deed = /^(?:免费|追回|追讨|送上|送去|垫付|代缴|购买|办实|追索)/;
 
 const measured =
-  /(?:年度|计划|协议|总|年)*(?:投资(?:总额|计划|额)?|(?:全产业链)?产值|营收|营业收入|税收|增加值|水质优良比例|水质达标率|覆盖率|合格率|达标率)$/;
+  /(?:年度|计划|协议|总|年)*(?:投资(?:总额|计划|额)?|(?:全产业链)?产值|产量|考核|营收|营业收入|税收|增加值|水质优良比例|水质达标率|覆盖率|合格率|达标率)$/;
 
 /** 365个区重点建设项目年度投资计划748.7亿元: the sum's own head is no part of what is counted. */
 export function cutMeasure(noun: string, context: FigureContext): string {
@@ -53,7 +53,7 @@ export function cutMeasure(noun: string, context: FigureContext): string {
   // 74个国控断面水质优良比例达到100%, 8个产业集群全产业链产值突破6000亿元: so it is with any measure.
   if (
     !context.right.endsWith(noun) &&
-    !/^(?:预计|计划)?(?:分别|均|全部)?(?:$|增长|下降|达到?|突破|超过?|保持)/.test(behind)
+    !/^(?:预计|计划)?(?:分别|均|全部)?(?:$|增长|下降|达到?|突破|超过?|保持|占|排名)/.test(behind)
   )
     return noun;
   const cut = noun.replace(measured, '');
@@ -66,7 +66,7 @@ export const partOf = /^([^的]{3,})的[^的]{0,12}(?:功能|机制|水平|能�
 /** 在20多个全国会议上作交流发言: where it was. */
 export const venue = /^([^上]{2,}(?:会议|大会|论坛|活动|比赛|赛事|展会|博览会))上/;
 
-const windsUp = /(?:前期工作|建设|创建|工作|共|正|其中|名单|名录|作用|综合整治|项目清单|(?<=试点)经验)$/;
+const windsUp = /(?:之一|前期工作|建设|创建|工作|共|正|其中|名单|名录|作用|综合整治|项目清单|(?<=试点)经验)$/;
 
 /** Drops words that only wind up a noun: 智慧治理应用项目建设 → 智慧治理应用项目. */
 export function cutTail(noun: string): string {

@@ -21,7 +21,7 @@ const timeNext = /^(?:\d{1,2}月|20\d{2}年(?!版)|\d{1,3}天)/;
 const inProvince =
   /^在[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青疆](?:高校|院校|企业|央企|单位|机构|院士|大学生|生产|投资)/;
 
-/** A body that things belong to. */
+// A body that things belong to.
 const body = /^[\u4e00-\u9fff]{2,10}[园区城港镇县市村]$/;
 
 /** A clause cut at its last verb that names what it acts on. */
@@ -75,11 +75,10 @@ export class PhraseReader {
       if (!verb || at + verb.length > phrase.length - 2) continue;
       // 救济(助)金额 is one noun; 装配式建筑面积占新建建筑比例 one name.
       if (phrase[at + verb.length] === '(' || phrase[at - 1] === '占') continue;
-      // 新培育瞪羚企业: the verb is that of 新培育, which stays. A park is whose they are: 东湖科技园新引进企业.
+      // 新培育瞪羚企业 stays whole. A park is whose they are: 东湖科技园新引进企业.
       if (phrase[at - 1] === '新' && words.keepNew.at(phrase, at - 1).length > verb.length) {
-        const subject = phrase.slice(0, at - 1);
-        if (subject === '' || body.test(subject)) continue;
-        return { subject: trim(subject), verb, object: phrase.slice(at - 1) };
+        if (at === 1 || body.test(phrase.slice(0, at - 1))) continue;
+        return { subject: trim(phrase.slice(0, at - 1)), verb, object: phrase.slice(at - 1) };
       }
       if (insideQuote(phrase, at) || covered(words.neverSplit, phrase, at, verb.length)) continue;
       if (!this.#isBorder(phrase, at) || !this.#isBorder(phrase, at + verb.length)) continue;
@@ -156,7 +155,10 @@ export class PhraseReader {
     if (words.notStripped.at(phrase, 0).length >= lead.length && !phrase.startsWith('建成区域')) return 0;
     // 救济(助)金额 is one noun.
     if (phrase[lead.length] === '(' && /^\([\u4e00-\u9fff]{1,2}\)/.test(phrase.slice(lead.length))) return 0;
-    return lead.length < phrase.length && !this.#isBorder(phrase, lead.length) ? 0 : lead.length;
+    // 确保安全利用率: the aim begins behind it, whatever the letters make together.
+    const isBorder =
+      /^(?:确保|力争|争取)$/.test(lead) || lead.length === phrase.length || this.#isBorder(phrase, lead.length);
+    return isBorder ? lead.length : 0;
   }
 
   #isBorder(phrase: string, at: number): boolean {

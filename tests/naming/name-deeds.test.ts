@@ -66,6 +66,38 @@ describe('what a short noun reached', () => {
   ]);
 });
 
+describe('where a name ends, and what it is of', () => {
+  check([
+    [
+      '10种有色金属产量占全国比重超10%。',
+      ['10种 有色金属', '10% 有色金属产量占全国比重'],
+      'what is counted has no measure',
+    ],
+    ['3家经开区考核排名进步明显。', ['3家 经开区'], 'nor has it a rank'],
+    [
+      '煤炭产量突破1亿吨，保有储量超过320亿吨。',
+      ['1亿吨 煤炭产量', '320亿吨 煤炭保有储量'],
+      'another measure of the same',
+    ],
+    [
+      '全市专项债券资金13亿元，其中市本级8.4亿元。',
+      ['13亿元 专项债券资金', '8.4亿元 市本级专项债券资金'],
+      'a level of government is a part',
+    ],
+    ['固定资产投资增长7%，货物贸易增长20%。', ['7% 固定资产投资', '20% 货物贸易'], 'trade is a measure'],
+    ['原煤产量5.4亿吨，“云煤外运”达到1.4亿吨。', ['5.4亿吨 原煤产量', '1.4亿吨 “云煤外运”'], 'so is what is quoted'],
+    [
+      '年末私募基金435家，资金规模1305亿元。',
+      ['435家 私募基金', '1305亿元 私募基金资金规模'],
+      'a size is of the counted',
+    ],
+    ['电源总装机历史性突破1亿千瓦。', ['1亿千瓦 电源总装机'], 'how it came about is no part'],
+    ['是全省3个依法行政先进城市之一。', ['3个 依法行政先进城市'], 'nor that it is one of them'],
+    ['来访批次和人次分别下降42%和31%。', ['42% 来访批次', '31% 来访人次'], 'times of one thing'],
+    ['入境游客人次和外汇收入分别增长42%和31%。', ['42% 入境游客人次', '31% 外汇收入'], 'and of two'],
+  ]);
+});
+
 describe('lists and their figures', () => {
   check([
     [
