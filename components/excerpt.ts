@@ -11,12 +11,12 @@ import type { ReportView } from './model.ts';
 export function excerptOf(row: Fact | Target, view: ReportView, language: Language): Excerpt {
   const source = sourceOf(view);
   const isFact = 'sentence' in row;
-  const number = isFact ? printedNumber(row) : null;
+  const shown = isFact ? showFigure(row, view.text, language) : null;
   return {
     key: keyOf(row, view),
     name: row.name,
-    figure: isFact ? showFigure(row, view.text, language).worded : readableSlice(view.text, row),
-    ...(isFact && number !== null ? { number, unit: showFigure(row, view.text, language).unit } : {}),
+    figure: shown?.worded ?? readableSlice(view.text, row),
+    ...(isFact && shown !== null ? { number: printedNumber(row) ?? shown.number, unit: shown.unit } : {}),
     period: row.period ?? '',
     status: isFact ? row.status : view.outcomes.some(({ id }) => id === row.id) ? 'actual' : 'target',
     sentence: readableSlice(view.text, isFact ? row.sentence : row),
