@@ -45,7 +45,9 @@ function partOfHeading(
   if (toDo.test(text) && (level === 1 || own !== undefined) && number !== null) {
     // 2024年主要财政工作 under what was done last year.
     if (own !== undefined && year !== null && own < year) return { part: 'review', period: String(own), stated: true };
-    return { part: 'plan', period: half || halfYear ? `${year}H2` : periodOf(own ?? year), stated: true };
+    const coming = periodOf(own ?? year);
+    // 下半年工作措施 of a report that tells no year is of no time.
+    return { part: 'plan', period: coming && (half || halfYear) ? `${coming}H2` : coming, stated: true };
   }
   return undefined;
 }
