@@ -1,3 +1,4 @@
+import { indentsOf } from './cell-indent.ts';
 import type { LineCell } from './line.ts';
 
 const CELL_LIMIT = 120;
@@ -43,7 +44,6 @@ function placeCells(table: Element, rows: readonly Element[]): Map<Element, Line
       while (taken.has(`${row} ${column}`)) column += 1;
       const rowSpan = span(child.getAttribute('rowspan'), rows.length - row) - idle;
       const columnSpan = span(child.getAttribute('colspan'), 100);
-      const indent = column === 0 ? indentOf(child.textContent ?? '') : 0;
       if (taken.size + rowSpan * columnSpan > MOST_PLACES) return null;
       for (let down = 0; down < rowSpan; down += 1) {
         for (let across = 0; across < columnSpan; across += 1) taken.add(`${row + down} ${column + across}`);
@@ -55,21 +55,23 @@ function placeCells(table: Element, rows: readonly Element[]): Map<Element, Line
         rowSpan,
         columnSpan,
         header: child.localName.toLowerCase() === 'th' || row === 0,
-        ...(indent > 0 ? { indent } : {}),
       });
       column += columnSpan;
     }
   }
-  return cells;
+  return withIndents(cells);
 }
 
-/** How far the words of a cell are moved in, in letters: pages write two or four hard blanks for one or two of them. */
-function indentOf(text: string): number {
-  const blanks = /^[\s\u200b]*/.exec(text)?.[0] ?? '';
-  if (blanks.length === text.length) return 0;
-  const wide = blanks.match(/\u3000/g)?.length ?? 0;
-  const hard = blanks.match(/[\u00a0\u2002\u2003]/g)?.length ?? 0;
-  return wide + hard / 2;
+function withIndents(cells: Map<Element, LineCell>): Map<Element, LineCell> {
+  // A head that is centred says nothing of the rows.
+  const first = [...cells].filter(([, cell]) => cell.column === 0 && !cell.header).map(([element]) => element);
+  const indents = indentsOf(first);
+  for (const [at, element] of first.entries()) {
+    const cell = cells.get(element);
+    const indent = indents[at] ?? 0;
+    if (cell !== undefined && indent > 0) cells.set(element, { ...cell, indent });
+  }
+  return cells;
 }
 
 function isCell(element: Element): boolean {
