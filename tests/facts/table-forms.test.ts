@@ -525,3 +525,41 @@ describe('rows that say nothing alone', () => {
     ).toBe('“三公”经费合计 | 310000元 level');
   });
 });
+
+test('a head goes on below a cell that spans, also where its neighbour does not', () => {
+  const rows = [
+    ['', '地区生产总值→2', '固定资产投资'],
+    ['地区', '总量（亿元）', '增速（%）', '增速（%）'],
+    ['东山县', '320', '6', '-8.8'],
+    ['南河县', '120', '-0.5', '3'],
+  ];
+  expect(lines(YEAR, rows).slice(0, 3)).toEqual([
+    '地区生产总值 | 32000000000元 level',
+    '地区生产总值 | 6% growth',
+    '固定资产投资 | -8.8% growth',
+  ]);
+});
+
+test('columns of 城市 and 农村 are told apart by their names', () => {
+  const rows = [
+    ['类别（上年=100）', '全市', '城市', '农村'],
+    ['居民消费价格指数', '100.2', '100.3', '99.9'],
+    ['农村居民收入指数', '105', '—', '106'],
+  ];
+  expect(lines(YEAR, rows).map((line) => line.split(' | ')[0])).toEqual([
+    '居民消费价格指数',
+    '居民消费价格指数：城市',
+    '居民消费价格指数：农村',
+    '农村居民收入指数',
+    '农村居民收入指数',
+  ]);
+});
+
+test('of a share of what was carried out the year before, that is the basis', () => {
+  const { facts } = readRows(BUDGET, [
+    ['项目', '2026年预算数', '2026年预算数为2025年执行数的%'],
+    ['税收收入', '54', '103.6'],
+    ['非税收入', '30', '97.4'],
+  ]);
+  expect(facts[1]?.basis?.text).toBe('2025年执行数');
+});

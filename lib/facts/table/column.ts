@@ -1,7 +1,15 @@
 import { type HeldTime, timeOf } from '../../attributes/period.ts';
 import type { PeriodInput } from '../../attributes/period-input.ts';
 import { isMean } from '../../lexicon/holding.ts';
-import { type ColumnKind, kindOfHead, measureOfHead, planOfHead, tellsFalls, unitOfHead } from './head-kind.ts';
+import {
+  type ColumnKind,
+  groupOfHead,
+  kindOfHead,
+  measureOfHead,
+  planOfHead,
+  tellsFalls,
+  unitOfHead,
+} from './head-kind.ts';
 import { type HeadStanding, standingOfHead, type TableTime } from './head-standing.ts';
 import { isBare, ofAllYears, yearsOfHead } from './head-words.ts';
 
@@ -13,6 +21,8 @@ export interface Column extends HeadStanding {
   readonly unit: string;
   /** What it measures, where it says so: 产量, 居民消费价格指数. */
   readonly measure: string;
+  /** Whom it is of, where it says no more: 城市, 农村. */
+  readonly group: string;
   /** It tells of falls: 降幅, 累计降低(%). */
   readonly falling: boolean;
   /** What a share of progress is measured against: 预算. */
@@ -54,6 +64,7 @@ export function readColumns(headWords: readonly string[], table: TableTime): Col
         measured !== '' || kind === 'level'
           ? measured
           : (read.findLast((column) => column.measure !== '')?.measure ?? ''),
+      group: groupOfHead(head),
       falling: tellsFalls(head),
       against: kind === 'progress' ? planOfHead(head) : null,
       status: standing.status,

@@ -13,7 +13,8 @@ const share = anyOf(heads.share);
 const vague = new Set(Object.keys(heads.vague));
 const fall = /降幅|下降|降低|减少/;
 const rise = /[增升涨±]/;
-const against = /(?<=[为占成到])(?:年初|调整|变动|年度|全年|[上去]年)*(?:预算|计划|目标|任务|决算|执行)数?/;
+const against =
+  /(?<=[为占成到])(?:(?:19|20)\d\d年|年初|调整|变动|年度|全年|[上去]年)*(?:预算|计划|目标|任务|决算|执行)数?/;
 /** Words of a head that say when and how, and not what. */
 const manner = new RegExp(
   `(?:${yearPattern}年?(?:度|末|底)?|本年|[上去]年|全年|上半年|下半年|年末|年底|期末|累计|预计|实际|完成|执行|决算|预算(?!总?(?:收入|支出))|目标|计划|预期|安排|任务)数?|[比较]上年|同比|增[长减速幅]率?|(?:±|增减)[额数量]|情况|名义|[±%()]`,
@@ -57,4 +58,11 @@ export function tellsFalls(head: string): boolean {
 /** What a share of progress is measured against: of 执行数为预算数的% the 预算数. */
 export function planOfHead(head: string): string {
   return against.exec(head)?.[0] ?? '预算';
+}
+
+const group = /(?:^| )(城市|农村|城镇|乡村|男性?|女性?)(?:[(（][^()（）]*[)）])?$/;
+
+/** Whom the figures below a head are of, where it says no more: 城市, 农村; empty for any other head. */
+export function groupOfHead(head: string): string {
+  return group.exec(head)?.[1] ?? '';
 }

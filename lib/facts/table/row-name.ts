@@ -19,8 +19,14 @@ const rate = /(?:同比|年均|平均|累计)*(?:增长率?|增速|增长速度|
  * @returns empty where nothing says what is measured
  */
 export function nameOfCell(row: TableRow, column: Column, title: string): string {
-  const name = measuredName(row, column.measure || (titleMeasure.exec(title)?.[1] ?? ''), title);
+  const whose = column.group === '' || row.label.includes(column.group) ? '' : `：${column.group}`;
+  const name = ofGroup(measuredName(row, column.measure || (titleMeasure.exec(title)?.[1] ?? ''), title), whose);
   return column.kind === 'share' && name !== '' && !/比[重例]$|占比$|率$/.test(name) ? `${name}比重` : name;
+}
+
+/** 居民消费价格：农村 of the row 居民消费价格 under 农村. */
+function ofGroup(name: string, whose: string): string {
+  return name === '' ? '' : `${name}${whose}`;
 }
 
 function measuredName(row: TableRow, measure: string, title: string): string {

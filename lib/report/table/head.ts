@@ -67,12 +67,13 @@ function goesOn(grid: Grid, row: number): boolean {
   if (own.length === 0) return inRow.length === 0;
   const words = own.map((cell) => grid.words(row, cell.column));
   if (countsColumns(words)) return true;
-  return own.every((cell, at) => {
-    const said = words[at] ?? '';
-    if (isFigure(said) || isNone(said)) return false;
-    const above = grid.at(row - 1, cell.column);
-    return cell.header || (above?.columnSpan ?? 1) > 1 || isUnit(said.replaceAll(/[()]/g, ''));
-  });
+  if (words.some((said) => isFigure(said) || isNone(said))) return false;
+  // 地区生产总值 over 总量 and 增速, 固定资产投资 over 增速 alone: where one cell is parted the row is of the head.
+  const isBelow = (column: number): boolean => (grid.at(row - 1, column)?.columnSpan ?? 1) > 1;
+  if (own.some(({ column }) => isBelow(column))) return true;
+  return own.every(
+    (cell, at) => cell.header || isBelow(cell.column) || isUnit((words[at] ?? '').replaceAll(/[()]/g, '')),
+  );
 }
 
 /** 栏次 1 2 3: the columns are counted. */
