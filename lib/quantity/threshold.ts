@@ -73,7 +73,9 @@ function isClass(text: string, quantities: readonly Quantity[], i: number, rest 
   // 年收益超10万元、超30万元村集体占比: the share is of a class, and so is what stands beside it.
   if (/^的?[\u4e00-\u9fff]{2,10}(?:占比|比例|比重|数量|户数|家数)/.test(right)) return true;
   if (isBeside(text, quantity, next) && isClass(text, quantities, i + 1, rest - 1)) return true;
-  if (next && counted.has(next.family) && isNounBetween(text.slice(quantity.outer.end, next.outer.start))) return true;
+  // 其中超10亿元的6户: the noun has been said before.
+  const behind = next && counted.has(next.family) ? text.slice(quantity.outer.end, next.outer.start) : '';
+  if (behind === '的' || isNounBetween(behind)) return true;
   if (!previous || !counted.has(previous.family)) return false;
   const between = text.slice(previous.outer.end, quantity.outer.start);
   if (between.length > 6 || /[,;。、:]/.test(between)) return false;
