@@ -1,6 +1,7 @@
 import {
   Document,
   Footer,
+  FootnoteReferenceRun,
   Header,
   Packer,
   PageNumber,
@@ -15,8 +16,16 @@ import type { FileText } from '../../lib/cli/document.ts';
 import type { TableShape } from '../../lib/model/text-shape.ts';
 import { overlaps, type Span } from '../../lib/text/span.ts';
 
-/** Sets a text that was read from a page as a Word file: paragraphs, tables with their spans, raised markers, run-in headings bold. */
-export async function docxOf({ text, shape }: FileText): Promise<Uint8Array> {
+/** So many paragraphs share one note at the foot. */
+const NOTED = 7;
+
+/**
+ * Sets a text that was read from a page as a Word file: paragraphs, tables with their spans, raised markers, run-in headings
+ * bold.
+ *
+ * @param noted how many paragraphs get a note at the foot: every seventh one up to this
+ */
+export async function docxOf({ text, shape }: FileText, noted = 0): Promise<Uint8Array> {
   // A page may have its title and its speech line above the text that is read.
   const head = [shape.title, shape.speech].filter((line) => line !== undefined && !text.slice(0, 400).includes(line));
   const children: (Paragraph | Table)[] = head.map((line) => new Paragraph(line ?? ''));
@@ -31,7 +40,14 @@ export async function docxOf({ text, shape }: FileText): Promise<Uint8Array> {
   }
   children.push(...paragraphs(text, shape, { start: at, end: text.length }));
   const page = { children: [PageNumber.CURRENT] };
+  const notes: Record<number, { children: Paragraph[] }> = {};
+  for (const [i, child] of children.entries()) {
+    if (i / NOTED >= noted || i % NOTED !== 0 || i === 0 || !(child instanceof Paragraph)) continue;
+    child.addChildElement(new FootnoteReferenceRun(i));
+    notes[i] = { children: [new Paragraph('口径以统计部门公布的为准，部分数据为快报数。')] };
+  }
   const document = new Document({
+    footnotes: notes,
     sections: [
       {
         headers: { default: new Header({ children: [new Paragraph('青岚市第九届人民代表大会第五次会议文件')] }) },

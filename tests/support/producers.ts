@@ -21,15 +21,6 @@ export interface Producer {
   readonly out: string;
 }
 
-/** Sets notes at a page's foot, which browsers do not. */
-export const WEASYPRINT: Producer = {
-  name: 'WeasyPrint',
-  tool: 'weasyprint',
-  kind: 'html',
-  args: ['-q', 'in.html', 'out.pdf'],
-  out: 'out.pdf',
-};
-
 export const PRODUCERS: readonly Producer[] = [
   {
     name: 'LibreOffice, from Word',
@@ -38,7 +29,7 @@ export const PRODUCERS: readonly Producer[] = [
     args: ['--headless', '--convert-to', 'pdf', 'in.docx'],
     out: 'in.pdf',
   },
-  WEASYPRINT,
+  { name: 'WeasyPrint', tool: 'weasyprint', kind: 'html', args: ['-q', 'in.html', 'out.pdf'], out: 'out.pdf' },
   { name: 'XeTeX with xeCJK', tool: 'xelatex', kind: 'tex', args: ['-interaction=batchmode', 'in.tex'], out: 'in.pdf' },
   { name: 'cairo, drawn again', tool: 'pdftocairo', kind: 'pdf', args: ['-pdf', 'in.pdf', 'out.pdf'], out: 'out.pdf' },
   {

@@ -1,31 +1,17 @@
 import type { FileText } from '../../lib/cli/document.ts';
 import type { TableShape } from '../../lib/model/text-shape.ts';
 
-/** A raised marker, and its note at the page's foot. */
-function note(number: number): string {
-  return `<sup>[${number}]</sup><span class="note">[${number}] 口径以统计部门公布的为准，部分数据为快报数。</span>`;
-}
-
 /**
  * Sets a text that was read as a plain page of its own, with its tables and without all that a site sets around it: so it
  * can be printed in any form.
  *
  * @param every a note at the page's foot behind the first sentence of every so many paragraphs; 0 for none
  */
-export function setPage({ text, shape }: FileText, every = 0): string {
+export function setPage({ text, shape }: FileText): string {
   const parts: string[] = [];
-  let paragraphs = 0;
-  let notes = 0;
   const set = (from: number, to: number) => {
-    for (const line of text.slice(from, Math.max(from, to)).split('\n')) {
-      if (line.trim() === '') continue;
-      paragraphs += 1;
-      const stop = line.indexOf('。') + 1;
-      const isNoted = every > 0 && paragraphs % every === 0 && stop > 0;
-      if (isNoted) notes += 1;
-      const words = isNoted ? escaped(line.slice(0, stop)) + note(notes) + escaped(line.slice(stop)) : escaped(line);
-      parts.push(`<p>${words}</p>`);
-    }
+    for (const line of text.slice(from, Math.max(from, to)).split('\n'))
+      if (line.trim() !== '') parts.push(`<p>${escaped(line)}</p>`);
   };
   let at = 0;
   for (const table of [...(shape.tables ?? [])].sort((a, b) => a.start - b.start)) {
@@ -34,8 +20,7 @@ export function setPage({ text, shape }: FileText, every = 0): string {
     at = table.end;
   }
   set(at, text.length);
-  const style =
-    'p{text-indent:2em} td{border:1px solid;padding:2px 6px;text-indent:0} table{border-collapse:collapse} .note{float:footnote;font-size:75%} sup{font-size:70%;line-height:0} .note::footnote-call,.note::footnote-marker{content:none}';
+  const style = 'p{text-indent:2em} td{border:1px solid;padding:2px 6px;text-indent:0} table{border-collapse:collapse}';
   return `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escaped(shape.title ?? '')}</title><style>${style}</style></head><body><article>${parts.join('\n')}</article></body></html>`;
 }
 
