@@ -9,11 +9,10 @@ import type { Translate } from '../../lib/extension/i18n.ts';
 import { Library } from '../../lib/extension/library/library.ts';
 import { BadImport } from '../../lib/extension/library/lines.ts';
 import type { ShelfReport } from '../../lib/extension/library/rows.ts';
+import { targetRows } from '../../lib/extension/library/target-rows.ts';
 import { toldOf } from '../../lib/extension/library/told.ts';
 import { saveFile } from '../../lib/extension/save-file.ts';
-import { compareTargets } from '../../lib/insight/compare.ts';
-import { type Merge, merged } from '../../lib/insight/merges.ts';
-import { nationalGrowth } from '../../lib/insight/nation.ts';
+import type { Merge } from '../../lib/insight/merges.ts';
 import { useSettings } from '../sidepanel/use-settings.ts';
 import { exportedFiles } from './exported-files.ts';
 
@@ -75,23 +74,9 @@ export function CompareApp() {
   );
 }
 
-/** So many reports of the same year are asked what they give away of the nation's growth. */
-const MOST_ASKED = 60;
-
 function toData(library: Library): CompareData {
   return {
-    rows: async (before, after) => {
-      const [reports, merges, pair] = await Promise.all([
-        library.reports(),
-        library.merges(),
-        library.records([before, after]),
-      ]);
-      const [one, other] = pair.map((record) => merged(record, merges));
-      if (!one || !other) return [];
-      const sameYear = reports.filter(({ kind, year }) => kind === 'work' && year === other.year).map(({ key }) => key);
-      const beside = await library.records(sameYear.slice(0, MOST_ASKED));
-      return compareTargets({ before: one, after: other }, nationalGrowth(beside));
-    },
+    rows: (before, after) => targetRows(library, before, after),
     figures: async (indicator, year) => {
       const into = indicatorById(indicator)?.name;
       const names = (await library.merges()).filter((merge) => merge.into === into).map(({ name }) => name);

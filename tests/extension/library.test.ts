@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Library } from '../../lib/extension/library/library.ts';
 import { BadImport } from '../../lib/extension/library/lines.ts';
+import { targetRows } from '../../lib/extension/library/target-rows.ts';
 import { streamedFile, streamOf } from '../../lib/extension/streamed-file.ts';
 import { figuresOf, likenessOf, SAME, VERSION } from '../../lib/insight/likeness.ts';
 import { comparable } from '../../lib/insight/phrases.ts';
@@ -161,6 +162,30 @@ describe('what is found', () => {
     expect(await library.merges()).toEqual([{ name: '规上企业数', into: '规模以上企业户数' }]);
     await library.unmerge('规上企业数');
     expect(await library.merges()).toEqual([]);
+  });
+});
+
+describe('targets beside outcomes', () => {
+  test('the other reports of the year are opened only where a verdict waits for the nation', async () => {
+    const keep = (year: number, words: Parameters<typeof districtReport>[1]) =>
+      library.keep(kept(districtReport(year, words)));
+    await keep(2024, { targets: '固定资产投资增长6%，工业投资增长5%' });
+    await keep(2025, { review: '固定资产投资高于全国3.4个百分点，工业投资增长5.2%。' });
+    const review = '固定资产投资增长5.6%，高于全国2.4个百分点。';
+    await keep(2025, { place: '广州市白云区', review });
+    await keep(2025, { place: '广州市番禺区', review: '固定资产投资增长8.1%，高于全国4.9个百分点。' });
+    const opened = vi.spyOn(library, 'records');
+    const rows = await targetRows(library, '440114 work 2024', '440114 work 2025');
+    expect(rows.slice(0, 2).map(({ verdict }) => [verdict.outcome, verdict.reason])).toEqual([
+      ['met', 'derived'],
+      ['met', null],
+    ]);
+    expect(opened).toHaveBeenCalledTimes(2);
+    await library.remove('440114 work 2025');
+    await keep(2025, { review: '固定资产投资增长6.6%，工业投资增长5.2%。' });
+    opened.mockClear();
+    await targetRows(library, '440114 work 2024', '440114 work 2025');
+    expect(opened).toHaveBeenCalledTimes(1);
   });
 });
 
