@@ -151,8 +151,18 @@ describe('what is found', () => {
     }
   });
 
+  test('what another page has kept is found once the library is looked at again', async () => {
+    expect((await library.search('夜校')).sentences).toEqual([]);
+    const other = new Library(`test-${count}`);
+    await other.keep(kept(districtReport(2025, { review: '建成社区夜校12所。' })));
+    other.close();
+    await library.reports();
+    expect((await library.search('夜校')).sentences).toHaveLength(1);
+  });
+
   test('what is taken out is not found any more', async () => {
     await library.keep(kept(districtReport(2025, { review: '建成社区夜校12所。' })));
+    expect((await library.search('夜校')).sentences).toHaveLength(1);
     await library.remove('440114 work 2025');
     expect((await library.search('夜校')).sentences).toEqual([]);
   });

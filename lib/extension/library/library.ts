@@ -5,7 +5,7 @@ import { HEAD_LINE, recordsOf } from './lines.ts';
 import { LIBRARY_NAME } from './name.ts';
 import { unpack } from './packed.ts';
 import { packedRows, type ShelfFact, type ShelfReport, type ShelfRows } from './rows.ts';
-import { type Found, search } from './search.ts';
+import { type Found, type SearchedShelf, search, searchedShelf } from './search.ts';
 import { joined, shelve, unshelve } from './shelve.ts';
 import { fillTexts } from './texts.ts';
 
@@ -20,6 +20,8 @@ export interface Identity {
 /** The reports that a reader has opened, on the reader's own machine. Every change is one transaction. */
 export class Library {
   readonly #database: LibraryDatabase;
+  /** What searches look through, until the library is looked at anew or changed here. */
+  #searched: Promise<SearchedShelf> | null = null;
 
   constructor(name = LIBRARY_NAME) {
     this.#database = new LibraryDatabase(name);
@@ -36,8 +38,9 @@ export class Library {
     return this.#write(() => shelve(this.#database, rows));
   }
 
-  /** All reports as listed, by place and year. */
+  /** All reports as listed, by place and year. Searches from now on know what other pages have kept since. */
   reports(): Promise<ShelfReport[]> {
+    this.#searched = null;
     return this.#database.reports.orderBy('key').toArray();
   }
 
@@ -78,13 +81,21 @@ export class Library {
   }
 
   /** Reports, figures and sentences by words of theirs. */
-  search(words: string): Promise<Found> {
-    return search(this.#database, words);
+  async search(words: string): Promise<Found> {
+    this.#searched ??= searchedShelf(this.#database);
+    try {
+      return await search(this.#database, await this.#searched, words);
+    } catch (error) {
+      this.#searched = null;
+      throw error;
+    }
   }
 
   /** Makes the sentences of reports that an older version kept ready for the search; of how many reports. */
-  fillTexts(): Promise<number> {
-    return fillTexts(this.#database);
+  async fillTexts(): Promise<number> {
+    const filled = await fillTexts(this.#database);
+    if (filled > 0) this.#searched = null;
+    return filled;
   }
 
   /** What the kept reports take, in bytes, about. */
@@ -172,8 +183,10 @@ export class Library {
     this.#database.close();
   }
 
-  #write<Result>(change: () => Promise<Result>): Promise<Result> {
-    return this.#database.transaction('rw', this.#database.tables, change);
+  async #write<Result>(change: () => Promise<Result>): Promise<Result> {
+    const result = await this.#database.transaction('rw', this.#database.tables, change);
+    this.#searched = null;
+    return result;
   }
 }
 

@@ -13,22 +13,36 @@ export interface Found {
 const MOST_FOUND = 200;
 const NOTHING: Found = { reports: [], facts: [], sentences: [] };
 
+/** What each search reads of all reports; 20 MB of two thousand, so it is read once. */
+export interface SearchedShelf {
+  readonly reports: readonly ShelfReport[];
+  readonly signatures: ReadonlyMap<string, Uint8Array>;
+}
+
+export async function searchedShelf(database: LibraryDatabase): Promise<SearchedShelf> {
+  const [reports, signatures] = await Promise.all([
+    database.reports.orderBy('key').toArray(),
+    database.signatures.toArray(),
+  ]);
+  return { reports, signatures: new Map(signatures.map(({ report, signature }) => [report, signature])) };
+}
+
 /**
  * Looks through the whole library. Of several words some may name the report and the others stand in it: 花都 2025 夜校.
  */
-export async function search(database: LibraryDatabase, words: string): Promise<Found> {
+export async function search(database: LibraryDatabase, shelf: SearchedShelf, words: string): Promise<Found> {
   const parts = words
     .trim()
     .split(/\s+/)
     .filter((part) => part !== '');
   if (parts.length === 0) return NOTHING;
-  const all = await database.reports.orderBy('key').toArray();
+  const { reports: all, signatures } = shelf;
   const asked = new Map(all.map((report) => [report, wordsLeft(report, parts)] as const));
   const reports = all.filter((report) => asked.get(report)?.length === 0);
   const searched = new Map([...asked].filter(([, left]) => left.length > 0));
   const [facts, sentences] = await Promise.all([
     findFacts(database, searched),
-    findSentences(database, searched, MOST_FOUND),
+    findSentences(database, signatures, searched, MOST_FOUND),
   ]);
   return { reports: reports.slice(0, MOST_FOUND), facts, sentences };
 }

@@ -18,17 +18,16 @@ const AT_ONCE = 20;
 /**
  * The sentences that hold all words, those of the latest reports first.
  *
+ * @param signatures of the reports, by their keys
  * @param asked for each report that is searched the words to look for in it, at least one
  * @param most so many are enough
  */
 export async function findSentences(
   database: LibraryDatabase,
+  signatures: ReadonlyMap<string, Uint8Array>,
   asked: ReadonlyMap<ShelfReport, readonly string[]>,
   most: number,
 ): Promise<FoundSentence[]> {
-  const signatures = new Map(
-    (await database.signatures.toArray()).map(({ report, signature }) => [report, signature] as const),
-  );
   const candidates = [...asked]
     .filter(([{ key }, words]) => {
       const signature = signatures.get(key);
