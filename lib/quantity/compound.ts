@@ -2,7 +2,10 @@ import table from './data/compounds.json' with { type: 'json' };
 import { type Numeral, readNumeral } from './numeral.ts';
 import { readUnit, scaleIsUnit, type Unit, type UnitFamily } from './unit.ts';
 
-const partsOf = new Map<string, Readonly<Record<string, number>>>(Object.entries(table));
+type Parts = ReadonlyMap<string, Readonly<Record<string, number>>>;
+/** Times are told in the smaller unit, lengths, weights and sums in the larger: 90分钟, 3.5公里, 5.6元. */
+const inSmaller: Parts = new Map(Object.entries<Readonly<Record<string, number>>>(table.inSmaller));
+const inLarger: Parts = new Map(Object.entries<Readonly<Record<string, number>>>(table.inLarger));
 
 /** An amount told in a unit and a smaller one, or with 半 or 多: all of it in one unit. */
 export interface Compound {
@@ -18,7 +21,10 @@ const halved = new Set(['倍', '年', '天', '小时', '亩', '个月']);
 const sizes: ReadonlySet<UnitFamily> = new Set<UnitFamily>(['length', 'mass', 'area', 'volume']);
 const halfEnds = /^半(?=$|[,。、;:)\n的])/;
 
-/** 1小时30分钟 is 90分钟, 2年零3个月 is 27个月, 五倍半 is 5.5倍: what stands behind the unit belongs to the number. */
+/** 1米75: the hundredths of a metre, as heights are told. */
+const bareCentimetres = /^\d{1,2}(?![\d.万亿千百])/;
+
+/** 1小时30分钟 is 90分钟, 3公里500米 is 3.5公里, 五倍半 is 5.5倍, 1米75 is 1.75米: what stands behind the unit belongs to the number. */
 export function readCompound(text: string, numeral: Numeral, unit: Unit): Compound | undefined {
   if (!Number.isInteger(numeral.value) || numeral.bound !== 'exact') return undefined;
   const at = unit.end;
@@ -26,14 +32,24 @@ export function readCompound(text: string, numeral: Numeral, unit: Unit): Compou
     return { value: numeral.value + 0.5, unit: { ...unit, end: at + 1 } };
   if (sizes.has(unit.family) && !numeral.scaled && halfEnds.test(text.slice(at, at + 2)))
     return { value: numeral.value + 0.5, unit: { ...unit, end: at + 1 } };
-  const parts = partsOf.get(unit.name);
+  const parts = inSmaller.get(unit.name) ?? inLarger.get(unit.name);
   if (!parts) return undefined;
+  const centimetres = unit.name === '米' ? bareCentimetres.exec(text.slice(at, at + 3))?.[0] : undefined;
+  if (centimetres && !readUnit(text, at + centimetres.length))
+    return { value: Number(`${numeral.value}.${centimetres}`), unit: { ...unit, end: at + centimetres.length } };
   const from = text[at] === '零' || text[at] === '又' ? at + 1 : at;
   const part = readNumeral(text, from, scaleIsUnit);
-  const smaller = part && readUnit(text, part.end);
+  const smaller = part && (readUnit(text, part.end) ?? coinAt(text, part.end));
   const per = smaller && Object.hasOwn(parts, smaller.name) ? parts[smaller.name] : undefined;
   if (!part || !smaller || per === undefined || part.value >= per) return undefined;
-  return { value: numeral.value * per + part.value, unit: smaller };
+  if (inSmaller.has(unit.name)) return { value: numeral.value * per + part.value, unit: smaller };
+  const value = Number((numeral.value + part.value / per).toPrecision(12));
+  return { value, unit: { ...unit, end: smaller.end } };
+}
+
+/** 角 of 5元6角; alone it is no unit that anything is told in. */
+function coinAt(text: string, at: number): Unit | undefined {
+  return text[at] === '角' ? { name: '角', family: 'money', end: at + 1 } : undefined;
 }
 
 /** 两个半百分点, 三个半小时, 5个多百分点: 半 or 多 between the classifier and the unit that goes with it. */
