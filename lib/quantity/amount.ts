@@ -3,7 +3,9 @@ import { type CurrencyBefore, currencyBefore, unitWithCurrency } from './currenc
 import { joinBounds, type ReadResult, rankQuantity } from './figure.ts';
 import { isBareCount, isIndex, isMeasured } from './measured.ts';
 import { goesOnLeft, isGrade, isLettered, isRestOfNumber, touchesCode } from './neighbour.ts';
-import { type Numeral, numeralLetters, type OwnBound, readNumeralRun } from './numeral.ts';
+import { readNumeralRun } from './numeral.ts';
+import { numeralLetters } from './numeral-letter.ts';
+import type { Numeral, OwnBound } from './numeral-reading.ts';
 import { perUnit } from './per.ts';
 import { readRange } from './range.ts';
 import { readSharedDigit } from './shared-digit.ts';

@@ -1,4 +1,5 @@
-import { numeralLetters, readNumeralRun } from './numeral.ts';
+import { readNumeralRun } from './numeral.ts';
+import { numeralLetters } from './numeral-letter.ts';
 import { readUnit, scaleIsUnit } from './unit.ts';
 
 const begins = new Set(`0123456789半${numeralLetters}`);

@@ -1,5 +1,6 @@
 import table from './data/compounds.json' with { type: 'json' };
-import { type Numeral, readNumeral } from './numeral.ts';
+import { readNumeral } from './numeral.ts';
+import type { Numeral } from './numeral-reading.ts';
 import { readUnit, scaleIsUnit, type Unit, type UnitFamily } from './unit.ts';
 
 type Parts = ReadonlyMap<string, Readonly<Record<string, number>>>;

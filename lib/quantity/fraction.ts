@@ -1,4 +1,6 @@
-import { hanDigit, type Numeral, readNumeral } from './numeral.ts';
+import { readNumeral } from './numeral.ts';
+import { hanDigit } from './numeral-letter.ts';
+import type { Numeral } from './numeral-reading.ts';
 import { readUnit } from './unit.ts';
 
 /** A share written in words: 八成, 三分之一, 1/3, 百分之五点二, 半数. `value` in percent. */

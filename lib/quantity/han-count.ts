@@ -1,4 +1,4 @@
-import type { Numeral } from './numeral.ts';
+import type { Numeral } from './numeral-reading.ts';
 import type { Unit } from './unit.ts';
 
 /** Classifiers whose Han numeral counts things, not slogans: 两家, 三座; 四个意识, 九项, 十六条 name. */

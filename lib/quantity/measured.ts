@@ -1,7 +1,7 @@
 import { boundBefore } from './bound.ts';
 import { isMeasuredTime } from './duration.ts';
 import { countsInHan } from './han-count.ts';
-import type { Numeral } from './numeral.ts';
+import type { Numeral } from './numeral-reading.ts';
 import type { Unit } from './unit.ts';
 
 const instituteBefore =

@@ -1,5 +1,5 @@
 import { isDigit, isLatin } from '../text/character.ts';
-import type { Numeral } from './numeral.ts';
+import type { Numeral } from './numeral-reading.ts';
 
 const codeSigns = '+#×*^._=@';
 /** 12'500 is no number that reports print. */

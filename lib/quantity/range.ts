@@ -1,4 +1,5 @@
-import { type Numeral, readNumeral } from './numeral.ts';
+import { readNumeral } from './numeral.ts';
+import type { Numeral } from './numeral-reading.ts';
 import { readUnit, scaleIsUnit, type Unit } from './unit.ts';
 
 /** The upper end of a range, and the lower end with the scale it shares. */

@@ -1,4 +1,6 @@
-import { hanDigit, type Numeral, readNumeral } from './numeral.ts';
+import { readNumeral } from './numeral.ts';
+import { hanDigit } from './numeral-letter.ts';
+import type { Numeral } from './numeral-reading.ts';
 import type { RangeEnd } from './range.ts';
 import { readUnit, scaleIsUnit } from './unit.ts';
 

@@ -1,5 +1,6 @@
 import { scaleDecimal } from './decimal.ts';
-import { type Numeral, readNumeral } from './numeral.ts';
+import { readNumeral } from './numeral.ts';
+import type { Numeral } from './numeral-reading.ts';
 import { readUnit, scaleIsUnit, type Unit } from './unit.ts';
 
 /** The unit, and the scale, that a figure leaves to the last of its row. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hanDigit, readNumeral } from '../../lib/quantity/numeral.ts';
+import { readNumeral } from '../../lib/quantity/numeral.ts';
+import { hanDigit } from '../../lib/quantity/numeral-letter.ts';
 import { scaleIsUnit } from '../../lib/quantity/unit.ts';
 
 const read = (text: string) => {

@@ -1,7 +1,7 @@
 import { indicatorAtEnd } from '../../catalogue/catalogue.ts';
 import { trim } from '../../clause/phrase.ts';
 import { words } from '../../lexicon/words.ts';
-import { hanDigit } from '../../quantity/numeral.ts';
+import { hanDigit } from '../../quantity/numeral-letter.ts';
 import { shareHead } from './share-head.ts';
 
 /** Words that stand for two things at once, spelled out: 城乡居民… is 城镇居民… and 农村居民…, 银行存贷款 two balances. */
