@@ -1,6 +1,6 @@
 import type { Analysis } from '../model/schema.ts';
 import { cellWords, type ExportLabels, headOf } from './labels.ts';
-import type { ExportRow } from './rows.ts';
+import type { ExportRow } from './row.ts';
 import { type Cell, headCell, wrappedCell } from './workbook.ts';
 
 /** Where what is exported is from, beside what the analysis says of it. */

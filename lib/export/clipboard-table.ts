@@ -1,7 +1,8 @@
 import type { Analysis } from '../model/schema.ts';
 import type { KeptFigure } from './kept-figure.ts';
 import { cellWords, type ExportLanguage, exportLabels, headOf } from './labels.ts';
-import { type ExportRow, type RowChoice, toRows } from './rows.ts';
+import type { ExportRow } from './row.ts';
+import { type RowChoice, toRows } from './rows.ts';
 import { safeCell } from './safe-cell.ts';
 
 /** What of a row is pasted: what a reader works with, without codes. */

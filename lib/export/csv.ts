@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import type { Analysis } from '../model/schema.ts';
 import { cellWords, type ExportLanguage, exportLabels, headOf } from './labels.ts';
-import { COLUMNS, type RowChoice, toRows } from './rows.ts';
+import { COLUMNS } from './row.ts';
+import { type RowChoice, toRows } from './rows.ts';
 import { FORMULA } from './safe-cell.ts';
 import { TASK_COLUMNS, type TaskChoice, toTasks } from './tasks.ts';
 

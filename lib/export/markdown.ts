@@ -1,7 +1,8 @@
 import type { Analysis, Report } from '../model/schema.ts';
 import { visible } from '../text/readable.ts';
 import { cellWords, type ExportLabels, type ExportLanguage, exportLabels, headOf } from './labels.ts';
-import { type ExportRow, type RowChoice, toRows } from './rows.ts';
+import type { ExportRow } from './row.ts';
+import { type RowChoice, toRows } from './rows.ts';
 
 const COLUMNS: readonly (keyof ExportRow)[] = ['name', 'shown', 'change', 'status', 'period', 'section', 'sentence'];
 

@@ -3,7 +3,8 @@ import type { TableCell, TableShape } from '../model/text-shape.ts';
 import { readableSlice } from '../text/readable.ts';
 import { cellWords, type ExportLanguage, exportLabels } from './labels.ts';
 import { readTables } from './read-tables.ts';
-import { COLUMNS, type ExportRow, type RowChoice, toRows } from './rows.ts';
+import { COLUMNS, type ExportRow } from './row.ts';
+import { type RowChoice, toRows } from './rows.ts';
 import { decimalsOf, isPlainNumber, sameInAll, stringCell, tableSheet } from './sheet.ts';
 import {
   type Cell,

@@ -2,7 +2,8 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../lib/export/csv.ts';
 import { toMarkdown } from '../../lib/export/markdown.ts';
-import { COLUMNS, toRows } from '../../lib/export/rows.ts';
+import { COLUMNS } from '../../lib/export/row.ts';
+import { toRows } from '../../lib/export/rows.ts';
 import { sampleAnalysis } from '../support/analysis.ts';
 
 describe('exported rows', () => {
