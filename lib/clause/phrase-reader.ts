@@ -7,6 +7,8 @@ import { covered, trim } from './phrase.ts';
 const timeFront = withWords(
   /^(?:(?:19|20)\d{2}(?:[-—–~至](?:19|20)?\d{2})?年度?(?:以来|底|末|初|期间)?|PLAN(?:时期|期间|期末|末|以来)?|\d{1,2}月(?:\d{1,2}日)?(?:底|末|以来)?|\d{1,2}[-—–~至]\d{1,2}月份?|(?:截至|截止到?|到|至)(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末|目前)?)/,
 );
+/** The letters that such a time begins with: few phrases do, and each is asked several times. */
+const timeBegins = new Set('0123456789“"十截到至');
 /** The number of an item of a list: 2.改造老旧小区, (5)提升安全水平. The dot of 2.5万户 stands before a digit. */
 const listNumber = /^(?:\d{1,2}\.|\(\d{1,2}\))(?=[\u4e00-\u9fff“])/;
 /** What is laid before an assembly: 提请市人大常委会审议地方性法规. */
@@ -134,16 +136,17 @@ export class PhraseReader {
 
   #leadLength(phrase: string): number {
     if (!phrase) return 0;
-    const time = timeFront.exec(phrase);
+    const first = phrase.charAt(0);
+    const time = timeBegins.has(first) ? timeFront.exec(phrase) : null;
     if (time && time[0].length > 1) return time[0].length;
     const number = listNumber.exec(phrase);
     if (number) return number[0].length;
     const town = place.exec(phrase);
     if (town) return town[0].length;
-    const laid = laidBefore.exec(phrase);
+    const laid = first === '提' || first === '报' ? laidBefore.exec(phrase) : null;
     if (laid) return laid[0].length;
-    if (partner.test(phrase)) return 0;
-    const core = around.exec(phrase);
+    if (first === '对' && partner.test(phrase)) return 0;
+    const core = first === '以' ? around.exec(phrase) : null;
     if (core) return core[0].length;
     // 在川高校, 在京企业: 在 with a province's letter says which ones.
     if (phrase.startsWith('在') && inProvince.test(phrase)) return 0;

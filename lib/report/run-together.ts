@@ -47,9 +47,9 @@ function touchingRows(text: string, range: Span, headed: readonly Span[]): Unsur
     stop.lastIndex = start;
     const end = Math.min(stop.exec(text)?.index ?? range.end, range.end);
     const line = text.slice(start, end);
-    const places = /\d[\d.]*(?:%|‰|\D?百分点)[-+]?\d/.test(line) ? [...line.matchAll(touching)] : [];
+    const places = /[\d.](?:%|‰|\D?百分点)[-+]?\d/.test(line) ? [...line.matchAll(touching)] : [];
     if (places.length >= 2 && !headed.some((table) => overlaps(table, { start, end }))) {
-      const first = line.slice(0, places[0]?.index).search(/[-+]?\d[\d.,/]*\D{0,3}$/);
+      const first = firstFigure(line, places[0]?.index ?? 0);
       const figures = [...line.slice(first).matchAll(numeral)].map(({ index, 0: digits }) => ({
         start: start + first + index,
         end: start + first + index + digits.length,
@@ -59,6 +59,16 @@ function touchingRows(text: string, range: Span, headed: readonly Span[]): Unsur
     start = end + 1;
   }
   return rows;
+}
+
+/** No figure with its unit is longer. */
+const longestFigure = 32;
+
+/** Where the figure that ends at `end` begins in its line. */
+function firstFigure(line: string, end: number): number {
+  const from = Math.max(0, end - longestFigure);
+  const found = line.slice(from, end).search(/[-+]?\d[\d.,/]*\D{0,3}$/);
+  return from + Math.max(found, 0);
 }
 
 /** The end of the line behind a head, or of the next one where the line ends with the head; a full stop ends it too. */
