@@ -102,6 +102,7 @@ function readQuantity(text: string, at: number, floor: number, to: number): Read
     return joinBounds(text, at, floor, doubling.end, {
       shape: 'doubling',
       value: doubling.value,
+      own: doubling.bound,
       unit: '番',
       family: 'multiple',
     });

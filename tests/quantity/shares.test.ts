@@ -51,7 +51,7 @@ describe('doublings', () => {
     ['翻了一番', 1],
     ['翻了两番', 2],
   ])('%s', (text, value) => {
-    expect(readDoubling(text, 0)).toEqual({ end: text.length, value });
+    expect(readDoubling(text, 0)).toEqual({ end: text.length, value, bound: 'exact' });
   });
 
   test('翻新, 翻身 and 番 alone are none', () => {
