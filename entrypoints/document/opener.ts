@@ -34,9 +34,12 @@ export class Opener {
 
   /** The reader wants a file of a site that is not allowed yet. */
   ask({ pages, source }: { readonly pages: string; readonly source: string }): void {
-    void askToAllow(pages).then((allowed) => {
-      if (allowed) void this.open(() => fetchedFile(source));
-    });
+    void askToAllow(pages)
+      .then((allowed) => (allowed ? this.open(() => fetchedFile(source)) : undefined))
+      .catch((error: unknown) => {
+        console.error('Report Lens: the browser did not ask for the site.', error);
+        this.#tell({ is: 'failed', reason: 'unreachable' });
+      });
   }
 
   async open(bring: () => Promise<GivenFile>): Promise<void> {

@@ -67,7 +67,7 @@ const planEnd = withWords(/(PLAN)(?:期?末|时期)?/);
 const territory = withWords(/(?:高于|低于|快于|高出|优于|[比较])(WHOLE|[东中西]部|[\u4e00-\u9fff]{0,3}平均)/);
 
 /** 分别高于全市、全省0.7和1.2个百分点: each figure has its own, by its place among them. */
-const territories = /(?:高于|低于|快于|高出|优于|[比较])((?:全[国省市区县州][、和与])+全[国省市区县州])/;
+const territories = withWords(/(?:高于|低于|快于|高出|优于|[比较])((?:WHOLE[、和与])+WHOLE)/);
 
 function nthTerritory(clause: string): string | null {
   const match = territories.exec(clause);

@@ -43,33 +43,59 @@ const joint = /^(?:、|和|与|及|以及|,)?$/;
 
 /** The frame of a figure in its clause. */
 export function frameOf(context: FigureContext): ClauseFrame {
-  const change = once(() => changeOf(context));
-  const before = once(() => nounBefore(context));
-  const counted = once(() => nounBehind(context));
-  const spokenBefore = once(() => clauseNoun(context));
-  return {
-    ...context,
-    joined: context.follows && joint.test(context.left.replace(/\s/g, '')),
-    get change() {
-      return change();
-    },
-    get before() {
-      return before();
-    },
-    get counted() {
-      return counted();
-    },
-    get spokenBefore() {
-      return spokenBefore();
-    },
-  };
+  return new ReadFrame(context);
 }
 
-/** Calls what reads a part when it is first asked for, and never again. */
-function once<T>(read: () => T): () => T {
-  let kept: { readonly value: T } | undefined;
-  return () => {
-    kept ??= { value: read() };
-    return kept.value;
-  };
+/** A class, so that all frames are of one shape: a literal with getters is twice as slow to make, and to ask. */
+class ReadFrame implements ClauseFrame {
+  readonly quantity: Quantity;
+  readonly left: string;
+  readonly right: string;
+  readonly rest: string;
+  readonly clause: Span;
+  readonly follows: boolean;
+  readonly clauseBefore: string;
+  readonly clauseAfter: string;
+  readonly next: Quantity | undefined;
+  readonly phrases: PhraseReader;
+  readonly joined: boolean;
+  /** Null until it is asked for. */
+  #change: Change | undefined | null = null;
+  #before: NounBefore | null = null;
+  #counted: string | null = null;
+  #spokenBefore: string | null = null;
+
+  constructor(context: FigureContext) {
+    this.quantity = context.quantity;
+    this.left = context.left;
+    this.right = context.right;
+    this.rest = context.rest;
+    this.clause = context.clause;
+    this.follows = context.follows;
+    this.clauseBefore = context.clauseBefore;
+    this.clauseAfter = context.clauseAfter;
+    this.next = context.next;
+    this.phrases = context.phrases;
+    this.joined = context.follows && joint.test(context.left.replace(/\s/g, ''));
+  }
+
+  get change(): Change | undefined {
+    if (this.#change === null) this.#change = changeOf(this);
+    return this.#change;
+  }
+
+  get before(): NounBefore {
+    this.#before ??= nounBefore(this);
+    return this.#before;
+  }
+
+  get counted(): string {
+    this.#counted ??= nounBehind(this);
+    return this.#counted;
+  }
+
+  get spokenBefore(): string {
+    this.#spokenBefore ??= clauseNoun(this);
+    return this.#spokenBefore;
+  }
 }

@@ -22,8 +22,8 @@ const halved = new Set(['倍', '年', '天', '小时', '亩', '个月']);
 const sizes: ReadonlySet<UnitFamily> = new Set<UnitFamily>(['length', 'mass', 'area', 'volume']);
 const halfEnds = /^半(?=$|[,。、;:)\n的])/;
 
-/** 1米75: the hundredths of a metre, as heights are told. */
-const bareCentimetres = /^\d{1,2}(?![\d.万亿千百])/;
+/** 1米75, 1米8以上: the hundredths of a metre, as heights are told. 宽12米20余条 tells two figures. */
+const bareCentimetres = /^\d{1,2}(?=$|[,。、;:)\n的以])/;
 
 /** 1小时30分钟 is 90分钟, 3公里500米 is 3.5公里, 五倍半 is 5.5倍, 1米75 is 1.75米: what stands behind the unit belongs to the number. */
 export function readCompound(text: string, numeral: Numeral, unit: Unit): Compound | undefined {
@@ -36,7 +36,7 @@ export function readCompound(text: string, numeral: Numeral, unit: Unit): Compou
   const parts = inSmaller.get(unit.name) ?? inLarger.get(unit.name);
   if (!parts) return undefined;
   const centimetres = unit.name === '米' ? bareCentimetres.exec(text.slice(at, at + 3))?.[0] : undefined;
-  if (centimetres && !readUnit(text, at + centimetres.length))
+  if (centimetres)
     return { value: Number(`${numeral.value}.${centimetres}`), unit: { ...unit, end: at + centimetres.length } };
   const from = text[at] === '零' || text[at] === '又' ? at + 1 : at;
   const part = readNumeral(text, from, scaleIsUnit);

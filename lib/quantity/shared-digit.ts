@@ -2,10 +2,9 @@ import { readNumeral } from './numeral.ts';
 import { hanDigit } from './numeral-letter.ts';
 import type { Numeral } from './numeral-reading.ts';
 import type { RangeEnd } from './range.ts';
+import { haveMembers } from './shared-unit.ts';
 import { readUnit, scaleIsUnit } from './unit.ts';
 
-/** 分别建成三、四座: each digit is a figure of its own. */
-const each = /(?:分别|依次|各)[^,;。:]{0,12}$/;
 const han = /[\u4e00-\u9fff]/;
 
 /**
@@ -19,7 +18,7 @@ const han = /[\u4e00-\u9fff]/;
 export function readSharedDigit(text: string, at: number, low: Numeral, left: string): RangeEnd | undefined {
   const first = low.end - at === 1 ? hanDigit(text.charAt(at)) : undefined;
   const second = hanDigit(text.charAt(low.end + 1));
-  if (first === undefined || second === undefined || each.test(left)) return undefined;
+  if (first === undefined || second === undefined || haveMembers(left)) return undefined;
   const sign = text.charAt(low.end);
   const isGuess = sign === '、' && second === first + 1 && han.test(text.charAt(at - 1));
   if (!isGuess && !(/[至到]/.test(sign) && first < second)) return undefined;

@@ -14,10 +14,14 @@ const longestRow = 8;
 const between = /[、和与或及至]|以及/y;
 /** 由90个至50个工作日 is what it was and what it is; 2万至3万元 elsewhere is one range. */
 const moves = /[由从自]$/;
-/** 分别完成3.2、4.5亿元: each has its own member, so each is a figure of its own. */
 const each = /(?:分别|依次|各)[^,;。:]{0,12}$/;
 /** Classifiers of their own that count nothing: 90个和50个工作日, 2.2个和3.7个百分点. */
 const classified = new Set(['工作日', '小时', '自然日', '百分点', '千分点', '季度']);
+
+/** Whether figures in a row have a member each, so that each is one of its own: 分别完成3.2、4.5亿元. `left` is the clause up to them. */
+export function haveMembers(left: string): boolean {
+  return each.test(left);
+}
 
 /**
  * The unit that a figure shares with the next ones of its row: 90个和50个工作日, 11.1、11.2个百分点, 90万、70万箱次. The
@@ -48,7 +52,7 @@ export function sharedUnit(text: string, numeral: Numeral, left: string): Shared
 
 /** Bare whole numbers in a row may be numbers of things as well: 2、3、5号楼, 第1、2、3名. */
 function isRow(numeral: Numeral, last: Numeral, unit: Unit, left: string): boolean {
-  if (unit.family === 'points' || unit.family === 'share' || each.test(left)) return true;
+  if (unit.family === 'points' || unit.family === 'share' || haveMembers(left)) return true;
   // 年度325亿、165项重点项目: a sum and a count share nothing.
   return (numeral.scaled && last.scaled) || (numeral.digits.includes('.') && last.digits.includes('.'));
 }
@@ -56,7 +60,7 @@ function isRow(numeral: Numeral, last: Numeral, unit: Unit, left: string): boole
 function shared(numeral: Numeral, last: Numeral, unit: Unit, left: string, classifier: number): SharedUnit | undefined {
   const own = { ...unit, end: numeral.end + classifier };
   if (numeral.power === last.power || last.power === 0) return { unit: own, value: numeral.value };
-  if (numeral.power > 0 || !each.test(left)) return undefined;
+  if (numeral.power > 0 || !haveMembers(left)) return undefined;
   const value = scaleDecimal(numeral.digits, last.power);
   return value === undefined ? undefined : { unit: own, value };
 }
