@@ -2,10 +2,10 @@ import { readCompound, readHalfWithin } from './compound.ts';
 import { type CurrencyBefore, currencyBefore, unitWithCurrency } from './currency.ts';
 import { joinBounds, type ReadResult, rankQuantity } from './figure.ts';
 import { isBareCount, isIndex, isMeasured } from './measured.ts';
-import { goesOnLeft, isGrade, isLettered, isRestOfNumber, touchesCode } from './neighbour.ts';
+import { isGrade, isLettered, touchesCode } from './neighbour.ts';
 import { readNumeralRun } from './numeral.ts';
-import { numeralLetters } from './numeral-letter.ts';
 import type { Numeral, OwnBound } from './numeral-reading.ts';
+import { goesOnLeft, isInOrdinalRow, isRestOfNumber, looseBefore } from './part-of-number.ts';
 import { perUnit } from './per.ts';
 import { readRange } from './range.ts';
 import { readSharedDigit } from './shared-digit.ts';
@@ -67,7 +67,7 @@ export function readAmount(text: string, at: number, floor: number, to: number):
       own: amount.bound,
     });
   }
-  if (ordinalRow.test(left)) return { end };
+  if (isInOrdinalRow(left)) return { end };
   const loose = isDigits && !amount.isRange ? looseBefore(text, at, floor) : undefined;
   if (loose !== undefined) return { end, unread: { start: loose, end: amount.numberEnd } };
   if (!isMeasured(text, at, floor, amount.last, unit, left, right)) return { end };
@@ -84,20 +84,6 @@ export function readAmount(text: string, at: number, floor: number, to: number):
     own: amount.bound,
     ...(amount.isRange ? { range: true as const } : {}),
   });
-}
-
-/** 第1、2名 and 第二、三座桥 are told apart, not counted. */
-const ordinalRow = new RegExp(`第(?:[\\d${numeralLetters}]+[、和与])+$`);
-/** The number before 、 that nothing says what it is of: 完成3、5亿元 may be 3.5亿. */
-const bareBefore = /[\u4e00-\u9fff](?<![第前])(\d+(?:\.\d+)?)、$/;
-
-/** Where a bare number before this one starts that shares neither unit nor scale with it; undefined where none stands. */
-function looseBefore(text: string, at: number, floor: number): number | undefined {
-  const digits = bareBefore.exec(text.slice(floor, at))?.[1];
-  if (digits === undefined) return undefined;
-  const start = at - 1 - digits.length;
-  const run = readNumeralRun(text, start, scaleIsUnit);
-  return run?.kind === 'number' && !sharedUnit(text, run.numeral, text.slice(floor, start)) ? start : undefined;
 }
 
 /** The number with all that belongs to it: its unit, the rest of a compound, the upper end of a range. */

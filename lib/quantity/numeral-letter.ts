@@ -1,10 +1,10 @@
 import { isDigit } from '../text/character.ts';
 import table from './data/numerals.json' with { type: 'json' };
 
-/** The letters that a numeral may begin with, besides digits. */
-export const numeralLetters = [table.digits, table.scales, table.capitals]
-  .flatMap((letters) => Object.keys(letters))
-  .join('');
+/** The letters of plain Han numerals: 一, 两, 百, 亿. */
+export const hanNumeralLetters = [table.digits, table.scales].flatMap((letters) => Object.keys(letters)).join('');
+/** The letters that a numeral may begin with, besides digits: those, and the capitals of bills. */
+export const numeralLetters = hanNumeralLetters + Object.keys(table.capitals).join('');
 
 const digitOf: Readonly<Record<string, number>> = table.digits;
 
