@@ -1,7 +1,9 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { analyze } from '../analysis/analyze.ts';
 import { keepReports } from '../insight/keep.ts';
+import { launchChromium, newProfile } from './chromium.ts';
 import { VERSION } from './version.ts';
 
 const PLACES = ['青岚区', '碧湖区', '云溪区', '石桥区', '东林区'] as const;
@@ -9,12 +11,24 @@ const YEARS = [2021, 2022, 2023, 2024, 2025] as const;
 const SIZE = { width: 1120, height: 640 };
 
 /**
- * Takes the pictures of the page of comparisons that the README shows, over invented reports of five districts.
+ * Takes the pictures of the page of comparisons that the README shows, over invented reports of five districts and nothing
+ * else: a profile of its own has an empty library.
  *
  * @param folder where `compare-targets.png` and `compare-places.png` go
  * @returns how many were taken
  */
-export async function takeComparePictures(context: BrowserContext, folder: string): Promise<number> {
+export async function takeComparePictures(folder: string): Promise<number> {
+  const profile = newProfile();
+  const context = await launchChromium({ profile, headless: true });
+  try {
+    return await takeIn(context, folder);
+  } finally {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+async function takeIn(context: BrowserContext, folder: string): Promise<number> {
   const [running] = context.serviceWorkers();
   const worker = running ?? (await context.waitForEvent('serviceworker'));
   const page = await context.newPage();

@@ -2,7 +2,6 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { launchChromium, newProfile } from './chromium.ts';
-import { takeComparePictures } from './compare-pictures.ts';
 import { drawIcons } from './draw-icons.ts';
 import { takeInstallPicture } from './install-picture.ts';
 import { PageServer } from './page-server.ts';
@@ -43,8 +42,7 @@ export async function takePanelPictures(
     await speak('zh-CN');
     await drawIcons(await context.newPage(), folders.icons);
     await takeInstallPicture(context, join(folders.kept, 'install-chromium.png'));
-    const compared = await takeComparePictures(context, folders.kept);
-    return forStores + compared + (await takeAll(panel, speak, folders.all));
+    return forStores + (await takeAll(panel, speak, folders.all));
   } finally {
     await context.close();
     await server.stop();

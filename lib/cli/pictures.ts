@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { takeComparePictures } from './compare-pictures.ts';
 import { takePanelPictures } from './panel-pictures.ts';
 import { build, ROOT, run } from './run.ts';
 
@@ -27,7 +28,8 @@ async function takeAll(file: string): Promise<number> {
   const built = await build(['chrome', 'firefox']);
   if (built !== 0) return built;
   const taken = await takePanelPictures(file, { all: ALL, stores: STORES, icons: ICONS, kept: KEPT });
-  process.stdout.write(`${taken} pictures are in ${ALL} and ${STORES}\n`);
+  const compared = await takeComparePictures(KEPT);
+  process.stdout.write(`${taken + compared} pictures are in ${ALL} and ${STORES}\n`);
   mkdirSync(KEPT, { recursive: true });
   for (const [name, kept] of Object.entries(BEST)) copyFileSync(join(ALL, name), join(KEPT, kept));
   return run(
