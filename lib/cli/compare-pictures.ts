@@ -1,9 +1,8 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { analyze } from '../analysis/analyze.ts';
 import { keepReports } from '../insight/keep.ts';
-import { launchChromium, newProfile } from './chromium.ts';
+import { launchChromium } from './chromium.ts';
 import { VERSION } from './version.ts';
 
 const PLACES = ['青岚区', '碧湖区', '云溪区', '石桥区', '东林区'] as const;
@@ -18,13 +17,11 @@ const SIZE = { width: 1120, height: 640 };
  * @returns how many were taken
  */
 export async function takeComparePictures(folder: string): Promise<number> {
-  const profile = newProfile();
-  const context = await launchChromium({ profile, headless: true });
+  const context = await launchChromium({ profile: '', headless: true, hosts: null });
   try {
     return await takeIn(context, folder);
   } finally {
     await context.close();
-    rmSync(profile, { recursive: true, force: true });
   }
 }
 
