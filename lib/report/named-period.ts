@@ -9,22 +9,10 @@ export interface TimeGround {
   readonly around: string | null;
 }
 
-const counts: Readonly<Record<string, number>> = {
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-  2: 2,
-  3: 3,
-  4: 4,
-  5: 5,
-};
+/** How many years are told: 三 and 3 of 三年来, 两 of 近两年; undefined where none is. */
+function countOf(written: string | undefined): number | undefined {
+  return written === undefined ? undefined : readOrdinal(written.replace('两', '二'));
+}
 
 /** The years that stretches called by a congress begin with. */
 const eras: Readonly<Record<string, number>> = { 新时代: 2012, 十八大: 2012, 十九大: 2017, 二十大: 2022 };
@@ -61,9 +49,9 @@ export function resolve(groups: Groups, words: string, ground: TimeGround): stri
     const last = lastYear(ground);
     return own === null || last === undefined ? undefined : String(last);
   }
-  if (groups.ahead && own !== null) return `${own}/${own + (counts[groups.coming ?? ''] ?? 5) - 1}`;
+  if (groups.ahead && own !== null) return `${own}/${own + (countOf(groups.coming) ?? 5) - 1}`;
   if (groups.years) {
-    const years = counts[groups.count ?? groups.past ?? '五'] ?? 5;
+    const years = countOf(groups.count ?? groups.past) ?? 5;
     // 五年来 in the look back on five years is just those.
     if (years === 5 && ground.around?.includes('/')) return ground.around;
     const last = lastYear(ground);
