@@ -20,10 +20,8 @@ const clauseEnds = ',;。:!?\n';
 const roles = new Uint8Array(0x10000);
 const endsClause = 1;
 const opensFigure = 2;
-const opensHanFigure = 3;
 for (const letter of clauseEnds) roles[letter.charCodeAt(0)] = endsClause;
-for (const letter of '0123456789半翻第前过') roles[letter.charCodeAt(0)] = opensFigure;
-for (const letter of numeralLetters) roles[letter.charCodeAt(0)] = opensHanFigure;
+for (const letter of `0123456789半翻第前过${numeralLetters}`) roles[letter.charCodeAt(0)] = opensFigure;
 
 /**
  * How far before a figure its own words may stand, in signs. Clauses of reports are shorter; a page without any
@@ -59,7 +57,7 @@ export function readFigures(text: string, from: number, to: number, skip: readon
   while (at < to) {
     const role = roles[text.charCodeAt(at)];
     if (role === endsClause) floor = at + 1;
-    if (role !== opensFigure && role !== opensHanFigure) {
+    if (role !== opensFigure) {
       at += 1;
       continue;
     }
