@@ -5,6 +5,8 @@ import type { CompareActions, CompareData } from '../../components/compare/model
 import { Words } from '../../components/i18n.ts';
 import { indicatorById } from '../../lib/catalogue/catalogue.ts';
 import type { ExportLanguage } from '../../lib/export/labels.ts';
+import { joinedBaskets } from '../../lib/extension/basket-model.ts';
+import { changeBaskets } from '../../lib/extension/baskets.ts';
 import type { Translate } from '../../lib/extension/i18n.ts';
 import { Library } from '../../lib/extension/library/library.ts';
 import { BadImport } from '../../lib/extension/library/lines.ts';
@@ -119,7 +121,14 @@ function toActions(
         for (const { ending, content } of await exportedFiles(library, form, language))
           saveFile(document, `report-lens-comparison.${ending}`, content);
       }),
-    onImport: (file) => void attempt(async () => t('compare.imported', { count: await library.import(textOf(file)) })),
+    onImport: (file) =>
+      void attempt(async () => {
+        const { reports, baskets } = await library.import(textOf(file));
+        const count = Object.values(baskets).flat().length;
+        if (count === 0) return t('compare.imported', { count: reports });
+        await changeBaskets((own) => joinedBaskets(own, baskets));
+        return `${t('compare.imported', { count: reports })} · ${t('compare.importedExcerpts', { count })}`;
+      }),
     onRemove: (key) => change(() => library.remove(key)),
     onClear: () =>
       change(async () => {

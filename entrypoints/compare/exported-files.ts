@@ -7,6 +7,7 @@ import {
   longCsv,
 } from '../../lib/export/comparison-files.ts';
 import type { ExportLanguage } from '../../lib/export/labels.ts';
+import { loadBaskets } from '../../lib/extension/baskets.ts';
 import type { Library } from '../../lib/extension/library/library.ts';
 import { streamedFile } from '../../lib/extension/streamed-file.ts';
 import { compareAll } from '../../lib/insight/compare.ts';
@@ -37,7 +38,7 @@ async function contentOf(
   language: ExportLanguage,
 ): Promise<{ readonly content: Blob }> {
   if (form === 'jsonl') {
-    return { content: await streamedFile(library.lines(), 'application/jsonl') };
+    return { content: await streamedFile(library.lines(await loadBaskets()), 'application/jsonl') };
   }
   const merges = await library.merges();
   const keys = (await library.reports()).map(({ key }) => key);

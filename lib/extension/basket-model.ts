@@ -22,6 +22,9 @@ const excerptForm = z.looseObject({
 });
 export type Excerpt = Readonly<z.infer<typeof excerptForm>>;
 
+/** The basket of a report as a file carries it; `report` is its key: address and title. */
+export const basketForm = z.object({ report: z.string().check(z.includes(' ')), excerpts: z.array(excerptForm) });
+
 /** What is set aside of each report, in the reader's order; by the report's address and title. Version 1. */
 export type Baskets = Readonly<Record<string, readonly Excerpt[]>>;
 
@@ -60,6 +63,37 @@ export function basketKey(baskets: Baskets, address: string, title: string, titl
 /** The name under which a report's basket is kept: several reports may stand at one address. */
 export function reportKey(address: string, title: string): string {
   return `${address.replace(/#.*$/s, '')} ${title}`;
+}
+
+/** What is set aside of one report, and of which. */
+export interface ReportBasket {
+  readonly key: string;
+  /** The address of its page; empty where it has none. */
+  readonly address: string;
+  readonly title: string;
+  readonly excerpts: readonly Excerpt[];
+}
+
+/** All baskets, each with what its key says of its report. */
+export function reportBaskets(baskets: Baskets): ReportBasket[] {
+  return Object.entries(baskets).map(([key, excerpts]) => {
+    // No address holds a space; a title may.
+    const end = key.indexOf(' ');
+    return { key, address: key.slice(0, end), title: key.slice(end + 1), excerpts };
+  });
+}
+
+/** Own baskets with those of another machine: one's own order and notes stay, what is new comes behind. */
+export function joinedBaskets(own: Baskets, others: Baskets): Baskets {
+  const joined = Object.entries(others).map(([report, excerpts]) => {
+    const theirs = new Map(excerpts.map((excerpt) => [excerpt.key, excerpt]));
+    const mine = (own[report] ?? []).map((excerpt) =>
+      excerpt.note === '' ? { ...excerpt, note: theirs.get(excerpt.key)?.note ?? '' } : excerpt,
+    );
+    const known = new Set(mine.map(({ key }) => key));
+    return [report, [...mine, ...[...theirs.values()].filter(({ key }) => !known.has(key))]] as const;
+  });
+  return { ...own, ...Object.fromEntries(joined.filter(([, excerpts]) => excerpts.length > 0)) };
 }
 
 /** A figure by its own words, which every reading of the report gives it. */

@@ -5,8 +5,10 @@ import {
   completeBaskets,
   type Excerpt,
   excerptKey,
+  joinedBaskets,
   movedExcerpt,
   notedExcerpt,
+  reportBaskets,
   reportKey,
   toggledExcerpt,
 } from '../../lib/extension/basket-model.ts';
@@ -52,6 +54,24 @@ describe('a basket', () => {
     expect(completeBaskets({ r: [a, { name: 1 }], broken: [{ name: 1 }], empty: [], odd: 7 })).toEqual({ r: [a] });
     expect(completeBaskets({ r: [{ ...a, colour: 'red' }] })).toEqual({ r: [{ ...a, colour: 'red' }] });
     expect(completeBaskets('rubbish')).toEqual({});
+  });
+
+  it('says of which report it is', () => {
+    const key = reportKey('https://a.gov.cn/1', '2025年 青岚区 政府工作报告');
+    const whose = { address: 'https://a.gov.cn/1', title: '2025年 青岚区 政府工作报告' };
+    expect(reportBaskets({ [key]: [a] })).toEqual([{ key, ...whose, excerpts: [a] }]);
+    // A file of the reader's own has no address.
+    expect(reportBaskets({ [reportKey('', '报告')]: [a] })[0]).toMatchObject({ address: '', title: '报告' });
+  });
+
+  it('takes in what comes from another machine, and keeps its own order and notes', () => {
+    const noted = { ...a, note: '核对公报' };
+    expect(joinedBaskets({ r: [b, a] }, { r: [noted, b], q: [a] })).toEqual({ r: [b, noted], q: [a] });
+    expect(joinedBaskets({ r: [{ ...a, note: '我的' }] }, { r: [noted, b] })).toEqual({
+      r: [{ ...a, note: '我的' }, b],
+    });
+    expect(joinedBaskets({ r: [a] }, { q: [] })).toEqual({ r: [a] });
+    expect(joinedBaskets({}, { r: [a, a] })).toEqual({ r: [a] });
   });
 
   it('is found again where a later version reads the title of its page otherwise', () => {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Baskets, excerptKey } from '../../lib/extension/basket-model.ts';
 import { Library } from '../../lib/extension/library/library.ts';
 import { BadImport } from '../../lib/extension/library/lines.ts';
 import { targetRows } from '../../lib/extension/library/target-rows.ts';
@@ -23,6 +24,16 @@ beforeEach(() => {
   library = new Library(`test-${count}`);
 });
 afterEach(() => library.close());
+
+const excerpt = (name: string, note: string) => {
+  const sentence = `${name}1800亿元。`;
+  const key = excerptKey(name, '1800亿元', sentence);
+  return { key, name, figure: '1800亿元', period: '2024', status: 'actual' as const, sentence, link: '', note };
+};
+const BASKETS: Baskets = {
+  'https://one.gov.cn/ 2025年政府工作报告': [excerpt('地区生产总值', '核对公报'), excerpt('财政收入', '')],
+  ' 手边的一份报告': [excerpt('工业投资', '')],
+};
 
 /** A text in pieces, as a file is read. */
 async function* inPieces(all: string, size = 777): AsyncGenerator<string> {
@@ -206,7 +217,7 @@ describe('out and in', () => {
     const exported = await text();
     await library.clear();
     expect(await library.size()).toBe(0);
-    expect(await library.import(inPieces(exported))).toBe(2);
+    expect(await library.import(inPieces(exported))).toEqual({ reports: 2, baskets: {} });
     expect(await text()).toBe(exported);
     await library.import(inPieces(exported, 5));
     expect(await text()).toBe(exported);
@@ -219,6 +230,8 @@ describe('out and in', () => {
     ['{"format":"report-lens-library","version":2}\n{"title":"no report"}\n', 2, 'form'],
     ['{"format":"report-lens-library","version":2}\n{"__proto__":{"title":"no report"}}\n', 2, 'form'],
     ['{"format":"report-lens-library","version":2}\nno JSON\n', 2, 'json'],
+    ['{"format":"report-lens-library","version":3}\n{"basket":{"report":"a b","excerpts":[{"name":1}]}}\n', 2, 'form'],
+    ['{"format":"report-lens-library","version":3}\n{"basket":{"report":"__proto__","excerpts":[]}}\n', 2, 'form'],
     [`{"format":"report-lens-library","version":2}\n${'['.repeat(20_000_001)}`, 2, 'long'],
   ])('a hostile import changes nothing: %.90s', async (file, line, why) => {
     await library.keep(kept(districtReport(2025, { review: REVIEW })));
@@ -229,6 +242,15 @@ describe('out and in', () => {
     await expect(library.import(inPieces(bad))).rejects.toThrow(BadImport);
     await expect(library.import(inPieces(bad))).rejects.toMatchObject({ line: line === 2 ? 3 : 1, why });
     expect(await text()).toBe(before);
+  });
+
+  test('what is set aside goes along, of reports that are not kept too, and stands apart from them', async () => {
+    await library.keep(kept(districtReport(2025, { review: REVIEW })));
+    let exported = '';
+    for await (const line of library.lines(BASKETS)) exported += line;
+    await library.clear();
+    expect(await library.import(inPieces(exported, 7))).toEqual({ reports: 1, baskets: BASKETS });
+    expect(await keys()).toEqual(['440114 work 2025']);
   });
 
   test('lines go out one by one, as the file takes them', async () => {
@@ -323,7 +345,7 @@ describe('what an older version stored', () => {
       '{"format":"report-lens-library","version":1}',
       ...storedV1.map(({ record }) => JSON.stringify(record)),
     ];
-    expect(await library.import(inPieces(lines.join('\n')))).toBe(2);
+    expect((await library.import(inPieces(lines.join('\n')))).reports).toBe(2);
     expect(await keys()).toEqual(storedV1.map(({ key }) => key));
   });
 });

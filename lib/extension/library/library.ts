@@ -1,7 +1,8 @@
 import type { Merge } from '../../insight/merges.ts';
 import type { ReportRecord } from '../../insight/record.ts';
+import { type Baskets, joinedBaskets } from '../basket-model.ts';
 import { LibraryDatabase } from './database.ts';
-import { HEAD_LINE, recordsOf } from './lines.ts';
+import { basketLines, HEAD_LINE, readLines } from './lines.ts';
 import { LIBRARY_NAME } from './name.ts';
 import { unpack } from './packed.ts';
 import { packedRows, type ShelfFact, type ShelfReport, type ShelfRows } from './rows.ts';
@@ -15,6 +16,12 @@ export interface Identity {
   readonly name: string;
   readonly level: string | null;
   readonly year: number;
+}
+
+/** What an exported library held. */
+export interface Imported {
+  readonly reports: number;
+  readonly baskets: Baskets;
 }
 
 /** The reports that a reader has opened, on the reader's own machine. Every change is one transaction. */
@@ -155,28 +162,37 @@ export class Library {
     await this.#database.merges.delete(name);
   }
 
-  /** The library as lines of JSON, the first one its head; a line a report. */
-  async *lines(): AsyncGenerator<string> {
+  /**
+   * The library as lines of JSON, the first one its head; a line a report.
+   *
+   * @param baskets what is set aside, of these reports and of others: a line for each behind them
+   */
+  async *lines(baskets: Baskets = {}): AsyncGenerator<string> {
     yield HEAD_LINE;
     for (const { key } of await this.reports()) {
       for (const record of await this.records([key])) yield `${JSON.stringify(record)}\n`;
     }
+    yield* basketLines(baskets);
   }
 
   /**
-   * Takes in an exported library: all of it, or nothing.
+   * Takes in the reports of an exported library: all of them, or none.
    *
    * @param chunks the text, cut anywhere
-   * @returns how many reports it holds
-   * @throws {BadImport} where a line is no report, with its number
+   * @returns how many reports it holds, and what is set aside in it, which is kept elsewhere
+   * @throws {BadImport} where a line is neither report nor basket, with its number
    */
-  async import(chunks: AsyncIterable<string>): Promise<number> {
+  async import(chunks: AsyncIterable<string>): Promise<Imported> {
     const all: ShelfRows[] = [];
-    for await (const record of recordsOf(chunks)) all.push(await packedRows(record));
+    let baskets: Baskets = {};
+    for await (const line of readLines(chunks)) {
+      if (line.is === 'report') all.push(await packedRows(line.record));
+      else baskets = joinedBaskets(baskets, line.baskets);
+    }
     await this.#write(async () => {
       for (const rows of all) await shelve(this.#database, rows);
     });
-    return all.length;
+    return { reports: all.length, baskets };
   }
 
   close(): void {
