@@ -5,6 +5,7 @@ import { type Baskets, basketKey, type Excerpt } from '../lib/extension/basket-m
 import type { ReadPage } from '../lib/extension/messages.ts';
 import type { Settings } from '../lib/extension/settings-model.ts';
 import type { Fact, Target } from '../lib/model/schema.ts';
+import { useAcross } from './across.ts';
 import { StarContext } from './basket-context.ts';
 import { excerptOf, keyOf } from './excerpt.ts';
 import { Footer } from './Footer.tsx';
@@ -54,6 +55,7 @@ export function OneReport(props: {
       toggle: (row: Fact | Target) => actions.onBasket(key, { is: 'star', excerpt: excerptOf(row, view, t.language) }),
     };
   }, [excerpts, view, key, t, actions]);
+  const across = useAcross(useMemo(() => new Set(view.facts.map(({ id }) => id)), [view]));
   const hasTables = useMemo(() => readTables(page.tables ?? [], view.facts).length > 0, [page, view]);
   // The same function as long as it copies from the same report: rows that stay are not drawn anew at each letter typed.
   const copyRow = useCallback((id: string) => actions.onCopyTable({ page, view, ids: [id] }), [actions, page, view]);
@@ -92,7 +94,7 @@ export function OneReport(props: {
         onSettings={actions.onSettings}
         onPrint={actions.onPrint}
         onCopyTable={(ids) => actions.onCopyTable({ page, view, ids })}
-        onExport={(form, rows, tasks) => actions.onExport(form, { page, view, rows, tasks })}
+        onExport={(form, rows, tasks) => actions.onExport(form, { page, view, rows, tasks, across })}
       />
     </StarContext.Provider>
   );

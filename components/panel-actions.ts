@@ -4,6 +4,7 @@ import type { TaskScope } from '../lib/export/tasks.ts';
 import type { Excerpt } from '../lib/extension/basket-model.ts';
 import type { ReadPage } from '../lib/extension/messages.ts';
 import type { Switch } from '../lib/extension/settings-model.ts';
+import type { AcrossCheck } from '../lib/insight/across.ts';
 import type { Span } from '../lib/text/span.ts';
 import type { ReportView } from './model.ts';
 import type { NoticeActions } from './PageNotice.tsx';
@@ -56,6 +57,8 @@ export interface ExportChoice {
   readonly page: ReadPage;
   readonly view: ReportView;
   readonly rows: ReadonlySet<string> | null;
+  /** What other reports of the library say of its figures. */
+  readonly across: readonly AcrossCheck[];
   /** Whether the table of tasks has the actions of the plan that no figure measures. */
   readonly tasks: TaskScope;
 }

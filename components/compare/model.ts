@@ -4,7 +4,7 @@ import type { TargetRow } from '../../lib/insight/compare.ts';
 import type { Merge } from '../../lib/insight/merges.ts';
 
 /** The forms in which a comparison is taken away. */
-export const COMPARISON_FORMS = ['xlsx', 'csv', 'long', 'md', 'labels', 'jsonl'] as const;
+export const COMPARISON_FORMS = ['xlsx', 'csv', 'long', 'across', 'md', 'labels', 'jsonl'] as const;
 export type ComparisonForm = (typeof COMPARISON_FORMS)[number];
 
 /** What the reader can do with the library. */

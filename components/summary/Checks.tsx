@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { computedWords } from '../../lib/export/computed-words.ts';
 import type { Check, Fact } from '../../lib/model/schema.ts';
 import { useAcross } from '../across.ts';
 import { useT } from '../i18n.ts';
@@ -67,7 +68,7 @@ function CheckRow(
         ))}
       </p>
       <p class="formula">
-        {check.formula} = {resultOf(check, stated)}
+        {check.formula} = {computedWords(check, stated)}
       </p>
       <p class="verdict">{verdictWords(check, stated, t)}</p>
     </li>
@@ -79,18 +80,8 @@ function verdictWords(check: Check, stated: Fact, t: ReturnType<typeof useT>): s
     case 'agrees':
       return t('checks.agrees');
     case 'differs':
-      return t('checks.differs', { computed: resultOf(check, stated) });
+      return t('checks.differs', { computed: computedWords(check, stated) });
     case 'unclear':
       return t(check.reason === 'base' ? 'checks.unclearBase' : 'checks.unclearPrices');
   }
-}
-
-/** What is computed, in the unit and scale of the figure that is stated. */
-function resultOf(check: Check, stated: Fact): string {
-  if (stated.unit === '番') return `${check.computed}`;
-  const scale = stated.printed?.scale ?? 1;
-  const decimals = Math.max(stated.printed?.decimals ?? 0, 1);
-  const number = Number((check.computed / scale).toFixed(decimals));
-  const words = scale === 1e8 ? '亿' : scale === 1e4 ? '万' : scale === 1e12 ? '万亿' : '';
-  return `${number}${words}${stated.unit}`;
 }

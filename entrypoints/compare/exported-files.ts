@@ -1,5 +1,6 @@
 import type { ComparisonForm } from '../../components/compare/model.ts';
 import {
+  acrossCsv,
   comparisonCsv,
   comparisonMarkdown,
   comparisonWorkbook,
@@ -18,6 +19,7 @@ const ENDINGS: Readonly<Record<Exclude<ComparisonForm, 'labels'>, string>> = {
   xlsx: 'xlsx',
   csv: 'csv',
   long: 'long.csv',
+  across: 'across.csv',
   md: 'md',
   jsonl: 'jsonl',
 };
@@ -51,6 +53,8 @@ async function contentOf(
       return text(comparisonCsv(compareAll(records), language), 'text/csv');
     case 'long':
       return text(longCsv(records), 'text/csv');
+    case 'across':
+      return text(acrossCsv(records), 'text/csv');
     case 'md':
       return text(comparisonMarkdown(compareAll(records), language), 'text/markdown');
   }

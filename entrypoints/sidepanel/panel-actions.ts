@@ -37,12 +37,14 @@ export function toActions(link: PanelLink, language: Language, save: (saving: Pr
     onCopyBasket: (excerpts) => copyTable(document, excerptTable(excerpts, language), document.body),
     onExportBasket: (form, { title, address }, excerpts) =>
       saved(() => exportExcerpts(form, { excerpts, title, address, language, readOn: today() })),
-    onExport: (form, { page, view, rows, tasks }) =>
+    onExport: (form, { page, view, rows, tasks, across: all }) =>
       saved(() => {
         const { text, address, pages = [], tables = [] } = page;
         const analysis = selected(page.analysis, view.report === null ? null : view.index, rows);
         const { title } = view;
-        return exportReport(form, { analysis, text, address, pages, title, language, readOn: today(), tasks, tables });
+        const across = all.filter(({ fact }) => rows === null || rows.has(fact.id));
+        const origin = { address, pages, readOn: today() };
+        return exportReport(form, { analysis, text, title, language, tasks, tables, across, ...origin });
       }),
   };
 }

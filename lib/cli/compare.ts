@@ -2,8 +2,15 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { analyze } from '../analysis/analyze.ts';
+import { toAcrossRows } from '../export/across-table.ts';
 import { comparisonLine } from '../export/comparison.ts';
-import { comparisonCsv, comparisonMarkdown, comparisonWorkbook, longCsv } from '../export/comparison-files.ts';
+import {
+  acrossCsv,
+  comparisonCsv,
+  comparisonMarkdown,
+  comparisonWorkbook,
+  longCsv,
+} from '../export/comparison-files.ts';
 import { byPlaceAndTime } from '../export/long-table.ts';
 import { compareAll, type TargetRow } from '../insight/compare.ts';
 import { keepReports } from '../insight/keep.ts';
@@ -18,13 +25,15 @@ import { VERSION } from './version.ts';
 
 const aids = loadAids();
 
-const FORMATS = ['json', 'csv', 'xlsx', 'md', 'long'] as const;
+const FORMATS = ['json', 'csv', 'xlsx', 'md', 'long', 'across', 'across-json'] as const;
 type Format = (typeof FORMATS)[number];
 
-const USAGE = `Usage: npm run -s compare -- FILE-or-DIR… [--format json|csv|xlsx|md|long]
+const USAGE = `Usage: npm run -s compare -- FILE-or-DIR… [--format json|csv|xlsx|md|long|across|across-json]
 
 Holds the targets of each report against what the next year's report of the same place says of them.
-Prints one line a main target; long prints one line a figure of all reports, as CSV.`;
+Prints one line a main target; long prints one line a figure of all reports, as CSV.
+across prints the figures that two reports of one place give for the same year, as CSV or JSON; the
+workbook has both on sheets of their own.`;
 
 endWithReader();
 await main(process.argv.slice(2));
@@ -79,13 +88,14 @@ async function printed(
   records: readonly ReportRecord[],
   format: Format,
 ): Promise<string | Uint8Array> {
+  const json = (lines: readonly unknown[]) => `${JSON.stringify(lines, null, 1)}\n`;
   switch (format) {
     case 'json':
-      return `${JSON.stringify(
-        rows.map((row) => comparisonLine(row, 'zh-CN')),
-        null,
-        1,
-      )}\n`;
+      return json(rows.map((row) => comparisonLine(row, 'zh-CN')));
+    case 'across':
+      return acrossCsv(records);
+    case 'across-json':
+      return json(toAcrossRows(records));
     case 'csv':
       return comparisonCsv(rows, 'zh-CN');
     case 'md':

@@ -1,6 +1,7 @@
 import writeSheets from 'write-excel-file/universal';
 import type { TargetRow } from '../insight/compare.ts';
 import type { ReportRecord } from '../insight/record.ts';
+import { ACROSS_CODEBOOK, ACROSS_COLUMNS, toAcrossRows } from './across-table.ts';
 import { COMPARISON_COLUMNS, type ComparisonLine, comparisonLabels, comparisonLine } from './comparison.ts';
 import { csvTable } from './csv.ts';
 import { withFixedTimes } from './fixed-times.ts';
@@ -36,6 +37,11 @@ export function longCsv(records: readonly ReportRecord[]): string {
   return csvTable(LONG_COLUMNS, toLongRows(records));
 }
 
+/** The figures that two reports of a place give, as CSV. */
+export function acrossCsv(records: readonly ReportRecord[]): string {
+  return csvTable(ACROSS_COLUMNS, toAcrossRows(records));
+}
+
 /** The name under which the long table is saved. */
 export const LONG_FILE = 'report-lens-comparison.long.csv';
 
@@ -48,7 +54,7 @@ export function labelFiles(): { readonly ending: string; readonly content: Blob 
   ];
 }
 
-/** A workbook of the comparison, the long table, places by years, and a codebook. */
+/** A workbook of the comparison, the long table, places by years, what two reports of a place tell alike, and a codebook. */
 export async function comparisonWorkbook(
   rows: readonly TargetRow[],
   records: readonly ReportRecord[],
@@ -79,16 +85,18 @@ export async function comparisonWorkbook(
         ...line.values.map((value): Cell => (value === null ? textCell('') : { value, type: Number })),
       ]),
     ),
+    sheet('across', ACROSS_COLUMNS, [
+      ...toAcrossRows(records).map((row) => ACROSS_COLUMNS.map((column) => valueCell(row[column]))),
+    ]),
     sheet(
       'codebook',
-      ['column', 'meaning', 'unit'],
+      ['sheet', 'column', 'meaning', 'unit'],
       [
-        ...LONG_COLUMNS.map((column) => [textCell(column), textCell(CODEBOOK[column]), textCell('')]),
-        ...wide.columns.map(({ id, name, kind, unit }) => [
-          textCell(id),
-          textCell(`${name}, ${kind}, results only`),
-          textCell(unit),
-        ]),
+        ...LONG_COLUMNS.map((column) => codebookLine('long', column, CODEBOOK[column], '')),
+        ...wide.columns.map(({ id, name, kind, unit }) =>
+          codebookLine('wide', id, `${name}, ${kind}, results only`, unit),
+        ),
+        ...ACROSS_COLUMNS.map((column) => codebookLine('across', column, ACROSS_CODEBOOK[column], '')),
       ],
     ),
   ]).toBlob();
@@ -98,6 +106,10 @@ export async function comparisonWorkbook(
 
 function sheet(name: string, heads: readonly string[], cells: Cell[][]) {
   return { sheet: name, data: [heads.map(headCell), ...cells], stickyRowsCount: 1 };
+}
+
+function codebookLine(...words: readonly string[]): Cell[] {
+  return words.map(textCell);
 }
 
 /** A plain number as a number, all else as text. */

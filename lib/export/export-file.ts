@@ -39,7 +39,8 @@ const ENDINGS: Readonly<Record<Form, string>> = {
 };
 
 /**
- * A report as a file. Tables take the rows chosen; JSON is the analysis as it is given.
+ * A report as a file. Tables take the rows chosen; JSON is the analysis as it is given, with
+ * `across` where other reports say something of its figures.
  * Figures beside damaged text stay out of every form unless they are asked for.
  *
  * @throws what the workbook's writer throws, or the loading of it
@@ -67,8 +68,27 @@ async function contentOf(form: Form, report: ExportedReport): Promise<Blob> {
     case 'markdown':
       return new Blob([toMarkdown(analysis, text, report)], { type: 'text/markdown;charset=utf-8' });
     case 'json':
-      return new Blob([JSON.stringify(withoutDamage(report), null, 2)], { type: 'application/json' });
+      return new Blob([JSON.stringify({ ...withoutDamage(report), ...acrossOf(report) }, null, 2)], {
+        type: 'application/json',
+      });
   }
+}
+
+/** What other reports say of the figures, by their ids, beside the fields of an analysis. */
+function acrossOf({ across = [] }: ExportedReport): { readonly across?: readonly unknown[] } {
+  if (across.length === 0) return {};
+  return {
+    across: across.map(({ fact, report, other, verdict }) => ({
+      fact: fact.id,
+      verdict,
+      report: report.title,
+      year: report.year,
+      source: report.sources[0] ?? null,
+      clause: other.clause,
+      value: other.value,
+      unit: other.unit,
+    })),
+  };
 }
 
 function withoutDamage({ analysis, damaged }: ExportedReport): Analysis {

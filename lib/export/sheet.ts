@@ -7,6 +7,8 @@ const WRAPPED: Readonly<Partial<Record<string, number>>> = {
   number: 16,
   section: 24,
   sentence: 60,
+  grounds: 40,
+  verdict: 28,
   task: 44,
   measure: 26,
   goal: 22,

@@ -1,5 +1,7 @@
+import type { AcrossCheck } from '../insight/across.ts';
 import type { Analysis, Fact } from '../model/schema.ts';
 import { aboutRows, type ExportOrigin } from './about-sheet.ts';
+import { findingSheet } from './finding-sheet.ts';
 import { cellWords, type ExportLabels, type ExportLanguage, exportLabels, headOf } from './labels.ts';
 import { pairSheet } from './pair-sheet.ts';
 import { COLUMNS, type ExportRow } from './row.ts';
@@ -9,8 +11,8 @@ import { targetPairs } from './target-pairs.ts';
 import { TASK_COLUMNS, type TaskChoice, toTasks } from './tasks.ts';
 import { type Cell, numberCell, type TableSheet, textCell, toWorkbook, wrappedCell } from './workbook.ts';
 
-/** Which tasks the workbook has, and where it is from. */
-export type WorkbookChoice = TaskChoice & ExportOrigin;
+/** Which tasks the workbook has, where it is from, and what other reports of the place say of its figures. */
+export type WorkbookChoice = TaskChoice & ExportOrigin & { readonly across?: readonly AcrossCheck[] };
 
 /** Columns that stay although they say one thing in every row. */
 const KEPT: ReadonlySet<string> = new Set(['name', 'number', 'sentence']);
@@ -18,8 +20,8 @@ const KEPT: ReadonlySet<string> = new Set(['name', 'number', 'sentence']);
 const TASKS_KEPT: ReadonlySet<string> = new Set(['no', 'task', 'lead', 'support', 'progress', 'sentence']);
 
 /**
- * The analysis as a workbook: what it is of, all figures, targets beside results where the report has both, tasks and
- * glossary, on a sheet each; none is empty. Every cell that is no number is a string by its type, so that none is run as
+ * The analysis as a workbook: what it is of, all figures, targets beside results where the report has both, what
+ * its figures give anew, tasks and glossary, on a sheet each; none is empty. Every cell that is no number is a string by its type, so that none is run as
  * a formula whatever letters it begins with.
  *
  * @returns the file, to be saved by whoever asked for it
@@ -46,6 +48,12 @@ export async function toXlsx(
       (row, column) => figureCell(row, column, facts.get(row.id), labels),
     ),
     pairSheet(targetPairs({ facts: taken }), text, language, choice.address ?? '', choice.pages ?? []),
+    findingSheet({ facts: taken, checks: analysis.checks }, choice.across ?? [], {
+      text,
+      language,
+      address: choice.address ?? '',
+      pages: choice.pages ?? [],
+    }),
     tableSheet(labels.sheets.tasks, taskColumns, tasks, labels, (task, column) =>
       column === 'no' ? numberCell(Number(task.no), 0) : stringCell(column, task[column]),
     ),

@@ -34,6 +34,41 @@ export function acrossReports(own: ReportRecord, others: readonly ReportRecord[]
   });
 }
 
+/** Whose a report is, as far as it is known. */
+export interface Told {
+  /** Code of the place, else its name. */
+  readonly place: string | null;
+  readonly year: number | null;
+  readonly kind: string;
+}
+
+/** Reports of other years tell little more than the base that they count from. */
+const YEARS_APART = 2;
+
+/** Whether two reports are of one place and of times near enough to tell the same figures, and not one report twice. */
+export function mayTellTheSame(own: Told, other: Told): boolean {
+  if (own.place === null || own.place !== other.place || own.year === null || other.year === null) return false;
+  // Another version of the same report says the same, or is a mistake of ours.
+  if (own.kind === other.kind && own.year === other.year) return false;
+  return Math.abs(own.year - other.year) <= YEARS_APART;
+}
+
+/** A finding with the report that it was looked for from. */
+export interface AcrossFinding extends AcrossCheck {
+  readonly own: ReportRecord;
+}
+
+/** All findings among some reports, each pair of reports held together once; in the order of the reports. */
+export function acrossAll(records: readonly ReportRecord[]): AcrossFinding[] {
+  const toldOf = ({ place, year, kind }: ReportRecord): Told => ({ place: place.code ?? place.name, year, kind });
+  const places = Map.groupBy(records, (record) => toldOf(record).place);
+  return records.flatMap((own) => {
+    const ofPlace = places.get(toldOf(own).place) ?? [];
+    const later = ofPlace.slice(ofPlace.indexOf(own) + 1).filter((other) => mayTellTheSame(toldOf(own), toldOf(other)));
+    return acrossReports(own, later).map((check) => ({ ...check, own }));
+  });
+}
+
 /** Figures by what they are of; those alone that a report gives one value of. */
 function toldOnce({ facts }: ReportRecord): Map<string, KeptFact> {
   const all = Map.groupBy(

@@ -65,6 +65,14 @@ export function compound(growth: Interval, years: number): Interval {
   return result;
 }
 
+/** The least interval that holds both. */
+export function hull(a: Interval, b: Interval): Interval {
+  return {
+    low: both(a.low, b.low, (one, other) => (compare(one, other) < 0 ? one : other)),
+    high: both(a.high, b.high, (one, other) => (compare(one, other) < 0 ? other : one)),
+  };
+}
+
 /** Any value that an end allows, for what is shown: the middle, or the one end there is. */
 export function middle(interval: Interval): number {
   const low = interval.low === null ? null : toNumber(interval.low);

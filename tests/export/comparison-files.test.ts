@@ -1,6 +1,13 @@
 import { readSheet } from 'read-excel-file/node';
 import { expect, test } from 'vitest';
-import { comparisonMarkdown, comparisonWorkbook, labelFiles, longCsv } from '../../lib/export/comparison-files.ts';
+import { ACROSS_CODEBOOK, ACROSS_COLUMNS, toAcrossRows } from '../../lib/export/across-table.ts';
+import {
+  acrossCsv,
+  comparisonMarkdown,
+  comparisonWorkbook,
+  labelFiles,
+  longCsv,
+} from '../../lib/export/comparison-files.ts';
 import { withFixedTimes } from '../../lib/export/fixed-times.ts';
 import { LONG_COLUMNS, toLongRows } from '../../lib/export/long-table.ts';
 import { toWideTable } from '../../lib/export/wide-table.ts';
@@ -57,12 +64,28 @@ test('the wide table has a line a place and year, and says nothing where nothing
   ]);
 });
 
+test('figures that two reports of a place give have a table of their own, each pair once', async () => {
+  const communique = districtReport(2025, { review: '地区生产总值486.2亿元，粮食产量2.6亿斤。' });
+  const all = [...records, { ...kept(communique, 'd'), kind: 'communique' as const }];
+  const rows = toAcrossRows(all);
+  expect(rows.map(({ indicator, value, other_value, verdict }) => [indicator, value, other_value, verdict])).toEqual([
+    ['地区生产总值', '48620000000', '48600000000', 'agrees'],
+    ['粮食产量', '260000000', '240000000', 'unclear'],
+  ]);
+  expect(rows[0]).toMatchObject({ place: '花都区', data_year: '2024', url: 'd', other_url: 'b', other_unit: '元' });
+  expect(acrossCsv([...all].reverse())).toBe(acrossCsv(all));
+  const sheet = await readSheet(Buffer.from(await bytesOf(all)), 'across');
+  expect(sheet.map((row) => row[ACROSS_COLUMNS.indexOf('verdict')])).toEqual(['verdict', 'agrees', 'unclear']);
+  expect(Object.keys(ACROSS_CODEBOOK)).toEqual(ACROSS_COLUMNS);
+});
+
 test('the workbook opens again, with comparison, long and wide table and codebook', async () => {
   const file = Buffer.from(await bytesOf(records));
   const wide = await readSheet(file, 'wide');
   expect(wide[0]).toEqual(['place_code', 'place', 'data_year', 'gdp_level', 'gdp_growth', 'grain_output_level']);
   expect(wide).toHaveLength(4);
-  expect((await readSheet(file, 'codebook')).at(-1)).toEqual([
+  expect(await readSheet(file, 'codebook')).toContainEqual([
+    'wide',
     'grain_output_level',
     expect.stringContaining('粮食产量'),
     '斤',

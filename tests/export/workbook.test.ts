@@ -1,9 +1,14 @@
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
+import { analyze } from '../../lib/analysis/analyze.ts';
+import { exportReport } from '../../lib/export/export-file.ts';
 import { toRows } from '../../lib/export/rows.ts';
 import { toWorkbook, wrappedCell } from '../../lib/export/workbook.ts';
 import { toXlsx } from '../../lib/export/xlsx.ts';
+import { acrossReports } from '../../lib/insight/across.ts';
+import { keepReports } from '../../lib/insight/keep.ts';
 import type { Analysis } from '../../lib/model/schema.ts';
+import { districtReport, kept } from '../insight/reports.ts';
 import { sampleAnalysis } from '../support/analysis.ts';
 import { partsOfZip } from '../support/zip.ts';
 
@@ -48,6 +53,29 @@ describe('a workbook', () => {
     expect(heads).toEqual(expect.arrayContaining(['序号', '任务', '责任单位', '配合单位', '进展']));
     expect(first?.[0]).toBe(1);
     expect(await column('名词解释', '术语')).toEqual(['链长制']);
+  });
+
+  test('tells what the figures give anew, and what other reports of the place say of them', async () => {
+    const review =
+      '规上企业由264家增加到767家，净增512家。招商引资到位资金由45亿元增加到63亿元，增长40%。地区生产总值486.3亿元。';
+    const report = districtReport(2025, { review });
+    const own = analyze(report);
+    const [record] = keepReports(own, report, { source: 'a', retrieved: null, analyser: '0' });
+    const other = kept(districtReport(2025, { review: '地区生产总值486.25亿元。' }), 'b');
+    const across = acrossReports(record!, [{ ...other, kind: 'communique' }]);
+    const blob = await toXlsx(own, report, 'zh-CN', { across });
+    const rows = await readSheet(Buffer.from(await blob.arrayBuffer()), '核对');
+    expect(rows.map((row) => row.slice(0, 5))).toEqual([
+      ['指标', '原文', '依据', '算得', '核对'],
+      ['规上企业', '增加512家', '767家−264家', '503家', '按文中数字算得不同'],
+      ['招商引资到位资金', '增长40%', '63亿元÷45亿元−1', '40%', '相符'],
+      ['地区生产总值', '486.3亿元', '2025年广州市花都区政府工作报告: 地区生产总值486.25亿元', null, '相符'],
+    ]);
+    expect(
+      await (
+        await exportReport('json', { analysis: own, text: report, title: 'a', language: 'en', across })
+      ).content.text(),
+    ).toContain('"source": "b"');
   });
 
   test('holds targets beside results where the report has both for one time', async () => {

@@ -178,8 +178,15 @@ describe('statements of many kinds', () => {
   });
 });
 
+test('two levels were both rounded or both cut off', () => {
+  // 36 per cent would need 45亿元 cut off and 63亿元 rounded; 35 that, and a growth that was cut off as well.
+  expect(verdicts('招商引资到位资金由45亿元增加到63亿元，增长35%。')).toEqual(['differs']);
+  expect(verdicts('招商引资到位资金由45亿元增加到63亿元，增加19亿元。')).toEqual(['agrees']);
+  expect(verdicts('招商引资到位资金由45亿元增加到63亿元，增加20亿元。')).toEqual(['differs']);
+});
+
 test('what agrees only at the very edge of its digits is neither praised nor accused', () => {
-  expect(verdicts('招商引资到位资金由45亿元增加到63亿元，增长35%。')).toEqual([]);
+  expect(verdicts('招商引资到位资金由45亿元增加到63亿元，增长36%。')).toEqual([]);
   expect(verdicts('招商引资到位资金由45亿元增加到63亿元，增长40%。')).toEqual(['agrees']);
 });
 

@@ -33,7 +33,7 @@ export function judge(statement: Statement): Check | undefined {
   if (!isClosed(says) && !isClosed(computed)) return undefined;
   const agrees = overlap(says, computed);
   if (agrees && !isClosed(computed)) return undefined;
-  // 由45亿元增至63亿元，增长35%: only if every figure was cut off to its own side. That is no agreement, nor an error.
+  // 由45亿元增至63亿元，增长36%: only if every figure was printed to its own side. That is no agreement, nor an error.
   if (agrees && isClosed(says) && sharedPart(says, computed) < LEAST_SHARED) return undefined;
   return {
     kind,

@@ -16,8 +16,11 @@ export interface Figure {
   readonly plain: string;
 }
 
+/** How the last digit was come by: 119.19 is printed as 119.2, or, cut off, as 119.1. */
+export type LastDigit = 'rounded' | 'cut' | 'either';
+
 /** What the figure may be, by its printed digits and its bound; null for a range of more than two ends or a ratio. */
-export function intervalOf(figure: Figure): Interval | null {
+export function intervalOf(figure: Figure, digit: LastDigit = 'either'): Interval | null {
   const { value, bound, printed, cue } = figure.fact;
   if (typeof value !== 'number') {
     const [low, high] = value;
@@ -34,11 +37,11 @@ export function intervalOf(figure: Figure): Interval | null {
   const half = exact(halfStep(value, printed, figure.fact.unit));
   switch (bound) {
     case 'exact': {
-      // Some reports cut digits off where others round: 119.19 is printed as 119.1, too.
-      const cut = plus(half, half);
+      const inwards = digit === 'cut' ? ZERO : half;
+      const outwards = digit === 'rounded' ? half : plus(half, half);
       return value < 0
-        ? { low: minus(middle, cut), high: plus(middle, half) }
-        : { low: minus(middle, half), high: plus(middle, cut) };
+        ? { low: minus(middle, outwards), high: plus(middle, inwards) }
+        : { low: minus(middle, inwards), high: plus(middle, outwards) };
     }
     case 'about': {
       // 近2倍 is not reached; 约 and 左右 allow a step to either side, or a twentieth.
@@ -69,8 +72,8 @@ function halfStep(value: number, { decimals, scale }: Printed, unit: string): nu
 }
 
 /** The interval in another unit; null where it has none. */
-export function intervalIn(figure: Figure, unit: string): Interval | null {
-  const own = intervalOf(figure);
+export function intervalIn(figure: Figure, unit: string, digit: LastDigit = 'either'): Interval | null {
+  const own = intervalOf(figure, digit);
   const factor = conversionFactor(figure.fact.unit, unit);
   if (own === null || factor === undefined) return null;
   return { low: own.low && times(own.low, factor), high: own.high && times(own.high, factor) };

@@ -1,5 +1,5 @@
 import { ONE, percent } from '../exact.ts';
-import { compound, difference, type Interval, isPositive, point, product, quotient } from '../interval.ts';
+import { compound, difference, hull, type Interval, isPositive, point, product, quotient } from '../interval.ts';
 import type { Statement } from './check.ts';
 import { type Figure, intervalIn, intervalOf, valueIn, yearOf } from './figure.ts';
 import { baseYear, namesBaseYear, type Pair, pairsIn, reasonOfGrowth } from './pair.ts';
@@ -13,11 +13,9 @@ function statementOf(pair: Pair, change: Figure): Statement | undefined {
   const { kind, unit } = change.fact;
   if (kind === 'change' || kind === 'level') return increase(pair, change);
   if (unit !== '%' && unit !== '倍' && unit !== '番') return undefined;
-  const from = intervalOf(pair.from);
-  const to = intervalIn(pair.to, pair.from.fact.unit);
   const says = intervalOf(change);
-  if (!from || !to || !says || !isPositive(from) || !isPositive(to)) return undefined;
-  const ratio = quotient(to, from);
+  const ratio = ofLevels(pair, (from, to) => (isPositive(from) && isPositive(to) ? quotient(to, from) : null));
+  if (!ratio || !says) return undefined;
   const common = { stated: change, from: [pair.from, pair.to], unclear: reasonOfGrowth(change, pair) };
   const [a, b] = [pair.from.printed, pair.to.printed];
   const times = timesOf(pair);
@@ -41,6 +39,21 @@ function statementOf(pair: Pair, change: Figure): Statement | undefined {
         value: (times - 1) * 100,
         formula: `${b}÷${a}−1`,
       };
+}
+
+/**
+ * What two levels of one thing give: both were rounded, or both cut off. 由45亿元增至63亿元 may be a growth of 37 to 43 per
+ * cent, but of 36 only if the one had been cut off and the other rounded. The growth itself may be printed either way.
+ *
+ * @param join gives null where the two cannot be joined
+ */
+function ofLevels(pair: Pair, join: (from: Interval, to: Interval) => Interval | null): Interval | null {
+  const [rounded, cut] = (['rounded', 'cut'] as const).map((digit) => {
+    const from = intervalOf(pair.from, digit);
+    const to = intervalIn(pair.to, pair.from.fact.unit, digit);
+    return from && to && join(from, to);
+  });
+  return rounded && cut ? hull(rounded, cut) : null;
 }
 
 /** How many times what was there it became, by the plain values. */
@@ -115,11 +128,9 @@ function stepsOf(pair: Pair, change: Figure): number | null {
 function increase(pair: Pair, change: Figure): Statement | undefined {
   const points = change.fact.unit === '百分点';
   const unit = points && pair.from.fact.unit === '%' ? '百分点' : pair.from.fact.unit;
-  const from = intervalOf(pair.from);
-  const to = intervalIn(pair.to, pair.from.fact.unit);
   const says = points ? intervalOf(change) : intervalIn(change, unit);
-  if (!from || !to || !says || (points && pair.from.fact.unit !== '%')) return undefined;
-  const rise = difference(to, from);
+  const rise = ofLevels(pair, (from, to) => difference(to, from));
+  if (!rise || !says || (points && pair.from.fact.unit !== '%')) return undefined;
   const years = isMean(change) ? stepsOf(pair, change) : 1;
   if (years === null) return undefined;
   const yearly = { top: BigInt(years), under: 1n };
