@@ -1,5 +1,5 @@
 import { type Column, inReadingOrder } from './columns.ts';
-import { withGapTables } from './gap-table.ts';
+import { rowOf, withGapTables } from './gap-table.ts';
 import type { PageLayout, TextItem } from './page-layout.ts';
 import { findGrids } from './ruled-grid.ts';
 import type { PageLines } from './running-heads.ts';
@@ -55,29 +55,59 @@ const MOST_REPEATED = 4;
 /** 续表1, （续）, 表2（续）: what stands over the rest of a table. */
 const CONTINUED = /^[(（]?续表?\s*\d*[)）]?$|[(（]续(?:表)?\d*[)）]$/;
 
+/** A table that may go on, with what was said over it. */
+interface OpenTable {
+  readonly at: number;
+  readonly said: ReadonlySet<string>;
+  /** The page of its last row. */
+  readonly page: number;
+}
+
 /** Joins tables that go on over a page: nothing stands between their parts but what was said over the first one. */
 export function joinTables(elements: readonly Element[]): Element[] {
   const joined: Element[] = [];
-  let table: { readonly at: number; readonly said: ReadonlySet<string> } | null = null;
+  let open: OpenTable | null = null;
   for (const element of elements) {
-    const first = table === null ? undefined : joined[table.at];
-    // The rest of a table may be one row, which alone would be none.
-    if (element.kind !== 'line') {
-      const whole = first?.kind === 'table' ? continued(first.table, element.table) : null;
-      if (table !== null && whole !== null && isBehind(joined.slice(table.at + 1), table.said)) {
-        joined.splice(table.at, joined.length, { kind: 'table', table: whole });
+    const first: Element | undefined = open === null ? undefined : joined[open.at];
+    if (open !== null && first?.kind === 'table' && isBehind(joined.slice(open.at + 1), open.said)) {
+      const rest = restOf(first.table, element, open.page);
+      const table = rest === null ? null : continued(first.table, rest);
+      if (rest !== null && table !== null) {
+        joined.splice(open.at, joined.length, { kind: 'table', table });
+        // Further lines may follow on the same page, where the rest is no table of its own.
+        if (element.kind !== 'line') open = { at: open.at, said: open.said, page: rest.page };
         continue;
       }
-      if (element.kind === 'boxes') {
-        joined.push(element);
-        continue;
-      }
-      const said = joined.slice(-MOST_REPEATED).flatMap((one) => (one.kind === 'line' ? wordsOf(one.line) : []));
-      table = { at: joined.length, said: new Set(said) };
     }
-    joined.push(element);
+    if (element.kind !== 'table') {
+      joined.push(element);
+      continue;
+    }
+    const table = withRowsAbove(joined, element.table);
+    const said = joined.slice(-MOST_REPEATED).flatMap((one) => (one.kind === 'line' ? wordsOf(one.line) : []));
+    open = { at: joined.length, said: new Set(said), page: element.table.page };
+    joined.push({ kind: 'table', table });
   }
   return joined;
+}
+
+/** What may be the rest of a table: one, boxes, for one row alone is no table, or a line where a page has ended. */
+function restOf(table: PlacedTable, element: Element, page: number): PlacedTable | null {
+  if (element.kind !== 'line') return element.table;
+  return element.line.page > page ? rowOf(element.line, table) : null;
+}
+
+/** A table with its head, of which too little stands at the end of the page before to be a table; it is taken from there. */
+function withRowsAbove(joined: Element[], table: PlacedTable): PlacedTable {
+  let whole = table;
+  for (let last = joined.at(-1); last?.kind === 'line'; last = joined.at(-1)) {
+    const row = last.line.page < table.page ? rowOf(last.line, table) : null;
+    const more = row === null ? null : continued(row, whole);
+    if (more === null) break;
+    whole = more;
+    joined.pop();
+  }
+  return whole;
 }
 
 function isBehind(between: readonly Element[], said: ReadonlySet<string>): boolean {

@@ -6,10 +6,12 @@ import { cutItem } from './cut-item.ts';
 import { type GapColumn, gapColumns } from './gap-columns.ts';
 import type { TextItem } from './page-layout.ts';
 import type { PlacedCell, PlacedTable } from './table.ts';
-import { lineOfItems, lineText, segmentsOf, type TextLine } from './text-line.ts';
+import { lineOfItems, lineText, segmentsOf, type TextLine, withParts } from './text-line.ts';
 
 /** The words of two cells stand apart by more than so many full-width signs. */
 const CELL_GAP = 0.9;
+/** Words of one cell stand nearer than this; where the columns are, cells of some rows are told apart that stand so near. */
+const WORD_GAP = 0.5;
 /** So many rows make a table without lines, and so large a part of their cells behind the first is figures. */
 const FEWEST_ROWS = 3;
 const FIGURES = 0.6;
@@ -26,6 +28,8 @@ const ONE_CELL = 0.5;
 interface Line {
   readonly placed: ColumnLine;
   readonly segments: readonly TextLine[];
+  /** It has words of several cells, or stands beside such of another cell: lines half a step apart are of one row. */
+  readonly isRow: boolean;
 }
 
 /** Tables that no lines rule: rows of words and figures, one below the other in columns. The other lines stay as they are. */
@@ -41,28 +45,62 @@ export function withGapTables(lines: readonly (ColumnLine | ColumnTable)[]): (Co
     }
     run = [];
   };
-  for (const placed of lines) {
+  for (const [i, placed] of lines.entries()) {
     if ('table' in placed) {
       flush();
       found.push(placed);
       continue;
     }
-    const line = { placed, segments: segmentsOf(placed.line, CELL_GAP) };
+    const segments = cellsOf(placed.line, run);
+    const isRow = segments.length > 1 || isBeside(lines[i - 1], placed) || isBeside(placed, lines[i + 1]);
+    const line = { placed, segments, isRow };
     if (!goesOn(run, line)) flush();
-    if (line.segments.length > 1 || run.length > 0) run.push(line);
+    if (line.isRow || run.length > 0) run.push(line);
     else found.push(placed);
   }
   flush();
   return found;
 }
 
+/** Whether two lines are of one row, each in another cell of it. */
+function isBeside(one: ColumnLine | ColumnTable | undefined, next: ColumnLine | ColumnTable | undefined): boolean {
+  if (one === undefined || next === undefined || 'table' in one || 'table' in next) return false;
+  const step = next.line.y - one.line.y;
+  return (
+    step > 0 &&
+    step <= SAME_ROW * next.line.size &&
+    (one.line.right < next.line.left || next.line.right < one.line.left)
+  );
+}
+
+/** The words of a line that stand apart; a figure below one of a row above is of its column, however near the words come. */
+function cellsOf(line: TextLine, run: readonly Line[]): TextLine[] {
+  const segments = segmentsOf(line, CELL_GAP);
+  const [only, ...others] = segments;
+  const last = only?.parts.at(-1);
+  if (only === undefined || others.length > 0 || last === undefined || only.parts.length < 2) return segments;
+  const figure = withParts(only, [last]);
+  if (!isFigure(lineText(figure))) return segments;
+  const above = run.flatMap((row) => (row.segments.length > 1 ? row.segments.slice(-1) : []));
+  const isBelow = above.some((one) => EDGES.some((edge) => Math.abs(edge(one) - edge(figure)) <= SAME_EDGE));
+  return isBelow ? [withParts(only, only.parts.slice(0, -1)), figure] : segments;
+}
+
+/** Figures of one column are set to its left, its right or its middle. */
+const EDGES: readonly ((line: TextLine) => number)[] = [
+  ({ left }) => left,
+  ({ right }) => right,
+  ({ left, right }) => (left + right) / 2,
+];
+const SAME_EDGE = 2;
+
 /** Whether a line may belong to the rows above it: it has cells, or is the rest of one. */
-function goesOn(run: readonly Line[], { placed: { line }, segments }: Line): boolean {
+function goesOn(run: readonly Line[], { placed: { line }, isRow }: Line): boolean {
   const last = run.at(-1)?.placed.line;
   if (last === undefined) return true;
   const step = (line.y - last.y) / line.size;
   if (step <= 0 || step >= ROW_STEP) return false;
-  if (segments.length > 1) return true;
+  if (isRow) return true;
   const all = run.map(({ placed }) => placed.line);
   const width = Math.max(...all.map(({ right }) => right)) - Math.min(...all.map(({ left }) => left));
   const words = lineText(line);
@@ -76,8 +114,7 @@ function partsOf(run: readonly Line[]): Line[][] {
     const isNear = ({ placed: { line: other } }: Line) =>
       Math.abs(other.y - line.placed.line.y) <= CELL_LINE * line.placed.line.size;
     const others = [...run.slice(Math.max(0, i - 2), i), ...run.slice(i + 1, i + 3)];
-    if (line.segments.length > 1 || others.some((other) => other.segments.length > 1 && isNear(other)))
-      parts.at(-1)?.push(line);
+    if (line.isRow || others.some((other) => other.isRow && isNear(other))) parts.at(-1)?.push(line);
     else parts.push([line], []);
   }
   return parts.filter((part) => part.length > 0);
@@ -85,7 +122,7 @@ function partsOf(run: readonly Line[]): Line[][] {
 
 /** Behind the last row only the rest of one of its cells belongs to the table. */
 function endOfTable(run: readonly Line[]): number {
-  let end = run.findLastIndex(({ segments }) => segments.length > 1) + 1;
+  let end = run.findLastIndex(({ isRow }) => isRow) + 1;
   const last = run[end - 1]?.placed.line;
   const next = run[end]?.placed.line;
   if (last !== undefined && next !== undefined && next.y - last.y <= SAME_ROW * next.size) end += 1;
@@ -96,7 +133,9 @@ function tableOf(run: readonly Line[]): PlacedTable | null {
   const [first] = run;
   const rows = rowsOf(run);
   if (rows.length < FEWEST_ROWS || first === undefined) return null;
-  const columns = gapColumns(rows.map((lines) => lines.flatMap(({ segments }) => segments)));
+  const columns = gapColumns(
+    rows.map((lines) => lines.flatMap(({ segments }) => segments.flatMap((words) => segmentsOf(words, WORD_GAP)))),
+  );
   if (columns.length < 2) return null;
   let behind = 0;
   let figures = 0;
@@ -121,7 +160,22 @@ function tableOf(run: readonly Line[]): PlacedTable | null {
   const bottom = run.at(-1)?.placed.line.y ?? line.y;
   const edges = [...columns.map(({ from }) => from), right];
   const left = edges[0] ?? line.left;
-  return { page: line.page, left, right, top: line.y - line.size, bottom, columns: edges, rows: rows.length, cells };
+  const top = line.y - line.size;
+  return { page: line.page, left, right, top, bottom, columns: edges, words: columns, rows: rows.length, cells };
+}
+
+/** A line as one more row of a table that no lines rule, on the page before or behind it; null where it is none. */
+export function rowOf(line: TextLine, table: PlacedTable): PlacedTable | null {
+  const { words } = table;
+  const segments = segmentsOf(line, CELL_GAP);
+  if (words === undefined || segments.length < 2) return null;
+  const cells = words.map(({ from, to }, column): PlacedCell => {
+    const lines = segments.filter(({ left, right }) => left < to && right > from);
+    return { row: 0, column, rowSpan: 1, columnSpan: 1, width: to - from, lines };
+  });
+  const isPlaced = segments.every((one) => cells.filter(({ lines }) => lines.includes(one)).length === 1);
+  if (!isPlaced || cells.some(({ lines }) => lines.length > 1)) return null;
+  return { ...table, page: line.page, top: line.y - line.size, bottom: line.y, rows: 1, cells };
 }
 
 /** Lines that stand so near that they are of one row. */

@@ -32,17 +32,22 @@ export function measure(lines: readonly TextLine[]): Measure | null {
     long.map((line) => ({ at: line.right, weight: (line.right - line.left) ** 2 })),
     Math.max(BIN, RAGGED_BIN * (long[0]?.size ?? 0)),
   );
+  const left = mostCommon(
+    long.map((line) => ({ at: line.left, weight: 1 })),
+    BIN,
+  );
+  return { left: Math.min(left, ...nearLeft(long, left)), right, leading: leadingOf(long) ?? leadingOf(lines) ?? 1.5 };
+}
+
+/** How far apart lines stand that follow each other. Short ones say little: cells of a table may stand beside each other half a line apart. */
+function leadingOf(lines: readonly TextLine[]): number | null {
   const steps: number[] = [];
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
     if (next !== undefined && next.page === line.page && next.y > line.y) steps.push((next.y - line.y) / line.size);
   }
   steps.sort((a, b) => a - b);
-  const left = mostCommon(
-    long.map((line) => ({ at: line.left, weight: 1 })),
-    BIN,
-  );
-  return { left: Math.min(left, ...nearLeft(long, left)), right, leading: steps[Math.floor(steps.length / 4)] ?? 1.5 };
+  return steps[Math.floor(steps.length / 4)] ?? null;
 }
 
 /** First lines are set in: most lines of short paragraphs begin two signs right of the column. */

@@ -1,4 +1,5 @@
 import { cutItem } from './cut-item.ts';
+import type { GapColumn } from './gap-columns.ts';
 import type { Box, TextItem } from './page-layout.ts';
 import type { RuledGrid } from './ruled-grid.ts';
 import { linesOf, lineText, type TextLine } from './text-line.ts';
@@ -21,6 +22,8 @@ export interface PlacedTable extends Box {
   readonly rows: number;
   /** Where its columns begin and end. */
   readonly columns: readonly number[];
+  /** Where the words of each column stand, of a table that no lines rule. */
+  readonly words?: readonly GapColumn[];
 }
 
 /** Cells of data have so many letters on average; more is text that was set in boxes. */
@@ -81,12 +84,28 @@ const SAME_COLUMN = 6;
 /** One table of two, the second of which goes on where the first had no more room; null where they are two. */
 export function continued(first: PlacedTable, second: PlacedTable): PlacedTable | null {
   if (first.columns.length !== second.columns.length) return null;
+  const words = first.words !== undefined && second.words !== undefined ? sharedWords(first.words, second.words) : null;
   const shift = second.left - first.left;
-  const isSame = first.columns.every((x, i) => Math.abs((second.columns[i] ?? 0) - shift - x) <= SAME_COLUMN);
-  if (!isSame) return null;
+  const isSame =
+    first.words === undefined &&
+    second.words === undefined &&
+    first.columns.every((x, i) => Math.abs((second.columns[i] ?? 0) - shift - x) <= SAME_COLUMN);
+  if (!isSame && words === null) return null;
   return {
     ...first,
+    ...(words === null ? {} : { words }),
     rows: first.rows + second.rows,
     cells: [...first.cells, ...second.cells.map((cell) => ({ ...cell, row: cell.row + first.rows }))],
   };
+}
+
+/** The words of columns that no lines part: those of each stand below those of the one, and of no other. */
+function sharedWords(first: readonly GapColumn[], second: readonly GapColumn[]): GapColumn[] | null {
+  const meets = (a: GapColumn, b: GapColumn) => a.from < b.to && b.from < a.to;
+  const isSame = first.every((one, i) => second.every((other, j) => meets(one, other) === (i === j)));
+  if (!isSame) return null;
+  return first.map(({ from, to }, i) => ({
+    from: Math.min(from, second[i]?.from ?? from),
+    to: Math.max(to, second[i]?.to ?? to),
+  }));
 }

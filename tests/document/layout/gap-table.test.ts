@@ -85,4 +85,81 @@ describe('a table that no lines rule', () => {
     ];
     expect(tablesOf(texts).flat().join()).toContain('1234567890.5');
   });
+
+  it('has a row of which each cell stands on a line of its own, and a figure close behind its words', () => {
+    const texts = [
+      ...[100, 116, 132].map((y) => ({ x: 96, y, text: '股份制企业' })),
+      ...[100, 116, 132].map((y) => ({ x: 205, y, text: '-6.1' })),
+      { x: 96, y: 148, text: '外商及港台投资企' },
+      { x: 205, y: 154.7, text: '5.3' },
+      { x: 96, y: 161.4, text: '业' },
+      { x: 96, y: 177.4, text: '其他经济类型企业型' },
+      { x: 205, y: 177.4, text: '30.2' },
+    ];
+    expect(tablesOf(texts)).toEqual([
+      [
+        '股份制企业\t-6.1',
+        '股份制企业\t-6.1',
+        '股份制企业\t-6.1',
+        '外商及港台投资企业\t5.3',
+        '其他经济类型企业型\t30.2',
+      ],
+    ]);
+  });
+
+  it('has columns that long words of several rows come close to', () => {
+    const texts = rows(
+      16,
+      HEAD,
+      ['平板玻璃窗用料与', '重量箱数', '515.7', '6.3'],
+      ['发酵酒精', '万千升量', '134.1', '1.1'],
+      ['交流电机的各部件', '台', '58', '-2.5'],
+    ).map((text) => (['重量箱数', '台'].includes(text.text) ? { ...text, x: 163 } : text));
+    expect(tablesOf(texts)).toEqual([
+      [
+        '指标\t单位\t产量\t增长',
+        '平板玻璃窗用料与\t重量箱数\t515.7\t6.3',
+        '发酵酒精\t万千升量\t134.1\t1.1',
+        '交流电机的各部件\t台\t58\t-2.5',
+      ],
+    ]);
+  });
+
+  describe('over the end of a page', () => {
+    const HEADED = [
+      HEAD,
+      ['水泥', '万吨', '485.6', '-5.1'],
+      ['饲料', '吨', '9914.8', '41.4'],
+      ['生铁', '万吨', '6.8', '5'],
+    ];
+    const last = (given: readonly (readonly string[])[]) =>
+      rows(16, ...given).map((text) => ({ ...text, y: text.y + 600 }));
+
+    it('is one, though figures of other lengths leave other gaps', () => {
+      const rest = rows(16, ['粗钢', '万吨', '', '2'], ['钢材', '万吨', '7.25', '1'], ['焦炭', '吨', '1234.5', '1.9']);
+      const further = rest.map((text) => (text.text === '2' ? { ...text, x: 309 } : text));
+      const { text, shape } = readingOf(pageOf(last(HEADED)), pageOf(further));
+      expect(shape.tables).toHaveLength(1);
+      expect(text.split('\n')).toHaveLength(7);
+    });
+
+    it('takes a rest of one row, which alone would be no table', () => {
+      const { text, shape } = readingOf(pageOf(last(HEADED)), pageOf(rows(16, ['粗钢', '万吨', '961.0', '2.4'])));
+      expect(shape.tables).toHaveLength(1);
+      expect(text.split('\n').at(-1)).toBe('粗钢\t万吨\t961.0\t2.4');
+    });
+
+    it('has its head from the page before', () => {
+      const { text, shape } = readingOf(pageOf(last(HEADED.slice(0, 2))), pageOf(rows(16, ...HEADED.slice(1))));
+      expect(shape.tables?.map(({ start }) => start)).toEqual([0]);
+      expect(text.split('\n').slice(0, 2)).toEqual(['指标\t单位\t产量\t增长', '水泥\t万吨\t485.6\t-5.1']);
+    });
+
+    it('does not go on in rows of other columns, or below a line of text', () => {
+      const other = rows(16, ...HEADED).map((text) => ({ ...text, x: text.x + 40 }));
+      expect(readingOf(pageOf(last(HEADED)), pageOf(other)).shape.tables).toHaveLength(2);
+      const below = [{ x: 60, y: 60, text: '其中主要产品的产量如下：' }, ...rows(16, ['粗钢', '万吨', '961.0', '2.4'])];
+      expect(readingOf(pageOf(last(HEADED)), pageOf(below)).text).toMatch(/如下：\n粗钢 万吨 961\.0 2\.4$/);
+    });
+  });
 });

@@ -61,6 +61,15 @@ describe('printed pages', () => {
     expect(readingOf(pageOf(texts)).text).toBe([...names, FIRST, ...names].join('\n'));
   });
 
+  it('have the way between their lines measured by long ones, where cells stand half a line apart', () => {
+    const cells = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((i) => [
+      { x: 80, y: 100 + i * 18, text: '企业' },
+      { x: 280, y: 106 + i * 18, text: '见注' },
+      { x: 80, y: 112 + i * 18, text: '数' },
+    ]);
+    expect(readingOf(pageOf([...cells, ...column([FIRST], 300)])).text).toMatch(new RegExp(`\\n${FIRST}$`));
+  });
+
   it('have a justified line read without the blanks that set it out', () => {
     const texts: PdfText[] = [
       { x: 80, y: 100, text: '全 市 收 入 完 成 8 7 8 ． 6 亿 元 ， 为 预 算 的 9 8 ． 4 %。' },
