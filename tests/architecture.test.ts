@@ -160,7 +160,7 @@ describe('the house', () => {
 const NUMBERS: Readonly<Record<string, string>> = {
   'lib/text/ordinal.ts': 'ordinals: 二十一、, 第3',
   'lib/report/section.ts': 'the year of a period',
-  'lib/report/year.ts': 'years: 2024, 二〇二四',
+  'lib/text/year.ts': 'years: 2024, 二〇二四',
   'lib/report/named-period.ts': 'months and years',
   'lib/report/periods.ts': 'years',
   'lib/report/opening.ts': 'the date of a speech',

@@ -1,10 +1,10 @@
 import { yearsOfPlan } from '../lexicon/five-year-plan.ts';
 import { withWords } from '../lexicon/with-words.ts';
 import type { Basis } from '../model/schema.ts';
-import { readYear, yearPattern } from '../report/year.ts';
+import { readYear, yearPattern } from '../text/year.ts';
 
 const bases = withWords(
-  /同比|环比|[比较](?:上年同期|去年同期|上年末?|去年|上一年|年初|上届|上次|五年前|前五年|PLAN(?:期?末|时期)?|(?:(?:19|20)\d{2}|[一二][〇○Oo零九][〇○Oo零一二三四五六七八九]{2})年(?:同期|底|末|初)?|帮扶前|全国(?:平均(?:水平)?)?|全省(?:平均(?:水平)?)?|全市(?:平均(?:水平)?)?)|同口径|可比口径|按(?:可比|不变|现行)(?:价格?|口径)(?:计算)?|(?:剔除|扣除(?!价格))[^,;。]{1,16}?(?:因素|后)|扣除价格(?:变动)?因素(?:影响)?|名义(?=[增下提])|(?:高于|低于|快于|高出|优于)(?:全国|全省|全市|全区|东部|西部|中部|[\u4e00-\u9fff]{0,3}平均)[^,;。\d]{0,8}/g,
+  /LIKE|[比较](?:THAN|WHOLE(?:平均(?:水平)?)?)|(?:剔除|扣除(?!价格))[^,;。]{1,16}?(?:因素|后)|扣除价格(?:变动)?因素(?:影响)?|名义(?=[增下提])|ABOVE(?:WHOLE|[东中西]部|[\u4e00-\u9fff]{0,3}平均)[^,;。\d]{0,8}/g,
 );
 /** A letter that every one of them has: most clauses have none, and are not searched. */
 const opensBasis = /[比较口价剔扣名均于高]/;
@@ -26,8 +26,9 @@ function basisWords(clause: string, after: string, progress: string | null): str
   return all.at(-1)?.[0] ?? null;
 }
 
-const plan =
-  /(?:完成|占|达|为)(?:了)?((?:年度|全年|年初|调整|变动|序时|汇总)[^,;。、\d]{0,14}(?:计划|预算|目标|任务|进度)|(?:变动|汇总|调整后?)?预算数?)(?:[\d.,]+[万亿]?元)?的?$/;
+const plan = withWords(
+  /(?:完成|占|达|为)(?:了)?((?:BUDGETOF|序时)[^,;。、\d]{0,14}(?:计划|预算|AIM|进度)|(?:变动|汇总|调整后?)?预算数?)(?:[\d.,]+[万亿]?元)?的?$/,
+);
 
 /** The plan a share is progress against: 完成年度投资计划的72.6%. */
 export function progressAgainst(clause: string): string | null {
@@ -35,8 +36,9 @@ export function progressAgainst(clause: string): string | null {
 }
 
 /** 扣除价格因素,居民收入增长4.4%: said apart, it holds for the next clause alone. */
-const saidApart =
-  /(?:^|[,;。])\s*(扣除价格(?:变动)?因素(?:影响)?|按(?:可比|不变)(?:价格?|口径)(?:计算)?|(?:剔除|扣除)[^,;。]{1,16}因素(?:影响)?)后?,[^,;。]*$/;
+const saidApart = withWords(
+  /(?:^|[,;。])\s*(扣除价格(?:变动)?因素(?:影响)?|(?=按)LIKE|(?:剔除|扣除)[^,;。]{1,16}因素(?:影响)?)后?,[^,;。]*$/,
+);
 
 /**
  * What a figure is compared or measured against.
@@ -62,12 +64,14 @@ export function basisOf(
 
 const yearOf = new RegExp(yearPattern);
 
+const setAim = withWords(/计划|AIM|进度/);
+
 /** The time a plan ended with, of 较“十二五”期末 2015. */
 const planEnd = withWords(/(PLAN)(?:期?末|时期)?/);
-const territory = withWords(/(?:高于|低于|快于|高出|优于|[比较])(WHOLE|[东中西]部|[\u4e00-\u9fff]{0,3}平均)/);
+const territory = withWords(/(?:ABOVE|[比较])(WHOLE|[东中西]部|[\u4e00-\u9fff]{0,3}平均)/);
 
 /** 分别高于全市、全省0.7和1.2个百分点: each figure has its own, by its place among them. */
-const territories = withWords(/(?:高于|低于|快于|高出|优于|[比较])((?:WHOLE[、和与])+WHOLE)/);
+const territories = withWords(/(?:ABOVE|[比较])((?:WHOLE[、和与])+WHOLE)/);
 
 function nthTerritory(clause: string): string | null {
   const match = territories.exec(clause);
@@ -78,7 +82,7 @@ function nthTerritory(clause: string): string | null {
 
 function sortOf(text: string, period: string | null): Omit<Basis, 'text'> {
   if (/预算/.test(text)) return { kind: 'budget', of: text };
-  if (/计划|目标|任务|进度/.test(text)) return { kind: 'plan', of: text };
+  if (setAim.test(text)) return { kind: 'plan', of: text };
   if (/^(?:剔除|扣除(?!价格))/.test(text)) return { kind: 'excluding', of: text.replace(/^(?:剔除|扣除)/, '') };
   if (/扣除价格/.test(text)) return { kind: 'real', of: null };
   if (text === '名义') return { kind: 'nominal', of: null };

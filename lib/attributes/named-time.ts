@@ -1,3 +1,4 @@
+import { withWords } from '../lexicon/with-words.ts';
 import { isManyYears } from '../report/periods.ts';
 import { readTimes, type TimeWord } from '../report/time-words.ts';
 import type { PeriodInput } from './period-input.ts';
@@ -5,6 +6,7 @@ import type { PeriodInput } from './period-input.ts';
 /** A time that is only compared with, or names a document, holds for nothing. */
 const notIts = /(?:[比较于“《〔是为]|对比|[比较]“?)$/;
 const compared = /(?:[比较]|[高低快慢多少优好]于|相当于|[是为])$/;
+const setAim = withWords(/计划|AIM/);
 const leftBehind = /[从由自][“"]?$/;
 
 /** The time that the sentence names for the figure; undefined where it names none, null where it leaves it open. */
@@ -17,7 +19,7 @@ export function namedTime(input: PeriodInput): string | null | undefined {
     // several years to the last.
     if (time.sort === 'whole') {
       // 全年安排项目320个,…完成投资268亿元,占年度计划的53.6%: how far it has come is told of the half.
-      if (input.share && /计划|任务|目标/.test(input.clause)) continue;
+      if (input.share && setAim.test(input.clause)) continue;
       const years = found ?? input.around ?? input.part;
       if (found) found = (found.split('/').at(-1) ?? found).slice(0, 4);
       // 全年安排项目320个 in a mid-year report.

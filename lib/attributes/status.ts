@@ -1,3 +1,4 @@
+import { withWords } from '../lexicon/with-words.ts';
 import type { Part, Stage, Status } from '../model/terms.ts';
 
 /** Result or target, how sure, and the wording that decided. */
@@ -36,11 +37,12 @@ export interface StandingInput {
 }
 
 /** 年初确定的增长5.5%的目标可以完成: the figure is the aim. */
-const asAim =
-  /^的?(?:左右|以上|以内)?的(?:预期|年度|全年|既定|预定|发展)*(?:目标|任务|指标)(?=[,;。、]|$|[可能已将会]|预计|得以|如期|基本|顺利|圆满|全面|完成)/;
+const asAim = withWords(
+  /^的?(?:左右|以上|以内)?的(?:SETFOR)*AIM(?=[,;。、]|$|[可能已将会]|预计|得以|如期|基本|顺利|圆满|全面|完成)/,
+);
 
 /** 超额完成50微克/立方米年度目标: what was surpassed is the aim. */
-const surpassed = /^(?:左右|以上|以内)?的?(?:预期|年度|全年|既定|预定)*(?:目标|任务)(?=[,;。、]|$)/;
+const surpassed = withWords(/^(?:左右|以上|以内)?的?(?:SETFOR)*AIM(?=[,;。、]|$)/);
 /** 批准的收入为53亿元,实际完成54亿元: what the next clause holds against what came about was planned. */
 const heldAgainst = /^,(?:全年|预计)?实际(?:完成|执行|收入|支出|实现)(?:数)?(?:为|了)?\d/;
 /** 调整后的一般公共预算收入为190亿元 is what was planned anew. */

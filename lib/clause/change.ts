@@ -1,3 +1,4 @@
+import { withWords } from '../lexicon/with-words.ts';
 import { words } from '../lexicon/words.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { FigureContext } from './figure-context.ts';
@@ -18,11 +19,15 @@ const particle =
   /(?:了|(?<!节)约|近|超|超过|逾|达|达到|为|幅度为?|幅度达|至少|分别|(?<!平)均|各|不低于|不少于|不超过|在|控制在|保持在)$/;
 
 /** 高于全国0.7个百分点: compared with others, up or down. */
-const compared =
-  /(高于|低于|快于|慢于|高出|低出|优于|好于|领先|超过|超出|超)(?:(?:全[国省市区县州][、和与])*全[国省市区县州]|上年|去年|同期|年初|年度|预期|目标|经济|[东西中]部|城镇|农村|国家)?(?:[\u4e00-\u9fff]{0,6}平均)?(?:居民收入|居民|经济|地区|考核|下达|既定|计划|预期)?(?:增速|增幅|水平|增长|同期|目标|计划)?(?:约|近|达)?$/;
+const compared = withWords(
+  /(ABOVE|领先|超过|超出|超)(?:(?:WHOLE[、和与])*WHOLE|THAN|同期|SETFOR|AIM|经济|[东西中]部|城镇|农村|国家)?(?:[\u4e00-\u9fff]{0,6}平均)?(?:居民收入|居民|经济|地区|下达|SETFOR)?(?:增速|增幅|水平|增长|同期|AIM|计划)?(?:约|近|达)?$/,
+);
 
 /** 增速比城镇居民高2.4个百分点: compared with others by an adjective. */
 const higher = /(?<!占)比(?![率重例较])[\u4e00-\u9fff]{2,8}(?<![提升])(高|快|多|低|慢|少)(?:出|了)?(?:约|近)?$/;
+
+/** 比上年同期高8% is over time. */
+const overTime = withWords(/[比较](?:THAN|同期)/);
 
 /** 由8.4%降为2.6%, 由9个减为4个, 缩短为3天: what it became, and not by how much. */
 const becomes = /(?:[降减增升调缩改变]|缩短|压缩|压减|减少|精简|简化|调整|扩大|提速)为$/;
@@ -51,7 +56,7 @@ export function changeBefore(left: string): Change | undefined {
     };
   }
   const adjective = rest.includes('比') ? higher.exec(rest) : null;
-  if (adjective?.[1] && !/[比较](?:上年|去年|年初|同期|20)/.test(adjective[0])) {
+  if (adjective?.[1] && !overTime.test(adjective[0])) {
     const direction = /[低慢少]/.test(adjective[1]) ? 'down' : 'up';
     return { direction, verb: adjective[1], rest: trim(rest.slice(0, adjective.index)) };
   }

@@ -1,3 +1,4 @@
+import { withWords } from '../lexicon/with-words.ts';
 import { words } from '../lexicon/words.ts';
 import type { FigureContext } from './figure-context.ts';
 import { hasOwnNoun } from './noun-before.ts';
@@ -7,7 +8,7 @@ import type { PhraseReader } from './phrase-reader.ts';
 import { becameWhat, joinBecame, servedWith } from './predicate.ts';
 import { isDependent } from './topic.ts';
 
-const funcStart = /^[,;:。、!?\n)”》等]|^$|^的?(?:考核|年度|预期|既定)?目标|^(?:大关|关口|门槛|台阶|和|与|及|以及)/;
+const funcStart = withWords(/^[,;:。、!?\n)”》等]|^$|^的?SETFOR?目标|^(?:大关|关口|门槛|台阶|和|与|及|以及)/);
 
 /** What opens a noun by its size: 260个亿元以上产业项目, 957个50户以上连片村寨, 200个投资超亿元的文旅项目. */
 const sized =

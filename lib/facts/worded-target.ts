@@ -14,20 +14,26 @@ export interface WordedTarget extends Span {
 /** Wordings that set an aim without a number, each told by what it is measured against. */
 const aims: readonly RegExp[] = [
   /[与和同]?(?:经济|地区生产总值|GDP|居民收入)(?:增长|发展|增速)?(?:保持|实现)?(?:基本)?同步(?:增长)?/,
-  /(?:增速|增长|增幅)?(?:快于|高于|低于|不低于|略高于|好于|优于|跑赢)(?:全国|全省|全市|东部|西部|中部|经济|GDP|地区生产总值|城镇|城镇居民|农村|上年|去年|同期|周边)[^,;。]{0,14}/,
+  withWords(
+    /(?:增速|增长|增幅)?(?:[不略]?ABOVE|跑赢)(?:WHOLE|[东中西]部|经济|GDP|地区生产总值|城镇|农村|THAN|同期|周边)[^,;。]{0,14}/,
+  ),
   withWords(/(?:保持|稳定|位居|处于)?在?WHOLE(?:平均)?水平(?:之上|以上)/),
-  /(?:全面|确保|坚决|如期|超额|均|都)?(?:完成|达到)(?:国家|省|市|上级|自治区|省委省政府|市委市政府|中央)?(?:和[国省市]家?)?(?:级|里)?(?:下达|确定|规定|考核|要求|部署|约束性)[^,;。]{0,24}(?:任务|目标|要求|指标|标准)?/,
-  withWords(/(?:全面|确保|坚决|如期)?(?:完成|实现)[^,;。]{0,4}PLAN[^,;。]{0,24}(?:任务|目标|要求|指标)/),
-  /(?:全面|确保|坚决|如期)?完成[^,;。]{2,24}(?:约束性指标|约束性指标任务|减排任务|降碳任务|节能任务|目标任务|等任务)/,
+  withWords(
+    /(?:全面|确保|坚决|如期|超额|均|都)?(?:完成|达到)SETBY?(?:和[国省市]家?)?(?:级|里)?(?:下达|确定|规定|考核|要求|部署|约束性)[^,;。]{0,24}(?:AIM|要求|标准)?/,
+  ),
+  withWords(/(?:全面|确保|坚决|如期)?(?:完成|实现)[^,;。]{0,4}PLAN[^,;。]{0,24}(?:AIM|要求)/),
+  withWords(/(?:全面|确保|坚决|如期)?完成[^,;。]{2,24}(?:约束性|减排|降碳|节能|目标|等)AIM/),
   // 能耗强度完成省定任务, 其他约束性指标确保完成省市目标任务
-  /(?:全面|确保|坚决|如期|超额|均|都)*完成(?:[国省市县区]家?(?:、?[省市县])?[定核](?:、[省市县]定)?|[省市县]{2}|上级)[^,;。]{0,8}(?:任务|目标|指标|要求)/,
+  withWords(
+    /(?:全面|确保|坚决|如期|超额|均|都)*完成(?:[国省市县区]家?(?:、?[省市县])?[定核](?:、[省市县]定)?|[省市县]{2}|上级)[^,;。]{0,8}(?:AIM|要求)/,
+  ),
   /(?:达到|符合)国家(?:规定|标准)?要求/,
   withWords(/与WHOLE(?:保持)?(?:一致|同步|持平)/),
   /(?:稳量提质|稳中提质|保稳提质|提质提效|提质增效|稳中有进|稳中有升|促稳提质|稳规模优结构|回稳向好|止跌回稳|稳步增长|平稳增长|较快增长|合理增长|合理回升)/,
   /(?:力争)?(?:保持|实现)?(?:正增长|零增长|负增长|持平|只增不减|只减不增|稳步提升|稳步提高|稳定增长)/,
   /(?:力争)?(?:保持|实现)?(?:基本)?(?:稳定|合理水平|合理区间|优良|优良水平|优秀水平|良好水平|总体稳定|下降|全国前列|较高水平)$/,
   /(?:稳定)?(?:保持|达到|稳定)在?[ⅠⅡⅢⅣⅤ]+类(?:及以上|以上)?/,
-  /控制在(?:国家|自治区|省|市|上级)[^,;。]{0,12}(?:以内|范围内?|之内)/,
+  withWords(/控制在SETBY[^,;。]{0,12}(?:以内|范围内?|之内)/),
   withWords(/(?:进入|保持|位居)WHOLE(?:前列|前茅|先进行列)/),
   /(?:进一步|持续|稳步|不断)(?:下降|降低|减少|改善|提升|提高|优化|巩固)$/,
 ];
@@ -76,7 +82,7 @@ export function figureFree(text: string, clause: Span, figures: readonly Span[])
 }
 
 /** 其他约束性指标,确保完成上级下达任务: what is to be completed stands in the clause before. */
-const setBefore = /^[\u4e00-\u9fff、“”]{0,16}(?:指标|任务|目标)(?:等|均|都)?$/;
+const setBefore = withWords(/^[\u4e00-\u9fff、“”]{0,16}AIM(?:等|均|都)?$/);
 
 function readTarget(
   text: string,
@@ -106,6 +112,11 @@ function readTarget(
 /** “十四五”期间国家下达的约束性指标: of which plan an aim is. */
 const ofPlan = withWords(/^PLAN(?:期间|国家|规划|时期)*的?/);
 
+/** 上级下达的, 国家和省级规定的. */
+const setBy = withWords(/^SETBY?(?:和[国省市]家?)?级?(?:下达|确定|规定|考核|要求|部署)的?/);
+/** 等约束性指标, 考核任务: that it is an aim is no part of what it is for. */
+const asAim = withWords(/(?:等)?(?:约束性)?(?:考核|AIM|要求)+$/);
+
 /** What the aim is for: before its wording (居民收入增长|与经济增长同步), else inside it (完成…能耗强度下降目标). */
 export function nameOf(words: string, at: number, wording: string, phrases: PhraseReader): string {
   const before = phrases
@@ -116,9 +127,9 @@ export function nameOf(words: string, at: number, wording: string, phrases: Phra
     return stripTrail(subject);
   const object = wording
     .replace(/^(?:全面|确保|坚决|如期|超额|均|都)?(?:完成|达到|实现)/, '')
-    .replace(/^(?:国家|省|市|上级|自治区|中央)?(?:和[国省市]家?)?级?(?:下达|确定|规定|考核|要求|部署)的?/, '')
+    .replace(setBy, '')
     .replace(ofPlan, '')
-    .replace(/(?:等)?(?:约束性)?(?:考核|指标|目标|任务|要求)+$/, '');
+    .replace(asAim, '');
   const split = phrases.splitAtVerb(object);
   return (
     trim(split && split.subject === '' ? split.object : object) || (/约束性指标/.test(wording) ? '约束性指标' : '')

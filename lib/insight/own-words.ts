@@ -1,5 +1,5 @@
 import { indicatorById } from '../catalogue/catalogue.ts';
-import { wholeTerritory } from '../lexicon/territory.ts';
+import { LISTS, withWords } from '../lexicon/with-words.ts';
 import shortNames from './data/short-names.json' with { type: 'json' };
 import wordedResults from './data/worded-results.json' with { type: 'json' };
 import type { KeptFact, KeptWords, ReportRecord } from './record.ts';
@@ -10,8 +10,9 @@ const shortOf = new Map(shortNames.map(({ indicator, short }) => [indicator, sho
  * A report's judgement on its own aims: 未达年初预期, 超额完成全年任务, 符合预期, 完成国家下达考核目标, 控制在目标范围内; no
  * 完成一般公共预算收入8亿元.
  */
-const judgement =
-  /(?:未(?:能)?|没有|不及|低于|好于|高于|超过|超出|符合|达到|实现|完成)[^，；。、]{0,10}(?:预期|任务|目标|计划|预算(?!收入|支出))(?!内|外)|控制在[^，；。、]{0,6}(?:目标|指标)[^，；。、]{0,4}内|超(?:年度|全年)?(?:计划|目标|预期)[\d.]/;
+const judgement = withWords(
+  /(?:未(?:能)?|没有|不及|低于|好于|高于|超过|超出|符合|达到|实现|完成)[^，；。、]{0,10}(?:预期|AIM|计划|预算(?!收入|支出))(?!内|外)|控制在[^，；。、]{0,6}AIM[^，；。、]{0,4}内|超(?:年度|全年)?(?:计划|目标|预期)[\d.]/,
+);
 /** A judgement on what the clause before tells. */
 const bareJudgement = /^(?:均|都|全部|圆满|顺利|如期|超|提前|好于|低于|未|没有|符合|完成|实现|达到)/;
 /** A judgement on all that is told before it: …增长5.1%，…增长3.4%，均未达到预期. */
@@ -58,7 +59,7 @@ function judgedBefore(clauses: readonly string[], at: number): readonly string[]
 const resultWords = wordedResults.map(({ word }) => word).join('|');
 /** A result without a figure: 与上年基本持平, 保持历史最好水平, 完成年度任务, 增速快于全国. */
 const result = new RegExp(
-  `(?:${resultWords})|(?:完成|实现|达到)[^，；。]{0,12}(?:任务|目标|要求)|(?:快于|高于|好于|优于)(?:${wholeTerritory}|经济)[^，；。]{0,8}$`,
+  `(?:${resultWords})|(?:完成|实现|达到)[^，；。]{0,12}(?:${LISTS.AIM}|要求)|${LISTS.ABOVE}(?:${LISTS.WHOLE}|经济)[^，；。]{0,8}$`,
 );
 /** What is still to be done is no result: 力争保持稳定, 增长乏力、有待改善. */
 const notYet = /力争|确保|努力|有待|需要|仍需|任务艰巨|压力|不够|不足|不高|不快|较?慢|偏|乏力|难度|隐患|困难/;

@@ -1,17 +1,59 @@
+import { hanOrdinal } from '../text/ordinal.ts';
+import { yearPattern } from '../text/year.ts';
+import aims from './data/aims.json' with { type: 'json' };
+import comparison from './data/comparison.json' with { type: 'json' };
 import { planName } from './five-year-plan.ts';
 import { wholeTerritory } from './territory.ts';
 
-/** What stands in capitals in a pattern for a list of the language. */
-const LISTS: Readonly<Record<string, string>> = { PLAN: planName, WHOLE: wholeTerritory };
+/** Any word of a list, the longest first: 上年同期 before 上年. */
+function anyOf(list: Readonly<Record<string, string>>): string {
+  return `(?:${Object.keys(list)
+    .sort((one, other) => other.length - one.length)
+    .join('|')})`;
+}
+
+/** What stands in capitals in a pattern for a list of the language; each word stands in its list with an example. */
+export const LISTS: Readonly<Record<string, string>> = {
+  PLAN: planName,
+  WHOLE: wholeTerritory,
+  YEAR: yearPattern,
+  ORDINAL: hanOrdinal,
+  /** What is set to be reached: 目标. */
+  AIM: anyOf(aims.aim),
+  /** For when, or how, an aim is set: 年度, 既定. */
+  SETFOR: anyOf(aims.setFor),
+  /** Who has set it: 上级. */
+  SETBY: anyOf(aims.setBy),
+  /** What a report calls the main aims of its year: 预期目标; and those of any time: 发展目标. */
+  YEARAIM: anyOf(aims.yearAims),
+  MAINAIM: anyOf({ ...aims.yearAims, ...aims.otherAims }),
+  /** What the headings of its plan are called: 工作安排. */
+  PLANHEAD: anyOf(aims.planHeading),
+  /** Which budget: 年初, 调整. */
+  BUDGETOF: anyOf(aims.budgetOf),
+  /** What a figure is compared with behind 比 or 较: 上年同期. */
+  THAN: `(?:${anyOf(comparison.than)}|${planName}(?:期?末|时期)?|${yearPattern}年(?:同期|底|末|初)?)`,
+  /** How a change is measured: 同比, 按可比价格计算. */
+  LIKE: `(?:${anyOf(comparison.like)}|按${anyOf(comparison.price)}(?:价格?|口径)(?:计算)?)`,
+  /** Verbs that hold a figure against another: 高于, 快于. */
+  ABOVE: anyOf(comparison.above),
+};
+
+const names = new RegExp(
+  Object.keys(LISTS)
+    .sort((one, other) => other.length - one.length)
+    .join('|'),
+  'g',
+);
 
 /**
- * A pattern in which PLAN stands for the short name of a five-year plan and WHOLE for a whole territory: `/较PLAN期末/`
- * is one of 较“十三五”期末 and of 较十三五期末, `/居WHOLE首位/` of 居全省首位. In `(PLAN)` the group holds the name with its
- * quotation marks, as `yearsOfPlan` takes it.
+ * A pattern in which a name in capitals stands for a list of the language: `/较PLAN期末/` is one of 较“十三五”期末 and of
+ * 较十三五期末, `/居WHOLE首位/` of 居全省首位, `/完成SETFORAIM/` of 完成年度目标. No list has groups: in `(PLAN)` the group holds
+ * the name with its quotation marks, as `yearsOfPlan` takes it.
  */
 export function withWords(pattern: RegExp): RegExp {
   return new RegExp(
-    pattern.source.replaceAll(/PLAN|WHOLE/g, (name) => LISTS[name] ?? name),
+    pattern.source.replaceAll(names, (name) => LISTS[name] ?? name),
     pattern.flags,
   );
 }

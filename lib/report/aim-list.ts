@@ -1,6 +1,7 @@
+import aims from '../lexicon/data/aims.json' with { type: 'json' };
 import type { Span } from '../text/span.ts';
+import { readYear, yearPattern } from '../text/year.ts';
 import { fiveYears } from './part-period.ts';
-import { readYear, yearPattern } from './year.ts';
 
 /** A sentence that sets the main targets, from its beginning to the end of its list; normal offsets. */
 export interface AimList extends Span {
@@ -14,7 +15,7 @@ export interface AimList extends Span {
 
 /** Lines may break inside the words: 主要预期 / 目标是. */
 const spaced = (words: string): string => [...words].join('\\s*');
-const names = ['预期目标', '主要目标', '发展目标', '目标建议', '奋斗目标', '目标任务'].map(spaced).join('|');
+const names = Object.keys({ ...aims.yearAims, ...aims.otherAims }).map(spaced).join('|');
 const intro = new RegExp(
   `(?:主\\s*要\\s*)?(?:${names})\\s*(?:任务)?(?:建议)?(?:主要)?\\s*(?:建议为|安排为|如下|是|为|:)\\s*:?`,
   'g',

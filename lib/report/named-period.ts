@@ -1,7 +1,7 @@
 import { planYears } from '../lexicon/five-year-plan.ts';
 import { readOrdinal } from '../text/ordinal.ts';
+import { readYear } from '../text/year.ts';
 import { isManyYears, yearOf } from './periods.ts';
-import { readYear } from './year.ts';
 
 /** What times are told by: the year of the report, and the period of the words around. */
 export interface TimeGround {

@@ -2,11 +2,11 @@ import type { Place, ReportKind } from '../model/schema.ts';
 import type { TextShape } from '../model/text-shape.ts';
 import { normalize } from '../text/normalize.ts';
 import type { Span } from '../text/span.ts';
+import { readYear, yearPattern } from '../text/year.ts';
 import { placeOf, regionOpening } from './place.ts';
 import { kindOfTitle, plannedYears } from './report-kind.ts';
 import { type Speech, speechLines } from './speech.ts';
 import { bareTitle, findTitle, plainTitle } from './title.ts';
-import { readYear, yearPattern } from './year.ts';
 
 /** Title page of a report, read from its first lines. */
 export interface Opening {

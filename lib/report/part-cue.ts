@@ -1,16 +1,16 @@
 import { yearsOfPlan } from '../lexicon/five-year-plan.ts';
 import { withWords } from '../lexicon/with-words.ts';
 import type { Span } from '../text/span.ts';
+import { readYear, yearPattern } from '../text/year.ts';
 import { fiveYears, outlookPeriod, type ReportTime, toldPeriod } from './part-period.ts';
 import type { PartStart } from './part-start.ts';
-import { readYear, yearPattern } from './year.ts';
 
 const year = `((?:${yearPattern})年|今年)`;
 const problems =
   /清醒地?(?:认识|看|意识)|[要也]看到[^。]{0,20}(?:困难|挑战|不足|问题)|把问题说透|(?:存在|面临)(?:着|一些|的|不少|诸多|亟待|许多)[^。,]{0,14}(?:问题|困难|不足|挑战)(?!的?(?:情况|局面|形势|环境|背景|考验))/g;
 const yearOpens = new RegExp(`${year},?是[^。]{0,60}(?:之年|一年|开局|元年|周年|收官|关键)`, 'g');
 const annualAims = new RegExp(`${year}[^。;\\n]{0,30}(?:主要)?(?:预期)?目标(?:任务)?(?:建议)?[是为:]`, 'g');
-const mainAims = /(?:主要预期目标|主要目标|预期目标|目标建议)(?:任务)?(?:建议)?[是为:]/g;
+const mainAims = withWords(/YEARAIM(?:任务)?(?:建议)?[是为:]/g);
 const fiveYearAims = withWords(
   /(?:(?=[“"])(PLAN)(?:时期|期间)|今后五年|未来五年)[^。\n]{0,30}(?:指导思想|总体要求|(?:主要|发展)目标|目标任务|总体思路|要努力实现|奋斗目标)/g,
 );

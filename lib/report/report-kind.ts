@@ -1,7 +1,7 @@
 import { planYears, yearsOfPlan } from '../lexicon/five-year-plan.ts';
 import { withWords } from '../lexicon/with-words.ts';
 import type { ReportKind } from '../model/terms.ts';
-import { readYear, yearPattern } from './year.ts';
+import { readYear, yearPattern } from '../text/year.ts';
 
 /** The words of a title that tell the kind of a report, the surest first. */
 const titles: readonly (readonly [RegExp, ReportKind])[] = [

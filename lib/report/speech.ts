@@ -1,7 +1,7 @@
 import { readOrdinal } from '../text/ordinal.ts';
 import type { Span } from '../text/span.ts';
+import { readYear, yearPattern } from '../text/year.ts';
 import { regionOpening } from './place.ts';
-import { readYear, yearPattern } from './year.ts';
 
 /** What the speech line says: ——2021年10月27日在广州市花都区十七届人大一次会议上. Offsets into the text read. */
 export interface Speech extends Span {

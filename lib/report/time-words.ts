@@ -1,8 +1,8 @@
 import { planPattern } from '../lexicon/five-year-plan.ts';
 import { wholeTerritory } from '../lexicon/territory.ts';
 import type { Span } from '../text/span.ts';
+import { yearPattern } from '../text/year.ts';
 import { type Groups, resolve, type TimeGround } from './named-period.ts';
-import { yearPattern } from './year.ts';
 
 /** A time that words name, resolved by what is known of the report. */
 export interface TimeWord extends Span {

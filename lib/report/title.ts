@@ -1,8 +1,8 @@
 import { normalize } from '../text/normalize.ts';
 import { pinyinRewrites } from '../text/pinyin.ts';
+import { yearPattern } from '../text/year.ts';
 import { regionOpening } from './place.ts';
 import { titleWords } from './report-kind.ts';
-import { yearPattern } from './year.ts';
 
 /** The title among the first lines of a report, else that of its page; empty where neither is one. */
 export function findTitle(head: string, pageTitle: string): string {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readOpening } from '../../lib/report/opening.ts';
 import { speechLines } from '../../lib/report/speech.ts';
-import { readYear } from '../../lib/report/year.ts';
 import { normalize } from '../../lib/text/normalize.ts';
+import { readYear } from '../../lib/text/year.ts';
 
 const opening = (source: string, title = '') => {
   const { text } = normalize(source);

@@ -1,6 +1,7 @@
+import { withWords } from '../../lexicon/with-words.ts';
 import { bracketUnit, isUnit, withoutBracketUnit } from '../../report/table/cell-words.ts';
 import { namesMeasure } from '../../report/table/measure.ts';
-import { yearPattern } from '../../report/year.ts';
+import { yearPattern } from '../../text/year.ts';
 import heads from '../data/table-heads.json' with { type: 'json' };
 import { anyOf, compared, progress } from './head-words.ts';
 
@@ -13,8 +14,7 @@ const share = anyOf(heads.share);
 const vague = new Set(Object.keys(heads.vague));
 const fall = /降幅|下降|降低|减少/;
 const rise = /[增升涨±]/;
-const against =
-  /(?<=[为占成到])(?:(?:19|20)\d\d年|年初|调整|变动|年度|全年|[上去]年)*(?:预算|计划|目标|任务|决算|执行)数?/;
+const against = withWords(/(?<=[为占成到])(?:YEAR年|BUDGETOF|[上去]年)*(?:预算|计划|AIM|决算|执行)数?/);
 /** Words of a head that say when and how, and not what. */
 const manner = new RegExp(
   `(?:${yearPattern}年?(?:度|末|底)?|本年|[上去]年|全年|上半年|下半年|年末|年底|期末|累计|预计|实际|完成|执行|决算|预算(?!总?(?:收入|支出))|目标|计划|预期|安排|任务)数?|[比较]上年|同比|增[长减速幅]率?|(?:±|增减)[额数量]|情况|名义|[±%()]`,

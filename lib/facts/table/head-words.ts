@@ -1,4 +1,5 @@
-import { readYear, yearPattern } from '../../report/year.ts';
+import { withWords } from '../../lexicon/with-words.ts';
+import { readYear, yearPattern } from '../../text/year.ts';
 import heads from '../data/table-heads.json' with { type: 'json' };
 
 /** Any of the words of a list. */
@@ -7,8 +8,9 @@ export const anyOf = (words: Readonly<Record<string, string>>) => new RegExp(Obj
 export const aimed = anyOf(heads.aimed);
 export const reached = anyOf(heads.reached);
 /** 为预算%, 完成预算的比例, 占年初预算(%): a share of a plan. 为上年决算数% is one of what was. */
-export const progress =
-  /(?:为|占|完成|达到?)(?:年初|调整|变动|年度|全年|[上去本]年|(?:19|20)\d\d年)*(?:预算|计划|目标|任务|决算|执行|预期)数?的?(?:[(]?%|比例|百分比|进度|比重)|(?:预算|计划|任务|目标)?(?:完成|执行)(?:率|进度|比例|百分比)/;
+export const progress = withWords(
+  /(?:为|占|完成|达到?)(?:BUDGETOF|[上去]年|YEAR年)*(?:预算|计划|AIM|决算|执行|预期)数?的?(?:[(]?%|比例|百分比|进度|比重)|(?:预算|计划|AIM)?(?:完成|执行)(?:率|进度|比例|百分比)/,
+);
 /** What a column is compared with is no time of its own: 比2025年预算数增减. */
 export const compared = new RegExp(
   `[比较](?:${yearPattern}年|[上去]年)[^ ]{0,8}?(?=增|[(±%]|升|$)|为[上去]年[^ ]*`,

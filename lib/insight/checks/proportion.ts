@@ -1,3 +1,4 @@
+import { withWords } from '../../lexicon/with-words.ts';
 import { type Interval, isPositive, overlap, point, product, quotient } from '../interval.ts';
 import { plainName } from '../names.ts';
 import type { Statement } from './check.ts';
@@ -32,10 +33,12 @@ export function shareStatement(
 }
 
 /** 计划完成投资120亿元 is a plan, 任务已完成114项 is none. */
-const planned =
-  /(?:计划(?!生育)|预算(?!收入|支出)|总投资|规划)[^，。；]{0,8}$|(?:目标|任务)(?:(?!已|均|全部|全面|完成|办结)[^，。；]){0,8}$/;
-const asksPlan =
-  /(?:完成|占|达到?|为)(?:了)?[^，。；]{0,12}(?:计划|目标|任务|预算(?!收入|支出))[^，。；]{0,8}的?$|(?:计划|任务|投资|目标|预算)[^，。；]{0,4}(?:完成率|执行率)(?:达到?|为)?$|^[，,、]?(?:年度)?(?:完成率|执行率)(?:达到?|为)?$/;
+const planned = withWords(
+  /(?:计划(?!生育)|预算(?!收入|支出)|总投资|规划)[^，。；]{0,8}$|AIM(?:(?!已|均|全部|全面|完成|办结)[^，。；]){0,8}$/,
+);
+const asksPlan = withWords(
+  /(?:完成|占|达到?|为)(?:了)?[^，。；]{0,12}(?:计划|AIM|预算(?!收入|支出))[^，。；]{0,8}的?$|(?:计划|AIM|投资|预算)[^，。；]{0,4}(?:完成率|执行率)(?:达到?|为)?$|^[，,、]?(?:年度)?(?:完成率|执行率)(?:达到?|为)?$/,
+);
 
 /**
  * Progress against a plan: 年度计划投资748.7亿元，实际完成543.8亿元，完成年度投资计划的72.6%; also

@@ -8,14 +8,15 @@ interface BudgetFigure {
 }
 
 /** A budget named alone: of 税收收入完成5亿元,为年初预算的61% the 年初预算 is that of the revenue. */
-const budgetAlone =
-  /^(?:执行中(?:调整|变更)?|比(?:年初|调整)?预算数?(?:减少|增加|节约)?(?:收入|支出)?|(?:汇总|年度|年初|调整|变动|代编|全年|本年|当年)*预算(?:调整)?(?:数|任务|目标)?|[比较]?上年(?:同口径)?(?:实际)?(?:完成|执行|决算)数)$/;
+const budgetAlone = withWords(
+  /^(?:执行中(?:调整|变更)?|比(?:BUDGETOF)?预算数?(?:减少|增加|节约)?(?:收入|支出)?|(?:BUDGETOF)*预算(?:调整)?(?:数|AIM)?|[比较]?上年(?:同口径)?(?:实际)?(?:完成|执行|决算)数)$/,
+);
 /** 市本级收入占年初预算: the words behind name no other thing. */
-const budgetBehind = /(?:占|为|完成)(?:汇总|年度|年初|调整|变动|代编|全年)*预算(?:调整)?数?$/;
+const budgetBehind = withWords(/(?:占|为|完成)(?:BUDGETOF)*预算(?:调整)?数?$/);
 /** 教育支出决算数为12亿元, 教育支出执行12亿元: that it was carried out is no part of what it is called. */
 const carriedOut = /(?<=(?:收入|支出))(?:决算数?|执行数?|实际完成数?|拟?安排)$/;
 /** 政府性基金收入年初预算, 支出预算. */
-const planned = /(?<=(?:收入|支出))(?:年初|年度|调整|变动)?预算数?$/;
+const planned = withWords(/(?<=(?:收入|支出))BUDGETOF?预算数?$/);
 /** 市人民代表大会第四次会议批准的全市2025年…: who approved it, and 加上, are no part of a name. */
 const front = withWords(
   /^(?:.{0,30}(?:会议|常委会|人大)(?:审议)?(?:批准|通过)的(?:WHOLE)?(?:(?:19|20)\d{2}年)?|再?加上)(?=.{3})/,

@@ -12,7 +12,7 @@ import type { Schema } from './schema.ts';
 const inOrder = withWords(/在?(?:WHOLE|世界|国内|省内)(?:综合)?(?:排名|排位|位次)?$/);
 
 /** 固定资产投资预期目标增长6%,实际增长4.1%: both are growths of investment. */
-const aimedAt = /的?(?:年度|年初|全年)?(?:预期|计划|任务)?目标(?:值|为|是)?$/;
+const aimedAt = withWords(/的?(?:SETFOR|任务)*目标(?:值|为|是)?$/);
 
 /** 地区生产总值增长5%, 减少证明材料172项: a change of something. */
 export const growth: Schema = (frame, topic) => {

@@ -1,9 +1,9 @@
 import { planYears } from '../../lexicon/five-year-plan.ts';
+import { readYear, yearPattern } from '../../text/year.ts';
 import type { FrameText } from '../frame-text.ts';
 import type { Heading } from '../heading.ts';
 import { fiveYears } from '../part-period.ts';
 import type { PartStart } from '../part-start.ts';
-import { readYear, yearPattern } from '../year.ts';
 import { type HeadingPart, partsOfTree } from './heading-tree.ts';
 
 const yearWord = new RegExp(`(${yearPattern})年`);

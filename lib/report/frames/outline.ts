@@ -8,6 +8,7 @@ import { type HeadingPart, partsOfTree } from './heading-tree.ts';
 /** What the first chapter is called: it tells the plan that is over. */
 const past = /发展基础|工作基础|现状|回顾|成就|成效|成果|成绩|进展|形势|背景|环境|挑战|问题|短板|开局|胜利/;
 const ahead = /总体|指导思想|目标|思路|原则|任务|要求|战略|蓝图|重点|保障|措施/;
+const ofPlanAhead = withWords(/战略任务|MAINAIM|总体要求/);
 const named = withWords(/(PLAN)(?:时期|期间)/);
 /** How a paragraph opens that looks back: “十三五”时期, 五年来. */
 const opensPast = withWords(/(?:^|\n)\s*(?:(?=[“"])(PLAN)(?:时期|期间|以来)|五年来|过去五年)/g);
@@ -42,7 +43,7 @@ export function outlineParts(report: FrameText): PartStart[] {
 function isPast({ text }: Heading, { time }: FrameText): boolean {
   const years = yearsOfPlan(named.exec(text)?.[1] ?? '');
   if (years && time.plan) return years[1] < time.plan[1];
-  return past.test(text) && !/战略任务|主要目标|目标任务|总体要求/.test(text);
+  return past.test(text) && !ofPlanAhead.test(text);
 }
 
 /** Without headings, paragraphs that open with the plan before this one look back. */

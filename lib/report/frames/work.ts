@@ -1,15 +1,15 @@
 import { planYears } from '../../lexicon/five-year-plan.ts';
+import { withWords } from '../../lexicon/with-words.ts';
 import type { Span } from '../../text/span.ts';
+import { readYear, yearPattern } from '../../text/year.ts';
 import type { FrameText } from '../frame-text.ts';
 import type { Heading } from '../heading.ts';
 import { partCues } from '../part-cue.ts';
 import { fiveYears, outlookPeriod, type ReportTime, toldPeriod } from '../part-period.ts';
 import type { PartStart } from '../part-start.ts';
-import { readYear, yearPattern } from '../year.ts';
 
 const review = /回顾|工作总结|施政总结|总结报告|主要成就|发展成就|执行情况|完成情况|过去[一五]年/;
-const planned =
-  /工作安排|总体安排|安排建议|总体要求|目标任务|主要任务|重点任务|重点工作|主要工作|工作任务|目标和任务|工作思路|工作计划|工作措施|主要措施|主要目标|预期目标|任务目标|工作打算|工作建议|工作部署|重点抓好|施政(?:重点|方针|规划|安排)/;
+const planned = withWords(/PLANHEAD|重点抓好|施政(?:重点|方针|规划|安排)/);
 const plannedEnd = new RegExp(`(?:${planned.source})(?:建议)?$`);
 const yearWord = new RegExp(`(${yearPattern})年`);
 

@@ -1,6 +1,6 @@
 import { planName } from '../../lexicon/five-year-plan.ts';
 import { readUnit } from '../../quantity/unit.ts';
-import { yearPattern } from '../year.ts';
+import { yearPattern } from '../../text/year.ts';
 
 /** A time, or a plan by its number: 2025年, 1-11月, “十四五”末. They make a head, and no figure. */
 const time = new RegExp(`${yearPattern}年?(?:度|末|底)?|\\d{1,2}(?:[-—~]\\d{1,2})?月|${planName}`, 'g');
