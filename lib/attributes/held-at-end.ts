@@ -12,7 +12,7 @@ const figuresBefore = /(?:(?:约|近|超)?[\d.,]+[^\d、和与及,;]{0,10}[、�
 const unitBefore = /(?:每[\u4e00-\u9fff]){1,2}$/;
 
 /** 低于全省平均水平0.9个百分点: two states held beside each other, unless it is their growth. */
-const beside = /(?:高于|低于|高出|优于)[^,;]*$/;
+const beside = withWords(/ABOVE[^,;]*$/);
 
 const growsYearly = /^[,、](?:年均(?:实际)?(?:递增|增[长速])|五年翻)/;
 /** 实现增加值15亿元,比2006年增长1.2倍: held against the year before the span it is that of the last. */

@@ -43,8 +43,9 @@ function isOther(before: string, time: TimeWord, from: boolean): boolean {
 }
 
 /** What may stand before a time that opens a sentence: its number, a dash, 力争到. */
-const opensSentence =
-  /^[\s—–·●]*(?:[一二三四五六七八九十]{1,2}是|\(?[一二三四五六七八九十\d]+\)?[、.)])?(?:力争|确保|其中|截[至止]|预计|到|在|,)*$/;
+const opensSentence = withWords(
+  /^[\s—–·●]*(?:ORDINAL是|\(?(?:ORDINAL|\d{1,3})\)?[、.)])?(?:力争|确保|其中|截[至止]|预计|到|在|,)*$/,
+);
 
 /**
  * Whether a time named in a sentence still holds at its end. One that opens the sentence or stands apart (到2025年，)

@@ -1,3 +1,5 @@
+import { withWords } from '../lexicon/with-words.ts';
+
 /** Territory words and the level they speak of, widest first. */
 const levels: readonly (readonly [string, number])[] = [
   ['全球', 0],
@@ -33,8 +35,9 @@ const lead = /^[\s、]*(?:其中|预计|同期|当年|去年|上半年|(?:19|20)
 const behindTerritory =
   /(?:同类[^,]{0,4}|各省份?|省份)?(?:综合)?(?:排名|排位)?(?:有望|力争)?(?:(?:上升|提升|跃升|前移|升)(?:到|至))?第?$/;
 /** 全国第2、第4位, 由全国第11位跃升至第5位, 全国排名上升3位、居第14位: the places before are of the same order. */
-const placesBefore =
-  /(?:(?:上升|提升|前移|升|下降|下滑)?第?[\d一二三四五六七八九十]{1,3}[位名]?(?:[、和与]|(?:跃升|上升|提升|前移|升)(?:到|至))居?)+第?$/;
+const placesBefore = withWords(
+  /(?:(?:上升|提升|前移|升|下降|下滑)?第?(?:ORDINAL|\d{1,3})[位名]?(?:[、和与]|(?:跃升|上升|提升|前移|升)(?:到|至))居?)+第?$/,
+);
 /** Parts of the country, and peers, that are ranked among themselves: 居中部第2位, 居西部省份第1位, 居大陆第一. */
 const peers = '(?:[东中西]部|中西部|边境|西北|西南|东北|华[东南北中]|大陆|长三角|珠三角|京津冀|粮食主产|工业大)';
 const amongPeers = new RegExp(`${peers}(?:和${peers})?(?:地区|省份|省市|省区|[省市])?$`);

@@ -1,3 +1,4 @@
+import { withWords } from '../lexicon/with-words.ts';
 import type { Fact } from '../model/schema.ts';
 import { readableSlice } from '../text/readable.ts';
 import figureWords from './data/figure-words.json' with { type: 'json' };
@@ -24,7 +25,7 @@ export interface ShownFigure {
 }
 
 /** A figure printed with a numeral in front, which can take a sign: not 翻一番. */
-const NUMERAL = /^[\d０-９〇零一二三四五六七八九十百千两兩半]/u;
+const NUMERAL = withWords(/^[\d０-９〇零NUMERAL百千两兩半]/u);
 
 /** Shows a figure of a text in a language of the extension; the words of the report stay as they are. */
 export function showFigure(fact: Fact, text: string, language: ExportLanguage): ShownFigure {

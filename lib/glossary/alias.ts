@@ -1,3 +1,4 @@
+import { withWords } from '../lexicon/with-words.ts';
 import { coordinatedAliases, splitCoordinated } from './coordinated.ts';
 import { foldTerm } from './folded.ts';
 import { evenQuotes } from './quote.ts';
@@ -86,8 +87,8 @@ function core(text: string): Form {
   return { text, quotedOnly: isSlight(key) || COUNT_OF_THINGS.test(key) };
 }
 
-const COUNT_OF_THINGS =
-  /^[\d一二三四五六七八九十百两]+[个大项条件类种年级批次轮组方](?![一二三四五六七八九十])\p{Script=Han}{2,}$/u;
+const COUNT = withWords(/^[\dNUMERAL百]+[条项个大类款]$/);
+const COUNT_OF_THINGS = withWords(/^[\dNUMERAL百两]+[个大项条件类种年级批次轮组方](?![NUMERAL])\p{Script=Han}{2,}$/u);
 
 /** Either half of Name(ABBR); the rest of the term stays on the name. A bracket in Chinese (市、区) is part of a name. */
 function withoutAbbreviation(term: string): string[] {
@@ -103,7 +104,7 @@ function withoutAbbreviation(term: string): string[] {
 /** One or two characters, a bare number, or a count with its classifier (18条): only quotes tell it from plain words. */
 function isSlight(key: string): boolean {
   if (/^[A-Za-z]+$/.test(key)) return key.length < 2;
-  return key.length <= 2 || isBareNumber(key) || /^[\d一二三四五六七八九十百]+[条项个大类款]$/.test(key);
+  return key.length <= 2 || isBareNumber(key) || COUNT.test(key);
 }
 
 function isBareNumber(key: string): boolean {

@@ -1,3 +1,4 @@
+import { withWords } from '../lexicon/with-words.ts';
 import type { Span } from '../text/span.ts';
 import type { FoundGlossary } from './find-list.ts';
 
@@ -5,7 +6,7 @@ import type { FoundGlossary } from './find-list.ts';
 const BEFORE_BODY = 0.2;
 
 /** The line that opens an annex: 附件2, 附表：重点项目. */
-const ANNEX = /(?:^|\n)附[件录表][\d一二三四五六七八九十]{0,3}[:.、]?[^\n。]{0,40}(?=\n)/g;
+const ANNEX = withWords(/(?:^|\n)附[件录表](?:ORDINAL|\d{1,3})?[:.、]?[^\n。]{0,40}(?=\n)/g);
 
 /** The running text: what stands before the glossary, behind it where the glossary comes first, and annexes behind it. */
 export function bodyOf(text: string, report: Span, found: FoundGlossary | null): Span[] {

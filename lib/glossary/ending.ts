@@ -1,8 +1,10 @@
+import { withWords } from '../lexicon/with-words.ts';
+
 /** Lines after which a glossary is over, on normal text. Each names what it is. */
 const ENDINGS: readonly (readonly [string, RegExp])[] = [
-  ['next annex', /^附(?:件|表|录)?[\d一二三四五六七八九十]{0,3}[:.、]?(?:$|[^:]{0,36}$)/],
+  ['next annex', withWords(/^附(?:件|表|录)?(?:ORDINAL|\d{1,3})?[:.、]?(?:$|[^:]{0,36}$)/)],
   ['annex of promised works', /^[^:,。;]{0,16}(?:十|\d{1,2})(?:件|项|大)[^:,。;]{0,10}(?:实事|民生工程)[^:,。;]{0,8}$/],
-  ['next part', /^第[一二三四五六七八九十]{1,3}部分[^:。]{0,30}$/],
+  ['next part', withWords(/^第ORDINAL部分[^:。]{0,30}$/)],
   ['print line', /^[^。]{0,40}\d{4}年\d{1,2}月\d{1,2}日(?:印发?|编印|翻印)?$/],
   ['print line', /^[^。:]{0,30}(?:筹备处|秘书处|大会秘书组)[^。:]{0,20}印?$/],
   ['file list', /^[^。]{0,80}\.(?:pdf|docx?|xlsx?|ofd|wps|zip|rar)(?:\([^)]{0,20}\))?$/i],
@@ -23,7 +25,9 @@ export function endsGlossary(line: string): boolean {
   return ENDINGS.some(([, form]) => form.test(line));
 }
 
+const heading = withWords(/^(?:ORDINAL、|\(ORDINAL\))[^:,。;、“]{2,16}$/);
+
 /** Whether a line only heads a group of entries: 一、综合类. */
 export function isGroupHeading(line: string): boolean {
-  return /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))[^:,。;、“]{2,16}$/.test(line);
+  return heading.test(line);
 }

@@ -1,3 +1,4 @@
+import { withWords } from '../lexicon/with-words.ts';
 import type { NormalText } from '../text/normal-text.ts';
 import type { Span } from '../text/span.ts';
 import { flatLines } from './flat-list.ts';
@@ -24,7 +25,7 @@ const HEADINGS_TRIED = 8;
 const ANNOUNCED = 4;
 /** What is longer is a paragraph in the place of a term. */
 const LONGEST_TERM = 80;
-const ANNEX_LINE = /^附(?:件|录|表)?[\d一二三四五六七八九十]{0,3}[:.、]?$/;
+const ANNEX_LINE = withWords(/^附(?:件|录|表)?(?:ORDINAL|\d{1,3})?[:.、]?$/);
 
 /**
  * Finds the glossary of one report: as a table, under the last heading that entries follow, glued into a paragraph,

@@ -1,10 +1,12 @@
+import { hanLetters } from '../text/ordinal.ts';
+
 /** Words that name a glossary by themselves. */
 const NAMES =
   '名词(?:术语)?(?:解释|注释|注解|释义|说明)|专业术语(?:解释|注释)?|术语(?:解释|注释|释义|说明)|用语说明|词语解释|名词表';
 /** Words that name a glossary only where a list follows: they are ordinary words as well. */
 const WEAK_NAMES = '注释|注解|注|小词典|小辞典|关键词(?:解释|释义)';
 
-const NUMBER = '[\\d一二三四五六七八九十]';
+const NUMBER = `[\\d${hanLetters}]`;
 const ANNEX = `(?:附(?:件|录|表)?${NUMBER}{0,3}[:.、]?|第${NUMBER}{1,3}部分[:、]?|${NUMBER}{1,3}[、.]|\\(${NUMBER}{1,3}\\))`;
 const OF = '(?:《[^》]{1,30}》|(?:\\d{4}年)?[^《》,。:、]{0,12}(?:政府工作报告|工作报告|报告|计划|预算|决算))';
 const FILLER = '(?:中|的|有关|部分|相关|专业|重点|主要|内容|里)';

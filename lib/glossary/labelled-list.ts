@@ -1,7 +1,8 @@
+import { withWords } from '../lexicon/with-words.ts';
 import type { Line } from './line.ts';
 import type { ListEntry } from './list.ts';
 
-const TERM_LABEL = /^(?:关键词|热词|名词|术语)[\d一二三四五六七八九十]{0,3}[:](.*)$/;
+const TERM_LABEL = withWords(/^(?:关键词|热词|名词|术语)(?:ORDINAL|\d{1,3})?[:](.*)$/);
 const DEFINITION_LABEL = /^名词(?:解释|注释|注解)[:](.*)$/;
 const ANY_LABEL = /^[^:,。;]{2,8}[:]/;
 

@@ -1,3 +1,4 @@
+import { withWords } from '../lexicon/with-words.ts';
 import type { Span } from '../text/span.ts';
 import type { Alias } from './alias.ts';
 import { type Folded, fold } from './folded.ts';
@@ -98,7 +99,7 @@ function candidates(root: Node, folded: Folded): Candidate[] {
   return found;
 }
 
-const NUMERAL = /[0-9一二三四五六七八九十百千万两]/;
+const NUMERAL = withWords(/[0-9NUMERAL百千万两]/);
 
 /** Whether nothing that touches the match makes another word or number of it. */
 function fits(folded: Folded, start: number, end: number, alias: Alias): boolean {

@@ -1,3 +1,4 @@
+import { withWords } from '../lexicon/with-words.ts';
 import { readOrdinal } from '../text/ordinal.ts';
 
 /** The number an entry starts with: `3．`, `［3］`, `③`, `三、`. */
@@ -18,13 +19,12 @@ const NUMBER_SIGNS: readonly (readonly [number, number, number])[] = [
   [0x2488, 1, 20], // ⒈–⒛
 ];
 
-const HAN = '[一二三四五六七八九十]{1,4}';
 /** Forms on normalised text, where full-width signs are half-width already. The number is the first group. */
 const FORMS: readonly (readonly [NumberMark['style'], RegExp])[] = [
   ['bracket', /^(?:注释?:?)?[[(〔【]\^?(\d{1,3})[\])〕】][.、:]?/],
   ['point', /^(?:注释?:?)?(\d{1,3})[.、)]/],
-  ['han', new RegExp(`^(${HAN})、`)],
-  ['han', new RegExp(`^\\((${HAN})\\)、?`)],
+  ['han', withWords(/^(ORDINAL)、/)],
+  ['han', withWords(/^\((ORDINAL)\)、?/)],
   ['bare', /^(\d{1,3})(?=[ “‘「『"《\p{Script=Han}A-Z])/u],
 ];
 

@@ -1,10 +1,10 @@
-import { readOrdinal } from '../text/ordinal.ts';
+import { hanLetters, readOrdinal } from '../text/ordinal.ts';
 
 /**
  * The number of a plan in its short name, the 十四 of “十四五”. “十五” is the tenth, 十五五 the fifteenth; those before the
  * eleventh are told from other words (十五个) by their quotation marks only.
  */
-const number = '(?:(?<=[“"])[七八九十](?=五[”"])|十[一二三四五六七八九](?=五))';
+const number = `(?:(?<=[“"])[七八九十](?=五[”"])|十[${hanLetters}](?=五))`;
 
 /** The short name of a plan; its group is the plan's number. */
 export const planPattern = `[“"]?(${number})五[”"]?`;
@@ -26,4 +26,4 @@ export function yearsOfPlan(name: string): readonly [number, number] | undefined
 }
 
 /** A stretch of time that a plan names, at the end of some words: “十五五”以来, 十四五期间, “十五”末. */
-export const planTimeAtEnd = new RegExp(`(?<![一二三四五六七八九])${planName}(?:时期|期间|以来|期?末|期?初)$`);
+export const planTimeAtEnd = new RegExp(`(?<![${hanLetters}])${planName}(?:时期|期间|以来|期?末|期?初)$`);

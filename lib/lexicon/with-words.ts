@@ -1,4 +1,4 @@
-import { hanOrdinal } from '../text/ordinal.ts';
+import { hanLetters, hanOrdinal } from '../text/ordinal.ts';
 import { yearPattern } from '../text/year.ts';
 import aims from './data/aims.json' with { type: 'json' };
 import comparison from './data/comparison.json' with { type: 'json' };
@@ -18,6 +18,8 @@ export const LISTS: Readonly<Record<string, string>> = {
   WHOLE: wholeTerritory,
   YEAR: yearPattern,
   ORDINAL: hanOrdinal,
+  /** Within a class: `[NUMERAL\d]`. */
+  NUMERAL: hanLetters,
   /** What is set to be reached: 目标. */
   AIM: anyOf(aims.aim),
   /** For when, or how, an aim is set: 年度, 既定. */

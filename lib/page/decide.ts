@@ -1,12 +1,13 @@
 import { isHan } from '../text/character.ts';
+import { hanOrdinal } from '../text/ordinal.ts';
 import { headings, metaTitle } from './page-titles.ts';
 import { kindOfTitle, namesReport, type TitleKind, tellsOfReport } from './report-title.ts';
 
 /** The opening and closing words of a spoken report. */
 const SPOKEN = /各位(?:代表|委员|委員)[:：!！,，、]|请予(?:审议|审查)|請予(?:審議|審查)/;
 /** What only a written plan has: chapters. */
-const CHAPTERS = /第[一二三四五六七八九十]+[章篇编](?=\s|\S{2,30})/g;
-const HEADINGS = /(?:^|[\s。；])[（(]?[一二三四五六七八九十]{1,3}[、）)]/g;
+const CHAPTERS = new RegExp(`第${hanOrdinal}[章篇编](?=\\s|\\S{2,30})`, 'g');
+const HEADINGS = new RegExp(`(?:^|[\\s。；])[（(]?${hanOrdinal}[、）)]`, 'g');
 
 /** How a speaker begins, before the delegates or a standing committee; news of a report does not quote this. */
 const SALUTATION =

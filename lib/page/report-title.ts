@@ -1,3 +1,5 @@
+import { hanOrdinal } from '../text/ordinal.ts';
+import { yearPattern } from '../text/year.ts';
 import retold from './data/retold.json' with { type: 'json' };
 
 /**
@@ -11,8 +13,8 @@ const REPORT =
   /(?:政府)?工作(?:报告|報告)|(?:计划|計劃|規劃|规划).{0,12}(?:执行|執行)情况|(?:预算|預算).{0,6}(?:草案|执行情况|執行情況)|(?:规划|規劃)(?:和.{0,20})?(?:纲要|綱要)|(?:远景|遠景)(?:目标|目標)(?:纲要|綱要)/;
 /** A communiqué is that of a year or a census: 统计公报 alone is the name of a column. */
 const COMMUNIQUE = /(?:统计|統計|普查|调查|調查).{0,16}(?:公报|公報)(?=$|[（([［【《》]|(?:19|20)\d\d$)/;
-const OF_A_YEAR = /(?:19|20)\d\d年?|[一二]〇[〇一二三四五六七八九]{2}年/;
-const OF_A_CENSUS = /第[一二三四五六七八九十]次.{0,10}普查/;
+const OF_A_YEAR = new RegExp(`(?:19|20)\\d\\d|${yearPattern}年`);
+const OF_A_CENSUS = new RegExp(`第${hanOrdinal}次.{0,10}普查`);
 const ACCOUNT =
   /(?:决算|決算|(?:预算|預算)(?:收支)?(?:调整|調整)|(?:调整|調整).{0,16}(?:预算|預算)).{0,16}(?:报告|報告)(?=$|[（([［【》])/;
 /** A budget report that nobody speaks has its sums all the same: …2026年预算草案的报告（书面）. */

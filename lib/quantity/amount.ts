@@ -1,3 +1,4 @@
+import { withWords } from '../lexicon/with-words.ts';
 import { readCompound, readHalfWithin } from './compound.ts';
 import { type CurrencyBefore, currencyBefore, unitWithCurrency } from './currency.ts';
 import { joinBounds, type ReadResult, rankQuantity } from './figure.ts';
@@ -146,4 +147,4 @@ function illustrates(left: string, right: string): boolean {
 }
 
 /** 综合排名53位 is a place, not 53 persons; so are both of 排名46位、82位. */
-const rankedBefore = /(?:排名|排位|位居|位列|列)(?:全国|全省|全市|全区|世界|全球)?(?:第?\d{1,4}位[、和与])*第?$/;
+const rankedBefore = withWords(/(?:排名|排位|位居|位列|列)(?:WHOLE|世界|全球)?(?:第?\d{1,4}位[、和与])*第?$/);

@@ -1,3 +1,4 @@
+import { withWords } from '../lexicon/with-words.ts';
 import { readNumeral } from './numeral.ts';
 import { hanDigit } from './numeral-letter.ts';
 import type { Numeral } from './numeral-reading.ts';
@@ -47,13 +48,15 @@ function readTenths(text: string, at: number): Fraction | undefined {
 }
 
 /** The tenths before 成: one Han digit that is not the second of a guess (六七成), or one of 占全国超4成. */
+const ofNumber = withWords(/[\d.,·NUMERAL百千万亿]/);
+
 function tenthAt(text: string, at: number): number | undefined {
   const sign = text.charAt(at);
   const before = text.charAt(at - 1);
   const han = hanDigit(sign);
   if (han !== undefined)
     return han > 0 && hanDigit(before) === undefined && !/[\d十百千点]/.test(before) ? han : undefined;
-  return /[1-9]/.test(sign) && !/[\d.,·一二三四五六七八九十百千万亿]/.test(before) ? Number(sign) : undefined;
+  return /[1-9]/.test(sign) && !ofNumber.test(before) ? Number(sign) : undefined;
 }
 
 /** No numeral before 分之 has more letters. */
@@ -80,11 +83,11 @@ function readParts(text: string, at: number): Fraction | undefined {
   };
 }
 
+const upperEnd = withWords(/^(?:[至到—~-](?:百分之)?|、(?=[NUMERAL](?![、十百千万亿])))/);
+
 /** The upper end of 百分之三至百分之五, 百分之六十到七十 and 百分之八、九, from where the lower one ends. */
 function upperPercent(text: string, at: number): Numeral | undefined {
-  const from = /^(?:[至到—~-](?:百分之)?|、(?=[一二三四五六七八九](?![、十百千万亿])))/.exec(
-    text.slice(at, at + 6),
-  )?.[0].length;
+  const from = upperEnd.exec(text.slice(at, at + 6))?.[0].length;
   const upper = from === undefined ? undefined : readNumeral(text, at + from, never);
   // 增长百分之八、九个县…, 百分之五到十月: what has a unit or a date of its own is no end.
   return upper && !readUnit(text, upper.end) && !/[年月日号时]/.test(text.charAt(upper.end)) ? upper : undefined;

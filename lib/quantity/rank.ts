@@ -1,3 +1,4 @@
+import { withWords } from '../lexicon/with-words.ts';
 import { readNumeral } from './numeral.ts';
 
 /** A place in an order as read: 第3位, 第一, 前两名. */
@@ -7,12 +8,15 @@ export interface Rank {
 }
 
 /** Words near a bare 第一 that make it a place in an order and not a name (第一产业, 第一批, 第一时间). */
-const ranked =
-  /全国|全省|全市|全区|全县|全疆|世界|全球|国内|地区|[西中东]部|沿海|同类|各省|省份|排名?|位居|[居列占]|位次|名列|跻身|进入|保持|稳|均为|增速|总量|并列|跃|升/;
+const ranked = withWords(
+  /WHOLE|世界|全球|国内|地区|[西中东]部|沿海|同类|各省|省份|排名?|位居|[居列占]|位次|名列|跻身|进入|保持|稳|均为|增速|总量|并列|跃|升/,
+);
+/** 居全省前三, 跻身前十. */
+const rankedFirst = withWords(/(?:[居列入位]|WHOLE|全球|世界|包揽|排名|稳定在|保持在|跻身|排|国内|地区)$/);
 const listEnd = /^(?:[,。、;:)\]!?\n]|$|和|与|及|以及)/;
 const put = /(?:作为|[摆放]在|置于|当[作成])$/;
 /** 在第三、第四季度实现正增长: what stands behind the last of them says that they only name. */
-const namesWith = /^(?:[、和与及至]第[一二三四五六七八九十\d]+)+(?:季度|产业|批|届|期|章|条|轮|医院|中学)/;
+const namesWith = withWords(/^(?:[、和与及至]第[NUMERAL\d]+)+(?:季度|产业|批|届|期|章|条|轮|医院|中学)/);
 /** 培育更多全球第一、全国第一的企业: a boast of what is yet to come. */
 const boasts = /^(?:、[^、,。;:]{0,6}第一)*的(?![\u4e00-\u9fff]{0,3}位)/;
 const never = () => false;
@@ -34,11 +38,7 @@ export function readRank(text: string, at: number, left: string): Rank | undefin
     listEnd.test(text.slice(end, end + 2)) ||
     (classifier === 1 && /^(?:的|跃|上升|升|提升|前移|晋|下降|降|提高)/.test(text.slice(end, end + 2)));
   if (opener === '前') {
-    if (
-      !/(?:[居列入位]|全国|全省|全市|全球|世界|包揽|排名|稳定在|保持在|跻身|排|国内|地区)$/.test(left.slice(-4)) ||
-      !(classifier || ends)
-    )
-      return undefined;
+    if (!rankedFirst.test(left.slice(-4)) || !(classifier || ends)) return undefined;
     return { end, value: [1, numeral.value] };
   }
   // 作为第一位的任务, 摆在第一位: what matters most, and no place in an order.

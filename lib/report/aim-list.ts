@@ -1,4 +1,5 @@
 import aims from '../lexicon/data/aims.json' with { type: 'json' };
+import { withWords } from '../lexicon/with-words.ts';
 import type { Span } from '../text/span.ts';
 import { readYear, yearPattern } from '../text/year.ts';
 import { fiveYears } from './part-period.ts';
@@ -15,13 +16,17 @@ export interface AimList extends Span {
 
 /** Lines may break inside the words: 主要预期 / 目标是. */
 const spaced = (words: string): string => [...words].join('\\s*');
-const names = Object.keys({ ...aims.yearAims, ...aims.otherAims }).map(spaced).join('|');
+const names = Object.keys({ ...aims.yearAims, ...aims.otherAims })
+  .map(spaced)
+  .join('|');
 const intro = new RegExp(
   `(?:主\\s*要\\s*)?(?:${names})\\s*(?:任务)?(?:建议)?(?:主要)?\\s*(?:建议为|安排为|如下|是|为|:)\\s*:?`,
   'g',
 );
 const wholeYear = new RegExp(`(?:(${yearPattern})年|今年|本年度|全年)`);
-const bullet = /^\s*(?:[—–·●•◆■▲-]|\d{1,2}[.、)]|\(?[一二三四五六七八九十\d]{1,2}[)、]|[一二三四五六七八九十]是)/;
+const bullet = withWords(/^\s*(?:[—–·●•◆■▲-]|\d{1,2}[.、)]|\(?(?:ORDINAL|\d{1,2})[)、]|ORDINAL是)/);
+const headed = withWords(/^ORDINAL、/);
+const opensSection = withWords(/^(?:ORDINAL、|\()/);
 /** A list is no longer than this. */
 const longest = 1500;
 
@@ -69,7 +74,7 @@ function sentenceStart(text: string, at: number, from: number): number {
 /** Whether the line that ends at `newline` goes on behind it: it is long, is no heading and has no sign at its end. */
 function isCut(text: string, newline: number, from: number): boolean {
   const line = text.slice(Math.max(from, text.lastIndexOf('\n', newline - 1) + 1), newline).trim();
-  return line.length > 15 && !/[。!?:;,、]$/.test(line) && !/^(?:[一二三四五六七八九十]{1,3}、|\()/.test(line);
+  return line.length > 15 && !/[。!?:;,、]$/.test(line) && !opensSection.test(line);
 }
 
 function listEnd(text: string, from: number, to: number): number {
@@ -100,6 +105,6 @@ function isBulleted(text: string, from: number, end: number): boolean {
 
 /** Whether a list that a line break cuts goes on behind it: nothing told yet, or no end of a sentence in sight. */
 function goesOn(told: string, next: string): boolean {
-  if (next === '' || /^[一二三四五六七八九十]{1,3}、/.test(next.trim())) return false;
+  if (next === '' || headed.test(next.trim())) return false;
   return told.trim() === '' || !/[。!?]$/.test(told.trim());
 }

@@ -1,3 +1,4 @@
+import { withWords } from '../lexicon/with-words.ts';
 import type { Span } from '../text/span.ts';
 import type { GridCell } from './table/grid.ts';
 
@@ -8,8 +9,7 @@ export interface FlatTable extends Span {
 
 const nameHead = /^(?:指标(?:名称)?|项目|主要指标|目标名称)$/;
 const dataHead = /目标|计划|预期|完成|实际|实绩|执行|增速|增长|单位|数值|备注|(?:19|20)\d{2}年/;
-const label =
-  /^(?:\d{1,2}[.、]|[(][一二三四五六七八九十\d]{1,2}[)]|[一二三四五六七八九十]、)?[\u4e00-\u9fff“][^\n。;]{1,24}$/;
+const label = withWords(/^(?:\d{1,2}[.、]|[(](?:ORDINAL|\d{1,2})[)]|ORDINAL、)?[\u4e00-\u9fff“][^\n。;]{1,24}$/);
 const figure = /^(?:增长|下降|提高|降低|控制在|约|力争)?[-+≥≤<>]?\d[\d.,]*[^\n。;]{0,20}$/;
 const worded = /^(?:持平|与[^\n。]{2,12}同步|[^\d\n。]{0,6}完成[^\d\n。]{2,20}|高于[^\d\n。]{2,12}|正增长|—+|-+|\/)$/;
 /** A table has this many columns at the most; more short lines in a row are a list. */

@@ -14,10 +14,10 @@ export interface Heading extends Span {
 }
 
 const numbered: readonly (readonly [RegExp, 1 | 2 | 3])[] = [
-  [/([一二三四五六七八九十]{1,3})、/y, 1],
-  [/第([一二三四五六七八九十]{1,3})(?:部分|章)[:、\s]*/y, 1],
-  [/第([一二三四五六七八九十]{1,3})节[:、\s]*/y, 2],
-  [/\(([一二三四五六七八九十]{1,3})\)、?/y, 2],
+  [withWords(/(ORDINAL)、/y), 1],
+  [withWords(/第(ORDINAL)(?:部分|章)[:、\s]*/y), 1],
+  [withWords(/第(ORDINAL)节[:、\s]*/y), 2],
+  [withWords(/\((ORDINAL)\)、?/y), 2],
   [/(\d{1,2})[.、](?!\d)/y, 3],
 ];
 /** 01综合, 02农业: a chapter of a communiqué, its number over the topic or on a line of its own above it. */
@@ -82,7 +82,8 @@ function startsLine(text: string, at: number, range: Span): boolean {
 
 /** A full stop before a heading, the number of a printed page between: …0.5%。—11— 九、居民收入, …。10 十、财政. */
 const behindStop = /[。!?;”:)] ?(?:[—–-] ?\d{1,3} ?[—–-] ?|\d{1,3} ?)?$/;
-const places = /[\n(一二三四五六七八九十\d“过今]/g;
+const headed = withWords(/^ORDINAL、/);
+const places = withWords(/[\n(NUMERAL\d“过今]/g);
 
 function skipBlanks(text: string, from: number): number {
   let at = from;
@@ -100,7 +101,7 @@ function numberedHeading(normal: NormalText, at: number, range: Span, breaks: re
     const body = pattern.lastIndex;
     if (number === undefined || !/[\u4e00-\u9fff“"《\d]/.test(text.charAt(body))) continue;
     // 一、二、三产 and (一)、(二)项 are lists.
-    if (/^[一二三四五六七八九十]{1,2}、/.test(text.slice(body, body + 3))) continue;
+    if (headed.test(text.slice(body, body + 3))) continue;
     const end = headingEnd(normal, body, range, breaks);
     if (text[end] === ',' && measured.test(text.slice(body, end))) return undefined;
     if (end - body < 2 || (level === 3 && isTableRow(text, end))) continue;

@@ -26,7 +26,7 @@ export function kindOfTitle(words: string): ReportKind | undefined {
   return titles.find(([pattern]) => pattern.test(words))?.[1];
 }
 
-const numbered = /第(十[一二三四五六七八九]?)个?五年/;
+const numbered = withWords(/第(ORDINAL)个?五年/);
 const named = withWords(/(PLAN)/);
 const stretch = new RegExp(`(${yearPattern})年?[—–~-]+(${yearPattern})年`);
 

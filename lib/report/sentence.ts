@@ -1,3 +1,4 @@
+import { withWords } from '../lexicon/with-words.ts';
 import { isHan } from '../text/character.ts';
 import type { Span } from '../text/span.ts';
 
@@ -5,8 +6,9 @@ const terminators = /[。!?\n]/g;
 const closers = new Set(['”', '’', ')', '』', '」', '》']);
 
 /** 1、 or (二) at the start of a line counts the sentence and is none of it; 一、二、三产 is a list. */
-const number =
-  /[^\S\n]*(?:\d{1,2}[.、](?![\d])|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]{1,2}[、产次])|\([一二三四五六七八九十\d]{1,3}\)(?!项|款|条))/y;
+const number = withWords(
+  /[^\S\n]*(?:\d{1,2}[.、](?![\d])|ORDINAL、(?!ORDINAL[、产次])|\((?:ORDINAL|\d{1,3})\)(?!项|款|条))/y,
+);
 
 /** —12— between two sentences: the number of a printed page, which its copy has kept. */
 const pageNumber = /\s*[—–-] ?\d{1,3} ?[—–-](?=\s)/y;

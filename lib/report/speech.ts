@@ -1,4 +1,4 @@
-import { readOrdinal } from '../text/ordinal.ts';
+import { hanOrdinal, readOrdinal } from '../text/ordinal.ts';
 import type { Span } from '../text/span.ts';
 import { readYear, yearPattern } from '../text/year.ts';
 import { regionOpening } from './place.ts';
@@ -14,7 +14,7 @@ export interface Speech extends Span {
 }
 
 const line = new RegExp(
-  `[—-]{0,3}\\(?(${yearPattern})年(\\d{1,2}|[一二三四五六七八九十]{1,3})月(\\d{1,2}|[一二三四五六七八九十]{1,3})日([^。,;:\\d]{0,40}?)在([^。,;!?]{4,80}?(?:会议|大会|常委会|全会)(?:[^。,;!?]{0,12}(?:会议|全体会议))?)\\n?上`,
+  `[—-]{0,3}\\(?(${yearPattern})年(\\d{1,2}|${hanOrdinal})月(\\d{1,2}|${hanOrdinal})日([^。,;:\\d]{0,40}?)在([^。,;!?]{4,80}?(?:会议|大会|常委会|全会)(?:[^。,;!?]{0,12}(?:会议|全体会议))?)\\n?上`,
   'g',
 );
 

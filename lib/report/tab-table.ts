@@ -1,3 +1,4 @@
+import { withWords } from '../lexicon/with-words.ts';
 import type { TableCell, TableShape } from '../model/text-shape.ts';
 import type { Span } from '../text/span.ts';
 import { halfWidth } from '../text/width.ts';
@@ -77,8 +78,9 @@ function cellsOf(row: Row, at: number): TableCell[] {
 }
 
 /** 三、产权转让收入, or words behind a tab: a row without figures has lost the tabs behind its name. */
-const bareRow =
-  /^(?:\t+|\s*(?:[一二三四五六七八九十]{1,2}、|[(（][一二三四五六七八九十]{1,2}[)）]|\d{1,2}[.、]|其中[:：]?|[加减][:：]))[^\s，。；：]{2,28}$/;
+const bareRow = withWords(
+  /^(?:\t+|\s*(?:ORDINAL、|[(（]ORDINAL[)）]|\d{1,2}[.、]|其中[:：]?|[加减][:：]))[^\s，。；：]{2,28}$/,
+);
 /** More of them in a row are no table's. */
 const MOST_BARE = 4;
 

@@ -1,3 +1,4 @@
+import { withWords } from '../lexicon/with-words.ts';
 import type { Span } from '../text/span.ts';
 import type { Heading } from './heading.ts';
 import { type PartStart, partAt } from './part.ts';
@@ -14,10 +15,11 @@ export interface TimeScope extends Span {
 /** A paragraph of a report has some hundred signs. */
 const longestParagraph = 1200;
 /** What may stand before the words that open a paragraph: its number, a dash, 一是. */
-const lead =
-  /^[\s—–\-·●◆■★]*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?(?:[、.,:]|是))?\s*(?:在?(?:刚刚|即将)?过去的(?=(?:19|20)\d{2}年))?/;
+const lead = withWords(
+  /^[\s—–\-·●◆■★]*(?:[(（]?(?:ORDINAL|\d{1,3})[)）]?(?:[、.,:]|是))?\s*(?:在?(?:刚刚|即将)?过去的(?=(?:19|20)\d{2}年))?/,
+);
 /** The letters that a time begins with. */
-const opensTime = /^[“"\d一二三四五两今本当去明前过近这刚未党新十]/;
+const opensTime = withWords(/^[“"\dNUMERAL两今本当去明前过近这刚未党新]/);
 /** A time that stands apart from what is told of it: 五年来，… · 2025年是…之年 · 2025年工作主要有以下方面：…. */
 const apart = /^(?:,|(?:是|作为)[^,。]{0,30}(?:年|时期)|的?[^,。:]{0,10}(?:工作|成绩|成效|进展)[^,。:]{0,12}:)/;
 

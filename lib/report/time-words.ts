@@ -1,5 +1,6 @@
 import { planPattern } from '../lexicon/five-year-plan.ts';
 import { wholeTerritory } from '../lexicon/territory.ts';
+import { hanLetters, hanOrdinal } from '../text/ordinal.ts';
 import type { Span } from '../text/span.ts';
 import { yearPattern } from '../text/year.ts';
 import { type Groups, resolve, type TimeGround } from './named-period.ts';
@@ -22,14 +23,14 @@ const expressions = new RegExp(
     `(?<since>${yearPattern})年(?:\\d{1,2}月)?(?:以来|至今|起至今)`,
     `(?:(?<runYear>${yearPattern})年|今年|去年)?(?<first>1)月?(?:份)?[—–~到至-]+(?<last>\\d{1,2})月(?:份)?`,
     `(?<full>${yearPattern})年(?:(?<month>\\d{1,2})月(?!份?[至—–-])|(?<half>[上下])半年|(?<quarter>第?[一二三四])季度|(?<nine>前三季度))?`,
-    '(?<relative>今年|去年|上年|前年|明年|当年)(?:(?<relHalf>[上下])半年|(?<relQuarter>第?[一二三四])季度|(?<relNine>前三季度)|(?<relMonth>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|\\d{1,2}日)?(?![—–至-]))?',
+    `(?<relative>今年|去年|上年|前年|明年|当年)(?:(?<relHalf>[上下])半年|(?<relQuarter>第?[一二三四])季度|(?<relNine>前三季度)|(?<relMonth>\\d{1,2}|${hanOrdinal})月(?:份|\\d{1,2}日)?(?![—–至-]))?`,
     '(?<bareHalf>[上下])半年',
     '(?<whole>全年|(?<![\\d年上去前本当])年[底末])',
     '(?<bareNine>前三季度)',
     '(?<!前)(?<bareQuarter>第?[一二三四])季度',
     '(?<![\\d.—–-])(?<bareMonth>\\d{1,2})月(?:\\d{1,2}日)?(?!份?[至—–-])',
     `${planPattern.replace('(', '(?<plan>')}(?<planWhen>时期|期间|以来|期?末|(?=(?:累计|共|已|${wholeTerritory}|[获新完建])))`,
-    '(?<years>(?<![一二三四五六七八九十百\\d])(?<count>[二两三四五六七八九十2345])年(?:来|间|累计|共)|(?:过去|这|刚刚过去的|近)(?:的)?(?<past>[两三四五六七八九十2345])年|(?<=^|[,;。:、\\s])五年(?=[获新完建累共实全登引组解培])|(?<![连第满近续每])五年(?=新[建增]|累计|共[建完引]))',
+    `(?<years>(?<![${hanLetters}百\\d])(?<count>[二两三四五六七八九十2345])年(?:来|间|累计|共)|(?:过去|这|刚刚过去的|近)(?:的)?(?<past>[两三四五六七八九十2345])年|(?<=^|[,;。:、\\s])五年(?=[获新完建累共实全登引组解培])|(?<![连第满近续每])五年(?=新[建增]|累计|共[建完引]))`,
     '(?<ahead>(?:今后|未来)(?:的)?(?<coming>[两三四五2345])年)',
     '(?<lastYear>过去(?:的)?一年|一年来)',
     '(?<term>(?:本届政府(?:任期|成立|组成)?|任期|换届|履职)(?:以来|内|期间))',

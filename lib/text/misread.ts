@@ -1,5 +1,6 @@
 import { pairOf } from './gbk.ts';
 import type { Damage, Rewrite } from './normal-text.ts';
+import { hanOrdinal } from './ordinal.ts';
 import { brokenPinyin, knownCharacter, pairOfFolded, type Reading, readOn, type Syllables } from './out-of-step.ts';
 import { insertedPinyin } from './pinyin.ts';
 import { overlapsAny } from './span.ts';
@@ -11,7 +12,7 @@ export interface Misreading {
 }
 
 const UNREADABLE = '\ufffd';
-const HEADING_MARK = /^[（(][一二三四五六七八九十]{1,3}[)）]/;
+const HEADING_MARK = new RegExp(`^[（(]${hanOrdinal}[)）]`);
 const TAG = /<?\/(?:p|span|div|strong|b|td|tr|font|section|h[1-6])>/gi;
 
 /**

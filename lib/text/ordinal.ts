@@ -1,7 +1,10 @@
 const DIGITS = '零一二三四五六七八九';
 
+/** The letters of ordinals, for a class of a pattern. */
+export const hanLetters = '一二三四五六七八九十';
+
 /** A small number in Han letters, as headings and lists have it: 三, 十二, 二十一. Without groups. */
-export const hanOrdinal = '[一二三四五六七八九十]{1,3}';
+export const hanOrdinal = `[${hanLetters}]{1,3}`;
 
 /** A small number in either script: 12, 十二, 二十, 三十一; undefined for anything else. */
 export function readOrdinal(written: string): number | undefined {

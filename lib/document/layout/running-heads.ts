@@ -1,3 +1,4 @@
+import { withWords } from '../../lexicon/with-words.ts';
 import { hasUnitRemark } from '../../report/table/caption.ts';
 import type { PageLayout } from './page-layout.ts';
 import { lineText, type TextLine } from './text-line.ts';
@@ -11,8 +12,9 @@ const FEWEST_PAGES = 3;
 const SAME_HEIGHT = 6;
 
 /** 12, - 3 -, — 4 —, 第 5 页, 第5页 共20页, Page 5 of 20, 5/20, iv. */
-const PAGE_NUMBER =
-  /^[-—–·.\s]*(?:(?:第\s*)?(?:\d{1,4}|[ivxlc]{1,6}|[一二三四五六七八九十百〇]{1,5})\s*页?|page\s*\d+)(?:\s*[/,，]?\s*(?:共|of)?\s*\d{1,4}\s*页?)?[-—–·.\s]*$/i;
+const PAGE_NUMBER = withWords(
+  /^[-—–·.\s]*(?:(?:第\s*)?(?:\d{1,4}|[ivxlc]{1,6}|[NUMERAL百〇]{1,5})\s*页?|page\s*\d+)(?:\s*[/,，]?\s*(?:共|of)?\s*\d{1,4}\s*页?)?[-—–·.\s]*$/i,
+);
 
 /** A page with its lines, where the running heads and page numbers are gone. */
 export interface PageLines {

@@ -1,10 +1,11 @@
+import { LISTS } from '../../lexicon/with-words.ts';
 import { compare, divided, type Exact, exact, minus, times } from '../exact.ts';
 import type { Interval } from '../interval.ts';
 import type { Statement } from './check.ts';
 import { type Figure, intervalIn, intervalOf, sameMeasure, valueIn } from './figure.ts';
 import { tellsConstantPrices } from './pair.ts';
 
-const base = '(?:同比|[比较](?:上年|去年|年初|上一年|(?:19|20)\\d{2}年)(?:同期|[底末初])?)?';
+const base = `(?:同比|[比较]${LISTS.THAN}(?:同期|[底末初])?)?`;
 const adds = new RegExp(
   `^[，,、(（]?(?:${base}|五年|三年|全年|期间)(?:净|累计|共)*(?:增加|增长|新增|增收|增|多|减少|下降|减收|减|少)了?(?:约|近|超过?)?$`,
 );

@@ -1,4 +1,5 @@
 import { indicatorById } from '../../catalogue/catalogue.ts';
+import { yearsOfPlan } from '../../lexicon/five-year-plan.ts';
 import { withWords } from '../../lexicon/with-words.ts';
 import type { Check } from '../../model/schema.ts';
 import { type Figure, sameMeasure, yearOf } from './figure.ts';
@@ -94,14 +95,14 @@ function isRise({ fact, lead }: Figure, to: Figure): boolean {
 
 const multiple = /^[，,、]?(?:是|为|相当于|达到?)[^，。；、]{0,10}的?(?:约|近|超过?)?$/;
 
-const plans = '一二三四五六七';
+const planEnd = withWords(/(PLAN)(?:时期)?期?末的?(?:不足|约|近|超过?)?$/);
 
 /** The year of what was there: as its own words say (由“十二五”末的, 从2021年的), else as it was read. */
 export function baseYear({ from }: Pair): number | null {
   const named = /((?:19|20)\d{2})年[底末]?的?(?:不足|约|近|超过?)?$/.exec(from.lead)?.[1];
   if (named !== undefined) return Number(named);
-  const plan = /十([一二三四五六])五”?(?:时期)?期?末的?(?:不足|约|近|超过?)?$/.exec(from.lead)?.[1];
-  if (plan !== undefined) return 2010 + 5 * plans.indexOf(plan);
+  const plan = yearsOfPlan(planEnd.exec(from.lead)?.[1] ?? '');
+  if (plan !== undefined) return plan[1];
   return from.fact.stage === 'baseline' ? yearOf(from) : null;
 }
 

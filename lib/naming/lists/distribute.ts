@@ -1,5 +1,6 @@
 import { indicatorAtEnd } from '../../catalogue/catalogue.ts';
 import { trim } from '../../clause/phrase.ts';
+import { withWords } from '../../lexicon/with-words.ts';
 import { words } from '../../lexicon/words.ts';
 import { hanDigit } from '../../quantity/numeral-letter.ts';
 import { shareHead } from './share-head.ts';
@@ -77,12 +78,16 @@ export function listItems(phrase: string, count: number): string[] | undefined {
   return items && fullOrdinals(items);
 }
 
-const branch = /^[一二三四](?=$|产业)/;
+const branch = withWords(/^[NUMERAL](?=$|产业)/);
+const bareBranch = withWords(/^第?[NUMERAL]$/);
+const branchIndustry = withWords(/^[NUMERAL]产业/);
+const branchName = withWords(/^(?:第?[NUMERAL]|[NUMERAL]产)$/);
 
 /** 第二、三产业 and 一、二、三产业 with their 第 each: 第二, 第三产业. 一、二、三产 has none. */
 function fullOrdinals(items: string[]): string[] {
-  const bare = /^第[一二三四五]$/.test(items[0] ?? '') || items.some((item) => /^[一二三四]产业/.test(item));
-  return bare && items.slice(0, -1).every((item) => /^第?[一二三四五]$/.test(item))
+  const first = items[0] ?? '';
+  const bare = (first.startsWith('第') && bareBranch.test(first)) || items.some((item) => branchIndustry.test(item));
+  return bare && items.slice(0, -1).every((item) => bareBranch.test(item))
     ? items.map((item) => (branch.test(item) ? `第${item}` : item))
     : items;
 }
@@ -159,8 +164,7 @@ function tailOf(items: readonly string[], last: string): string {
 
 function sameKind(a: string, b: string): boolean {
   if (a === '' || b === '') return false;
-  const ordinal = /^(?:第?[一二三四五六七八九十]|[一二三四]产)$/;
-  if (ordinal.test(a) && ordinal.test(b)) return true;
+  if (branchName.test(a) && branchName.test(b)) return true;
   const kind = /^(?:城镇|城市|农村|市|县|省|区|水|公路|铁路|航空|刑事|治安|民事|行政)$/;
   return kind.test(a) && kind.test(b);
 }

@@ -12,8 +12,11 @@ const territory = /(?:全[国省市区县州疆球]|世界|国内|省内|市内)
 
 /** What stands between the thing ranked and its place. */
 const rankWords = withWords(
-  /(?:排名|排位|排|位居|居|位列|列|名列|稳居|跃居|跻身|进入|保持|占|均为|为|均居|均列|[东西中]+部|达到|升至|升到|提升到|上升到|跃升到|前移到|提高到|上升至|跃升至|提升至|前移至|由|从|连续\S{0,4}|继续|仍|均|都|分别|并列|综合|成绩|位次|总分|获|获得|取得|荣获|包揽|首次|稳定|有望|榨季|季度|赛季|位于|处于|中|在|的|全国|全省|全市|全区|全县|全疆|全球|世界|国内|省内|市内|地区|[东西中]部|[\u4e00-\u9fff]{2,3}(?<!经开|高新|新|保税|示范|先行)[市县区州省]|(?:[东西中]部|沿海|长三角|珠三角|京津冀|西北|东北)?(?:地区|省份|省市)|同类城市|副省级城市|边境省区|和|大陆|西北|西南|东北|华北|华东|华中|华南|蝉联|全省各市|[^、,;]{0,4}省|PLAN以来)$/,
+  /(?:排名|排位|排|位居|居|位列|列|名列|稳居|跃居|跻身|进入|保持|占|均为|为|均居|均列|[东西中]+部|达到|升至|升到|提升到|上升到|跃升到|前移到|提高到|上升至|跃升至|提升至|前移至|由|从|连续\S{0,4}|继续|仍|均|都|分别|并列|综合|成绩|位次|总分|获|获得|取得|荣获|包揽|首次|稳定|有望|榨季|季度|赛季|位于|处于|中|在|的|WHOLE|全球|世界|国内|省内|市内|地区|[东西中]部|[\u4e00-\u9fff]{2,3}(?<!经开|高新|新|保税|示范|先行)[市县区州省]|(?:[东西中]部|沿海|长三角|珠三角|京津冀|西北|东北)?(?:地区|省份|省市)|同类城市|副省级城市|边境省区|和|大陆|西北|西南|东北|华北|华东|华中|华南|蝉联|全省各市|[^、,;]{0,4}省|PLAN以来)$/,
 );
+
+/** 连续十四届保持, 连续3年. */
+const streak = withWords(/^.*连续(?:ORDINAL|\d{1,3})[届年个次][\u4e00-\u9fff]?(?:保持|蝉联)/);
 
 /** Names a place in an order: what is ranked stands before the territory (增速排名全市第四 is of the last thing's 增速). */
 export function nameRank(frame: ClauseFrame, topic: Topic): Naming {
@@ -21,7 +24,7 @@ export function nameRank(frame: ClauseFrame, topic: Topic): Naming {
   const { phrases, follows, left } = frame;
   const words = follows ? left.slice(left.lastIndexOf('、') + 1) : left;
   // 冬运会连续十四届保持金牌总数第一: what lasted is told behind how long.
-  let rest = trim(words.replace(/^.*连续[\d一二三四五六七八九十]{1,3}[届年个次][\u4e00-\u9fff]?(?:保持|蝉联)/, ''));
+  let rest = trim(words.replace(streak, ''));
   for (;;) {
     const match = territory.exec(rest) ?? rankWords.exec(rest) ?? planTimeAtEnd.exec(rest);
     if (!match) break;

@@ -1,6 +1,7 @@
 import { nounIn } from '../../clause/noun-before.ts';
 import { stripTrail, trim } from '../../clause/phrase.ts';
 import { bareThing, spokenOf } from '../../clause/topic.ts';
+import { withWords } from '../../lexicon/with-words.ts';
 import { words } from '../../lexicon/words.ts';
 import { ownName, takenName } from '../named.ts';
 import type { Schema } from './schema.ts';
@@ -26,8 +27,9 @@ export const portion: Schema = ({ left }, topic) => {
   return match?.[1] && thing ? takenName(bareThing(thing) + stripTrail(match[1]), topic) : undefined;
 };
 
-const ofBudget =
-  /(?:^|(?<=[\u4e00-\u9fff)])|[,、\s])(?:均|仅|已)?(?:为|占|完成|达到?)(?:了)?(?:年初|年度|全年|调整后?|变动|汇总)?预算数?的?$/;
+const ofBudget = withWords(
+  /(?:^|(?<=[\u4e00-\u9fff)])|[,、\s])(?:均|仅|已)?(?:为|占|完成|达到?)(?:了)?(?:BUDGETOF|调整后)?预算数?的?$/,
+);
 
 /** 教育支出完成94亿元、为预算的99.1%: the share is of what was done, named before the words for the budget or before them. */
 export const shareOfBudget: Schema = (frame, topic) => {

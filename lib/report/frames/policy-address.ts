@@ -1,3 +1,4 @@
+import { withWords } from '../../lexicon/with-words.ts';
 import type { FrameText } from '../frame-text.ts';
 import type { PartStart } from '../part-start.ts';
 import { sentencesOf } from '../sentence.ts';
@@ -6,7 +7,7 @@ import { sentencesOf } from '../sentence.ts';
 const ahead =
   /[将拟]|会(?!议|员|展|计|址|堂|面|见|谈|所|场)|计划(?:在|于|推出|增加|提供)|目标|预留|未来|争取|力争|预计|(?:20\d\d)年(?:底|内)?前/;
 /** What tells: 过去一年, 截至今年六月, 自推出以来, 已批出. */
-const told = /过去|去年|至今|截[至止]|以来|上半年|首(?:[一二三四五六七八九十\d]+个?月|季)|已|录得|现时|目前|现有|共有/;
+const told = withWords(/过去|去年|至今|截[至止]|以来|上半年|首(?:[NUMERAL\d]+个?月|季)|已|录得|现时|目前|现有|共有/);
 
 /**
  * The policy address of Hong Kong has no part that looks back: its paragraphs tell and set out by turns, so that each

@@ -23,11 +23,11 @@ export interface BlockRow {
 }
 
 /** 一、 (二) 3. ④, and the marks of a part: 其中：, #, 在总计中:. */
-const number =
-  /^(?:[一二三四五六七八九十]{1,3}[、.]|[(（][一二三四五六七八九十\d]{1,3}[)）][、.]?|\d{1,2}[.、．](?!\d)|[①-⑳]|[A-H][.、])/;
+const number = withWords(/^(?:ORDINAL[、.]|[(（](?:ORDINAL|\d{1,3})[)）][、.]?|\d{1,2}[.、．](?!\d)|[①-⑳]|[A-H][.、])/);
+const han = withWords(/ORDINAL/);
 /** How a row is numbered, by which rows of one rank are known: 一、 as 三、, (一) as (二). */
 function numberStyle(said: string): string {
-  return (number.exec(said)?.[0] ?? '').replace(/[一二三四五六七八九十]+/, '一').replace(/\d+/, '1');
+  return (number.exec(said)?.[0] ?? '').replace(han, '一').replace(/\d+/, '1');
 }
 
 /** A sum is of the whole table, whatever row without figures stands above it. */
