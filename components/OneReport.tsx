@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
-import type { ExcerptForm } from '../lib/export/excerpt-forms.ts';
 import { readTables } from '../lib/export/read-tables.ts';
-import { type Baskets, basketKey, type Excerpt } from '../lib/extension/basket-model.ts';
+import { type Baskets, basketKey, type Excerpt, reportBaskets } from '../lib/extension/basket-model.ts';
 import type { ReadPage } from '../lib/extension/messages.ts';
 import type { Settings } from '../lib/extension/settings-model.ts';
 import type { Fact, Target } from '../lib/model/schema.ts';
 import { useAcross } from './across.ts';
-import { StarContext } from './basket-context.ts';
-import { excerptOf, keyOf } from './excerpt.ts';
+import { excerptOf, keyOf } from './basket/excerpt.ts';
+import { StarContext } from './basket/star-context.ts';
 import { Footer } from './Footer.tsx';
 import { useT } from './i18n.ts';
 import type { KeptReading } from './kept-reading.ts';
@@ -59,14 +58,16 @@ export function OneReport(props: {
   const hasTables = useMemo(() => readTables(page.tables ?? [], view.facts).length > 0, [page, view]);
   // The same function as long as it copies from the same report: rows that stay are not drawn anew at each letter typed.
   const copyRow = useCallback((id: string) => actions.onCopyTable({ page, view, ids: [id] }), [actions, page, view]);
-  const basket = {
-    excerpts,
-    onStar: (excerpt: Excerpt) => actions.onBasket(key, { is: 'star', excerpt }),
-    onMove: (excerpt: string, by: -1 | 1) => actions.onBasket(key, { is: 'move', key: excerpt, by }),
-    onNote: (excerpt: string, note: string) => actions.onBasket(key, { is: 'note', key: excerpt, note }),
-    onCopyBasket: actions.onCopyBasket,
-    onExportBasket: (form: ExcerptForm) => actions.onExportBasket(form, view, excerpts),
-  };
+  const basket = useMemo(
+    () => ({
+      own: { key, address: view.address, title: view.title, excerpts },
+      others: reportBaskets(props.baskets).filter((other) => other.key !== key),
+      onBasket: actions.onBasket,
+      onCopyBasket: actions.onCopyBasket,
+      onExportBasket: actions.onExportBasket,
+    }),
+    [props.baskets, key, view, excerpts, actions],
+  );
   return (
     <StarContext.Provider value={stars}>
       <ReportBody

@@ -1,9 +1,8 @@
 import { useCallback } from 'preact/hooks';
-import type { Excerpt } from '../lib/extension/basket-model.ts';
 import type { ReadPage } from '../lib/extension/messages.ts';
 import type { Span } from '../lib/text/span.ts';
 import { Attachments } from './Attachments.tsx';
-import type { BasketActions } from './Basket.tsx';
+import type { BasketActions, BasketsShown } from './basket/model.ts';
 import { DamageNotice } from './DamageNotice.tsx';
 import { useT } from './i18n.ts';
 import type { ReportView } from './model.ts';
@@ -23,7 +22,7 @@ export function ReportBody(props: {
   readonly currentSection: string | null;
   readonly onShow: (place: Span) => void;
   readonly onLetGo: () => void;
-  readonly basket: BasketActions & { readonly excerpts: readonly Excerpt[] };
+  readonly basket: BasketActions & BasketsShown;
   readonly onCopyRow: (id: string) => Promise<boolean>;
   readonly onExplain: (entry: string, place: Span) => void;
   readonly onReadAgain: () => void;
@@ -54,12 +53,14 @@ export function ReportBody(props: {
   const nothing = view.facts.length + view.targets.length + view.entries.length === 0;
   const all = tab === 'outline' ? view.sections.length : (counts[tab] ?? 0);
   const left = leftIn(reading);
+  const { own, others } = props.basket;
+  const hasExcerpts = own.excerpts.length + others.length > 0;
   return (
     <>
       <Tabs
-        tabs={TABS.filter((one) => one !== 'basket' || props.basket.excerpts.length > 0 || tab === 'basket')}
+        tabs={TABS.filter((one) => one !== 'basket' || hasExcerpts || tab === 'basket')}
         chosen={tab}
-        counts={{ ...counts, basket: props.basket.excerpts.length }}
+        counts={{ ...counts, basket: own.excerpts.length }}
         onChoose={reading.turnTo}
       />
       {page.restless && <PageBanner words={t('state.restless')} onReadAgain={props.onReadAgain} />}

@@ -2,9 +2,9 @@ import { citationOf, linkTo } from '../lib/export/citation.ts';
 import { pageAt } from '../lib/export/printed-page.ts';
 import type { Fact, Target } from '../lib/model/schema.ts';
 import { copyText } from '../lib/page/copy.ts';
-import { useStars } from './basket-context.ts';
+import { sourceOf } from './basket/excerpt.ts';
+import { useStars } from './basket/star-context.ts';
 import { Copy } from './Copy.tsx';
-import { sourceOf } from './excerpt.ts';
 import { useT } from './i18n.ts';
 import type { ReportView } from './model.ts';
 

@@ -1,12 +1,12 @@
-import type { Excerpt } from '../lib/extension/basket-model.ts';
 import type { GlossaryLink } from '../lib/page/glossary-links.ts';
-import { Basket, type BasketActions } from './Basket.tsx';
-import { keyOf } from './excerpt.ts';
+import { Basket } from './basket/Basket.tsx';
+import { keyOf } from './basket/excerpt.ts';
+import type { BasketActions, BasketsShown } from './basket/model.ts';
+import { PrintedBasket } from './basket/PrintedBasket.tsx';
 import { FigureList } from './figures/FigureList.tsx';
 import type { ListProps } from './list.ts';
 import type { ReportView } from './model.ts';
 import { Outline } from './Outline.tsx';
-import { PrintedBasket } from './PrintedBasket.tsx';
 import { Summary } from './summary/Summary.tsx';
 import { TermList } from './TermList.tsx';
 import type { Reading } from './use-reading.ts';
@@ -24,14 +24,14 @@ export function TabPanel({
   /** The id of the section that the reader of the page has before them. */
   readonly currentSection: string | null;
   readonly glossaryLinks: readonly GlossaryLink[];
-  readonly basket: BasketActions & { readonly excerpts: readonly Excerpt[] };
+  readonly basket: BasketActions & BasketsShown;
 }) {
   switch (reading.tab) {
     case 'summary':
       return (
         <>
           <Summary {...list} onOnly={reading.showOnly} />
-          <PrintedBasket excerpts={basket.excerpts} />
+          <PrintedBasket excerpts={basket.own.excerpts} />
         </>
       );
     case 'facts':
@@ -40,7 +40,7 @@ export function TabPanel({
     case 'terms':
       return <TermList {...list} entries={reading.entries} glossaryLinks={glossaryLinks} />;
     case 'basket':
-      return <Basket {...basket} view={list.view} onShow={(key) => placeOf(key, list)} />;
+      return <Basket {...basket} onShow={(key) => placeOf(key, list)} />;
     case 'outline':
       return (
         <Outline

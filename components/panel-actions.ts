@@ -1,16 +1,15 @@
-import type { ExcerptForm } from '../lib/export/excerpt-forms.ts';
 import type { Form } from '../lib/export/export-file.ts';
 import type { TaskScope } from '../lib/export/tasks.ts';
-import type { Excerpt } from '../lib/extension/basket-model.ts';
 import type { ReadPage } from '../lib/extension/messages.ts';
 import type { Switch } from '../lib/extension/settings-model.ts';
 import type { AcrossCheck } from '../lib/insight/across.ts';
 import type { Span } from '../lib/text/span.ts';
+import type { BasketActions } from './basket/model.ts';
 import type { ReportView } from './model.ts';
 import type { NoticeActions } from './PageNotice.tsx';
 
 /** What a reader can do in the panel. */
-export interface PanelActions extends NoticeActions {
+export interface PanelActions extends NoticeActions, BasketActions {
   readonly onShow: (place: Span) => void;
   /** The row of the place shown was closed. */
   readonly onLetGo: () => void;
@@ -27,18 +26,7 @@ export interface PanelActions extends NoticeActions {
   readonly onExport: (form: Form, choice: ExportChoice) => Promise<boolean>;
   /** Copies rows as a table; whether that was possible. */
   readonly onCopyTable: (copied: CopiedRows) => Promise<boolean>;
-  /** Changes what is set aside of the report of this key. */
-  readonly onBasket: (report: string, change: BasketChange) => void;
-  readonly onCopyBasket: (excerpts: readonly Excerpt[]) => Promise<boolean>;
-  /** Saves what is set aside of a report as a file; whether that was possible. */
-  readonly onExportBasket: (form: ExcerptForm, view: ReportView, excerpts: readonly Excerpt[]) => Promise<boolean>;
 }
-
-/** A change of the reader's to one basket. */
-export type BasketChange =
-  | { readonly is: 'star'; readonly excerpt: Excerpt }
-  | { readonly is: 'move'; readonly key: string; readonly by: -1 | 1 }
-  | { readonly is: 'note'; readonly key: string; readonly note: string };
 
 /** Rows of a report to be copied as a table, in this order. */
 export interface CopiedRows {

@@ -1,4 +1,6 @@
+import { basketsOf } from '../../lib/extension/basket-model.ts';
 import { useT } from '../i18n.ts';
+import { KeptExcerpts } from './KeptExcerpts.tsx';
 import { LibrarySearch } from './LibrarySearch.tsx';
 import type { Choice, ComparePageProps } from './model.ts';
 import { ReportGrid } from './ReportGrid.tsx';
@@ -32,6 +34,7 @@ export function Shelf(
             >
               ×
             </button>
+            <KeptExcerpts baskets={basketsOf(props.baskets, report, reports)} />
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import type { ReportBasket } from '../../lib/extension/basket-model.ts';
 import type { ShelfFact, ShelfReport } from '../../lib/extension/library/rows.ts';
 import type { Found } from '../../lib/extension/library/search.ts';
 import type { TargetRow } from '../../lib/insight/compare.ts';
@@ -39,6 +40,8 @@ export interface ComparePageProps {
   readonly reports: readonly ShelfReport[];
   readonly indicators: readonly string[];
   readonly merges: readonly Merge[];
+  /** What the reader set aside, of these reports and of others. */
+  readonly baskets: readonly ReportBasket[];
   /** The version that reads reports now: what an older one read is offered to be read anew. */
   readonly analyser: string;
   /** What came of the last import or failure, in words. */

@@ -5,7 +5,7 @@ import type { CompareActions, CompareData } from '../../components/compare/model
 import { Words } from '../../components/i18n.ts';
 import { indicatorById } from '../../lib/catalogue/catalogue.ts';
 import type { ExportLanguage } from '../../lib/export/labels.ts';
-import { joinedBaskets } from '../../lib/extension/basket-model.ts';
+import { joinedBaskets, reportBaskets } from '../../lib/extension/basket-model.ts';
 import { changeBaskets } from '../../lib/extension/baskets.ts';
 import type { Translate } from '../../lib/extension/i18n.ts';
 import { Library } from '../../lib/extension/library/library.ts';
@@ -15,6 +15,7 @@ import { targetRows } from '../../lib/extension/library/target-rows.ts';
 import { toldOf } from '../../lib/extension/library/told.ts';
 import { saveFile } from '../../lib/extension/save-file.ts';
 import type { Merge } from '../../lib/insight/merges.ts';
+import { useBaskets } from '../sidepanel/use-baskets.ts';
 import { useSettings } from '../sidepanel/use-settings.ts';
 import { exportedFiles } from './exported-files.ts';
 
@@ -32,6 +33,7 @@ export function CompareApp() {
   const { settings, language, t } = useSettings();
   const library = useMemo(() => new Library(), []);
   const [shelved, setShelved] = useState<Shelved | null>(null);
+  const baskets = useBaskets();
   const [news, setNews] = useState<string | null>(null);
   const look = useCallback(async () => {
     try {
@@ -67,6 +69,7 @@ export function CompareApp() {
     <Words.Provider value={t}>
       <ComparePage
         {...shelved}
+        baskets={reportBaskets(baskets)}
         analyser={browser.runtime.getManifest().version}
         news={news}
         data={data}

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { BasketChange, PanelActions } from '../../components/panel-actions.ts';
+import type { BasketChange } from '../../components/basket/model.ts';
+import type { PanelActions } from '../../components/panel-actions.ts';
 import { clipboardTable, excerptTable } from '../../lib/export/clipboard-table.ts';
 import { exportExcerpts } from '../../lib/export/excerpts-file.ts';
 import { type ExportedFile, exportReport } from '../../lib/export/export-file.ts';
@@ -34,9 +35,8 @@ export function toActions(link: PanelLink, language: Language, save: (saving: Pr
       copyTable(document, clipboardTable(analysis, text, ids, { address, pages, language }), document.body),
     onBasket: (report, change) => save(changeBaskets((baskets) => changedBasket(baskets, report, change))),
     onPrint: () => window.print(),
-    onCopyBasket: (excerpts) => copyTable(document, excerptTable(excerpts, language), document.body),
-    onExportBasket: (form, { title, address }, excerpts) =>
-      saved(() => exportExcerpts(form, { excerpts, title, address, language, readOn: today() })),
+    onCopyBasket: (baskets) => copyTable(document, excerptTable(baskets, language), document.body),
+    onExportBasket: (form, reports) => saved(() => exportExcerpts(form, { reports, language, readOn: today() })),
     onExport: (form, { page, view, rows, tasks, across: all }) =>
       saved(() => {
         const { text, address, pages = [], tables = [] } = page;

@@ -1,5 +1,5 @@
 import type { Analysis } from '../model/schema.ts';
-import type { KeptFigure } from './kept-figure.ts';
+import type { KeptFigures } from './kept-figure.ts';
 import { cellWords, type ExportLanguage, exportLabels, headOf } from './labels.ts';
 import type { ExportRow } from './row.ts';
 import { type RowChoice, toRows } from './rows.ts';
@@ -45,13 +45,24 @@ export function clipboardTable(
   return pasted(heads, cells, columns.indexOf('address'));
 }
 
-/** Figures set aside as a table to be pasted, in the reader's order and with their notes. */
-export function excerptTable(excerpts: readonly KeptFigure[], language: ExportLanguage): ClipboardTable {
+/** Figures set aside as a table to be pasted, in the reader's order and with their notes; of several reports each names its own. */
+export function excerptTable(reports: readonly KeptFigures[], language: ExportLanguage): ClipboardTable {
   const labels = exportLabels(language);
-  const heads = ['name', 'number', 'period', 'sentence', 'note', 'address'].map((column) => headOf(labels, column));
-  const cells = excerpts.map(({ name, figure, period, sentence, note, link }) =>
-    [name, figure, period, sentence, note, link].map(safeCell),
+  const columns = [
+    ...(reports.length > 1 ? ['report'] : []),
+    'name',
+    'number',
+    'period',
+    'sentence',
+    'note',
+    'address',
+  ];
+  const cells = reports.flatMap(({ title, excerpts }) =>
+    excerpts.map(({ name, figure, period, sentence, note, link }) =>
+      [...(reports.length > 1 ? [title] : []), name, figure, period, sentence, note, link].map(safeCell),
+    ),
   );
+  const heads = columns.map((column) => headOf(labels, column));
   return pasted(heads, cells, heads.length - 1);
 }
 

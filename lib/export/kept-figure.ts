@@ -13,3 +13,11 @@ export interface KeptFigure {
   readonly note: string;
   readonly link: string;
 }
+
+/** What is taken away together of one report, in the reader's order. */
+export interface KeptFigures {
+  readonly title: string;
+  /** The page's address; empty where it has none. */
+  readonly address: string;
+  readonly excerpts: readonly KeptFigure[];
+}

@@ -62,7 +62,12 @@ export function basketKey(baskets: Baskets, address: string, title: string, titl
 
 /** The name under which a report's basket is kept: several reports may stand at one address. */
 export function reportKey(address: string, title: string): string {
-  return `${address.replace(/#.*$/s, '')} ${title}`;
+  return `${pageOf(address)} ${title}`;
+}
+
+/** The address of a page, whatever part of it is shown. */
+function pageOf(address: string): string {
+  return address.replace(/#.*$/s, '');
 }
 
 /** What is set aside of one report, and of which. */
@@ -80,6 +85,27 @@ export function reportBaskets(baskets: Baskets): ReportBasket[] {
     // No address holds a space; a title may.
     const end = key.indexOf(' ');
     return { key, address: key.slice(0, end), title: key.slice(end + 1), excerpts };
+  });
+}
+
+/**
+ * The baskets of a kept report, by one of its addresses and its title: several reports may stand at one address.
+ *
+ * @param all reports that are kept, this one among them
+ */
+export function basketsOf(
+  baskets: readonly ReportBasket[],
+  report: { readonly sources: readonly string[]; readonly title: string },
+  all: readonly { readonly sources: readonly string[]; readonly title: string }[],
+): ReportBasket[] {
+  const pages = new Set(report.sources.map(pageOf));
+  return baskets.filter(({ address, title }) => {
+    if (!pages.has(address)) return false;
+    // The panel names a report that calls itself 政府工作报告 and no more by the title of its page.
+    const isAnothers = all.some(
+      (other) => other.title === title && other.sources.some((one) => pageOf(one) === address),
+    );
+    return title === report.title || (address !== '' && !isAnothers);
   });
 }
 

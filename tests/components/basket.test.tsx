@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { excerptOf } from '../../components/excerpt.ts';
+import { excerptOf } from '../../components/basket/excerpt.ts';
 import { toViews } from '../../components/model.ts';
 import { answerKey } from '../../components/panel-keys.ts';
 import { reportKey } from '../../lib/extension/basket-model.ts';
@@ -88,7 +88,7 @@ describe('what is set aside', () => {
     expect(words.match(/2025年青岚区政府工作报告，https:/g)).toHaveLength(2);
     expect(words).toContain('核对公报');
     fireEvent.click(screen.getByRole('button', { name: '复制表格' }));
-    expect(onCopyBasket).toHaveBeenCalledWith(kept[key]);
+    expect(onCopyBasket).toHaveBeenCalledWith([expect.objectContaining({ key, excerpts: kept[key] })]);
     vi.unstubAllGlobals();
   });
 
@@ -97,7 +97,7 @@ describe('what is set aside', () => {
     open('摘录');
     onExportBasket.mockResolvedValueOnce(false);
     fireEvent.click(screen.getByRole('button', { name: '工作簿 XLSX' }));
-    expect(onExportBasket).toHaveBeenCalledWith('xlsx', expect.objectContaining({ address }), kept[key]);
+    expect(onExportBasket).toHaveBeenCalledWith('xlsx', [expect.objectContaining({ address, excerpts: kept[key] })]);
     expect(await screen.findByText(/^未能保存：工作簿 XLSX/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Markdown' }));
     expect(await screen.findByText(/Markdown$/, { selector: '[role="status"]' })).toBeTruthy();
@@ -107,5 +107,59 @@ describe('what is set aside', () => {
     show({}, {}, null, { [reportKey(address, '政府工作报告')]: kept[key]! });
     open('摘录');
     expect(rows()).toHaveLength(2);
+  });
+});
+
+describe('of several reports', () => {
+  const otherKey = reportKey('https://other.gov.cn/1', '2024年云溪县政府工作报告');
+  const link = 'https://other.gov.cn/1#:~:text=a';
+  const other = [{ ...excerpts[0]!, key: 'other', figure: '300亿元', link }];
+  const both = { ...kept, [otherKey]: other };
+  const figures = () => [...document.querySelectorAll('.basket .row .figure')].map((one) => one.textContent);
+  const scope = (name: RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+  it('one sees those of the report shown, and all of them, each under its report', async () => {
+    show({}, {}, null, both);
+    open('摘录');
+    expect(figures()).toEqual(['486.3亿元', '增长5.5%左右']);
+    scope(/^全部报告 3/);
+    expect(figures()).toEqual(['486.3亿元', '增长5.5%左右', '300亿元']);
+    expect(screen.getByRole('link', { name: '2024年云溪县政府工作报告' }).getAttribute('href')).toBe(
+      'https://other.gov.cn/1',
+    );
+    // It stands in no page beside the panel: its link opens the one that it is of.
+    expect(screen.getByRole('link', { name: /300亿元/ }).getAttribute('href')).toBe(link);
+    expect(await violations()).toEqual([]);
+    scope(/^本报告 2/);
+    expect(figures()).toEqual(['486.3亿元', '增长5.5%左右']);
+  });
+
+  it('what is shown is copied and saved together, and each is changed where it is kept', () => {
+    const { onBasket, onCopyBasket, onExportBasket } = show({}, {}, null, both);
+    open('摘录');
+    scope(/^全部报告/);
+    const all = [expect.objectContaining({ key, excerpts: kept[key] }), expect.objectContaining({ key: otherKey })];
+    fireEvent.click(screen.getByRole('button', { name: '复制表格' }));
+    expect(onCopyBasket).toHaveBeenCalledWith(all);
+    fireEvent.click(screen.getByRole('button', { name: '表格 CSV' }));
+    expect(onExportBasket).toHaveBeenCalledWith('csv', all);
+    const row = document.querySelectorAll<HTMLElement>('.basket .row')[2]!;
+    fireEvent.click(within(row).getByRole('button', { name: '移出' }));
+    expect(onBasket).toHaveBeenCalledWith(otherKey, { is: 'star', excerpt: other[0] });
+  });
+
+  it('who set nothing aside of this one yet sees what they have of others', () => {
+    show({}, {}, null, { [otherKey]: other });
+    open('摘录');
+    expect(figures()).toEqual(['300亿元']);
+    scope(/^本报告 0/);
+    expect(screen.getByText(/^还没有摘录/)).toBeTruthy();
+  });
+
+  it('an address from a file of somebody else is no link unless it leads to a page', () => {
+    show({}, {}, null, { [reportKey('javascript:alert(1)', '报告')]: [{ ...other[0]!, link: 'javascript:alert(1)' }] });
+    open('摘录');
+    expect(document.querySelectorAll('.basket a')).toHaveLength(0);
+    expect(document.querySelector<HTMLButtonElement>('.basket .row-head')!.disabled).toBe(true);
   });
 });

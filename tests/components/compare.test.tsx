@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ComparePage } from '../../components/compare/ComparePage.tsx';
+import { type Baskets, reportBaskets, reportKey } from '../../lib/extension/basket-model.ts';
 import type { ShelfFact, ShelfReport } from '../../lib/extension/library/rows.ts';
 import { toRows } from '../../lib/extension/library/rows.ts';
 import { compareTargets } from '../../lib/insight/compare.ts';
@@ -22,7 +23,12 @@ const texts = [
 ];
 
 /** The page over reports as the library has them; the keys are r0, r1, … */
-function showPage(reports: readonly string[] = texts, change: Partial<ShelfReport> = {}, analyser = '0.0.0') {
+function showPage(
+  reports: readonly string[] = texts,
+  change: Partial<ShelfReport> = {},
+  analyser = '0.0.0',
+  baskets: Baskets = {},
+) {
   const actions = {
     onExport: vi.fn(),
     onImport: vi.fn(),
@@ -66,6 +72,7 @@ function showPage(reports: readonly string[] = texts, change: Partial<ShelfRepor
       indicators={['gdp']}
       analyser={analyser}
       merges={[]}
+      baskets={reportBaskets(baskets)}
       news={null}
       data={data}
       actions={actions}
@@ -105,6 +112,7 @@ function showMany(count: number) {
       reports={reports}
       indicators={[]}
       merges={[]}
+      baskets={[]}
       analyser="0.0.0"
       news={null}
       data={data}
@@ -267,4 +275,20 @@ test('of the reports of a thousand places those in sight are drawn', () => {
   document.body.replaceChildren();
   showMany(50);
   expect(within(screen.getByRole('table', { name: '各地各年的报告' })).getAllByRole('button')).toHaveLength(50);
+});
+
+test('what was set aside of a report stands under it, and leads to its place', async () => {
+  const kept = { name: '地区生产总值', figure: '486亿元', period: '2024', status: 'actual' as const, link: '' };
+  const excerpt = { ...kept, key: 'a', sentence: '地区生产总值486亿元。', note: '核对公报' };
+  showPage(texts, {}, '0.0.0', {
+    // The panel names it by the title of its page, the library by its own.
+    [reportKey('https://example.gov.cn/1', '页面标题')]: [excerpt],
+    [reportKey('https://example.gov.cn/12', '别处的报告')]: [{ ...excerpt, figure: '9亿元' }],
+  });
+  fireEvent.click(screen.getByText('摘录'));
+  const link = screen.getByRole<HTMLAnchorElement>('link', { name: /^地区生产总值 486亿元/ });
+  expect(link.href).toMatch(/^https:\/\/example\.gov\.cn\/1#:~:text=/);
+  expect(screen.getByText('核对公报')).toBeTruthy();
+  expect(screen.queryByText(/9亿元/)).toBeNull();
+  expect(await violations()).toEqual([]);
 });

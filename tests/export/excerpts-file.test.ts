@@ -28,11 +28,11 @@ const excerpts = [
   },
 ];
 
-async function saved(form: ExcerptForm): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+const own = { title: '2025年青岚区政府工作报告', address, excerpts };
+
+async function saved(form: ExcerptForm, reports = [own]): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const file = await exportExcerpts(form, {
-    excerpts,
-    title: '2025年青岚区政府工作报告',
-    address,
+    reports,
     readOn: '2025-11-27',
     language: 'zh-CN',
   });
@@ -66,4 +66,21 @@ test('Markdown quotes each sentence, whatever signs stand in it, with its link a
   expect(words).toContain('- **地区生产总值 增长5.5%左右**（2025 · 目标）');
   expect(words).toContain(`  > 地区生产总值增长5.5%左右。 [链接](<${address}#:~:text=a,b>)\n\n  备注：=对照公报`);
   expect(words).toContain('  > 城镇新增就业\\*3200\\*人。\n');
+});
+
+test('of several reports each row names its own, and one file holds them', async () => {
+  const other = { title: '2024年云溪县政府工作报告', address: '', excerpts: [excerpts[1]!] };
+  const { name, bytes } = await saved('csv', [own, other]);
+  expect(name).toBe('摘录 2025-11-27.csv');
+  const rows = parse(bytes, { bom: true, columns: true }) as Record<string, string>[];
+  expect(rows.map((row) => [row.序号, row.报告, row.指标])).toEqual([
+    ['1', own.title, '地区生产总值'],
+    ['2', own.title, '城镇新增就业'],
+    ['3', other.title, '城镇新增就业'],
+  ]);
+  const workbook = (await saved('xlsx', [own, other])).bytes;
+  expect((await readSheet(workbook, '摘录'))[3]?.slice(0, 3)).toEqual([3, other.title, '城镇新增就业']);
+  expect(await readSheet(workbook, '说明')).toContainEqual(['标题', other.title]);
+  const words = (await saved('markdown', [own, other])).bytes.toString('utf8');
+  expect(words.match(/^# .*$/gm)).toEqual([`# ${own.title}`, `# ${other.title}`]);
 });

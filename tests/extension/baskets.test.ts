@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   basketKey,
+  basketsOf,
   completeBaskets,
   type Excerpt,
   excerptKey,
@@ -62,6 +63,25 @@ describe('a basket', () => {
     expect(reportBaskets({ [key]: [a] })).toEqual([{ key, ...whose, excerpts: [a] }]);
     // A file of the reader's own has no address.
     expect(reportBaskets({ [reportKey('', '报告')]: [a] })[0]).toMatchObject({ address: '', title: '报告' });
+  });
+
+  it('is that of a kept report, by any of its addresses', () => {
+    const all = reportBaskets({
+      [reportKey('https://a.gov.cn/1', '2024年报告')]: [a],
+      [reportKey('https://a.gov.cn/1', '2025年报告')]: [b],
+      [reportKey('https://b.gov.cn/', '页面标题')]: [b],
+      [reportKey('', '手边的报告')]: [a],
+    });
+    const [one, other] = [
+      { sources: ['https://b.gov.cn/', 'https://a.gov.cn/1#2'], title: '2024年报告' },
+      { sources: ['https://a.gov.cn/1'], title: '2025年报告' },
+    ];
+    const titles = (report: typeof one) => basketsOf(all, report, [one, other]).map(({ title }) => title);
+    expect(titles(one)).toEqual(['2024年报告', '页面标题']);
+    expect(titles(other)).toEqual(['2025年报告']);
+    // Files of the reader's own have no address to be told apart by.
+    expect(titles({ sources: [''], title: '手边的报告' })).toEqual(['手边的报告']);
+    expect(titles({ sources: [''], title: '另一份报告' })).toEqual([]);
   });
 
   it('takes in what comes from another machine, and keeps its own order and notes', () => {

@@ -1,5 +1,5 @@
-import type { Excerpt } from '../lib/extension/basket-model.ts';
-import { useT } from './i18n.ts';
+import type { Excerpt } from '../../lib/extension/basket-model.ts';
+import { useT } from '../i18n.ts';
 
 /** What is set aside, below the summary on paper; on the screen it has a tab of its own. */
 export function PrintedBasket({ excerpts }: { readonly excerpts: readonly Excerpt[] }) {

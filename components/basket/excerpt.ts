@@ -1,11 +1,11 @@
-import { linkTo, type Source } from '../lib/export/citation.ts';
-import { printedNumber } from '../lib/export/rows.ts';
-import { showFigure } from '../lib/export/shown-figure.ts';
-import { type Excerpt, excerptKey } from '../lib/extension/basket-model.ts';
-import type { Language } from '../lib/extension/i18n.ts';
-import type { Fact, Target } from '../lib/model/schema.ts';
-import { readableSlice } from '../lib/text/readable.ts';
-import type { ReportView } from './model.ts';
+import { linkTo, type Source } from '../../lib/export/citation.ts';
+import { printedNumber } from '../../lib/export/rows.ts';
+import { showFigure } from '../../lib/export/shown-figure.ts';
+import { type Excerpt, excerptKey, type ReportBasket } from '../../lib/extension/basket-model.ts';
+import type { Language } from '../../lib/extension/i18n.ts';
+import type { Fact, Target } from '../../lib/model/schema.ts';
+import { readableSlice } from '../../lib/text/readable.ts';
+import type { ReportView } from '../model.ts';
 
 /** What is kept of a figure or an aim that is set aside. */
 export function excerptOf(row: Fact | Target, view: ReportView, language: Language): Excerpt {
@@ -39,13 +39,15 @@ export function keyOf(row: Fact | Target, view: ReportView): string {
   );
 }
 
-/** A set of excerpts as text: each in quotes with its report and note. */
-export function citedTogether(excerpts: readonly Excerpt[], title: string): string {
-  return excerpts
-    .map(({ name, figure, sentence, link, note }) =>
-      [`${name} ${figure}`, `“${sentence}”——${[title, link].filter((part) => part !== '').join('，')}`, note]
-        .filter((line) => line !== '')
-        .join('\n'),
+/** What is set aside as text: each in quotes with its report and note. */
+export function citedTogether(baskets: readonly ReportBasket[]): string {
+  return baskets
+    .flatMap(({ title, excerpts }) =>
+      excerpts.map(({ name, figure, sentence, link, note }) =>
+        [`${name} ${figure}`, `“${sentence}”——${[title, link].filter((part) => part !== '').join('，')}`, note]
+          .filter((line) => line !== '')
+          .join('\n'),
+      ),
     )
     .join('\n\n');
 }

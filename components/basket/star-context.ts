@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Fact, Target } from '../lib/model/schema.ts';
+import type { Fact, Target } from '../../lib/model/schema.ts';
 
 /** Which rows are set aside, and the way to set one aside or to take it back. */
 export interface Stars {
