@@ -26,8 +26,11 @@ export interface Note {
   readonly noticed: readonly number[];
 }
 
-/** What so many tests do not notice goes unnoticed: a condition that is asked in every text would be tried on each. */
-const TRIALS = 150;
+/**
+ * What so much does not notice goes unnoticed: a condition that is asked in every text would be tried on each. A file
+ * has a share of its own, so that the many rows of a first table leave something to other kinds of tests.
+ */
+const MOST = { inFile: { trials: 30, ms: 300 }, ms: 2500 };
 
 makeHoldable();
 
@@ -37,7 +40,9 @@ makeHoldable();
  */
 export default class MutationRunner extends TestRunner {
   private readonly noticed = new Set<number>();
-  private readonly trials = new Map<number, number>();
+  /** What was spent on each mutant in ms, by all files, and the trials of this one. */
+  private readonly spent = new Map<number, number>();
+  private readonly own = new Map<number, { trials: number; ms: number }>();
   private readonly notes = inject('notes');
   private readonly patience = inject('patience');
   private readonly mutants = new Set(inject('mutants'));
@@ -48,12 +53,20 @@ export default class MutationRunner extends TestRunner {
     for (const line of readFileSync(this.notes, 'utf8').trim().split('\n')) {
       const note: Note = JSON.parse(line);
       for (const mutant of note.noticed) this.noticed.add(mutant);
-      for (const mutant of note.tried) this.count(mutant);
+      for (const mutant of note.tried) this.spent.set(mutant, (this.spent.get(mutant) ?? 0) + note.took);
     }
   }
 
-  private count(mutant: number): void {
-    this.trials.set(mutant, (this.trials.get(mutant) ?? 0) + 1);
+  private count(mutant: number, took: number): void {
+    this.spent.set(mutant, (this.spent.get(mutant) ?? 0) + took);
+    const { trials, ms } = this.own.get(mutant) ?? { trials: 0, ms: 0 };
+    this.own.set(mutant, { trials: trials + 1, ms: ms + took });
+  }
+
+  private isWorthATrial(mutant: number): boolean {
+    if (this.noticed.has(mutant) || (this.spent.get(mutant) ?? 0) >= MOST.ms) return false;
+    const { trials, ms } = this.own.get(mutant) ?? { trials: 0, ms: 0 };
+    return trials < MOST.inFile.trials && ms < MOST.inFile.ms;
   }
 
   async runTask(test: RunnerTestCase): Promise<void> {
@@ -65,9 +78,9 @@ export default class MutationRunner extends TestRunner {
     const tried: number[] = [];
     if (took >= this.patience.from && took < this.patience.to)
       for (const mutant of met) {
-        if (this.noticed.has(mutant) || (this.trials.get(mutant) ?? 0) >= TRIALS) continue;
+        if (!this.isWorthATrial(mutant)) continue;
         tried.push(mutant);
-        this.count(mutant);
+        this.count(mutant, took);
         if (await notices(run, mutant, took)) noticed.push(mutant);
       }
     // What a test remembers from one run to the next would make the trials worthless.
