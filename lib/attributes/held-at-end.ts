@@ -29,7 +29,7 @@ export function isAtEnd({ kind, share, clause, name, following }: PeriodInput): 
   if (kind === 'growth' || kind === 'change') return false;
   const listed = clause.replace(unitBefore, '').replace(figuresBefore, '').replace(unitBefore, '');
   const own = listed.slice(listed.lastIndexOf('、') + 1);
-  // 连续三次全国第一 is of all the years, and so is a multiple of what others years held: 是“十五”时期的3倍.
+  // 连续三次全国第一 is of all the years, and so is a multiple of what others years held: 是“十三五”时期的3倍.
   if (kind === 'rank') return !/连续|累计/.test(clause);
   if (kind === 'ratio') return !/(?:时期|期间)的$/.test(clause);
   // 分五批取消了58%的审批事项: a share of what was done away with.

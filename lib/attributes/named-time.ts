@@ -37,7 +37,7 @@ function isOther(before: string, time: TimeWord, from: boolean): boolean {
   const left = before.slice(0, time.start);
   // 由“十二五”期末不足2万元增加到40万元: the time left behind is the first figure's only.
   if (leftBehind.test(left)) return !from;
-  // 不低于上年度人均收入的60%: a share of what another year had.
+  // 低保标准不低于上年度人均收入的60%: a share of what another year had.
   if (time.before && /[占于]/.test(left.slice(-8)) && /^度?[^,;]{2,}的$/.test(before.slice(time.end))) return true;
   return time.before ? compared.test(left) : notIts.test(left.replace(/[“"]$/, '')) && !/为$/.test(left);
 }
@@ -57,7 +57,7 @@ function isInForce({ before, kind }: PeriodInput, time: TimeWord): boolean {
   // 下降5%(因上年基数高),支出…: what a bracket says holds inside it.
   if (/^[^(]*\)/.test(right)) return false;
   if (/^(?:底|末|初)?(?:前)?,/.test(right)) return true;
-  // 上年同期仅有5家 is told of that year; 因上年同期基数低,增长9% is not.
+  // 上年同期仅有5家 is told of that year; 因上年同期基数低,工业投资增长9% is not.
   if (right.startsWith('同期')) return !/[,;]/.test(right);
   // 增加到2015年的3145亿元、…: the year is that figure's own.
   if (/^(?:底|末|初)?的/.test(right)) return !/[,;]/.test(right);

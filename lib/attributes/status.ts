@@ -36,7 +36,7 @@ export interface StandingInput {
   readonly rank: boolean;
 }
 
-/** 年初确定的增长5.5%的目标可以完成: the figure is the aim. */
+/** 年初确定的财政收入增长5%的目标可望完成: the figure is the aim. */
 const asAim = withWords(
   /^的?(?:左右|以上|以内)?的(?:SETFOR)*AIM(?=[,;。、]|$|[可能已将会]|预计|得以|如期|基本|顺利|圆满|全面|完成)/,
 );
@@ -54,7 +54,7 @@ const expectedToCome = /(?<!预计[^,;]*)(?:还|仍)?将(?:增长|达到?|突破
 const areaGrew = /规划面积[由从]/;
 
 function aimOf(clause: string, after: string): RegExpExecArray | null {
-  // 提前实现了收入达到20亿元的目标: it has been reached.
+  // 提前实现财政收入达到20亿元的目标: it has been reached.
   return /(?:实现|完成|达成)了?[^,;]*$/.test(clause) ? null : asAim.exec(after);
 }
 

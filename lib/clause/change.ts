@@ -26,7 +26,7 @@ const compared = withWords(
 /** 增速比城镇居民高2.4个百分点: compared with others by an adjective. */
 const higher = /(?<!占)比(?![率重例较])[\u4e00-\u9fff]{2,8}(?<![提升])(高|快|多|低|慢|少)(?:出|了)?(?:约|近)?$/;
 
-/** 比上年同期高8% is over time. */
+/** 产值比上年同期高8% is over time. */
 const overTime = withWords(/[比较](?:THAN|同期)/);
 
 /** 由8.4%降为2.6%, 由9个减为4个, 缩短为3天: what it became, and not by how much. */

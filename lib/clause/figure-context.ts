@@ -127,7 +127,7 @@ function withoutBecoming(words: string): string {
 }
 
 /**
- * 14万亿元新台阶、连续36年, 40%以上增长、达357万辆: what ends the figure before names nothing, nor does the whole of what
+ * 4万亿元新台阶、连续36年, 40%以上增长、达357万辆: what ends the figure before names nothing, nor does the whole of what
  * stands before a 、, 2个单位获评先进集体、4人.
  */
 function withoutSteps(words: string, follows: boolean): string {

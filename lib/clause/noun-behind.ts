@@ -69,14 +69,14 @@ export function nounBehind(context: FigureContext): string {
   return between === '' || words.keepNew.has(between) ? bare + sharedTail(bare, context) : bare;
 }
 
-/** 连续33个榨季居首, 连续十四届居首: seasons and terms are told like years. */
+/** 连续33个榨季排全国第一, 连续十四届居首: seasons and terms are told like years. */
 function isLasting({ left, right, quantity }: FigureContext): boolean {
   return (
     counted.has(quantity.family) && left.endsWith('连续') && /^[\u4e00-\u9fff]{0,2}(?:保持|[居列排]|位)/.test(right)
   );
 }
 
-/** What lasted: 连续61个月未发生重大事故, 连续两年荣获国家测绘金奖, 连续5年召开推进会. */
+/** What lasted: 连续61个月未发生重大安全事故, 连续两年荣获国家测绘工程金奖. */
 function lastingNoun({ left, right, phrases }: FigureContext): string {
   const missed = /^(?:均)?(?:未发生|没有发生|未出现)([\u4e00-\u9fff]{2,20})/.exec(right)?.[1];
   if (missed) return missed;

@@ -11,7 +11,7 @@ export const counted: ReadonlySet<string> = new Set(['count', 'person', 'bare', 
 const goesOn = /^(?:比上|较上|占|创|居|列|若干|每|\d)/;
 
 /**
- * 新增2个示范县、总数12个, 20项科技项目、转化100项成果: what stands behind the 、 is the next figure's own, and so is
+ * 新增2个示范县、总数12个, 20项重大科技项目、转化100项科技成果: what stands behind the 、 is the next figure's own, and so is
  * 53个奖项、比上次增长47%, and 两个实验室、上海和深圳的两个中心.
  */
 export function withoutNextHead(noun: string, context: FigureContext): string {
@@ -40,7 +40,7 @@ const deed = /^(?:免费|追回|追讨|送上|送去|垫付|代缴|购买|办实
 const measured =
   /(?:年度|计划|协议|总|年)*(?:投资(?:总额|计划|额)?|(?:全产业链)?产值|产量|考核|营收|营业收入|税收|增加值|水质优良比例|水质达标率|覆盖率|合格率|达标率)$/;
 
-/** 365个区重点建设项目年度投资计划748.7亿元: the sum's own head is no part of what is counted. */
+/** 365个区重点项目年度投资计划748.7亿元: the sum's own head is no part of what is counted. */
 export function cutMeasure(noun: string, context: FigureContext): string {
   if (!counted.has(context.quantity.family)) return noun;
   // 57个县(市)整体经济增速快于全省: the counties are counted.

@@ -51,7 +51,7 @@ export function readAmount(text: string, at: number, floor: number, to: number):
   const start = minusBefore(text, at);
   const left = text.slice(floor, start);
   const right = text.slice(end, end + 24);
-  // 每10万人45台: what a figure is per.
+  // 每10万人拥有健身器材45台: what a figure is per.
   if (isGrade(text, amount.numberEnd, end) || text[at - 1] === '每' || illustrates(left, right)) return { end };
   // 进入全球前1%: the best of many, and no share of anything.
   if (unit?.family === 'share' && text[at - 1] === '前') return { end };
@@ -72,7 +72,7 @@ export function readAmount(text: string, at: number, floor: number, to: number):
   const loose = isDigits && !amount.isRange ? looseBefore(text, at, floor) : undefined;
   if (loose !== undefined) return { end, unread: { start: loose, end: amount.numberEnd } };
   if (!isMeasured(text, at, floor, amount.last, unit, left, right)) return { end };
-  // 40万3岁以下婴幼儿: two numbers, the second one of an age.
+  // 40万3岁以下幼儿: two numbers, the second one of an age.
   if (unit.family !== 'age' && goesOnLeft(text, start, numeral.script))
     return { end, unread: { start, end: amount.numberEnd } };
   if (unit.name === '位' && !amount.isRange && rankedBefore.test(left)) return rankQuantity(at, end, numeral.value);

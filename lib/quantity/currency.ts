@@ -10,7 +10,7 @@ const named = new Map<string, string>(Object.entries(table.before));
 export interface CurrencyBefore {
   readonly unit: string;
   readonly start: number;
-  /** A word, which may end the clause's noun as well: 外汇储备和美元3.1亿. */
+  /** A word, which may end the clause's noun as well: 外汇储备美元3.1亿. */
   readonly isWord: boolean;
 }
 

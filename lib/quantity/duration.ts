@@ -21,7 +21,7 @@ export function isMeasuredTime(unit: string, left: string, right: string): boole
   if (limited.test(near)) return true;
   // 在连续两年高基数增长的情况下: a condition.
   if (/在连续$/.test(near)) return false;
-  // 对连续参保满4年的, 每连续参保1年: conditions as well.
+  // 对连续参加居民医保满4年的人员, 每连续参保1年: conditions as well.
   if (calendarUnits.has(unit) && /满$|每[\u4e00-\u9fff]{1,6}$/.test(near)) return false;
   // 发案率降至近十年最低: the years only say among what.
   if (/^(?:来|内(?!办)|计划|行动|规划|以来|过渡|建设|活动|目标|滚动|期(?!限)|最|新[高低])/.test(right)) return false;

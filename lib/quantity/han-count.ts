@@ -67,7 +67,7 @@ const counts: ReadonlySet<string> = new Set(['count']);
 /** But laws and troops are named in any number: 国办四十条, 三十六计. */
 const named: ReadonlySet<string> = new Set(['条', '计', '届', '期', '级', '座', '次', '代', '号', '年', '线', '路']);
 
-/** 增长一倍, 翻了一倍多: said of a growth; 一倍 elsewhere compares. */
+/** 增长一倍, 增长一倍多: said of a growth; 一倍 elsewhere compares. */
 const once = /(?:增长|增加|提高|提升|扩大|高出|多出|翻|超过?|增|近|约)了?$/;
 
 /**

@@ -86,7 +86,7 @@ export class NumeralChain {
     const at = this.#end;
     if (isDigit(this.#text.charCodeAt(at))) {
       const arabic = readArabic(this.#text, at);
-      // 40万3岁以下婴幼儿: two numbers, the second one of an age or a day.
+      // 40万3岁以下幼儿: two numbers, the second one of an age or a day.
       if (this.#terms.length > 0 && /[岁年月日号时]/.test(this.#text.charAt(arabic.end))) return undefined;
       // 统一5个: the digit of a word. 十五5: two numbers in two scripts that no scale word parts.
       if (this.#script === 'han' && at === this.#start + 1 && this.#terms[0]?.power === 0) return undefined;

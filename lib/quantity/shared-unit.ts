@@ -53,7 +53,7 @@ export function sharedUnit(text: string, numeral: Numeral, left: string): Shared
 /** Bare whole numbers in a row may be numbers of things as well: 2、3、5号楼, 第1、2、3名. */
 function isRow(numeral: Numeral, last: Numeral, unit: Unit, left: string): boolean {
   if (unit.family === 'points' || unit.family === 'share' || haveMembers(left)) return true;
-  // 年度325亿、165项重点项目: a sum and a count share nothing.
+  // 325亿、165项重点项目: a sum and a count share nothing.
   return (numeral.scaled && last.scaled) || (numeral.digits.includes('.') && last.digits.includes('.'));
 }
 

@@ -13,7 +13,7 @@ export interface Term {
   readonly zero: boolean;
 }
 
-/** The power of the last scale words of a Han numeral: 4 for 三万, 0 for 三万五千零二. */
+/** The power of the last scale words of a Han numeral: 4 for 三万, 0 for 三万五千. */
 export function lastScale(written: string): number {
   const tail = /[万亿兆]+(?=[余多几来]*$)/.exec(written)?.[0] ?? '';
   return [...tail].reduce((sum, sign) => sum + (scaleOf[sign] ?? 0), 0);

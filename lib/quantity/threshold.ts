@@ -6,7 +6,7 @@ const sized = new Set(['money', 'area', 'mass', 'volume', 'power', 'length', 'ag
 const counted = new Set(['count', 'person']);
 const nounStart = /^[\u4e00-\u9fff“]/;
 /**
- * Letters after 以上 that go on the sentence and name nothing: 10亿元以上的投资 counts, 5万吨以上并投产; but 1万元以下且
+ * Letters after 以上 that go on the sentence and name nothing: 10亿元以上的投资 counts, 5万吨以上并实现增收; but 1万元以下且
  * 有劳动能力的脱贫户 is a class.
  */
 const goesOn =

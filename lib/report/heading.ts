@@ -144,7 +144,7 @@ const twoYears = /20\d\d年.*20\d\d年/;
 const plainLine = /^(?:附件?\d*[:：]?)?[^\n。,;:!?]{3,32}(?=\n|$)/;
 
 /**
- * An unnumbered heading in the words of one (2020年工作回顾, 2025年工作安排建议): a short line of its own, or in a
+ * An unnumbered heading in the words of one (2024年工作回顾, 2025年工作安排): a short line of its own, or in a
  * report that is one paragraph a few words between two blanks.
  */
 function plainHeading(normal: NormalText, at: number, range: Span, lineStart: boolean): Heading | undefined {

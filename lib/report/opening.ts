@@ -121,7 +121,7 @@ function yearIn(title: string, head: string, kind: ReportKind): number | null {
   );
   // 2024年…计划执行情况与2025年…计划草案: such a report is given in the later one.
   const year = kind === 'plan' || kind === 'budget' ? own.at(-1) : own[0];
-  // 2025年工作总结与2026年工作安排 and 2025年工作总结 are given in 2026.
+  // 2024年工作总结与2025年工作安排 and 2024年工作总结 are given in 2025.
   if (year !== undefined && kind === 'work' && /工作(?:总结|回顾)/.test(title)) return own[1] ?? year + 1;
   if (year !== undefined) return year;
   // A communiqué whose title leaves out its year opens with it.

@@ -11,15 +11,15 @@ const numeral = /\d[\d.,]*/g;
 const FEWEST = 6;
 
 /**
- * 27.8%1316105313542.9%: a share with the next figure right behind it, twice in a line. The number of a list (增长5%2.扩大
- * 投资) is no figure.
+ * 27.8%1316105313542.9%: a share with the next figure right behind it, twice in a line. The number of a list (增长5%2.保护
+ * 率) is no figure.
  */
 const touching = /(?:%|‰|百分点)[-+]?\d(?!\d?[.、](?!\d))/g;
 const stop = /[\n。]/g;
 
 /**
- * Finds the tables that a copy has run together in one line, so that nothing tells where a cell ends: 森林覆盖率(%)21.623
- * may be 21.6 and 23, or 21 and 623. Their figures stay unread, and are told.
+ * Finds the tables that a copy has run together in one line, so that nothing tells where a cell ends: 增减情况41420.7%
+ * may be 414 and 20.7, or 4142 and 0.7. Their figures stay unread, and are told.
  *
  * @param text the normal text
  */

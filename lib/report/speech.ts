@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { readYear, yearPattern } from '../text/year.ts';
 import { regionOpening } from './place.ts';
 
-/** What the speech line says: ——2021年10月27日在广州市花都区十七届人大一次会议上. Offsets into the text read. */
+/** What the speech line says: ——2025年1月16日在云溪市青岚区第五届人民代表大会第四次会议上. Offsets into the text read. */
 export interface Speech extends Span {
   /** ISO date. */
   readonly spokenOn: string;

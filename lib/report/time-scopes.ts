@@ -54,7 +54,7 @@ export function timeScopes(
       scopes.push({ start: sentence.start, end, ...opened });
     } else if (opened && (first || isManyYears(opened.period) || isYearsTale(words))) {
       const turn = nextTurn(sentence.end, headings, parts);
-      // 2025年主要做了以下工作： on a line of its own announces the paragraphs behind it.
+      // 2024年主要做了以下工作： on a line of its own announces the paragraphs behind it.
       const announces = first && announcement.test(text.slice(sentence.start, sentence.end));
       const end = announces ? turn : Math.min(paragraphEnd(text, sentences, i), turn);
       // A report that is one paragraph has none that hold a time.

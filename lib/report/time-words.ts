@@ -41,9 +41,9 @@ const expressions = new RegExp(
 );
 /** Every expression has one of these letters, and most sentences have none. */
 const opensTime = /[年月季五届职]|任期|时代|大以来/;
-/** 去年9月26日会议部署的一揽子政策: when that was told says nothing of the figures. */
+/** 去年9月26日会议部署的政策: when that was told says nothing of the figures. */
 const told = /^[^,;。]{0,24}(?:部署|印发|出台|召开|发布|公布|通过|批准|提出|签署)的/;
-/** A year that opens the name of something: 2024年版, 2023年第3号公告, 2024年工作要点. 2025年工作主要有以下方面 tells of the year. */
+/** A year that opens the name of something: 2024年版, 2023年第3号公告, 2023年工作要点. 2025年工作主要有以下方面 tells of the year. */
 const inTitle = /^年(?:版|第(?![一二三四]季度)|度第|工作(?!日|主要|有|成效|取得|开展|完成))/;
 /** 上年结转收入, 上年实际完成数: the year is part of what the thing is called. */
 const accounts = /^(?:结转|结余|滚存|实际|执行数|决算|完成数|基数)/;

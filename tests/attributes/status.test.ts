@@ -30,6 +30,7 @@ describe('a target in the review', () => {
     ['项目达产后年产值可达30亿元。', 'target project-plan'],
     ['年初确定的财政收入增长5%的目标可望完成。', 'target annual-target'],
     ['签约项目协议投资86亿元。', 'target project-plan'],
+    ['PM2.5浓度超额完成50微克/立方米年度目标。', 'target annual-target'],
   ])('%s', (phrase, standing) => {
     expect(only(inReview(phrase))).toBe(standing);
   });
@@ -52,6 +53,10 @@ describe('a target in the review', () => {
   ])('but %s', (phrase, standing) => {
     expect(only(inReview(phrase))).toBe(standing);
   });
+});
+
+test('what came about stands beside what had been approved', () => {
+  expect(inReview('批准的收入为53亿元，实际完成54亿元。').map(({ status }) => status)).toEqual(['target', 'actual']);
 });
 
 describe('a result in the plan', () => {

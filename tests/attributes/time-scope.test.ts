@@ -24,6 +24,10 @@ describe('a time that opens a paragraph holds it', () => {
     expect(periods(inFiveYears('建成公园2个。2023年建成的最多。改造小区9个。'))).toEqual(['2020/2024', '2020/2024']);
   });
 
+  test('a line of its own announces the paragraphs behind it', () => {
+    expect(periods(inFiveYears('2024年主要做了以下工作：\n建成公园2个。\n改造小区9个。'))).toEqual(['2024', '2024']);
+  });
+
   test('a review of a year and of several turns by its own sentences', () => {
     const facts = inMixedReview(
       '过去一年，发展向好。新建学校6所。五年来，民生改善。建成社区食堂420个。\n改造小区9个。\n2024年是收官之年。建成公园2个。',

@@ -19,6 +19,11 @@ describe('the catalogue', () => {
     expect(indicatorById('none')).toBeUndefined();
   });
 
+  test('gives none to a count that is named like an indicator', () => {
+    expect(indicatorOfFigure('地区生产总值', 'level', '个', '13个地区生产总值超百亿元')).toBeUndefined();
+    expect(indicatorOfFigure('地区生产总值', 'level', '元', '地区生产总值486亿元')?.id).toBe('gdp');
+  });
+
   test('says which are looked for first, each at a place of its own', () => {
     expect(headlineIndicators.map(({ headline }) => headline?.place)).toEqual(headlineIndicators.map((_, i) => i + 1));
     expect(headlineIndicators.slice(0, 4).map(({ id }) => id)).toEqual([

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeDivisions, makeNumberedPlaces } from '../../lib/cli/make-divisions.ts';
+import table from '../../lib/lexicon/data/divisions.json' with { type: 'json' };
 import { divisionAbove, divisionOf, divisions, divisionsNamed } from '../../lib/lexicon/divisions.ts';
 
 describe('the divisions of the country', () => {
@@ -35,6 +36,11 @@ describe('the divisions of the country', () => {
     expect(drums.map(({ past }) => past)).toEqual([...drums.map(({ past }) => past)].sort());
     expect(drums.length).toBeGreaterThanOrEqual(4);
     expect(divisionsNamed('花都')).toEqual([]);
+  });
+
+  it('are listed in groups, each a row of two digits and a name', () => {
+    expect(table.now['4401'].startsWith('00广州市03荔湾区')).toBe(true);
+    expect(['440100', '440103'].map((code) => divisionOf(code)?.name)).toEqual(['广州市', '荔湾区']);
   });
 
   it.each([

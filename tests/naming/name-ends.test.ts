@@ -109,6 +109,10 @@ describe('a figure behind another', () => {
   });
 });
 
+test('the games of the next figure are none of this one’s', () => {
+  expect(read('获得3块金牌、残奥会2块。')[0]).toBe('3块 金牌');
+});
+
 describe('what lasted', () => {
   test.each([
     ['事故起数下降9%，连续61个月未发生重大安全事故。', '61个月 重大安全事故'],

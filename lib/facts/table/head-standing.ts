@@ -54,7 +54,7 @@ export function standingOfHead(head: string, years: readonly number[], table: Ta
   };
 }
 
-/** 2026年基金预算收支草案 over a table, and over its columns no more than whose they are. */
+/** 2026年社会保险基金预算收支草案 over a table, and over its columns no more than whose they are. */
 const draft = /草案(?![^ ]*(?:执行|决算|完成))/;
 
 /** The words of the head decide; then the year it names, or a draft in the title; then the part the table stands in. */
@@ -109,7 +109,7 @@ function baseYear(table: TableTime): number | null {
   return part ? Number(part[0]) : table.time.year;
 }
 
-/** Of several lines over a table (一、2025年预算执行情况 · 2026年收支草案) the nearest that names a year. */
+/** Of several lines over a table (2026年预算草案 · 附表1 2025年社会保险基金预算执行情况) the nearest that names a year. */
 function nearestTitle({ title }: TableTime): string {
   return title.split(' ').findLast((line) => yearsIn(line).length > 0) ?? title;
 }

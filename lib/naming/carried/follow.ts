@@ -37,7 +37,7 @@ export function follow(
   ) {
     return { ...named, name: previous.name, change: previous.change };
   }
-  // 上级交办25宗、本级10宗, 办结35宗: what is counted was named before the first of them.
+  // 化解纠纷180宗,其中上级交办25宗、本级10宗: what is counted was named before the first of them.
   if (
     isPartial(named.name) &&
     before.quantity.unit === frame.quantity.unit &&

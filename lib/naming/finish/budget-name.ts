@@ -33,7 +33,7 @@ export function budgetNames(figures: readonly BudgetFigure[]): string[] {
   return figures.map(({ name, kind, unit }) => {
     const bare = name.replace(front, '').replace(budgetBehind, '').replace(carriedOut, '');
     const own = budgetAlone.test(bare) || bare === '' ? thing || name : bare;
-    // 收入年初预算为96亿元,实际完成83亿元: what was carried out is the revenue.
+    // 政府性基金收入年初预算为96亿元,执行中调整为82亿元,实际完成83亿元: what was carried out is the revenue.
     if (kind === 'level' && unit !== '%') thing = own.replace(planned, '');
     return own;
   });

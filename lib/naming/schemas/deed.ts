@@ -7,7 +7,7 @@ import type { Schema } from './schema.ts';
 /** 打击经济犯罪、挽回经济损失22亿元, 推进国家公园创建,造林120万亩: the verb says what was done to what. */
 export const deedAlone: Schema = ({ before }) => (words.deed.has(before.verb) ? ownName(before.verb) : undefined);
 
-/** 上级交办25宗、本级10宗, 今年力争新增1500家: which of the things that were named before. */
+/** 化解纠纷180宗,其中上级交办25宗、本级10宗, 今年力争新增1500家: which of the things that were named before. */
 export const partAlone: Schema = ({ before: { verb } }, topic) => {
   const tells = verb !== '' && (isPartial(verb) || words.keepNew.has(verb));
   return tells && topic.thing ? takenName(verb + bareThing(wholeOf(topic.thing)), topic) : undefined;

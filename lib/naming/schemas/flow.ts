@@ -30,7 +30,7 @@ function spentOn(frame: ClauseFrame): string {
   const action = bare.exec(stripTrail(left).replace(/^[^\u4e00-\u9fff]+/, ''))?.[1];
   if (!action) return '';
   const purposed = purpose.exec(clauseAfter)?.[0] ?? '';
-  // 青石产业园进展顺利,投资3亿元,建成厂房: what the sentence speaks of was named before.
+  // 青石产业园全面开工,投资3亿元,新建厂房: what the sentence speaks of was named before.
   const { clauseBefore } = frame;
   if (purposed === '' && clauseBefore !== '' && !words.lead.at(clauseBefore, 0)) return '';
   const acts = purposed === '' ? words.verb.at(clauseAfter, 0) || words.keepNew.at(clauseAfter, 0) : '';

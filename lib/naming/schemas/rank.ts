@@ -20,7 +20,7 @@ const streak = withWords(/^.*连续(?:ORDINAL|\d{1,3})[届年个次][\u4e00-\u9f
 
 /** Names a place in an order: what is ranked stands before the territory (增速排名全市第四 is of the last thing's 增速). */
 export function nameRank(frame: ClauseFrame, topic: Topic): Naming {
-  // 获得62枚金牌、位列金牌榜第2位, 7部作品获奖、居全国第5位: behind a figure only what follows its 、 is ranked.
+  // 获得62枚金牌、位列金牌榜第2位, 8个村入选名录、居全国第5位: behind a figure only what follows its 、 is ranked.
   const { phrases, follows, left } = frame;
   const words = follows ? left.slice(left.lastIndexOf('、') + 1) : left;
   // 冬运会连续十四届保持金牌总数第一: what lasted is told behind how long.

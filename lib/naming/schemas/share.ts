@@ -14,7 +14,7 @@ export const shareOfWhole: Schema = (frame) => {
   if (/[率重比例度面额量数积值幅速]$/.test(whole) || whole.startsWith('占')) return undefined;
   // 化工园区达到较低风险等级、90%的煤矿达标: what stands before the 、 is another item's.
   if (/[、,]\s*$/.test(left)) return undefined;
-  // 承担了80%的基础研究项目, 执行好20%的增长机制 act on it; 工程覆盖94%的农村人口 is named by both.
+  // 承担了80%的基础研究项目, 落实好20%的税收优惠 act on it; 工程覆盖94%的农村人口 is named by both.
   if (right.startsWith('的') && /了|好$/.test(whole)) return undefined;
   const done = /^(?:完成|实现|达到)?([\u4e00-\u9fff“][^,;。:、!?\n]{1,20})/.exec(right)?.[1];
   return done && !words.predicate.at(done, 0) ? ownName(whole + trim(done)) : undefined;

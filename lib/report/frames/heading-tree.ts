@@ -7,7 +7,7 @@ export type PartOfHeading = (heading: Heading, around: HeadingPart) => HeadingPa
 export type HeadingPart = Omit<PartStart, 'start'>;
 
 /**
- * Parts that are nested as their headings are: under 二、高新区 stand （一）2024年预算执行情况 and （二）2025年预算草案, and
+ * Parts that are nested as their headings are: under 三、高新区预算 stand （一）2024年预算执行情况 and （二）2025年预算（草案）, and
  * behind the last of them what holds around is in force again.
  *
  * @param root what holds before any heading says something

@@ -3,7 +3,7 @@ import type { FrameText } from '../frame-text.ts';
 import type { PartStart } from '../part-start.ts';
 import { sentencesOf } from '../sentence.ts';
 
-/** What sets out: 政府将拨款10亿元, 未来五年将建成9万个单位, 目标是在明年. */
+/** What sets out: 政府将拨款10亿港元, 未来五年将落成18万个单位, 目标是在明年. */
 const ahead =
   /[将拟]|会(?!议|员|展|计|址|堂|面|见|谈|所|场)|计划(?:在|于|推出|增加|提供)|目标|预留|未来|争取|力争|预计|(?:20\d\d)年(?:底|内)?前/;
 /** What tells: 过去一年, 截至今年六月, 自推出以来, 已批出. */
