@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { ShelfReport } from '../../lib/extension/library/rows.ts';
+import type { Found } from '../../lib/extension/library/search.ts';
 import type { FoundSentence } from '../../lib/extension/library/texts.ts';
 import { useT } from '../i18n.ts';
 import type { Choice, CompareData } from './model.ts';
 import { SentenceLink } from './SentenceLink.tsx';
 import { useLoaded } from './use-loaded.ts';
 
-const MOST_SHOWN = 30;
 /** So many letters of a sentence stand before what was looked for. */
 const BEFORE = 16;
 
@@ -18,7 +18,11 @@ export function LibrarySearch(props: {
 }) {
   const t = useT();
   const [words, setWords] = useState('');
-  const found = useLoaded(() => props.data.search(words), [props.data, words], [props.reports]);
+  const found = useLoaded<Found>(
+    (searcher) => props.data.search(words, searcher),
+    [props.data, words],
+    [props.reports],
+  );
   const byKey = new Map(props.reports.map((report) => [report.key, report]));
   const go = (report: ShelfReport | undefined) => {
     if (report && report.place !== null && report.year !== null)
@@ -35,14 +39,14 @@ export function LibrarySearch(props: {
       />
       {words.trim() !== '' && found !== null && (
         <ul class="found" lang="zh-Hans">
-          {found.reports.slice(0, MOST_SHOWN).map((report) => (
+          {found.reports.map((report) => (
             <li key={report.key}>
               <button type="button" class="link" onClick={() => go(report)}>
                 {report.title}
               </button>
             </li>
           ))}
-          {found.facts.slice(0, MOST_SHOWN).map((fact) => {
+          {found.facts.map((fact) => {
             const report = byKey.get(fact.report);
             return (
               <li key={`${fact.report} ${fact.clause} ${fact.printed}`}>
@@ -55,7 +59,7 @@ export function LibrarySearch(props: {
               </li>
             );
           })}
-          {found.sentences.slice(0, MOST_SHOWN).map((sentence) => (
+          {found.sentences.map((sentence) => (
             <li key={`${sentence.report.key} ${sentence.sentence}`}>
               <Sentence {...sentence} />
             </li>

@@ -1,6 +1,6 @@
 import type { ReportBasket } from '../../lib/extension/basket-model.ts';
 import type { ShelfFact, ShelfReport } from '../../lib/extension/library/rows.ts';
-import type { Found } from '../../lib/extension/library/search.ts';
+import type { Found, Searcher } from '../../lib/extension/library/search.ts';
 import type { TargetRow } from '../../lib/insight/compare.ts';
 import type { Merge } from '../../lib/insight/merges.ts';
 
@@ -27,7 +27,7 @@ export interface CompareData {
   readonly rows: (before: string, after: string) => Promise<readonly TargetRow[]>;
   /** The figures of an indicator of the catalogue, with those that the reader merged into it. */
   readonly figures: (indicator: string, year?: number) => Promise<readonly ShelfFact[]>;
-  readonly search: (words: string) => Promise<Found>;
+  readonly search: (words: string, searcher: Searcher) => Promise<Found>;
 }
 
 /** The place and the year that are looked at. */

@@ -91,7 +91,7 @@ function toData(library: Library): CompareData {
       ]);
       return [...own, ...others.flat()];
     },
-    search: (words) => library.search(words),
+    search: (words, searcher) => library.search(words, searcher),
   };
 }
 

@@ -103,8 +103,9 @@ function plainNames(item: Named): string[] {
   const known = item.indicator === null ? undefined : indicatorById(item.indicator)?.name;
   const name = item.clause === undefined ? item.name : nameWithDeed({ name: item.name, clause: item.clause });
   return [name, ...(known === undefined ? [] : [known])].map((one) => {
-    const deed = deedOf(one);
-    return deed === null ? plainName(one) : `${deed.done} ${plainName(deed.thing)}`;
+    const plain = plainName(one);
+    const deed = deedOf(plain);
+    return deed === null ? plain : `${deed.done} ${plainName(deed.thing)}`;
   });
 }
 

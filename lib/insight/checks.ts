@@ -6,6 +6,7 @@ import { nationStatements, tableStatements } from './checks/elsewhere.ts';
 import type { Figure } from './checks/figure.ts';
 import { growthStatements } from './checks/growth.ts';
 import { progressStatements, rateStatements, shareStatements } from './checks/proportion.ts';
+import { urbanizationStatements } from './checks/urbanization.ts';
 import { partsStatements, structureStatements, wholeStatements } from './checks/whole.ts';
 import { plainName } from './names.ts';
 
@@ -17,6 +18,7 @@ const IN_SENTENCE: readonly ((sentence: readonly Figure[], section: readonly Fig
   rateStatements,
   shareStatements,
   partsStatements,
+  urbanizationStatements,
 ];
 /** What is looked for in a section, and in a whole report. */
 const IN_SECTION: readonly ((section: readonly Figure[], beside: Beside) => Statement[])[] = [

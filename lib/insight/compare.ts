@@ -132,11 +132,12 @@ function fromNation(target: KeptFact, beside: readonly KeptFact[], { year, natio
   return { ...gap, kind: 'growth', value, unit: '%', basis: null };
 }
 
-/** The growth that an aim in words is held against: the report's own output, or the nation's. */
+/** The growth that an aim in words is held against: the nation's, or the report's own of output or of incomes in town. */
 function yardstickOf(goal: WordedGoal, target: KeptWords, { year, after, nation }: Held): number | undefined {
   if (goal.kind === 'growing') return undefined;
   if (goal.than === 'nation') return target.indicator === null ? undefined : nation(target.indicator, year);
-  const { candidates } = alignWords({ indicator: 'gdp', name: '地区生产总值' }, year, after);
+  const indicator = goal.than === 'gdp' ? 'gdp' : 'urban_income';
+  const { candidates } = alignWords({ indicator, name: indicatorById(indicator)?.name ?? '' }, year, after);
   const [growth] = candidates;
   return candidates.length === 1 && typeof growth?.value === 'number' ? growth.value : undefined;
 }

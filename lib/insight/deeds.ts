@@ -30,7 +30,12 @@ export function nameWithDeed({ name, clause }: Pick<KeptFact, 'name' | 'clause'>
   return deed === undefined ? name : `${deed}${name}`;
 }
 
+/** 累计建成5G基站2236个 counts all there are; 全年累计建成 those of the year. */
+const total = new RegExp(`(?<!年)累计(?:已)?(?!新|净|增)(?:${words.join('|')})$`);
+
 /** Whether a figure counts what came new, as 新增养老床位600张 does and 养老床位达4800张 does not. */
 export function isAdded(fact: Pick<KeptFact, 'name' | 'clause'>): boolean {
-  return adding.test(nameWithDeed(fact));
+  return (
+    adding.test(nameWithDeed(fact)) && !total.test(fact.clause.slice(0, Math.max(0, fact.clause.indexOf(fact.name))))
+  );
 }

@@ -2,11 +2,11 @@ import { indicatorById } from '../catalogue/catalogue.ts';
 import { withWords } from '../lexicon/with-words.ts';
 
 /**
- * What changes from year to year in the name of one and the same thing, and tells nothing apart; but 地方财政收入 is only
- * a part of 财政收入.
+ * What changes from year to year in the name of one and the same thing, and tells nothing apart (设施农业面积 is told in
+ * 亩 with and without that word); but 地方财政收入 is only a part of 财政收入.
  */
 const territory = withWords(/^(?:全社会|全体|WHOLE|[省市区县]|地方(?!财政)|我[省市区县])+/);
-const movement = /(?:增速|增幅|涨幅|增长率|增长|总量|总数|数量|均值|平均值|平均|水平|改善)+$/;
+const movement = /(?:增速|增幅|涨幅|增长率|增长|总量|总数|数量|均值|平均值|平均|水平|改善|面积|容量)+$/;
 const quotes = /[\s“”‘’"'()（）《》]/g;
 /** Two spellings of one word. */
 const spellings: readonly (readonly [RegExp, string])[] = [
@@ -30,6 +30,10 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(?<=进口|出口)额/g, ''],
   [/空气质量|环境空气质量/g, '空气'],
   [/比率|比例|天数率/g, '率'],
+  [/农民(?=人均)/g, '农村居民'],
+  [/集中(?=处理率|供热率)/g, ''],
+  // Lifts are put into houses that stand already.
+  [/^(?:(?:既有|老旧)?多层|既有|老旧)?(?:住宅|小区|楼房|建筑)(?=加装电梯)/g, ''],
 ];
 
 /** Whether a name has any of them at all: most have none, and each is asked for every figure of a report. */

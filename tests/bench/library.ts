@@ -42,12 +42,17 @@ export async function benchLibrary(reports: readonly ReportText[]): Promise<void
       most: 2000,
     });
     await bringIn(page, records, OPENED, SEARCHED);
-    const took: number[] = [];
-    for (const words of WORDS) took.push(await searching(page, words));
+    const searches: Search[] = [];
+    for (const words of WORDS) searches.push(await searching(page, words));
+    const took = searches.map(({ first }) => first);
+    const slowest = Math.max(...took.slice(1));
     print(`${SEARCHED} reports: ms from a word to what is found, at the median`, median(took), { most: 300 });
     const onDisk = await page.evaluate(async () => ((await navigator.storage.estimate()).usage ?? 0) / 1e6);
     print(`${SEARCHED} reports: MB on the disk, as the browser counts them`, onDisk, { most: 300 });
-    say(`each search: ${took.map((ms) => ms.toFixed(0)).join(', ')} ms`);
+    print(`${SEARCHED} reports: ms of the slowest search but the first, which reads the index`, slowest);
+    const inMs = (times: readonly number[]) => `${times.map((ms) => ms.toFixed(0)).join(', ')} ms`;
+    say(`each search, to what is found first: ${inMs(took)}`);
+    say(`each search, to what is found last: ${inMs(searches.map(({ last }) => last))}`);
     say(`the library says it takes ${(await page.locator('.shelf').textContent())?.match(/[\d.]+ MB/)?.[0]}`);
     await page.close();
   });
@@ -85,7 +90,13 @@ async function opening(page: Page, address: string): Promise<number> {
   });
 }
 
-async function searching(page: Page, words: string): Promise<number> {
+/** When something was found, and when the last of it was, in ms. */
+interface Search {
+  readonly first: number;
+  readonly last: number;
+}
+
+async function searching(page: Page, words: string): Promise<Search> {
   await page.getByRole('searchbox').fill('');
   await page.waitForFunction(() => document.querySelector('.found') === null);
   return page.evaluate(async (typed) => {
@@ -94,7 +105,18 @@ async function searching(page: Page, words: string): Promise<number> {
     const start = performance.now();
     field.value = typed;
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    while (document.querySelector('.found li') === null) await new Promise((resolve) => requestAnimationFrame(resolve));
-    return performance.now() - start;
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    while (document.querySelector('.found li') === null) await frame();
+    const first = performance.now() - start;
+    let last = first;
+    let found = 0;
+    // Who finds nothing more for so long has found all, on any machine that is of use.
+    while (performance.now() - start < last + 1500) {
+      const now = document.querySelectorAll('.found li').length;
+      if (now !== found) last = performance.now() - start;
+      found = now;
+      await frame();
+    }
+    return { first, last };
   }, words);
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Baskets, excerptKey } from '../../lib/extension/basket-model.ts';
 import { Library } from '../../lib/extension/library/library.ts';
 import { BadImport } from '../../lib/extension/library/lines.ts';
+import type { Found } from '../../lib/extension/library/search.ts';
 import { targetRows } from '../../lib/extension/library/target-rows.ts';
 import { streamedFile, streamOf } from '../../lib/extension/streamed-file.ts';
 import { figuresOf, likenessOf, SAME, VERSION } from '../../lib/insight/likeness.ts';
@@ -160,6 +161,44 @@ describe('what is found', () => {
       expect(comparable(words)).toContain(comparable(sentence.slice(start, end)));
       if (of.year === 2025) expect(of.sources).toEqual(['https://example.gov.cn/2025']);
     }
+  });
+
+  describe('of many reports', () => {
+    beforeEach(async () => {
+      const report = kept(districtReport(2025, { review: '建成社区夜校12所。' }));
+      for (let i = 0; i < 50; i += 1) {
+        const place = { code: String(900_000 + i), name: `某县${i}`, level: 'county' };
+        // Whoever is asked first holds the words apart, and answers nothing.
+        const sentences = i < 25 ? ['社区书屋12处。', '开办夜校。'] : report.sentences;
+        const year = i < 25 ? 2026 : 2025;
+        await library.keep({ ...report, place, sentences, year, title: `${year}年某县${i}政府工作报告` });
+      }
+    });
+
+    test('what is found is told before all is looked through', async () => {
+      const told = new Set<number>();
+      const tell = (found: Found) => void told.add(found.sentences.length);
+      const { sentences } = await library.search('社区 夜校', { tell, signal: new AbortController().signal });
+      expect([...told].filter((some) => some > 0)).toEqual([15, 25]);
+      expect(sentences).toHaveLength(25);
+    });
+
+    test('nothing is looked for once it is not wanted', async () => {
+      const asking = new AbortController();
+      const tell = (found: Found) => {
+        if (found.sentences.length > 0) asking.abort();
+      };
+      const { sentences } = await library.search('社区 夜校', { tell, signal: asking.signal });
+      expect(sentences).toHaveLength(15);
+    });
+
+    test('no more is found than anybody reads, first where the title has the most of the words', async () => {
+      const { sentences } = await library.search('夜校');
+      expect(sentences).toHaveLength(30);
+      expect(sentences.map(({ report }) => report.year).slice(0, 25)).toEqual(Array(25).fill(2026));
+      const [first] = (await library.search('2025 夜校')).sentences;
+      expect(first?.report.year).toBe(2025);
+    });
   });
 
   test('what another page has kept is found once the library is looked at again', async () => {
@@ -324,6 +363,32 @@ describe('what an older version stored', () => {
     expect((await opened.search('供水管网')).sentences.map(({ report }) => report.key)).toEqual(['440114 work 2024']);
     expect(await opened.merges()).toEqual(storedV2.merges);
     expect((await opened.reports()).map(({ key }) => key)).toEqual(storedV2.reports.map(({ key }) => key));
+    opened.close();
+  });
+
+  test('version 3: signatures that know only short runs of letters are made anew', async () => {
+    const name = `old-v3-${count}`;
+    const old = new Dexie(name);
+    old.version(3).stores({
+      reports: 'key, place, year, *sources',
+      facts: '++, report, [indicator+period], name',
+      terms: '++, report',
+      texts: 'report',
+      signatures: 'report',
+      analyses: 'key',
+      merges: 'name',
+    });
+    const keys = storedV2.analyses.map(({ key }) => key);
+    const analyses = storedV2.analyses.map(({ key, packed }) => ({
+      key,
+      packed: new Uint8Array(Buffer.from(packed, 'base64')),
+    }));
+    for (const [table, rows] of Object.entries({ ...storedV2, analyses })) await old.table(table).bulkAdd(rows);
+    await old.table('signatures').bulkAdd(keys.map((report) => ({ report, signature: new Uint8Array(8192) })));
+    old.close();
+    const opened = new Library(name);
+    expect(await opened.fillTexts()).toBe(2);
+    expect((await opened.search('供水管网')).sentences.map(({ report }) => report.key)).toEqual(['440114 work 2024']);
     opened.close();
   });
 

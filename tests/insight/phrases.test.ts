@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
-import { comparable, mayHold, placeOf, signatureOf } from '../../lib/insight/phrases.ts';
+import { comparable, finderOf, mayHold, signatureOf } from '../../lib/insight/phrases.ts';
 
-const SENTENCES = ['新增高新技术企业120家，总数超过1500家。', '“一网通办”上线事项38项。', 'ＧＤＰ增长5%。'];
+const SENTENCES = [
+  '新增高新技术企业120家，总数超过1500家，其中205家新获评。',
+  '“一网通办”上线事项38项。',
+  'ＧＤＰ增长5%。',
+];
 
 test.each([
   ['高新技术企业', true],
@@ -12,6 +16,7 @@ test.each([
   ['技术高新', false],
   ['夜校', false],
   ['镓', false],
+  ['1205', false],
 ])('%s may stand in them: %s', (words, answer) => {
   expect(mayHold(signatureOf(SENTENCES), [words])).toBe(answer);
 });
@@ -30,7 +35,10 @@ test('what a sentence holds, its signature never denies', () => {
 });
 
 test('places are those of the sentence as printed', () => {
-  expect(placeOf('人均ＧＤＰ突破10万元', 'gdp突破')).toBe(2);
-  expect(placeOf('人均ＧＤＰ突破10万元', '未突破')).toBe(-1);
+  expect(finderOf(['gdp突破'])('人均ＧＤＰ突破10万元')).toBe(2);
+  expect(finderOf(['未突破'])('人均ＧＤＰ突破10万元')).toBe(-1);
+  expect(finderOf(['突破', '人均'])('人均ＧＤＰ突破10万元')).toBe(5);
+  expect(finderOf(['突破', '户均'])('人均ＧＤＰ突破10万元')).toBe(-1);
   expect(comparable('ＧＤＰ總量')).toBe('gdp总量');
+  expect(comparable('İß'.repeat(5000))).toBe('İß'.repeat(5000));
 });

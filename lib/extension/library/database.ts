@@ -51,6 +51,8 @@ export class LibraryDatabase extends Dexie {
       });
     // The sentences are in packed records, which an upgrade cannot open: `fillTexts` fills these tables from them.
     this.version(3).stores({ texts: 'report', signatures: 'report' });
+    // Signatures know longer runs of letters than those of version 3, which would deny them.
+    this.version(4).upgrade((transaction) => transaction.table('signatures').clear());
   }
 }
 

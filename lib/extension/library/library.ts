@@ -6,7 +6,7 @@ import { basketLines, HEAD_LINE, readLines } from './lines.ts';
 import { LIBRARY_NAME } from './name.ts';
 import { unpack } from './packed.ts';
 import { packedRows, type ShelfFact, type ShelfReport, type ShelfRows } from './rows.ts';
-import { type Found, type SearchedShelf, search, searchedShelf } from './search.ts';
+import { type Found, type SearchedShelf, type Searcher, search, searchedShelf } from './search.ts';
 import { joined, shelve, unshelve } from './shelve.ts';
 import { fillTexts } from './texts.ts';
 
@@ -23,6 +23,9 @@ export interface Imported {
   readonly reports: number;
   readonly baskets: Baskets;
 }
+
+/** Wants all that is found, at its end. */
+const SILENT: Searcher = { tell: () => undefined, signal: new AbortController().signal };
 
 /** The reports that a reader has opened, on the reader's own machine. Every change is one transaction. */
 export class Library {
@@ -88,10 +91,10 @@ export class Library {
   }
 
   /** Reports, figures and sentences by words of theirs. */
-  async search(words: string): Promise<Found> {
+  async search(words: string, searcher: Searcher = SILENT): Promise<Found> {
     this.#searched ??= searchedShelf(this.#database);
     try {
-      return await search(this.#database, await this.#searched, words);
+      return await search(this.#database, await this.#searched, words, searcher);
     } catch (error) {
       this.#searched = null;
       throw error;

@@ -10,8 +10,15 @@ export interface Found {
   readonly sentences: readonly FoundSentence[];
 }
 
-const MOST_FOUND = 200;
+/** As much of each as anybody reads; whoever wants another one types more of it. */
+const MOST_FOUND = 30;
 const NOTHING: Found = { reports: [], facts: [], sentences: [] };
+
+/** Whoever searches: what is found is told as it is found, and nothing more is looked for once that is not wanted. */
+export interface Searcher {
+  readonly tell: (found: Found) => void;
+  readonly signal: AbortSignal;
+}
 
 /** What each search reads of all reports; 20 MB of two thousand, so it is read once. */
 export interface SearchedShelf {
@@ -29,8 +36,15 @@ export async function searchedShelf(database: LibraryDatabase): Promise<Searched
 
 /**
  * Looks through the whole library. Of several words some may name the report and the others stand in it: 花都 2025 夜校.
+ *
+ * @returns all that is found, of which parts were told before
  */
-export async function search(database: LibraryDatabase, shelf: SearchedShelf, words: string): Promise<Found> {
+export async function search(
+  database: LibraryDatabase,
+  shelf: SearchedShelf,
+  words: string,
+  { tell, signal }: Searcher,
+): Promise<Found> {
   const parts = words
     .trim()
     .split(/\s+/)
@@ -38,13 +52,24 @@ export async function search(database: LibraryDatabase, shelf: SearchedShelf, wo
   if (parts.length === 0) return NOTHING;
   const { reports: all, signatures } = shelf;
   const asked = new Map(all.map((report) => [report, wordsLeft(report, parts)] as const));
-  const reports = all.filter((report) => asked.get(report)?.length === 0);
+  const reports = all.filter((report) => asked.get(report)?.length === 0).slice(0, MOST_FOUND);
   const searched = new Map([...asked].filter(([, left]) => left.length > 0));
-  const [facts, sentences] = await Promise.all([
-    findFacts(database, searched),
-    findSentences(database, signatures, searched, MOST_FOUND),
-  ]);
-  return { reports: reports.slice(0, MOST_FOUND), facts, sentences };
+  let found: Found = { ...NOTHING, reports };
+  const add = (more: Partial<Found>) => {
+    found = { ...found, ...more };
+    tell(found);
+  };
+  if (reports.length > 0) tell(found);
+  const figures = async () => {
+    const facts = await findFacts(database, searched);
+    if (facts.length > 0) add({ facts });
+  };
+  const sentences = async () => {
+    const search = { signatures, asked: searched, most: MOST_FOUND, signal };
+    for await (const some of findSentences(database, search)) add({ sentences: [...found.sentences, ...some] });
+  };
+  await Promise.all([figures(), sentences()]);
+  return found;
 }
 
 /** The words that do not name the report. */
@@ -60,7 +85,7 @@ async function findFacts(
 ): Promise<ShelfFact[]> {
   const byKey = new Map([...asked].map(([{ key }, words]) => [key, words] as const));
   const firsts = [...new Set([...asked.values()].flatMap(([first]) => first ?? []))];
-  const found = await facts
+  return facts
     .where('name')
     .startsWithAnyOf(firsts)
     .filter(
@@ -69,5 +94,4 @@ async function findFacts(
     )
     .limit(MOST_FOUND)
     .toArray();
-  return found;
 }

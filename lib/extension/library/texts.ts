@@ -1,4 +1,4 @@
-import { mayHold, placeOf } from '../../insight/phrases.ts';
+import { finderOf, mayHold } from '../../insight/phrases.ts';
 import type { LibraryDatabase } from './database.ts';
 import { unpack, unpackSentences } from './packed.ts';
 import { type ShelfReport, textOf } from './rows.ts';
@@ -15,40 +15,47 @@ export interface FoundSentence {
 /** So many texts are unpacked at once; what is found in them may be enough. */
 const AT_ONCE = 20;
 
+/** What is looked for, and how far. */
+export interface SentenceSearch {
+  /** Of the reports, by their keys. */
+  readonly signatures: ReadonlyMap<string, Uint8Array>;
+  /** For each report that is searched the words to look for in it, at least one. */
+  readonly asked: ReadonlyMap<ShelfReport, readonly string[]>;
+  /** So many are enough. */
+  readonly most: number;
+  /** Whoever asked wants no more. */
+  readonly signal: AbortSignal;
+}
+
 /**
- * The sentences that hold all words, those of the latest reports first.
- *
- * @param signatures of the reports, by their keys
- * @param asked for each report that is searched the words to look for in it, at least one
- * @param most so many are enough
+ * The sentences that hold all words, as they are found: those of the reports first whose title has the most of them, and
+ * of these the latest.
  */
-export async function findSentences(
+export async function* findSentences(
   database: LibraryDatabase,
-  signatures: ReadonlyMap<string, Uint8Array>,
-  asked: ReadonlyMap<ShelfReport, readonly string[]>,
-  most: number,
-): Promise<FoundSentence[]> {
+  { signatures, asked, most, signal }: SentenceSearch,
+): AsyncGenerator<readonly FoundSentence[]> {
   const candidates = [...asked]
     .filter(([{ key }, words]) => {
       const signature = signatures.get(key);
       return signature !== undefined && mayHold(signature, words);
     })
-    .sort(([a], [b]) => (b.year ?? 0) - (a.year ?? 0));
-  const found: FoundSentence[] = [];
-  for (let at = 0; at < candidates.length && found.length < most; at += AT_ONCE) {
+    .sort(([a, inA], [b, inB]) => inA.length - inB.length || (b.year ?? 0) - (a.year ?? 0));
+  let left = most;
+  for (let at = 0; at < candidates.length && left > 0 && !signal.aborted; at += AT_ONCE) {
     const some = candidates.slice(at, at + AT_ONCE);
     const texts = await database.texts.bulkGet(some.map(([{ key }]) => key));
     const sentences = await Promise.all(texts.map((text) => (text ? unpackSentences(text.packed) : [])));
-    some.forEach(([report, words], i) => {
-      for (const sentence of sentences[i] ?? []) {
-        const places = words.map((word) => placeOf(sentence, word));
-        const [start = -1] = places;
-        if (places.includes(-1)) continue;
-        found.push({ report, sentence, start, end: start + (words[0] ?? '').length });
-      }
+    const found = some.flatMap(([report, words], i) => {
+      const placeIn = finderOf(words);
+      return (sentences[i] ?? []).flatMap((sentence): FoundSentence[] => {
+        const start = placeIn(sentence);
+        return start < 0 ? [] : [{ report, sentence, start, end: start + (words[0] ?? '').length }];
+      });
     });
+    if (found.length > 0) yield found.slice(0, left);
+    left -= found.length;
   }
-  return found.slice(0, most);
 }
 
 /**
