@@ -44,7 +44,7 @@ export function tableFacts(
   for (const row of table.rows) {
     let read = columns.get(row.heads);
     if (read === undefined) {
-      const own = readColumns(row.heads, { time: context.time, part, title: table.title });
+      const own = readColumns(row.heads, { time: context.time, part, title: table.title, units: table.units });
       read = own.map((column, at) => asChange(column, figuresOf(text, table, row.heads, at)));
       columns.set(row.heads, read);
     }
@@ -55,7 +55,7 @@ export function tableFacts(
       const name = nameOfCell(row, column, table.title);
       if (name === '') continue;
       const fact = cellFact(text, cell, { row, column, name, units: table.units, context });
-      if (fact !== undefined) facts.push({ ...fact, row: row.written, column: column.head });
+      if (fact !== undefined) facts.push({ ...fact, row: row.written, column: cell.column });
       else if (column.status === 'target' && wordedCell.test(words)) {
         const indicator = indicatorOfFigure(name, 'growth', '%', name)?.id ?? null;
         const { period } = timeOfCell(column, { name, kind: 'level', share: false, label: row.label, summed: false });

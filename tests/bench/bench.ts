@@ -13,6 +13,7 @@ import { benchMemory } from './memory.ts';
 import { benchPage } from './page.ts';
 import { benchPaint } from './paint.ts';
 import { benchPanel } from './panel.ts';
+import { benchRealPages } from './real-pages.ts';
 import { benchRecognizers } from './recognizers.ts';
 import { benchSegmentation } from './segmentation.ts';
 import { reportTexts } from './texts.ts';
@@ -34,11 +35,12 @@ const groups: Readonly<Record<string, () => void | Promise<void>>> = {
   paint: benchPaint,
   panel: () => benchPanel(reports),
   living: () => benchLiving(reports),
+  'real-pages': benchRealPages,
   memory: () => benchMemory(reports),
   library: () => benchLibrary(reports),
 };
 
-const BUILT = ['decision', 'living', 'memory', 'library'];
+const BUILT = ['decision', 'living', 'real-pages', 'memory', 'library'];
 
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !Object.hasOwn(groups, name));

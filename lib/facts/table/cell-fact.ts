@@ -5,6 +5,8 @@ import { indicatorOfFigure } from '../../catalogue/catalogue.ts';
 import { type Change, changeBefore } from '../../clause/change.ts';
 import { isShareName } from '../../lexicon/holding.ts';
 import type { Basis, Kind } from '../../model/schema.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import { isPlace } from '../../report/table/row-label.ts';
 import type { DataCell, TableRow } from '../../report/table/table.ts';
 import type { ReadFact, ReportContext } from '../fact.ts';
 import { measureOf } from '../kind.ts';
@@ -38,7 +40,6 @@ export function cellFact(text: string, cell: DataCell, place: CellPlace): ReadFa
   const figure = readCell(text, cell, unitOf(place, words));
   if (figure === undefined) return unchanged(text, cell, place);
   const measure = measured(figure, place);
-  const bounds = figure.quantity.boundWords.map((word) => word.word).join('、');
   const held = common(cell, place, measure, {
     share: figure.quantity.family === 'share',
     summed: summed.test(words) && /累计/.test(column.head),
@@ -52,7 +53,7 @@ export function cellFact(text: string, cell: DataCell, place: CellPlace): ReadFa
     basis: basisOfCell(figure, column, held.period),
     stretchOf: null,
     printed: printedOf(figure.letters, measure.value),
-    cue: bounds || column.cue,
+    cue: cueOf(figure.quantity, place),
   };
 }
 
@@ -78,6 +79,24 @@ function unchanged(text: string, cell: DataCell, place: CellPlace): ReadFact | u
   };
 }
 
+/** Whose territory a figure is of: the place of its row or of its column, else what the row's name begins with. */
+function scopeOfCell(row: TableRow, { group }: Column, { level }: ReportContext): string | null {
+  if (row.apart === 'place') return row.label;
+  if (isPlace(group)) return group;
+  return row.apart === 'whole' ? null : scopeOf(row.label, level, false);
+}
+
+/** Whether an indicator of an outline binds, or is only expected. */
+const binding = /约束性|预期性/;
+
+/** What decides the status of a cell: the words of its bound, else of its column; of a target, whether it binds, too. */
+function cueOf({ boundWords }: Quantity, { row, column }: CellPlace): string | null {
+  const bounds = boundWords.map(({ word }) => word);
+  const binds = column.status === 'target' ? binding.exec(row.remark) : null;
+  const cues = [...(bounds.length > 0 ? bounds : [column.cue]), binds?.[0] ?? null];
+  return cues.filter((word) => word !== null).join('、') || null;
+}
+
 type Common = Pick<
   ReadFact,
   'sentence' | 'name' | 'indicator' | 'status' | 'stage' | 'period' | 'span' | 'scope' | 'confidence'
@@ -97,7 +116,7 @@ function common(
     status: column.status,
     stage: column.stage,
     ...timeOfCell(column, { ...holds, name: named, kind, label: row.label }),
-    scope: row.place ? row.label : row.whole ? null : scopeOf(row.label, context.level, false),
+    scope: scopeOfCell(row, column, context),
     confidence: column.confidence,
   };
 }

@@ -1,13 +1,16 @@
 import { type HeldTime, timeOf } from '../../attributes/period.ts';
 import type { PeriodInput } from '../../attributes/period-input.ts';
 import { isMean } from '../../lexicon/holding.ts';
+import { isShareUnit } from '../../report/table/cell-words.ts';
 import {
   type ColumnKind,
   groupOfHead,
   kindOfHead,
+  mannerOfHead,
   measureOfHead,
   planOfHead,
   tellsFalls,
+  tellsGrowth,
   unitOfHead,
 } from './head-kind.ts';
 import { type HeadStanding, standingOfHead, type TableTime } from './head-standing.ts';
@@ -21,7 +24,7 @@ export interface Column extends HeadStanding {
   readonly unit: string;
   /** What it measures, where it says so: 产量, 居民消费价格指数. */
   readonly measure: string;
-  /** Whom it is of, where it says no more: 城市, 农村. */
+  /** Whom or what it is of, where nothing else tells it from another column: 农村, 东山县, 专项债务. */
   readonly group: string;
   /** It tells of falls: 降幅, 累计降低(%). */
   readonly falling: boolean;
@@ -44,9 +47,9 @@ export function timeOfCell({ time }: Column, { label, summed, ...measure }: Cell
 
 /** Reads what the heads of a table's columns say, those to the right of others in their light. */
 export function readColumns(headWords: readonly string[], table: TableTime): Column[] {
-  const kinds = headWords.map(kindOfHead);
+  const kinds = headWords.map((head) => kindOf(head, table));
   const years = headWords.flatMap(yearsOfHead);
-  const read: Column[] = [];
+  const read: Omit<Column, 'group'>[] = [];
   headWords.forEach((head, at) => {
     const kind = kinds[at] ?? 'level';
     // A bare 增速(%) goes with the column before it: 2023年完成.
@@ -64,7 +67,6 @@ export function readColumns(headWords: readonly string[], table: TableTime): Col
         measured !== '' || kind === 'level'
           ? measured
           : (read.findLast((column) => column.measure !== '')?.measure ?? ''),
-      group: groupOfHead(head),
       falling: tellsFalls(head),
       against: kind === 'progress' ? planOfHead(head) : null,
       status: standing.status,
@@ -74,5 +76,26 @@ export function readColumns(headWords: readonly string[], table: TableTime): Col
       confidence: standing.confidence,
     });
   });
-  return read;
+  return toldApart(read);
+}
+
+/** A head that says nothing of kind, measure and unit leaves the kind to a title in per cent: 工业增加值增速（%）. */
+function kindOf(head: string, { title, units }: TableTime): ColumnKind {
+  const kind = kindOfHead(head);
+  const isOpen = kind === 'level' && unitOfHead(head) === '' && measureOfHead(head) === '';
+  const isOfRates = tellsGrowth(title) && units.length > 0 && units.every(isShareUnit);
+  return isOpen && isOfRates ? 'growth' : kind;
+}
+
+const people = /^(?:城市|农村|城镇|乡村|男性?|女性?)$/;
+
+/** Columns that say the same of when and how differ by whom they are of: 全市│东山县, 合计│一般债务│专项债务. */
+function toldApart(columns: readonly Omit<Column, 'group'>[]): Column[] {
+  const likeness = ({ head, kind }: Omit<Column, 'group'>) => `${kind} ${mannerOfHead(head)}`;
+  const alike = Map.groupBy(columns, likeness);
+  return columns.map((column) => {
+    const group = groupOfHead(column.head);
+    const isAlone = (alike.get(likeness(column))?.length ?? 0) < 2;
+    return { ...column, group: isAlone && !people.test(group) ? '' : group };
+  });
 }

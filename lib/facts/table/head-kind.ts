@@ -1,6 +1,6 @@
 import { withWords } from '../../lexicon/with-words.ts';
 import { bracketUnit, isUnit, withoutBracketUnit } from '../../report/table/cell-words.ts';
-import { namesMeasure } from '../../report/table/measure.ts';
+import { isWhole, namesMeasure } from '../../report/table/measure.ts';
 import { yearPattern } from '../../text/year.ts';
 import heads from '../data/table-heads.json' with { type: 'json' };
 import { anyOf, compared, progress } from './head-words.ts';
@@ -17,7 +17,7 @@ const rise = /[增升涨±]/;
 const against = withWords(/(?<=[为占成到])(?:YEAR年|BUDGETOF|[上去]年)*(?:预算|计划|AIM|决算|执行)数?/);
 /** Words of a head that say when and how, and not what. */
 const manner = new RegExp(
-  `(?:${yearPattern}年?(?:度|末|底)?|本年|[上去]年|全年|上半年|下半年|年末|年底|期末|累计|预计|实际|完成|执行|决算|预算(?!总?(?:收入|支出))|目标|计划|预期|安排|任务)数?|[比较]上年|同比|增[长减速幅]率?|(?:±|增减)[额数量]|情况|名义|[±%()]`,
+  `(?:${yearPattern}年?(?:度|末|底)?|本年|[上去]年|全年|上半年|下半年|前三季度|第?[一二三四]季度|\\d{1,2}(?:[-—~至]\\d{1,2})?月份?|年末|年底|期末|累计|预计|实际|完成|执行|决算|预算(?!总?(?:收入|支出))|目标|计划|预期|安排|任务)数?|[比较]上年|同比|增[长减速幅]率?|(?:±|增减)[额数量]|情况|名义|[±%()]`,
   'g',
 );
 
@@ -31,6 +31,15 @@ export function kindOfHead(head: string): ColumnKind {
   return share.test(head) ? 'share' : 'level';
 }
 
+const titleOfGrowth = /(?:增长?速度?|增[长幅]率?|[涨降]幅)(?:情况)?(?:一览)?表?$/;
+const titleOfMore = /[及和与、]/;
+
+/** Whether a title says of all figures of its table that they are growths: 规模以上工业增加值增速; not 产量及其增长速度. */
+export function tellsGrowth(title: string): boolean {
+  const last = title.split(' ').at(-1) ?? '';
+  return titleOfGrowth.test(last) && !titleOfMore.test(last);
+}
+
 /** The unit that a head gives, or nothing: 增速(%), 绝对值（亿元）, 为预算%; a unit alone below the head: 2025年 亿元. */
 export function unitOfHead(head: string): string {
   const bracket = bracketUnit(head);
@@ -42,12 +51,17 @@ export function unitOfHead(head: string): string {
 
 /** What a head says to be measured, without when and how: 2025年产量 is 产量, 2025年预算数 nothing. */
 export function measureOfHead(head: string): string {
-  const found = head
+  return ownWords(head).findLast(namesMeasure) ?? '';
+}
+
+/** What each row of a head says beside when, how and in which unit. */
+function ownWords(head: string): string[] {
+  return head
     .replaceAll(compared, '')
+    .replace(progress, '')
     .split(' ')
     .map((piece) => withoutBracketUnit(piece).replaceAll(manner, ''))
     .filter((piece) => piece !== '' && !vague.has(piece) && !isUnit(piece));
-  return found.findLast(namesMeasure) ?? '';
 }
 
 /** Whether a head tells of falls: 降幅, 累计降低(%). */
@@ -60,9 +74,14 @@ export function planOfHead(head: string): string {
   return against.exec(head)?.[0] ?? '预算';
 }
 
-const group = /(?:^| )(城市|农村|城镇|乡村|男性?|女性?)(?:[(（][^()（）]*[)）])?$/;
+/** What a head says of when, how and in which unit: the rest of it. */
+export function mannerOfHead(head: string): string {
+  return ownWords(head).reduce((rest, words) => rest.replace(words, ''), head);
+}
 
-/** Whom the figures below a head are of, where it says no more: 城市, 农村; empty for any other head. */
+/** Whom or what the figures below a head are of, beside when and how: 农村, 东山县, 专项债务; empty for the whole. */
 export function groupOfHead(head: string): string {
-  return group.exec(head)?.[1] ?? '';
+  return ownWords(head)
+    .filter((words) => !isWhole(words))
+    .join('');
 }

@@ -8,8 +8,9 @@ import { aimed, mannersOf, ofAllYears, reached, yearsIn } from './head-words.ts'
 export interface TableTime {
   readonly time: ReportTime;
   readonly part: PartStart | undefined;
-  /** What stands over the table. */
+  /** What stands over the table, and the units given there. */
   readonly title: string;
+  readonly units: readonly string[];
 }
 
 /** Status and time of a column. */

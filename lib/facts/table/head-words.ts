@@ -20,9 +20,12 @@ const yearIn = new RegExp(`(${yearPattern})年?`, 'g');
 /** 一般公共预算收入 is what it is called, and not planned. */
 const budgetName = /预算(?=总?(?:收入|支出))/g;
 
+/** 2023 under 年份 is 2023年. */
+const yearAlone = new RegExp(`(?<=^| )(${yearPattern})(?=$| )`, 'g');
+
 /** The words of a head that say when and how, without what it is compared with. */
 export function mannersOf(head: string): string {
-  return head.replaceAll(compared, '').replace(progress, '').replaceAll(budgetName, '');
+  return head.replaceAll(compared, '').replace(progress, '').replaceAll(budgetName, '').replaceAll(yearAlone, '$1年');
 }
 
 /** The years that words name. */
@@ -38,7 +41,7 @@ export function yearsOfHead(head: string): number[] {
 /** Whether a head says neither when nor whether its figures are aimed at: 增速(%). */
 export function isBare(head: string): boolean {
   const own = mannersOf(head);
-  return !/\d/.test(head.replaceAll(compared, '')) && !aimed.test(own) && !reached.test(own);
+  return !/\d|季度|[上下]半年|全年/.test(head.replaceAll(compared, '')) && !aimed.test(own) && !reached.test(own);
 }
 
 /** 年均增速〔累计〕: of all the years that the table spans. */

@@ -1,4 +1,5 @@
 import { trim } from '../../clause/phrase.ts';
+import { isPlace } from '../../report/table/row-label.ts';
 import type { TableRow } from '../../report/table/table.ts';
 import type { Column } from './column.ts';
 
@@ -19,20 +20,27 @@ const rate = /(?:同比|年均|平均|累计)*(?:增长率?|增速|增长速度|
  * @returns empty where nothing says what is measured
  */
 export function nameOfCell(row: TableRow, column: Column, title: string): string {
-  const whose = column.group === '' || row.label.includes(column.group) ? '' : `：${column.group}`;
-  const name = ofGroup(measuredName(row, column.measure || (titleMeasure.exec(title)?.[1] ?? ''), title), whose);
+  const measure = column.measure || (titleMeasure.exec(title)?.[1] ?? '');
+  const name = ofGroup(measuredName(row, measure, title), column.group);
   return column.kind === 'share' && name !== '' && !/比[重例]$|占比$|率$/.test(name) ? `${name}比重` : name;
 }
 
-/** 居民消费价格：农村 of the row 居民消费价格 under 农村. */
-function ofGroup(name: string, whose: string): string {
-  return name === '' ? '' : `${name}${whose}`;
+/** The levels of government: 市本级税收收入 is one name, as it is in sentences. */
+const level = /^(?:[省市县区州]?(?:本级|直)|[省市县区州]级|县区级?|市县级?)$/;
+
+/** 居民消费价格：农村 of the row 居民消费价格 under 农村; a place is the scope of its figures, and no part of their name. */
+function ofGroup(name: string, group: string): string {
+  if (name === '' || group === '' || isPlace(group) || name.includes(group)) return name;
+  if (level.test(group)) return `${group}${name}`;
+  // 债务余额 under 专项债务 is 专项债务余额.
+  const shared = [4, 3, 2].find((length) => group.length > length && group.endsWith(name.slice(0, length)));
+  return shared === undefined ? `${name}：${group}` : `${group}${name.slice(shared)}`;
 }
 
 function measuredName(row: TableRow, measure: string, title: string): string {
-  if (row.place) return measure;
+  if (row.apart !== null && row.apart !== 'whole') return measure;
   // 合计 of a table that only its title names: 三公经费支出情况表.
-  if (row.whole)
+  if (row.apart === 'whole')
     return measure || (title === '' ? row.label : `${title.replace(titleLead, '').replace(titleTail, '')}${row.label}`);
   const name = trim(row.label);
   // 本年收入 under 职工基本医疗保险基金 is that of the fund.

@@ -1,4 +1,4 @@
-import { isUnit } from './cell-words.ts';
+import { bracketUnit, isUnit, withoutBracketUnit } from './cell-words.ts';
 
 /** What stands over a table: its title, and the units its figures are in. */
 export interface Caption {
@@ -22,13 +22,16 @@ export function hasUnitRemark(words: string): boolean {
 export function readCaption(lines: readonly string[]): Caption {
   const units: string[] = [];
   const titles: string[] = [];
+  let named = '';
   for (const line of lines) {
     const match = remark.exec(line);
     if (match?.[1]) units.push(...match[1].split(/[、,，/;；]|\s+/).filter(isUnit));
     const rest = (match ? line.replace(match[0], '') : line).trim();
-    if (rest !== '') titles.push(rest);
+    // 规模以上工业增加值增速（%）: a title may give the unit itself.
+    named = bracketUnit(rest) || named;
+    if (rest !== '') titles.push(withoutBracketUnit(rest));
   }
-  return { title: titles.join(' '), units };
+  return { title: titles.join(' '), units: units.length === 0 && named !== '' ? [named] : units };
 }
 
 /**

@@ -26,6 +26,11 @@ export function isUnit(words: string): boolean {
   return [0, scale].some((at) => readUnit(bare, at)?.end === bare.length);
 }
 
+/** Whether a unit is that of a share: %, ‰. */
+export function isShareUnit(unit: string): boolean {
+  return /^[%％‰]/.test(unit);
+}
+
 /**
  * The unit that words give in brackets at their end: 增速（%）, 绝对值（亿元）. Of other brackets none: （含生育保险） is part of
  * a name.

@@ -15,7 +15,9 @@ export interface Block {
 }
 
 const nameHead =
-  /^(?:指标(?:名称|类别)?|项目(?:名称)?|名称|主要指标|目标名称|内容|类别|科目(?:名称)?|预算科目|产品(?:名称)?|品名|分类|分组|行业|地区|单位名称|(?:收入|支出)(?:项目|科目)|县[(（]?市?[、]?区?[)）]?|险种)$/;
+  /^(?:指标(?:名称|类别)?|项目(?:名称)?|名称|主要指标|目标名称|内容|类别|科目(?:名称)?|预算科目|产品(?:名称)?|品名|分类|分组|行业|地区|单位名称|(?:收入|支出)(?:项目|科目)|县[(（]?市?[、]?区?[)）]?|险种|年份|年度|时间|时期|月份|季度)$/;
+/** A head that ends so is one of names, where words stand below it: 结余科目. */
+const nameTail = /(?:科目|项目|名称)$/;
 const orderHead = /^(?:序号|编号|行次|科目编码|代码)$/;
 const unitHead = /^(?:计量)?单位$/;
 const remarkHead = /备注|属性|说明|指标类型|性质|责任|牵头|完成时限/;
@@ -73,6 +75,7 @@ function kindOf(grid: Grid, head: Head, column: number): ColumnKind {
   }
   if (count.units >= 2 && count.units >= count.filled * MOST) return 'unit';
   if (dataHead.test(said)) return 'data';
+  if (nameTail.test(said) && count.words > 0 && count.figures === 0) return 'label';
   const areLabels = count.words >= 2 && count.words >= count.filled * MOST;
   // 约束性, 预期性: a few words over and over remark on the rows.
   if (areLabels && column > 0 && different.size <= 2 && count.words > 4) return 'remark';

@@ -1,9 +1,19 @@
-import { withWords } from '../../lexicon/with-words.ts';
-import { bracketUnit, isFigure, isNone, withoutBracketUnit } from './cell-words.ts';
+import { bracketUnit, isFigure, isNone, isShareUnit } from './cell-words.ts';
 import type { Block } from './columns.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { type Head, repeatsHead } from './head.ts';
 import { isWhole, namesMeasure } from './measure.ts';
+import {
+  isPlace,
+  isRateAlone,
+  isTime,
+  numberStyle,
+  partMark,
+  plainLabel,
+  tellsFall,
+  timeOfLabel,
+  withoutTerritory,
+} from './row-label.ts';
 
 /** A row of figures with its name. */
 export interface BlockRow {
@@ -13,35 +23,21 @@ export interface BlockRow {
   readonly label: string;
   /** Whether the name says what is measured; else the column or the caption has to: 水泥 under 产量. */
   readonly measured: boolean;
-  /** The name is a place: what is measured, the column says. */
-  readonly place: boolean;
-  /** The row is the whole of a table of parts: 合计. */
-  readonly whole: boolean;
+  /** What a name is that says nothing of what is measured, so that the column has to: a place, 合计, 2023年, 增速. */
+  readonly apart: 'place' | 'whole' | 'time' | 'rate' | null;
+  /** The time of the row's figures, where its name tells it: 2025年末债务余额. */
+  readonly time: string;
   readonly unit: string;
   readonly cells: readonly GridCell[];
   readonly remark: string;
 }
 
-/** 一、 (二) 3. ④, and the marks of a part: 其中：, #, 在总计中:. */
-const number = withWords(/^(?:ORDINAL[、.]|[(（](?:ORDINAL|\d{1,3})[)）][、.]?|\d{1,2}[.、．](?!\d)|[①-⑳]|[A-H][.、])/);
-const han = withWords(/ORDINAL/);
-/** How a row is numbered, by which rows of one rank are known: 一、 as 三、, (一) as (二). */
-function numberStyle(said: string): string {
-  return (number.exec(said)?.[0] ?? '').replace(han, '一').replace(/\d+/, '1');
-}
-
 /** A sum is of the whole table, whatever row without figures stands above it. */
 const endsGroup = /(?:小计|合计|总计)$/;
-const part = /^(?:其中|其中[、,]?[:：]|#+|[—–-]{1,2}(?=[\u4e00-\u9fff])|[在按][^:：]{1,6}中[:：])[:：]?/;
-const footnote = /(?:[(（[〔【]?[①-⑳*※]+[)）\]〕】]?|[[〔【]\d{1,2}[\]〕】])$/;
+/** 总量 and 总额 are the whole of what they stand below, 合计 that of the table. */
+const isSum = (label: string): boolean => label === '总量' || label === '总额';
 /** Whom a whole is divided into: 城镇常住人口, 女性常住人口, 0-17岁常住人口. */
 const people = /^(?:城镇|乡村|农村|城市|男性?|女性?|\d+[-—~至]\d+(?:周?岁)|\d+周?岁(?:及)?以[上下])(?:[(（].*[)）])?$/;
-/** 全市常住人口 is the report's own: of the part only 城镇常住人口 is said. */
-const ownTerritory = withWords(/^WHOLE(?=.{2})/);
-const placeName =
-  /^[\u4e00-\u9fff·]{1,12}(?:县|[市区]|[自治]州|旗|盟|镇|乡|街道|开发区|新区|度假区|示范区|集聚区|园区)$/;
-const noPlace = /(?:城区|市区|社区|库区|灌区|城镇|乡镇|小区|保护区|景区|校区|产业园区|工业园区)$/;
-
 /** A row and how far it is moved in. */
 interface Indented {
   readonly indent: number;
@@ -60,7 +56,10 @@ export function readRows(grid: Grid, head: Head, block: Block): BlockRow[] {
     if (grid.filled(row).length > 0 && !repeatsHead(grid, row, head)) bodies.push(row);
   const written = new Map(bodies.map((row) => [row, plainLabel(grid.words(row, names))]));
   const counts = Map.groupBy(bodies, (row) => written.get(row) ?? '');
-  const arePlaces = bodies.filter((row) => isPlace(written.get(row) ?? '')).length * 2 > bodies.length;
+  const areMostly = (is: (label: string) => boolean) =>
+    bodies.filter((row) => is(written.get(row) ?? '')).length * 2 > bodies.length;
+  const arePlaces = areMostly(isPlace);
+  const areTimes = areMostly(isTime);
   const rows: BlockRow[] = [];
   let group = '';
   let groupNumber = '';
@@ -71,21 +70,27 @@ export function readRows(grid: Grid, head: Head, block: Block): BlockRow[] {
   let last: { readonly label: string; readonly unit: string } | undefined;
   /** The rows that the next one may be a part of by its indent, each moved in further than the one before. */
   let above: readonly Indented[] = [];
+  /** What a row that only says 增速 tells the growth of: the row above it. */
+  let subject = '';
   for (const row of bodies) {
     const said = grid.words(row, names);
-    const label = written.get(row) ?? '';
-    if (label === '') continue;
+    const plain = written.get(row) ?? '';
+    if (plain === '') continue;
+    const isWhen = areTimes && isTime(plain);
+    const time = isWhen ? plain : timeOfLabel(plain);
+    const label = isWhen ? plain : plain.slice(time.length);
     const cells = block.data.flatMap((column) => {
       const cell = grid.at(row, column);
       return cell !== undefined && cell.row === row && cell.column === column ? [cell] : [];
     });
-    const isPart = part.test(said.replace(number, ''));
+    const isPart = partMark(said) !== '';
     // #火力发电量 is marked by itself, and the next row is none; behind 其中：城镇 may follow 乡村.
     if (!isPart && eachMarked) inParts = false;
-    eachMarked = isPart && said.replace(number, '').startsWith('#');
+    eachMarked = partMark(said).startsWith('#');
     if (cells.every((cell) => isNone(grid.words(row, cell.column)))) {
       // A row without figures heads those below it.
       group = label;
+      subject = label;
       groupNumber = numberStyle(said);
       whole = '';
       inParts = false;
@@ -94,33 +99,50 @@ export function readRows(grid: Grid, head: Head, block: Block): BlockRow[] {
     // 三、清算收入 without figures heads neither 四、其他收入 nor 收入小计.
     if (endsGroup.test(label) || (groupNumber !== '' && numberStyle(said) === groupNumber)) group = '';
     const beside = block.labels.length > 1 ? plainLabel(grid.words(row, block.labels.at(-2) ?? 0)) : group;
+    const unit = rowUnit(grid, row, block) || bracketUnit(said);
+    const common = { written: said, unit, cells, remark: remarkOf(grid, row, block) };
+    // 总量 and 增速 below 地区生产总值 are its own.
+    const owner = namesMeasure(beside) ? beside : subject;
+    if (isRateAlone(label) && (unit === '' || isShareUnit(unit))) {
+      const rate = tellsFall(label) ? '下降' : '增速';
+      rows.push({
+        ...common,
+        label: `${owner}${rate}`,
+        measured: owner !== '',
+        apart: owner === '' ? 'rate' : null,
+        time,
+      });
+      continue;
+    }
+    if (isSum(label) && namesMeasure(beside)) {
+      rows.push({ ...common, label: beside, measured: true, apart: null, time });
+      continue;
+    }
     const measured = namesMeasure(label);
     if (isPart) inParts = true;
     else if (!inParts || measured) {
-      whole = label.replace(ownTerritory, '');
+      whole = withoutTerritory(label);
       inParts = false;
     }
-    const isTwice = (counts.get(label)?.length ?? 0) > 1;
+    const isTwice = (counts.get(plain)?.length ?? 0) > 1;
     const indent = grid.at(row, names)?.indent ?? 0;
     above = above.filter((other) => other.indent < indent);
     const parent =
       !measured && (isTwice || label.length <= longestPart) && !standsAlone.test(label) ? above.at(-1)?.label : '';
     const of = inParts && !measured ? whole : (parent ?? '');
     // 铁路 below 货物运输量 and again below 旅客周转量, with nothing but the unit to tell it by.
-    const unit = rowUnit(grid, row, block) || bracketUnit(said);
     const twin = isTwice && !measured && of === '' && beside === '' && last?.unit === unit ? last.label : '';
-    if (measured && !isTwice && !isWhole(label)) last = { label: label.replace(ownTerritory, ''), unit };
+    if (measured && !isTwice && !isWhole(label)) last = { label: withoutTerritory(label), unit };
     const named = fullName(label, measured, of || twin, isTwice || !measured ? beside : '');
-    if (measured && !isWhole(label)) above = [...above, { indent, label: named.replace(ownTerritory, '') }];
+    if (measured && !isWhole(label)) above = [...above, { indent, label: withoutTerritory(named) }];
+    const apart = arePlaces && isPlace(label) ? 'place' : isWhen ? 'time' : isWhole(label) ? 'whole' : null;
+    if (apart === null) subject = withoutTerritory(named);
     rows.push({
-      written: said,
+      ...common,
       label: named,
       measured: measured || namesMeasure(of || twin) || namesMeasure(named),
-      place: arePlaces && isPlace(label),
-      whole: isWhole(label),
-      unit,
-      cells,
-      remark: block.remarks.map((column) => grid.words(row, column)).join(' '),
+      apart,
+      time,
     });
   }
   return rows;
@@ -134,15 +156,8 @@ function fullName(label: string, measured: boolean, whole: string, group: string
   return measured || namesMeasure(group) ? `${group}${label}` : label;
 }
 
-/** A name without its number, the marks of a part and of a note, and its unit. */
-function plainLabel(words: string): string {
-  let label = words.replace(/^[\s ]+/, '');
-  for (let guard = 0; guard < 3; guard += 1) label = label.replace(number, '').replace(part, '');
-  return withoutBracketUnit(label.replace(footnote, '')).replace(/[:：]$/, '');
-}
-
-function isPlace(label: string): boolean {
-  return placeName.test(label) && !isWhole(label) && !noPlace.test(label) && !namesMeasure(label);
+function remarkOf(grid: Grid, row: number, block: Block): string {
+  return block.remarks.map((column) => grid.words(row, column)).join(' ');
 }
 
 function rowUnit(grid: Grid, row: number, block: Block): string {

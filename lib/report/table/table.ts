@@ -16,9 +16,9 @@ export interface IndicatorTable {
 }
 
 /** One row with its figures; of tables side by side each has its own. */
-export interface TableRow extends Omit<BlockRow, 'cells'> {
+export interface TableRow extends Omit<BlockRow, 'cells' | 'time'> {
   readonly cells: readonly DataCell[];
-  /** The heads of all its columns, also of those that it leaves empty. */
+  /** The heads of all its columns, also of those that it leaves empty; each with the row's own time, where it has one. */
   readonly heads: readonly string[];
 }
 
@@ -29,6 +29,8 @@ export interface DataCell extends Span {
   readonly at: number;
 }
 
+/** A head with a time of its own keeps it, whatever the row says. */
+const tellsTime = /\d{4}|[上去本]年|季度|半年/;
 /** The fewest figures of a table: with fewer it lays out a page. */
 const FEWEST = 2;
 
@@ -48,9 +50,9 @@ export function readTable(text: string, cells: readonly GridCell[], floor = 0): 
   const rows = findBlocks(grid, head).flatMap((block) => {
     const heads = block.data.map((column) => head.columns[column] ?? '');
     return readRows(grid, head, block).map(
-      (row): TableRow => ({
+      ({ time, ...row }): TableRow => ({
         ...row,
-        heads,
+        heads: time === '' ? heads : heads.map((words) => (tellsTime.test(words) ? words : `${time} ${words}`)),
         cells: row.cells.map((cell) => {
           const at = block.data.indexOf(cell.column);
           return { start: cell.start, end: cell.end, column: heads[at] ?? '', at };
