@@ -33,8 +33,8 @@ export function findAttachments(page: Document): Attachment[] {
 
 /** What a link says besides its document's name, and the numbers that a system gives to files. */
 const ASIDE =
-  /(?:点击|在线)?(?:下载|查看|预览|阅读)(?:附件|全文|此?文件)?|(?<![\p{L}\p{N}])[\dA-Fa-f]{8,}(?![\p{L}\p{N}])|[\dA-Fa-f]{16,}|[\dA-Za-z]{20,}/gu;
-const LOOSE = /^[\s\-_.:：>》»]+|[\s\-_:：>》»]+$/g;
+  /(?:点击|在线)?(?:下载|查看|预览|阅读)(?:附件|全文|此?文件)?|(?<![\p{L}\p{N}])(?:[\dA-Fa-f]{8,}|[A-Z]\d{8,})(?![\p{L}\p{N}])|[\dA-Fa-f]{16,}|[\dA-Za-z]{20,}/gu;
+const LOOSE = /^[\s\-_.:：>》»\p{So}]+|[\s\-_:：>》»\p{So}]+$/gu;
 const EXTENSION = /^\.?(?:pdf|docx?|wps|ofd)$/i;
 
 /** The words of a link that name its document; empty where it has none of its own: 下载, 20260603093614665.pdf. */

@@ -1,12 +1,14 @@
-import { isBoilerplate } from '../report/site-line.ts';
+import { isBoilerplate, opensLinks } from '../report/site-line.ts';
 import type { Steps } from '../work/steps.ts';
-import type { Line } from './line.ts';
+import type { Line, Run } from './line.ts';
 
 /** Leaves out what the page adds inside the body: tools, counters, attachment lists, a second copy of the title. */
 export function* withoutBoilerplate(lines: readonly Line[]): Steps<readonly Line[]> {
   const kept: Line[] = [];
+  let inLinks = false;
   for (const line of lines) {
-    if (line.cell !== null || !isBoilerplate(line.text)) kept.push(line);
+    inLinks = opensLinks(line.text) || (inLinks && isAllLinks(line));
+    if (line.cell !== null || !(inLinks || isBoilerplate(line.text))) kept.push(line);
     yield;
   }
   return withoutMenus(withoutRepeatedEnd(kept));
@@ -43,9 +45,18 @@ function withoutMenus(lines: readonly Line[]): readonly Line[] {
 /** How many short links a line is made of; 0 where it has other words too, is a sentence, or a cell. */
 function linksOf({ text, runs, cell }: Line): number {
   if (cell !== null || /[，。；：\d.]/.test(text)) return 0;
-  const words = runs.filter(({ node }) => node.data.trim() !== '');
-  if (words.length === 0 || text.length > words.length * LONGEST_ITEM) return 0;
-  return words.every(({ node }) => node.parentElement?.closest('a[href]') !== null) ? words.length : 0;
+  const words = runs.filter(hasWords).length;
+  return text.length <= words * LONGEST_ITEM && isAllLinks({ runs }) ? words : 0;
+}
+
+/** Whether a line has no words but those of links. */
+function isAllLinks({ runs }: Pick<Line, 'runs'>): boolean {
+  const words = runs.filter(hasWords);
+  return words.length > 0 && words.every(({ node }) => node.parentElement?.closest('a[href]') !== null);
+}
+
+function hasWords({ node }: Run): boolean {
+  return node.data.trim() !== '';
 }
 
 /** Some pages repeat the title and the first sentence after the text: lines at the end that stand at the start too. */

@@ -12,7 +12,8 @@ export type TitleKind = 'report' | 'communique' | 'census' | 'account' | 'budget
 const REPORT =
   /(?:政府)?工作(?:报告|報告)|(?:计划|計劃|規劃|规划).{0,12}(?:执行|執行)情况|(?:预算|預算).{0,6}(?:草案|执行情况|執行情況)|(?:规划|規劃)(?:和.{0,20})?(?:纲要|綱要)|(?:远景|遠景)(?:目标|目標)(?:纲要|綱要)/;
 /** A communiqué is that of a year or a census: 统计公报 alone is the name of a column. */
-const COMMUNIQUE = /(?:统计|統計|普查|调查|調查).{0,16}(?:公报|公報)(?=$|[（([［【《》]|(?:19|20)\d\d$)/;
+const COMMUNIQUE =
+  /(?:统计|統計|普查|调查|調查).{0,16}(?:公报|公報)(?=$|[（([［【《》]|(?:19|20)\d\d$|》?的(?:公告|通告|通知)$)/;
 const OF_A_YEAR = new RegExp(`(?:19|20)\\d\\d|${yearPattern}年`);
 const OF_A_CENSUS = new RegExp(`第${hanOrdinal}次.{0,10}普查`);
 const ACCOUNT =
@@ -26,9 +27,9 @@ const PINYIN = /\([a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜɡńňǹ
 const JOINTS = /[_|｜]|\s[-–—]+\s?|[-–—]+\s|-(?=\D)/;
 /** Words of a title that tells of a report. */
 const RETOLD = new RegExp(Object.keys(retold).join('|'));
-/** 云溪市发布2025年统计公报, 2025年统计公报出炉: news that there is one. */
+/** 云溪市发布2025年统计公报, 2025年统计公报出炉: news that there is one; 关于发布2025年统计公报的公告 is what publishes it. */
 const ANNOUNCED =
-  /(?:发布|發布|公布)了?《?(?:19|20)\d\d年|(?:公报|公報|报告|報告)(?:正式)?(?:发布|發布|公布|出炉|出爐|来了)/;
+  /(?<!关于|關於)(?:发布|發布|公布)了?《?(?:19|20)\d\d年|(?:公报|公報|报告|報告)(?:正式)?(?:发布|發布|公布|出炉|出爐|来了)/;
 /** What can be retold. */
 const TELLABLE = /公报|公報|报告|報告|预算|預算|决算|決算/;
 

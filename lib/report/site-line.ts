@@ -36,6 +36,14 @@ const BOILERPLATE: readonly RegExp[] = [
   /^[-—–|]$/,
 ];
 
+const LINKS_FOLLOW =
+  /^[【[]?(?:(?:相关|关联|推荐|更多|猜你喜欢)(?:报道|链接|文章|新闻|阅读|解读|稿件|文件|信息|推荐|内容)?|延伸阅读|上一篇|下一篇)[】\]]?[:：>》]*$/;
+
+/** Whether a line only says that links to other articles follow: 相关链接：. */
+export function opensLinks(text: string): boolean {
+  return LINKS_FOLLOW.test(text.replaceAll(/\s/g, ''));
+}
+
 /** Whether a line is of the page and not of the report. */
 export function isBoilerplate(text: string): boolean {
   const compact = text.replaceAll(/\([a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜɡńňǹ]{1,6}\)|[\s\u200b-\u200d]/g, '');

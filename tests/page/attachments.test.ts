@@ -19,6 +19,8 @@ describe('the attachments of a page', () => {
     ['附件下载：2026年预算公开附表.pdf', '2026年预算公开附表.pdf'],
     ['下载', '2025年青岚市统计公报'],
     ['1783745353-20260603093614665.pdf', '2025年青岚市统计公报'],
+    ['W020260603093614.pdf', '2025年青岚市统计公报'],
+    ['W2026规划.pdf', 'W2026规划.pdf'],
     ['wKgEIWnLK5OAEX2EAApVrfAOX4M661.pdf', '2025年青岚市统计公报'],
     ['青岚市2025年统计公报-20260603093614665.pdf', '青岚市2025年统计公报.pdf'],
   ])('have the words of their link, not those of the system: %s', (words, name) => {

@@ -89,6 +89,14 @@ describe('the text of a page', () => {
     expect(text).toBe('增长5%。\n发布时间：2021年发布了很多。后来又发布了。');
   });
 
+  it('leaves out the links that a line announces, and nothing behind them', () => {
+    const links = '<p>延伸阅读：</p><p><a href="/1">图解2025年公报</a></p><p><a href="/2">2024年公报</a></p>';
+    expect(flat(`<p>增长5%。</p>${links}<p>注：<a href="/3">指标解释</a>见年鉴。</p>`).text).toBe(
+      '增长5%。\n注：指标解释见年鉴。',
+    );
+    expect(flat('<p>增长5%。</p><p><a href="/2">2024年公报</a></p>').text).toBe('增长5%。\n2024年公报');
+  });
+
   it('leads every offset back to its letter', () => {
     const pieces = fc.array(
       fc.constantFrom(
