@@ -20,6 +20,18 @@ describe('printed pages', () => {
     expect(readingOf(pageOf(texts)).text).toContain('人数为1234人，比上年');
   });
 
+  it.each(['131．96亿元', '22.5％左右', '8.3∶39.6∶52.1', '为-14.58‰的水平'])(
+    'go on in a line that %s begins, which had no room above',
+    (words) => {
+      const texts: PdfText[] = [
+        ...column([FIRST]),
+        { x: 104, y: 200, text: '全年全市新增就业达到了历史上最高的一个年份的水平其中比前年增长' },
+        { x: 80, y: 219, text: `${words}，其中城镇的比重有了一个比较大的提高，乡村的比重也有提高。` },
+      ];
+      expect(readingOf(pageOf(texts)).text).toContain(`增长${words}，`);
+    },
+  );
+
   it.each([
     ['a heading', '（一）工业经济平稳增长'],
     ['a short line', '市财政局局长'],
