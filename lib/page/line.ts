@@ -1,3 +1,4 @@
+import { isRunInHeading } from '../text/run-in-heading.ts';
 import type { Span } from '../text/span.ts';
 
 /** A stretch of one text node, kept unit for unit: `length` units from `from` on. */
@@ -154,12 +155,6 @@ export class LineBuilder {
 /** The white space that browsers collapse: blank, tab, line break, form feed. */
 function isCollapsible(unit: number): boolean {
   return unit === 0x20 || unit === 0x09 || unit === NEWLINE || unit === 0x0c || unit === CARRIAGE_RETURN;
-}
-
-/** Whether bold text is a heading run into its paragraph, and not a stressed word or an editor's residue. */
-function isRunInHeading(after: string, bold: string): boolean {
-  const before = after.trimEnd();
-  return (before === '' || /[。；：！？;:!?）)]$/.test(before)) && (bold.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4;
 }
 
 /** The runs of the units `[start, end)` of a line. */

@@ -74,13 +74,20 @@ function paragraphs(text: string, shape: FileText['shape'], range: Span): Paragr
 
 function runs(text: string, shape: FileText['shape'], line: Span): TextRun[] {
   const markers = (shape.markers ?? []).filter((marker) => overlaps(marker, line));
-  const bold = (shape.softBreaks ?? []).findLast((end) => end > line.start && end <= line.end) ?? line.start;
-  const edges = new Set([line.start, bold, line.end, ...markers.flatMap(({ start, end }) => [start, end])]);
+  // A heading that runs into its paragraph is bold from the sentence's begin on.
+  const bold = (shape.softBreaks ?? [])
+    .filter((end) => end > line.start && end <= line.end)
+    .map((end): Span => ({ start: Math.max(line.start, text.slice(0, end - 1).search(/[^。；！？]*$/)), end }));
+  const edges = new Set([line.start, line.end, ...[...markers, ...bold].flatMap(({ start, end }) => [start, end])]);
   const places = [...edges].filter((at) => at >= line.start && at <= line.end).sort((a, b) => a - b);
   return places.slice(0, -1).map((start, i) => {
     const end = places[i + 1] ?? start;
     const superScript = markers.some((marker) => overlaps(marker, { start, end }));
-    return new TextRun({ text: text.slice(start, end), superScript, bold: end <= bold });
+    return new TextRun({
+      text: text.slice(start, end),
+      superScript,
+      bold: bold.some((one) => overlaps(one, { start, end })),
+    });
   });
 }
 

@@ -10,9 +10,9 @@ export function pageOf(
   lines: readonly (readonly [x1: number, y1: number, x2: number, y2: number])[] = [],
   number = 1,
 ): PageLayout {
-  const items = texts.map(({ x, y, size = 12, text }, index): TextItem => {
+  const items = texts.map(({ x, y, size = 12, bold = false, text }, index): TextItem => {
     const ems = [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) < 0x2000 ? 0.5 : 1), 0);
-    return { text, x, y, size, width: ems * size, edge: 595, index, offset: 0 };
+    return { text, x, y, size, width: ems * size, bold, edge: 595, index, offset: 0 };
   });
   const rules = lines.map(([x1, y1, x2, y2]): Rule => ({ x1, y1, x2, y2 }));
   return { number, width: 595, height: 842, turn: 0, items, rules };

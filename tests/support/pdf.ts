@@ -3,6 +3,7 @@ export interface PdfText {
   readonly x: number;
   readonly y: number;
   readonly size?: number;
+  readonly bold?: boolean;
   readonly text: string;
 }
 

@@ -29,6 +29,9 @@ export function cutText({ text, shape, pieces }: PagesText, cuts: readonly Span[
       ...shape,
       tables: (shape.tables ?? []).filter(isKept).map((table) => ({ ...moved(table), cells: table.cells.map(moved) })),
       lost: (shape.lost ?? []).flatMap(leftOf),
+      softBreaks: (shape.softBreaks ?? [])
+        .filter((at) => isKept({ start: at - 1, end: at }))
+        .map((at) => at - shift(at)),
       markers: (shape.markers ?? []).filter(isKept).map(moved),
     },
     pieces: pieces

@@ -8,6 +8,7 @@ export interface TextItem {
   readonly width: number;
   /** The height of the letters: of a full-width sign also its width. */
   readonly size: number;
+  readonly bold: boolean;
   /** What stands further to the right is not shown: where the paper ends, or a frame that cuts off what is too wide for it. */
   readonly edge: number;
   /** Which of the page's items this is, for the way back to where it is shown; and its first unit of that one's. */

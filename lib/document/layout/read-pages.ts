@@ -44,9 +44,9 @@ export function* readPages(pages: readonly PageLayout[]): Steps<PagesText> {
   const builder = new TextBuilder();
   const cutOff = new CutOff(pages, linesIn([...elements, ...notes]));
   for (const flow of [joinTables(elements), notes]) yield* write(builder, flow, { body, cutOff });
-  const { text, pieces, markers, tables: shapes } = builder;
+  const { text, pieces, markers, softBreaks, tables: shapes } = builder;
   const lost = lostLetters(text, builder.cutOff);
-  const cut = cutText({ text, pieces, shape: { tables: shapes, markers, lost } }, siteFrame(text, shapes));
+  const cut = cutText({ text, pieces, shape: { tables: shapes, markers, softBreaks, lost } }, siteFrame(text, shapes));
   return { ...cut, shape: { ...cut.shape, pages: pageStarts(cut.pieces) } };
 }
 

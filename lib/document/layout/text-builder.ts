@@ -1,6 +1,7 @@
 import type { TableCell, TableShape } from '../../model/text-shape.ts';
 import { isLatin } from '../../text/character.ts';
 import { isNoteMarker } from '../../text/note-marker.ts';
+import { isRunInHeading } from '../../text/run-in-heading.ts';
 import type { Span } from '../../text/span.ts';
 import { asWritten } from './as-written.ts';
 import { isBlankBetween, type Part, partText, type TextLine } from './text-line.ts';
@@ -20,11 +21,15 @@ export class TextBuilder {
   readonly pieces: TextPiece[] = [];
   readonly markers: Span[] = [];
   readonly tables: TableShape[] = [];
+  /** Ends of headings run into their paragraphs in bold. */
+  readonly softBreaks: number[] = [];
   /** The ends of lines that go on where nothing is shown. */
   readonly cutOff: number[] = [];
   readonly #texts: string[] = [];
   #length = 0;
   #tail = '';
+  /** The bold letters that the text now ends with, and what stands before them. */
+  #bold: { readonly after: string; text: string } | null = null;
 
   get text(): string {
     return asWritten(this.#texts.join(''));
@@ -36,6 +41,7 @@ export class TextBuilder {
 
   /** Begins a new line of the text. */
   newLine(): void {
+    this.#bold = null;
     if (this.#length > 0) this.#add('\n');
   }
 
@@ -80,9 +86,21 @@ export class TextBuilder {
   #part(page: number, part: Part): void {
     const text = partText(part);
     const start = this.#length;
+    this.#weigh(text, part.item.bold);
     if (part.raised && isNoteMarker(text, this.#tail)) this.markers.push({ start, end: start + text.length });
     this.pieces.push({ page, item: part.item.index, from: part.item.offset + part.from, start, length: part.length });
     this.#add(text);
+  }
+
+  #weigh(text: string, bold: boolean): void {
+    if (bold) {
+      const after = this.#tail.slice(this.#tail.lastIndexOf('\n') + 1).replace(/[（(【]$/, '');
+      this.#bold ??= { after, text: '' };
+      this.#bold.text += text;
+    } else if (this.#bold !== null && !UNWEIGHED.test(text)) {
+      if (isRunInHeading(this.#bold.after, this.#bold.text)) this.softBreaks.push(this.#length);
+      this.#bold = null;
+    }
   }
 
   #add(text: string): void {
@@ -92,6 +110,8 @@ export class TextBuilder {
   }
 }
 
+/** Stops and brackets of a bold phrase may come from another font than its words. */
+const UNWEIGHED = /^[^\p{L}\p{N}]*$/u;
 /** As many signs as a unit before an exponent, with room to spare. */
 const TAIL = 8;
 

@@ -1,4 +1,5 @@
 import type { Box, PageLayout, Rule, TextItem } from '../layout/page-layout.ts';
+import { isBoldFont } from './bold-fonts.ts';
 import { drawnRules } from './drawn-rules.ts';
 import { type Matrix, through, toMatrix } from './matrix.ts';
 import { drawingSteps } from './page-steps.ts';
@@ -32,7 +33,7 @@ export async function pageOfPdf(
     const placed = items
       .slice(0, MOST_ITEMS)
       .flatMap((item, index) => placedItem(item, index, way, shown))
-      .map(({ font, ...item }) => ({ ...item, text: unnamed.told(item.text, font) }));
+      .map(({ font, ...item }) => ({ ...item, text: unnamed.told(item.text, font), bold: isBoldFont(page, font) }));
     const rules = drawnRules(steps, ops);
     return upright({ number, width, height, rules, placed });
   } finally {
@@ -46,7 +47,7 @@ interface TurnedItem extends Omit<TextItem, 'edge'> {
   readonly shown: Box;
 }
 
-interface FontItem extends TurnedItem {
+interface FontItem extends Omit<TurnedItem, 'bold'> {
   readonly font: string | undefined;
 }
 

@@ -28,6 +28,8 @@ export interface PdfPage {
   };
   getTextContent(how: { disableNormalization: boolean }): Promise<{ readonly items: readonly (PdfItem | object)[] }>;
   getOperatorList(): Promise<PdfSteps>;
+  /** The page's fonts, by the names that its items have for them. */
+  readonly commonObjs: { has(name: string): boolean; get(name: string): unknown };
   cleanup(): unknown;
 }
 

@@ -11,6 +11,7 @@ const item = (text: string, width: number): TextItem => ({
   edge: 595,
   index: 3,
   offset: 0,
+  bold: false,
 });
 
 describe('letters of two cells that come as one run', () => {

@@ -124,6 +124,59 @@ describe('printed pages', () => {
     expect(shape.markers?.map(({ start, end }) => text.slice(start, end))).toEqual(['1']);
   });
 
+  describe('with bold type', () => {
+    /** The ends of bold headings in what is read of a line of parts, by the text before them. */
+    const headings = (...parts: readonly [text: string, bold: boolean][]): string[] => {
+      let x = 104;
+      const texts = parts.map(([text, bold]) => {
+        const placed = { x, y: 100, text, bold };
+        x += text.length * 12;
+        return placed;
+      });
+      const { text, shape } = readingOf(pageOf(texts));
+      return (shape.softBreaks ?? []).map((at) => text.slice(0, at));
+    };
+
+    it.each<[string, [string, boolean][], string[]]>([
+      [
+        'have a heading end with it',
+        [
+          ['推动工业稳定增长', true],
+          ['规上工业增加值增长', false],
+        ],
+        ['推动工业稳定增长'],
+      ],
+      [
+        'have its brackets from another font',
+        [
+          ['（', false],
+          ['稳定工业增长', true],
+          ['）', false],
+          ['规上工业', false],
+        ],
+        ['（稳定工业增长）'],
+      ],
+      [
+        'have a stressed word as none',
+        [
+          ['规上', false],
+          ['工业增加值', true],
+          ['增长', false],
+        ],
+        [],
+      ],
+      [
+        'have a short word as none',
+        [
+          ['工业', true],
+          ['增加值增长', false],
+        ],
+        [],
+      ],
+      ['have none where the whole paragraph is bold', [['推动工业稳定增长', true]], []],
+    ])('%s', (_, parts, ends) => expect(headings(...parts)).toEqual(ends));
+  });
+
   it('fold radicals, and lead from each letter to its item', () => {
     const page = pageOf([{ x: 80, y: 100, text: '⽩云区⼈⺠政府' }]);
     const { text, pieces } = readingOf(page);
