@@ -28,15 +28,16 @@ export function boundBefore(text: string, at: number, floor: number): BoundWord 
   // 产值过10亿元, 营收上50亿元: behind a sum they bound digits too, and behind a count, 30家过亿元企业.
   const ofSum = word !== '破' && /(?:[值收额入量税]|\d[个家户项])$/.test(text.slice(Math.max(floor, at - 3), at - 1));
   if (needsBareScale.has(word) && !ofSum && !/[百千万亿半]/.test(text.charAt(at))) return undefined;
-  // 签约90个, 附近3家, 反超2个: the bound word is the end of another.
-  const other = otherWords.before(text, at, floor);
-  if (
-    other.length > word.length &&
-    !text.startsWith('不', at - word.length - 1) &&
-    !stillBounds.before(text, at, floor)
-  )
-    return undefined;
-  return make(word, at - word.length, at);
+  const start = at - word.length;
+  return text[start - 1] !== '不' && isOfOther(text, start, at, floor) ? undefined : make(word, start, at);
+}
+
+/** 签约90个, 市场签约达8亿元, 附近3家, 反超2个: the bound word begins inside another. */
+function isOfOther(text: string, start: number, at: number, floor: number): boolean {
+  for (let end = start + 1; end <= at; end += 1) {
+    if (otherWords.before(text, end, floor).length > end - start && !stillBounds.before(text, end, floor)) return true;
+  }
+  return false;
 }
 
 const across = /(约占|约为|约相当于|近占|超过|不足|不到)[\u4e00-\u9fff“”]{1,10}的$/;

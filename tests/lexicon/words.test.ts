@@ -128,6 +128,10 @@ const FRAMES: Partial<Record<ListName, Frame>> = {
     sentence: (word) => `${word}商务服务业、人力服务业营收分别达到8亿元、9亿元。`,
     name: (word) => `${word}人力服务业营收`,
   },
+  copulaNot: {
+    sentence: (word) => `市场${word}达8亿元。`,
+    name: (word) => `市场${word}`,
+  },
   reach: {
     sentence: (word) => `8个乡镇${word}污水处理厂。`,
     name: (word) => `${word}污水处理厂乡镇`,
@@ -148,6 +152,11 @@ const FRAMES: Partial<Record<ListName, Frame>> = {
     sentence: (word) => `惠民项目${word}8万名群众。`,
     name: (word) => `惠民项目${word}群众`,
   },
+  // What alone says too little takes the deed with it: 8个机构建成污水处理厂.
+  generic: { sentence: (word) => `8个${word}建成污水处理厂。`, name: (word) => `建成污水处理厂${word}` },
+  // The total of a total is the same.
+  transparent: { sentence: (word) => `进出口总额8亿元，${word}居全国第3位。`, name: () => '进出口总额' },
+  rate: { sentence: (word) => `粮食产量${word}8%。`, name: () => '粮食产量' },
   nounVerb: { sentence: (word) => `释放${word}空间8万平方米。`, name: (word) => `${word}空间` },
 };
 
@@ -168,3 +177,25 @@ describe.each(Object.entries(FRAMES))(
     });
   },
 );
+
+/** A change by 8 that a word tells of; words that hold one thing against another do it in a sentence of their own. */
+const CHANGES = {
+  up: { value: 8, apart: { 高于: true, 超过: true, 反超: true, 提前: '工期提前8天。' } },
+  down: { value: -8, apart: { 低于: true } },
+} as const;
+
+describe.each(Object.entries(CHANGES))('each word of the list %s', (list, { value, apart }) => {
+  const rows = Object.entries(lines).find(([key]) => key === list)?.[1] ?? [];
+  test.each(rows.flatMap((row) => row.split(' ')))('%s', (word) => {
+    const own: string | true | undefined = Object.entries(apart).find(([one]) => one === word)?.[1];
+    const sentence = own === true ? `粮食产量增速${word}全国8个百分点。` : (own ?? `粮食产量${word}8%。`);
+    const [told, ...more] = inReview(sentence);
+    expect(more).toEqual([]);
+    expect(told).toMatchObject({ value, name: sentence.startsWith('工期') ? '工期' : '粮食产量' });
+    expect(['growth', 'change']).toContain(told?.kind);
+  });
+});
+
+test('each list of words has its sentence', () => {
+  expect(Object.keys(lines).filter((list) => !(list in FRAMES) && !(list in CHANGES))).toEqual([]);
+});
