@@ -1,4 +1,4 @@
-import { holdsRank, isDone, isFlow, isReached, isShareName, isState } from '../lexicon/holding.ts';
+import { holdsRank, isDone, isFlow, isOwned, isReached, isShareName, isState } from '../lexicon/holding.ts';
 import { withWords } from '../lexicon/with-words.ts';
 import type { PeriodInput } from './period-input.ts';
 
@@ -13,6 +13,16 @@ const unitBefore = /(?:每[\u4e00-\u9fff]){1,2}$/;
 
 /** 低于全省平均水平0.9个百分点: two states held beside each other, unless it is their growth. */
 const beside = withWords(/ABOVE[^,;]*$/);
+
+/** 截至2023年末,全县共有博物馆5家: what there is by then; 年末全区有博物馆6家. */
+const asOf =
+  /截[至止][^,;]{0,14}(?:,(?:(?!(?:19|20)\d\d年|全年|[新净]增)[^;])*)?$|(?:[年月][底末]|季度末),?[^,;]{0,6}有[^,;]*$/;
+
+/** Whether a level is told of a day, and is what there is on it: 截至年末,发放补贴60万元 tells what was done up to it. */
+export function isAsOf(input: PeriodInput): boolean {
+  if (input.kind !== 'level' || isOfYear(input) || !asOf.test(input.before)) return false;
+  return !isDone(input.clause) || /累计|(?<!公)共/.test(input.clause);
+}
 
 const growsYearly = /^[,、](?:年均(?:实际)?(?:递增|增[长速])|五年翻)/;
 /** 实现增加值15亿元,比2006年增长1.2倍: held against the year before the span it is that of the last. */
@@ -34,6 +44,7 @@ export function isAtEnd({ kind, share, clause, name, following }: PeriodInput): 
   if (kind === 'ratio') return !/(?:时期|期间)的$/.test(clause);
   // 分五批取消了58%的审批事项: a share of what was done away with.
   if (share) return !/(?:取消|精简|压减|整合|下放)了?$/.test(own);
+  if (isOwned(own) && !isDone(own)) return true;
   // 一般公共预算支出达到216亿元 holds no 共.
   if (/累计|(?<!公)共|获/.test(own)) return false;
   // 当前，全市仍有3个县: what there is now.

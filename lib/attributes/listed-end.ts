@@ -1,4 +1,4 @@
-import { isDone, isReached } from '../lexicon/holding.ts';
+import { isDone, isOwned, isReached } from '../lexicon/holding.ts';
 import type { TimeSpan } from '../model/schema.ts';
 import type { Span } from '../text/span.ts';
 import type { HeldTime } from './period.ts';
@@ -17,7 +17,7 @@ const addsUp = /新|增|累计|[共获签投]|修复|治理|整治|造林|绿化
 
 /**
  * The time of the members of a list behind 达到: of 高新技术企业达到1100家,研发平台128家 the second is told of the last year
- * as the first is, for the verb is theirs as well. 达到1100家,新建平台12个 has a deed of its own, and so may what is
+ * as the first is, for the verb is theirs as well; so is 拥有. 达到1100家,新建平台12个 has a deed of its own, and so may what is
  * measured otherwise: 达到43%,湿地保护2万亩.
  *
  * @param figures those of a sentence, in order
@@ -32,7 +32,8 @@ export function withListedEnds<Figure extends ListedFigure>(text: string, figure
       read.push({ ...figure, period: before.period, span: end });
       continue;
     }
-    carries = figure.span?.per === 'end' && isReached(text.slice(Math.max(0, figure.start - 12), figure.start));
+    const led = text.slice(Math.max(0, figure.start - 20), figure.start);
+    carries = figure.span?.per === 'end' && (isReached(led) || isOwned(led));
     read.push(figure);
   }
   return read;

@@ -36,7 +36,10 @@ export function namedTime(input: PeriodInput): string | null | undefined {
 function isOther(before: string, time: TimeWord, from: boolean): boolean {
   const left = before.slice(0, time.start);
   // 由“十二五”期末不足2万元增加到40万元: the time left behind is the first figure's only.
-  if (leftBehind.test(left)) return !from;
+  // 自2018年启动以来 leaves nothing behind.
+  if (leftBehind.test(left) && !/(?:以来|至今)$/.test(before.slice(time.start, time.end))) return !from;
+  // 与2019年相比,…: held against it.
+  if (/^[底末]?相[比较]/.test(before.slice(time.end))) return true;
   // 低保标准不低于上年度人均收入的60%: a share of what another year had.
   if (time.before && /[占于]/.test(left.slice(-8)) && /^度?[^,;]{2,}的$/.test(before.slice(time.end))) return true;
   return time.before ? compared.test(left) : notIts.test(left.replace(/[“"]$/, '')) && !/为$/.test(left);
@@ -47,6 +50,11 @@ const opensSentence = withWords(
   /^[\s—–·●]*(?:ORDINAL是|\(?(?:ORDINAL|\d{1,3})\)?[、.)])?(?:力争|确保|其中|截[至止]|预计|到|在|,)*$/,
 );
 
+/** What has its years in a bracket: 三年行动计划(2025—2027年). */
+const undertaking = /(?:行动|计划|方案)\($/;
+/** What is judged for a time of its own, which it opens: 2023年高质量发展综合考核. */
+const judged = /^(?:度)?[^,;]{0,16}(?:考核|考评|评比|评估|测评|评选|督查)/;
+
 /**
  * Whether a time named in a sentence still holds at its end. One that opens the sentence or stands apart (到2025年，)
  * holds to the end of it; one inside a clause up to the next ；; a part of a year inside a clause (上半年完成80家) for
@@ -54,11 +62,15 @@ const opensSentence = withWords(
  */
 function isInForce({ before, kind }: PeriodInput, time: TimeWord): boolean {
   const right = before.slice(time.end);
-  // 下降5%(因上年基数高),支出…: what a bracket says holds inside it.
-  if (/^[^(]*\)/.test(right)) return false;
+  // 下降5%(因上年基数高),支出…: what a bracket says holds inside it, but the years of an undertaking hold on.
+  if (/^[^(]*\)/.test(right)) return undertaking.test(before.slice(0, time.start)) && !right.includes(';');
+  // 在去年新增36家的基础上,再新增规上企业20家: the year is that of what is added to.
+  if (/^[^,;]*基础上,/.test(right)) return false;
   if (/^(?:底|末|初)?(?:前)?,/.test(right)) return true;
   // 上年同期仅有5家 is told of that year; 因上年同期基数低,工业投资增长9% is not.
   if (right.startsWith('同期')) return !/[,;]/.test(right);
+  // 获2023年高质量发展综合考核全市第二名,新建学校6所: the year is that of what was judged.
+  if (judged.test(right) && /[,;]/.test(right)) return false;
   // 增加到2015年的3145亿元、…: the year is that figure's own.
   if (/^(?:底|末|初)?的/.test(right)) return !/[,;]/.test(right);
   const partial = time.period !== null && !isManyYears(time.period) && !/^\d{4}$/.test(time.period);

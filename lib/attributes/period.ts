@@ -1,7 +1,7 @@
 import { isMean } from '../lexicon/holding.ts';
 import type { TimeSpan } from '../model/schema.ts';
 import { isManyYears, yearOf } from '../report/periods.ts';
-import { isAtEnd, isOfYear } from './held-at-end.ts';
+import { isAsOf, isAtEnd, isOfYear } from './held-at-end.ts';
 import { namedTime } from './named-time.ts';
 import type { PeriodInput } from './period-input.ts';
 
@@ -32,7 +32,9 @@ export function timeOf(input: PeriodInput): HeldTime {
   // 到2030年…累计培训30万人次: what adds up is of all the years of the plan that ends then.
   if (addsUp.test(input.clause) && isManyYears(input.part) && input.part.endsWith(`/${scope}`))
     return spelled(input.part, 'total');
-  return isManyYears(scope) ? withinYears(scope, input) : single(scope, !isOfYear(input) && isAtEnd(input));
+  return isManyYears(scope)
+    ? withinYears(scope, input)
+    : single(scope, isAsOf(input) || (!isOfYear(input) && isAtEnd(input)));
 }
 
 /** 累计达到9800个 is what there is in the end. */
@@ -59,8 +61,18 @@ function inherited(input: PeriodInput): string | null {
 
 /** A mean is of several years, also under words that speak of the last of them. */
 function meanTime(input: PeriodInput, named: string | null | undefined, scope: string | null): HeldTime {
-  const years = [named ?? null, scope, input.around, input.part].find(isManyYears);
+  const years = [named ?? null, scope, input.around, input.part].find(isManyYears) ?? yearsSince(input, scope);
   return years ? spelled(years, 'average') : open;
+}
+
+/** 与2019年相比, 比2019年底; the year is the first group. */
+const heldAgainstYear = /[与同较比]((?:19|20)\d{2})年[底末]?/;
+
+/** 与2019年相比,…年均增长6%: the years from the next one to the one that is told of. */
+function yearsSince({ before }: PeriodInput, scope: string | null): string | undefined {
+  const first = Number(heldAgainstYear.exec(before.slice(before.lastIndexOf(';') + 1))?.[1]) + 1;
+  const last = yearOf(scope);
+  return last !== null && first < last ? `${first}/${last}` : undefined;
 }
 
 function spelled(period: string, per: TimeSpan['per']): HeldTime {
@@ -71,13 +83,28 @@ function spelled(period: string, per: TimeSpan['per']): HeldTime {
 /** 由2015年1.9万元增长到…: the year named, else the year before the span; left open in the review of one year. */
 function fromTime(input: PeriodInput, named: string | null | undefined, scope: string | null): HeldTime {
   const dated = /(?:(?:19|20)\d{2}年|[去上前]年|五[”"]?期?末)[^,;]*$/.test(input.clause);
+  // 由去年的2天压缩至0.5天 in the review of last year: before the year that is told of.
+  if (
+    dated &&
+    named !== null &&
+    named === input.part &&
+    /^\d{4}$/.test(named ?? '') &&
+    /[去上]年[^,;]*$/.test(input.clause)
+  )
+    return spelled(yearBefore(named), 'start');
   if (dated && typeof named === 'string' && !isManyYears(named)) return spelled(named, 'start');
   // In the plan of a year it is the state of the year before.
-  if (scope && /^\d{4}$/.test(scope) && input.partName === 'plan') return spelled(String(Number(scope) - 1), 'start');
+  if (scope && /^\d{4}$/.test(scope) && input.partName === 'plan') return spelled(yearBefore(scope), 'start');
+  const against = /与((?:19|20)\d{2})年[底末]?相[比较],[^,;]*$/.exec(input.before)?.[1];
+  if (against) return spelled(against, 'start');
   const years = isManyYears(scope) ? scope : inherited(input);
   if (!isManyYears(years)) return open;
   const [from = '', to = from] = years.split('/');
-  return { period: String(Number(from) - 1), span: { from, to, per: 'start' } };
+  return { period: yearBefore(from), span: { from, to, per: 'start' } };
+}
+
+function yearBefore(year: string): string {
+  return String(Number(year) - 1);
 }
 
 /** Of several years a state or a rate holds for the end, all else for the whole. */

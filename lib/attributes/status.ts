@@ -108,7 +108,7 @@ export function standingOf(input: StandingInput): Standing {
     if (planned && !past)
       return {
         status: 'target',
-        stage: /计划|规划|投资/.test(planned[0]) ? 'project-plan' : 'annual-target',
+        stage: /计划|规划|投资|拟/.test(planned[0]) ? 'project-plan' : 'annual-target',
         cue: planned[0],
         confidence: 0.75,
       };

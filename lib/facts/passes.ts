@@ -1,4 +1,6 @@
+import { withComparedTimes } from '../attributes/compared-time.ts';
 import { withListedEnds } from '../attributes/listed-end.ts';
+import { withListedMeans } from '../attributes/listed-mean.ts';
 import { stretches } from '../attributes/stretch.ts';
 import { indicatorOfFigure } from '../catalogue/catalogue.ts';
 import type { ClauseFrame } from '../clause/frame.ts';
@@ -6,9 +8,10 @@ import { budgetNames } from '../naming/finish/budget-name.ts';
 import type { ReadFact } from './fact.ts';
 import { shareBounds } from './shared-bound.ts';
 
-/** The facts of a sentence with what they tell of each other: bounds of lists, budgets, stretched aims, ends of a list. */
+/** The facts of a sentence with what they tell of each other: bounds of lists, budgets, stretched aims, times of lists and comparisons. */
 export function repairAcross(text: string, facts: readonly ReadFact[], frames: readonly ClauseFrame[]): ReadFact[] {
-  return withListedEnds(text, withStretches(text, withBudgetNames(shareBounds(text, facts, frames))));
+  const named = withStretches(text, withBudgetNames(shareBounds(text, facts, frames)));
+  return withComparedTimes(text, withListedMeans(text, withListedEnds(text, named)));
 }
 
 /** 税收收入完成5亿元,为预算的61%: the share is the revenue's. */

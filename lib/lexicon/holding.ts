@@ -9,7 +9,10 @@ import data from './data/holding.json' with { type: 'json' };
 const reached = new RegExp(`(?:(?<=[\\u4e00-\\u9fff”)])|^(?=达))${endsWith(Object.keys(data.reached)).source}`);
 const flows = endsWith(Object.keys(data.flows));
 const states = endsWith(Object.keys(data.states));
+const existing = new RegExp(`^(?:${Object.keys(data.existing).join('|')})`);
 const done = new RegExp(Object.keys(data.done).join('|'));
+/** 共有效整治河道26公里 has no 共有. */
+const owned = new RegExp(`(?:${Object.keys(data.owned).join('|')})(?!效|序)[^,;。、\\d]{1,16}$`);
 /** 每人每年670元 is a unit and no mean of years. */
 const means = new RegExp(
   `(?<!每[\\u4e00-\\u9fff]{1,2})(?:${Object.keys(data.means).join('|')})(?!浓度|气温|降水|水位|气压|风速)[^,;。、]{0,10}$`,
@@ -24,14 +27,19 @@ export function isReached(before: string): boolean {
   return reached.test(before) || /[由从][^,;]*[到至为]$/.test(before);
 }
 
+/** Whether words before a figure say what there is: 拥有博物馆; 共有26家企业入选 tells what these have done. */
+export function isOwned(before: string): boolean {
+  return owned.test(before);
+}
+
 /** Of so many people each: 每千人口医师数, 每百户汽车拥有量. */
 const perHead = /^每[十百千万]{1,2}(?:名|户)?(?:常住|老年)?(?:人|户|劳动力)/;
 
 /**
- * Whether a name is that of a state, which a span of years has only at its end: 存款余额, 机动车保有量, 每千人口医师数.
+ * Whether a name is that of a state, which a span of years has only at its end: 存款余额, 在校学生, 每千人口医师数.
  */
 export function isState(name: string): boolean {
-  return states.test(name) || perHead.test(name);
+  return states.test(name) || existing.test(name) || perHead.test(name);
 }
 
 const ranked =

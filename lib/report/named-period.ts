@@ -32,23 +32,26 @@ export function resolve(groups: Groups, words: string, ground: TimeGround): stri
   const base = yearOf(ground.around) ?? own;
   if (groups.last) {
     const year = readYear(groups.runYear ?? '') ?? (words.startsWith('去年') && own !== null ? own - 1 : base);
-    return year === null ? undefined : monthsOf(year, Number(groups.last));
+    return year === null ? undefined : monthsOf(year, Number(groups.first), Number(groups.last));
   }
   if (groups.full) {
     const year = readYear(groups.full);
     if (year === undefined) return undefined;
-    if (groups.month) return `${year}-${groups.month.padStart(2, '0')}`;
+    if (groups.month) return `${year}-${twoDigits(Number(groups.month))}`;
     return partOfYear(year, groups.half, groups.quarter, groups.nine);
   }
   if (groups.relative) return relative(groups, ground);
   if (groups.bareHalf || groups.bareQuarter || groups.bareNine)
     return base === null ? undefined : partOfYear(base, groups.bareHalf, groups.bareQuarter, groups.bareNine);
-  if (groups.bareMonth) return base === null ? undefined : `${base}-${groups.bareMonth.padStart(2, '0')}`;
+  if (groups.bareMonth) return base === null ? undefined : `${base}-${twoDigits(Number(groups.bareMonth))}`;
   if (groups.plan) return planPeriod(groups, ground);
   if (groups.lastYear) {
     const last = lastYear(ground);
     return own === null || last === undefined ? undefined : String(last);
   }
+  // 五年内新增上市企业10家 in the plan is of the years to come; in a review nothing tells of which.
+  if (groups.within && (own === null || (yearOf(ground.around) ?? 0) < own)) return undefined;
+  if (groups.within && own !== null) return `${own}/${own + (countOf(groups.inside) ?? 5) - 1}`;
   if (groups.ahead && own !== null) return `${own}/${own + (countOf(groups.coming) ?? 5) - 1}`;
   if (groups.years) {
     const years = countOf(groups.count ?? groups.past) ?? 5;
@@ -68,7 +71,7 @@ function relative(groups: Groups, ground: TimeGround): string | undefined {
   // 去年 is told by the day of the report, 上年 and 当年 by the year that is spoken of.
   const spoken = yearOf(ground.around) ?? own;
   const year = step === undefined ? spoken - (groups.relative === '上年' ? 1 : 0) : own + step;
-  if (groups.relMonth) return `${year}-${String(readOrdinal(groups.relMonth) ?? '').padStart(2, '0')}`;
+  if (groups.relMonth) return `${year}-${twoDigits(readOrdinal(groups.relMonth) ?? 0)}`;
   if (groups.relHalf || groups.relQuarter || groups.relNine)
     return partOfYear(year, groups.relHalf, groups.relQuarter, groups.relNine);
   // 今年 in a mid-year report is the half that is over: the part says so.
@@ -97,12 +100,17 @@ function rangeOf(from: number | undefined, to: number | undefined): string | und
   return from === to ? String(from) : `${from}/${to}`;
 }
 
-/** 1—6月 is the first half, 1—12月 the year. */
-function monthsOf(year: number, last: number): string | undefined {
-  if (last < 1 || last > 12) return undefined;
-  if (last === 12) return String(year);
-  if (last === 6) return `${year}H1`;
-  return `${year}-01/${year}-${String(last).padStart(2, '0')}`;
+/** 1—6月 is the first half, 7—12月 the second, 1—12月 the year. */
+function monthsOf(year: number, first: number, last: number): string | undefined {
+  if (first < 1 || last > 12 || first >= last) return undefined;
+  const months = `${first}-${last}`;
+  if (months === '1-12') return String(year);
+  if (months === '1-6' || months === '7-12') return `${year}H${first === 1 ? 1 : 2}`;
+  return `${year}-${twoDigits(first)}/${year}-${twoDigits(last)}`;
+}
+
+function twoDigits(month: number): string {
+  return String(month).padStart(2, '0');
 }
 
 function partOfYear(year: number, half: string | undefined, quarter: string | undefined, nine?: string): string {

@@ -45,7 +45,11 @@ export function readOpening(text: string, range: Span, page: PageHints = {}): Op
   const kind = otherHouse.test(title) ? 'other' : (kindOfTitle(title) ?? kindOfHead(head) ?? 'other');
   const plan = kind === 'outline' ? plannedYears(title) : null;
   const region =
-    speech?.region ?? regionOpening(bareTitle(title)) ?? regionInLines(head) ?? regionOfPage(page.names ?? []);
+    speech?.region ??
+    regionOpening(bareTitle(title)) ??
+    regionInLines(head) ??
+    regionInBracket(title) ??
+    regionOfPage(page.names ?? []);
   return {
     title,
     kind,
@@ -69,6 +73,13 @@ function yearOfReport(kind: ReportKind, title: string, head: string, speech: Spe
   if (!speech) return kind === 'outline' ? null : told;
   const late = Number(speech.spokenOn.slice(5, 7)) >= 11;
   return late && told === speech.year + 1 ? told : speech.year;
+}
+
+/** The place that a title has in a bracket behind it: 实施意见(保定市,2023—2025年). */
+function regionInBracket(title: string): string | null {
+  const region = regionOpening(/\(([^()]{2,30})/.exec(title)?.[1] ?? '');
+  // (上市,2024年) is no place: it must be in the table.
+  return placeOf(region) === null ? null : region;
 }
 
 const offices = /(?:人民政府|统计局|财政局|发展和改革|人大)/;

@@ -1,8 +1,12 @@
+import { withWords } from '../lexicon/with-words.ts';
 import { normalize } from '../text/normalize.ts';
 import { pinyinRewrites } from '../text/pinyin.ts';
 import { yearPattern } from '../text/year.ts';
 import { regionOpening } from './place.ts';
 import { titleWords } from './report-kind.ts';
+
+/** 第三章 “十三五”规划实施情况 heads a chapter, and is no title. */
+const chapter = withWords(/^(?:第ORDINAL[章节篇]|ORDINAL、)/);
 
 /** The title among the first lines of a report, else that of its page; empty where neither is one. */
 export function findTitle(head: string, pageTitle: string): string {
@@ -10,7 +14,11 @@ export function findTitle(head: string, pageTitle: string): string {
   const opening = lines.findIndex((line) => /^各位代表|^主任、/.test(line));
   const front = lines.slice(0, opening < 0 ? 8 : opening);
   const titled = front.filter(
-    (line) => titleWords.test(line) && line.length <= 60 && !/^当前位置|^您|>|。|各位代表|首页/.test(line),
+    (line) =>
+      titleWords.test(line) &&
+      line.length <= 60 &&
+      !/^当前位置|^您|>|。|各位代表|首页/.test(line) &&
+      !chapter.test(line),
   );
   const best =
     titled.find((line) => /\d|[二〇]/.test(line) && regionOpening(bareTitle(line)) !== null) ??

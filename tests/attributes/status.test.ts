@@ -31,6 +31,8 @@ describe('a target in the review', () => {
     ['年初确定的财政收入增长5%的目标可望完成。', 'target annual-target'],
     ['签约项目协议投资86亿元。', 'target project-plan'],
     ['PM2.5浓度超额完成50微克/立方米年度目标。', 'target annual-target'],
+    ['入库项目拟利用资金86亿元。', 'target project-plan'],
+    ['力争利用资金86亿元。', 'target annual-target'],
   ])('%s', (phrase, standing) => {
     expect(only(inReview(phrase))).toBe(standing);
   });
@@ -89,6 +91,13 @@ describe('a result in the plan', () => {
   ])('but %s', (phrase, ...standing) => {
     expect(inPlan(phrase).map((fact) => `${fact.status} ${fact.stage}`)).toEqual(standing);
   });
+});
+
+test('of five years to come 五年累计 is aimed at, 五年来 is over', () => {
+  const statuses = (words: string) => inOutlook(words).map(({ status, period }) => `${status} ${period}`);
+  expect(statuses('五年累计完成投资2600亿元。')).toEqual(['target 2025/2029']);
+  expect(statuses('每年新建公路100公里，五年共新建500公里。')).toEqual(['target 2025/2029', 'target 2025/2029']);
+  expect(inPlan('三年累计参保人数60万人。')[0]).toMatchObject({ status: 'actual', period: '2022/2024' });
 });
 
 describe('estimates', () => {

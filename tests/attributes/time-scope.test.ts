@@ -170,6 +170,18 @@ describe('what of several years a measure holds', () => {
   });
 });
 
+describe('how far the figure is from that of others', () => {
+  test.each([
+    ['地区生产总值五年年均增长6.9%，高于全市1.1个百分点。', ['2020 2024 average', '2020 2024 average']],
+    ['地区生产总值增长42%，快于全市平均水平3个百分点。', ['2020 2024 total', '2020 2024 total']],
+    // A measure of its own is of its own time, and so is what stands behind a rank.
+    ['地区生产总值五年年均增长6.9%，城镇化率高于全市1.1个百分点。', ['2020 2024 average', '2020 2024 end']],
+    ['投资增速居全市第二，高于全市平均水平3个百分点。', ['2020 2024 end', '2020 2024 total']],
+  ])('%s', (words, expected) => {
+    expect(times(inFiveYears(words))).toEqual(expected);
+  });
+});
+
 describe('what is left behind', () => {
   test.each([
     ['规上企业从上年的236家增加到368家。', ['2023', '2024']],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import data from '../../lib/lexicon/data/holding.json' with { type: 'json' };
-import { isDone, isMean, isReached, isShareName, isState } from '../../lib/lexicon/holding.ts';
+import { isDone, isFlow, isMean, isOwned, isReached, isShareName, isState } from '../../lib/lexicon/holding.ts';
 
 /** What stands before the last figure of an example. */
 function beforeFigure(example: string): string {
@@ -12,6 +12,9 @@ describe.each([
   ['reached', isReached, ['超', '比重为'], data.reached],
   ['states', isState, ['粮食产量', '新增企业', '贷款'], data.states],
   ['done', isDone, ['粮食产量', '森林覆盖率达到'], data.done],
+  ['owned', isOwned, ['共有26家企业入选', '共有效整治河道', '共有'], data.owned],
+  ['existing', isState, ['有效治理水土流失面积', '在外务工人员'], data.existing],
+  ['flows', (words: string) => isFlow(words.replace(/(?:达到?|突破)$/, '')), ['存款余额', '森林覆盖率'], data.flows],
   ['means', isMean, ['粮食产量', 'PM2.5年均浓度', '每人每年'], data.means],
 ])('words of %s', (_, decides, lookAlikes, words) => {
   test.each(Object.entries(words))('%s in %s', (word, example) => {

@@ -63,6 +63,12 @@ describe('the place of a report', () => {
     expect(placeOf(region)?.code).toBe(code);
   });
 
+  test('a bracket behind the title names it where nothing else does', () => {
+    expect(opening('关于推进安居工程的实施意见（保定市，2023—2025年）', '正文。').region).toBe('保定市');
+    expect(opening('关于推进安居工程的实施意见（上市，2023—2025年）', '正文。').region).toBeNull();
+    expect(opening('云溪市人民政府关于安居工程的实施意见（保定市，2023—2025年）', '正文。').region).toBe('云溪市');
+  });
+
   test('the speaker names it where title and meeting do not', () => {
     expect(opening('政府工作报告', '各位代表：', '现在，我代表蠡县人民政府，向大会报告工作。').region).toBe('蠡县');
   });
@@ -110,6 +116,41 @@ describe('an outline aims, but for its first chapter', () => {
   });
 });
 
+describe('an outline may look back behind its aims', () => {
+  const outline = (...lines: readonly string[]) =>
+    rows('青岚市国民经济和社会发展第十四个五年规划纲要', '第一章 指导思想', '稳中求进。', ...lines);
+
+  test.each(['第三章 发展基础', '第三章 “十三五”规划实施情况', '第三章 建设成就与经验', '第三章 “十三五”时期回顾'])(
+    '%s',
+    (heading) => {
+      const aims = ['第二章 主要目标', '森林覆盖率提高到52%。'];
+      expect(outline(...aims, heading, '新建公园30个。', '第四章 重点任务', '新建公园40个。')).toEqual([
+        '52% target 2025',
+        '30个 actual 2016/2020',
+        '40个 target 2021/2025',
+      ]);
+    },
+  );
+
+  test.each(['第三章 夯实现代化发展基础', '第三章 打造开放新形势', '第三章 “十四五”规划实施情况评估'])(
+    'but not in %s',
+    (heading) => {
+      expect(outline('第二章 主要目标', '森林覆盖率提高到52%。', heading, '新建公园40个。')).toEqual([
+        '52% target 2025',
+        '40个 target 2021/2025',
+      ]);
+    },
+  );
+
+  test('a section of a chapter looks back, the next one does not', () => {
+    const chapter = ['第二章 建设交通强市', '第一节 发展现状', '公路总里程达到3200公里。'];
+    expect(outline(...chapter, '第二节 加强现状评估', '建设观测站12处。')).toEqual([
+      '3200公里 actual 2020',
+      '12处 target 2021/2025',
+    ]);
+  });
+});
+
 describe('a budget tells last year and drafts the next', () => {
   const title = '关于青岚市2024年预算执行情况与2025年预算草案的报告';
   test('again under each part of the territory', () => {
@@ -149,6 +190,48 @@ describe('what an outline tells of what is there', () => {
         row.split(' ').slice(1).join(' '),
       ),
     ).toEqual(['actual 2020', 'actual 2020', 'actual 2020', 'target 2021/2025']);
+  });
+});
+
+test('what notes of a communiqué tell is of no year but their own', () => {
+  const chapters = [
+    '一、综合',
+    '地区生产总值215.6亿元。',
+    '二、农业',
+    '粮食产量31万吨。',
+    '三、工业',
+    '工业产值51亿元。',
+  ];
+  const communique = (...notes: readonly string[]) =>
+    rows('青岚县2024年国民经济和社会发展统计公报', ...chapters, ...notes).slice(3);
+  const told = ['2023年登记人口为31.5万人。', '抽样调查户数为1200户。'];
+  expect(communique('备注：', ...told)).toEqual(['31.5万人 actual 2023', '1200户 actual null']);
+  expect(communique('四、人口', ...told)).toEqual(['31.5万人 actual 2023', '1200户 actual 2024']);
+  // An entry defines, and tells nothing.
+  expect(communique('注释：', '[1]规上企业为主营业务收入2000万元及以上的企业。')).toEqual([]);
+});
+
+describe('a share of the budget has the name of the revenue', () => {
+  const budget = '关于青岚市2024年预算执行情况与2025年预算草案的报告\n各位代表：\n一、2024年预算执行情况\n';
+  const told = (words: string) =>
+    analyze(budget + words).facts.map(({ name, kind, value, basis }) => `${name} ${kind} ${value} ${basis?.of ?? '-'}`);
+
+  test.each([
+    ['税收收入5亿元，为预算的102.3%。', ['税收收入 level 500000000 -', '税收收入 level 102.3 预算']],
+    [
+      '政府性基金收入完成5亿元，完成年初预算9亿元的61%。',
+      ['政府性基金收入 level 500000000 -', '政府性基金收入 level 900000000 -', '政府性基金收入 level 61 年初预算'],
+    ],
+    ['非税收入3亿元，完成调整预算的99.5%。', ['非税收入 level 300000000 -', '非税收入 level 99.5 调整预算']],
+    [
+      '税收收入14亿元，比上年增收0.5亿元，增长4.4%。',
+      ['税收收入 level 1400000000 -', '税收收入 change 50000000 2023', '税收收入 growth 4.4 -'],
+    ],
+    ['契税8亿元，比上年减收0.5亿元。', ['契税 level 800000000 -', '契税 change -50000000 2023']],
+    // A share of something else is what it is a share of.
+    ['税收收入5亿元，占财政收入的62%。', ['税收收入 level 500000000 -', '税收收入占财政收入 level 62 -']],
+  ])('%s', (words, expected) => {
+    expect(told(words)).toEqual(expected);
   });
 });
 

@@ -2,7 +2,7 @@ import type { FrameText } from '../frame-text.ts';
 import type { PartStart } from '../part-start.ts';
 
 /** Where the notes begin: definitions and sources, whose figures are of no time that the report states. */
-const notes = /\n\s*(?:注[:：]?(?=\n|1|\[|本公报|\()|注释[:：]?\s*\n|附注|\[1\](?=[^\n]{4}))/g;
+const notes = /\n\s*(?:注[:：]?(?=\n|1|\[|本公报|\()|[注备][释注][:：]?\s*\n|附注|\[1\](?=[^\n]{4}))/g;
 
 /**
  * A communiqué tells one year, the one in its title: every figure is a result of it. Its notes stand apart.

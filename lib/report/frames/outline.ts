@@ -1,3 +1,4 @@
+import { leadingAction } from '../../lexicon/action-verbs.ts';
 import { yearsOfPlan } from '../../lexicon/five-year-plan.ts';
 import { withWords } from '../../lexicon/with-words.ts';
 import type { FrameText } from '../frame-text.ts';
@@ -6,10 +7,16 @@ import type { PartStart } from '../part-start.ts';
 import { type HeadingPart, partsOfTree } from './heading-tree.ts';
 
 /** What the first chapter is called: it tells the plan that is over. */
-const past = /发展基础|工作基础|现状|回顾|成就|成效|成果|成绩|进展|形势|背景|环境|挑战|问题|短板|开局|胜利/;
+const past =
+  /发展基础|工作基础|现状|回顾|成就|成效|成果|成绩|进展|(?:实施|执行|完成)情况|形势|背景|环境|挑战|问题|短板|开局|胜利/;
 const ahead = /总体|指导思想|目标|思路|原则|任务|要求|战略|蓝图|重点|保障|措施/;
 const ofPlanAhead = withWords(/战略任务|MAINAIM|总体要求/);
-const named = withWords(/(PLAN)(?:时期|期间)/);
+const named = withWords(/(PLAN)(?:时期|期间|规划)/);
+/** What a chapter that looks back is called wherever it stands: 发展基础, 建设成就与现状, “十三五”规划实施情况. */
+const lookBack =
+  /(?:发展|工作|现实|建设)基础$|(?:发展|建设|工作)?(?:回顾|现状|成就|成效|成绩)(?:[与和及].{2,6})?$|(?:实施|执行|完成)情况(?:评估|总结)?$/;
+/** 第三章, 第一节, （二）, 三、 before the words of a heading. */
+const ownNumber = withWords(/^(?:第ORDINAL(?:部分|章|节)|\(?(?:ORDINAL|\d{1,2})[)、.])[:、\s]*/);
 /** How a paragraph opens that looks back: “十三五”时期, 五年来. */
 const opensPast = withWords(/(?:^|\n)\s*(?:(?=[“"])(PLAN)(?:时期|期间|以来)|五年来|过去五年)/g);
 
@@ -29,9 +36,10 @@ export function outlineParts(report: FrameText): PartStart[] {
   const parts = partsOfTree(report, root, (heading, around) => {
     if (heading.level === 1) {
       const at = chapters.indexOf(heading);
-      return firstAhead < 0 || at < firstAhead ? review : aims;
+      return firstAhead < 0 || at < firstAhead || looksBack(heading, report) ? review : aims;
     }
     const inFirst = heading.start < (chapters[1]?.start ?? 0);
+    if (looksBack(heading, report)) return review;
     if (inFirst && around.part !== 'review' && past.test(heading.text) && !ahead.test(heading.text)) return review;
     if (around.part === 'review' && /目标|总体要求|指导思想/.test(heading.text)) return aims;
     return undefined;
@@ -44,6 +52,16 @@ function isPast({ text }: Heading, { time }: FrameText): boolean {
   const years = yearsOfPlan(named.exec(text)?.[1] ?? '');
   if (years && time.plan) return years[1] < time.plan[1];
   return past.test(text) && !ofPlanAhead.test(text);
+}
+
+/**
+ * Whether a chapter or a section looks back though it stands behind the aims: 三、“十三五”规划实施情况. One that takes something in hand
+ * does not: 夯实发展基础, 展示建设成就.
+ */
+function looksBack(heading: Heading, report: FrameText): boolean {
+  const words = heading.text.replace(ownNumber, '');
+  const tail = lookBack.exec(words);
+  return tail !== null && leadingAction(words.slice(0, tail.index)) === '' && isPast(heading, report);
 }
 
 /** Without headings, paragraphs that open with the plan before this one look back. */
