@@ -72,7 +72,7 @@ function isAmount({ fact }: Figure): boolean {
 function isBehindPlan(plan: Figure | undefined, stated: Figure): boolean {
   return (
     plan !== undefined &&
-    /(?:占|完成)[^，。；]*$/.test(plan.lead) &&
+    /(?:占|完成|为)[^，。；]*$/.test(plan.lead) &&
     planned.test(plan.lead) &&
     /^的$/.test(stated.lead)
   );
