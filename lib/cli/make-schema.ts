@@ -28,7 +28,7 @@ const TOLD: readonly (readonly [string, string])[] = [
 
 /** The document: each object with its fields, their types, and what the comments of the schema say of them. */
 export function makeSchemaDocument(): string {
-  const comments = commentsOf(source('schema.ts'));
+  const comments = commentsOf(source('schema.ts') + source('fact-schema.ts'));
   const parts = TOLD.map(([name, title]) => {
     const schema: unknown = Reflect.get(schemas, name);
     if (!(schema instanceof z.ZodObject)) throw new Error(`lib/model/schema.ts has no object ${name}`);
