@@ -171,7 +171,7 @@ const NUMBERS: Readonly<Record<string, string>> = {
   'lib/attributes/printed.ts': 'how many digits stand behind the point',
   'lib/attributes/status.ts': 'years to come and gone by',
   'lib/attributes/basis.ts': 'the year of a period',
-  'lib/facts/table/head-standing.ts': 'the year of a period',
+  'lib/facts/table/head-status.ts': 'the year of a period',
   'lib/glossary/marker-links.ts': 'the number of a note',
   'lib/glossary/number-mark.ts': 'the number of a note',
   'lib/glossary/marker.ts': 'the number of a note',

@@ -9,7 +9,7 @@ import { looksLikeReport } from '../../lib/page/decide.ts';
 import { findGlossaryLinks } from '../../lib/page/glossary-links.ts';
 import type { PageText } from '../../lib/page/page-text.ts';
 import { articleTitle } from '../../lib/page/page-titles.ts';
-import { findParts } from '../../lib/page/parts.ts';
+import { findPageParts } from '../../lib/page/parts.ts';
 
 /** What a citation names. */
 export interface PageSource {
@@ -59,7 +59,7 @@ export function readPageOf(
     isPrivate: isPrivate(),
     glossaryLinks: findGlossaryLinks(document),
     elsewhere: elsewhere.length,
-    parts: findParts(holder),
+    parts: findPageParts(holder),
     attachments: looksLikeReport(holder) ? [] : findAttachments(document),
   };
 }

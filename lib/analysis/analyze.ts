@@ -8,7 +8,7 @@ import { sectionAt } from '../report/section.ts';
 import { splitReports } from '../report/split.ts';
 import { findTabTables } from '../report/tab-table.ts';
 import { hardWraps } from '../text/hard-wrap.ts';
-import { misreadRewrites } from '../text/misread.ts';
+import { mojibakeRewrites } from '../text/mojibake.ts';
 import { type NormalText, shownText, toNormal, toSource } from '../text/normal-text.ts';
 import { normalize } from '../text/normalize.ts';
 import { pinyinRewrites } from '../text/pinyin.ts';
@@ -42,7 +42,7 @@ export function* analysisSteps(
   aids?: Aids,
   firstRead?: (first: Analysis) => void,
 ): Steps<Analysis, number> {
-  const misread = misreadRewrites(text);
+  const misread = mojibakeRewrites(text);
   yield 0;
   const tabbed = findTabTables(text);
   const marked = shape.tables ?? [];

@@ -1,6 +1,6 @@
 import type { LibraryEntry } from '../glossary/library.ts';
 import { type ElsewherePlace, explainedElsewhere } from '../glossary/links.ts';
-import { misreadRewrites } from '../text/misread.ts';
+import { mojibakeRewrites } from '../text/mojibake.ts';
 import { toNormal } from '../text/normal-text.ts';
 import { normalize } from '../text/normalize.ts';
 import { pinyinRewrites } from '../text/pinyin.ts';
@@ -25,7 +25,7 @@ export function termsElsewhere(
   library: readonly LibraryEntry[],
 ): ElsewherePlace<LibraryEntry>[] {
   if (library.length === 0) return [];
-  const misread = misreadRewrites(text);
+  const misread = mojibakeRewrites(text);
   const normal = normalize(text, {
     rewrites: [...pinyinRewrites(text), ...misread.rewrites],
     damage: misread.damage,

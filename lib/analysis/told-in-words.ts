@@ -1,13 +1,13 @@
 import type { ReportContext } from '../facts/fact.ts';
 import type { MainTargetRange } from '../facts/main-target.ts';
-import { wordedOutcomes } from '../facts/worded-outcome.ts';
-import { type WordedTarget, wordedTargets } from '../facts/worded-target.ts';
+import { qualitativeOutcomes } from '../facts/qualitative-outcome.ts';
+import { type QualitativeTarget, qualitativeTargets } from '../facts/qualitative-target.ts';
 import { partAt } from '../report/part.ts';
 import { scopeAt } from '../report/time-scopes.ts';
 import { contains, type Span } from '../text/span.ts';
 
 /** A worded target with the period of its part. */
-export interface DatedTarget extends WordedTarget {
+export interface DatedTarget extends QualitativeTarget {
   readonly period: string | null;
 }
 
@@ -28,7 +28,7 @@ export function readOutcomes(
     for (let i = next; (facts[i]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; i += 1)
       figures.push(facts[i] as Span);
     const period = scopeAt(context.scopes, sentence.start)?.period ?? (part.part === 'review' ? part.period : null);
-    for (const outcome of wordedOutcomes(text, sentence, figures, context.phrases))
+    for (const outcome of qualitativeOutcomes(text, sentence, figures, context.phrases))
       outcomes.push({ ...outcome, period });
   }
   return outcomes;
@@ -55,7 +55,7 @@ export function readTargets(
       if (!fact || fact.start >= sentence.end) break;
       figures.push(fact);
     }
-    for (const target of wordedTargets(text, sentence, figures, isMain, context.phrases)) {
+    for (const target of qualitativeTargets(text, sentence, figures, isMain, context.phrases)) {
       targets.push({
         ...target,
         period:

@@ -2,7 +2,7 @@ import { withWords } from '../lexicon/with-words.ts';
 import type { Part, Stage, Status } from '../model/terms.ts';
 
 /** Result or target, how sure, and the wording that decided. */
-export interface Standing {
+export interface StatusReading {
   readonly status: Status;
   readonly stage: Stage;
   readonly cue: string | null;
@@ -10,7 +10,7 @@ export interface Standing {
 }
 
 /** What decides a figure's status. */
-export interface StandingInput {
+export interface StatusInput {
   readonly part: Part;
   readonly partStated: boolean;
   /** Whether the part's figures are results whatever their clauses say. */
@@ -76,7 +76,7 @@ const futureYear = /(?:到|至|于|力争)?((?:20)\d{2})年(?:底|末)?/g;
  * Result or target: the part decides, strong cues override it both ways, the problems paragraph is a shortfall.
  * Where cue and part clash and neither is strong the confidence falls below one half: shown as unclear.
  */
-export function standingOf(input: StandingInput): Standing {
+export function readStatus(input: StatusInput): StatusReading {
   const { part, before, clause } = input;
   // 下降5%(因上年基数高): what a bracket behind remarks decides nothing.
   const after = input.after.replace(/\([^()]*\)?/g, '');

@@ -18,13 +18,13 @@ import {
 } from './workbook.ts';
 
 /** What stands in one cell of a page's table was read as this. */
-interface Reading extends Pick<ExportRow, (typeof COLUMNS)[number]> {
+interface CellReading extends Pick<ExportRow, (typeof COLUMNS)[number]> {
   readonly table: string;
   /** Where it stands in the sheet of its table: C5. */
   readonly cell: string;
 }
 
-const READING_COLUMNS = ['table', 'cell', ...COLUMNS] as const satisfies readonly (keyof Reading)[];
+const READING_COLUMNS = ['table', 'cell', ...COLUMNS] as const satisfies readonly (keyof CellReading)[];
 const KEPT: ReadonlySet<string> = new Set(['table', 'cell', 'name', 'number']);
 /** A column of a table is no wider than this, in letters; longer cells wrap. */
 const WIDEST = 36;
@@ -45,7 +45,7 @@ export async function toTablesXlsx(
   const facts = new Map(analysis.facts.map((fact) => [fact.id, fact]));
   const read = readTables(tables, analysis.facts);
   const nameOf = (index: number) => labels.sheets.table.replace('{n}', String(index + 1));
-  const readings = rows.flatMap((row): Reading[] => {
+  const readings = rows.flatMap((row): CellReading[] => {
     const fact = facts.get(row.id);
     if (fact === undefined) return [];
     const at = read.findIndex(({ start, end }) => start <= fact.start && fact.end <= end);

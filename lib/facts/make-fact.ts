@@ -2,7 +2,7 @@ import { basisOf, progressAgainst } from '../attributes/basis.ts';
 import { timeOf } from '../attributes/period.ts';
 import { printedOf } from '../attributes/printed.ts';
 import { scopeOf } from '../attributes/scope.ts';
-import { standingOf } from '../attributes/status.ts';
+import { readStatus } from '../attributes/status.ts';
 import { indicatorOfFigure } from '../catalogue/catalogue.ts';
 import type { ClauseFrame } from '../clause/frame.ts';
 import { words } from '../lexicon/words.ts';
@@ -42,7 +42,7 @@ export function makeFact(figure: FigurePlace, named: Named): ReadFact {
   const from = isLeftBehind(frames, i);
   const scope = scopeAt(context.scopes, quantity.start);
   const ofPlan = measure.unit === '%' ? progressAgainst(clause) : null;
-  const standing = standingOf({
+  const standing = readStatus({
     from,
     progress: ofPlan !== null,
     lookBack: part?.part !== 'review' && looksBack(before, scope, part, context),

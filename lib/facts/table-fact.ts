@@ -3,11 +3,11 @@ import type { PartStart } from '../report/part.ts';
 import { isNone } from '../report/table/cell-words.ts';
 import type { IndicatorTable } from '../report/table/table.ts';
 import type { ReadFact, ReportContext } from './fact.ts';
+import type { QualitativeTarget } from './qualitative-target.ts';
 import { cellFact } from './table/cell-fact.ts';
 import { readCell } from './table/cell-figure.ts';
 import { type Column, readColumns, timeOfCell } from './table/column.ts';
 import { nameOfCell } from './table/row-name.ts';
-import type { WordedTarget } from './worded-target.ts';
 
 /** A fact of a table with the words of its row and column. */
 export interface TableFact extends ReadFact {
@@ -18,7 +18,7 @@ export interface TableFact extends ReadFact {
 /** What a table says: facts, and aims without a figure (持平, 与经济增长同步). */
 export interface TableReading {
   readonly facts: readonly TableFact[];
-  readonly targets: readonly (WordedTarget & { readonly period: string | null })[];
+  readonly targets: readonly (QualitativeTarget & { readonly period: string | null })[];
 }
 
 const wordedCell =
@@ -39,7 +39,7 @@ export function tableFacts(
   part: PartStart | undefined,
 ): TableReading {
   const facts: TableFact[] = [];
-  const targets: (WordedTarget & { period: string | null })[] = [];
+  const targets: (QualitativeTarget & { period: string | null })[] = [];
   const columns = new Map<readonly string[], readonly Column[]>();
   for (const row of table.rows) {
     let read = columns.get(row.heads);

@@ -8,7 +8,7 @@ import { isRemark } from './own-words.ts';
 import type { KeptFact, KeptWords, ReportRecord } from './record.ts';
 
 /** Where and when a text was read, and by which version of the analyser. */
-export interface Reading {
+export interface Provenance {
   /** The page's address or the file's name. */
   readonly source: string;
   /** ISO 8601; null where it is not known. */
@@ -22,7 +22,7 @@ export interface Reading {
  *
  * @param text the analysed text
  */
-export function keepReports(analysis: Analysis, text: string, reading: Reading): ReportRecord[] {
+export function keepReports(analysis: Analysis, text: string, reading: Provenance): ReportRecord[] {
   return analysis.reports.map((report, index) => {
     const sentences = new SentenceStore(text);
     const main = new Set(

@@ -14,7 +14,7 @@ const MOST = 30;
  * The other parts of a report that a site spreads over several files, in the order of the pager, each once.
  * A link belongs to the pager if it says so and leads to a file of the page's own name with another number.
  */
-export function findParts(page: Document): PagePart[] {
+export function findPageParts(page: Document): PagePart[] {
   // A <base> tells where links lead from, and nothing of the page's own address.
   const own = URL.parse(page.URL);
   if (own === null) return [];

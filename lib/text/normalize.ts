@@ -1,13 +1,13 @@
+import { bidiSpans } from './bidi-controls.ts';
 import { isDigit, isHan, isInvisible, isLatin, isLayoutBlank } from './character.ts';
 import type { Damage, NormalText, Rewrite } from './normal-text.ts';
 import { unifiedHan } from './radical.ts';
 import { simplify } from './script.ts';
 import type { Span } from './span.ts';
-import { turnedSpans } from './turned.ts';
 import { halfWidth } from './width.ts';
 
 /** What is known of a text before it is normalised; ranges in source offsets, in order, not overlapping. */
-export interface Reading {
+export interface KnownRanges {
   /** Ranges that read differently from what they show. */
   readonly rewrites?: readonly Rewrite[];
   readonly damage?: readonly Damage[];
@@ -25,7 +25,7 @@ const carriageReturn = 0x0d;
  *
  * @param source any string; lone surrogates and controls do no harm
  */
-export function normalize(source: string, reading: Reading = {}): NormalText {
+export function normalize(source: string, reading: KnownRanges = {}): NormalText {
   const edits = mergeEdits(reading);
   const extra = edits.reduce((sum, edit) => sum + edit.text.length, 0);
   const units = new Uint16Array(source.length + extra);
@@ -79,7 +79,7 @@ export function normalize(source: string, reading: Reading = {}): NormalText {
     starts: starts.subarray(0, length),
     ends: ends.subarray(0, length),
     damage: reading.damage ?? [],
-    turned: turnedSpans(source),
+    turned: bidiSpans(source),
   };
 }
 
@@ -109,7 +109,7 @@ function placeInRewrite(edit: Rewrite, i: number): [number, number] {
 }
 
 /** Rewrites and cuts in order; where two overlap the earlier and longer one stands. */
-function mergeEdits(reading: Reading): Rewrite[] {
+function mergeEdits(reading: KnownRanges): Rewrite[] {
   const cuts = (reading.cuts ?? []).map((cut) => ({ start: cut.start, end: cut.end, text: '' }));
   const sorted = [...(reading.rewrites ?? []), ...cuts].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Rewrite[] = [];

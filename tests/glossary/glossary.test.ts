@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readGlossary } from '../../lib/glossary/glossary.ts';
-import { misreadRewrites } from '../../lib/text/misread.ts';
+import { mojibakeRewrites } from '../../lib/text/mojibake.ts';
 import { toSource } from '../../lib/text/normal-text.ts';
 import { normalize } from '../../lib/text/normalize.ts';
 import { pinyinRewrites } from '../../lib/text/pinyin.ts';
@@ -9,7 +9,7 @@ import { garble } from '../text/garble.ts';
 import { listsBehind } from './behind.ts';
 
 function read(source: string) {
-  const { rewrites, damage } = misreadRewrites(source);
+  const { rewrites, damage } = mojibakeRewrites(source);
   const normal = normalize(source, { rewrites: [...rewrites, ...pinyinRewrites(source)], damage });
   return { normal, reading: readGlossary(normal, { start: 0, end: normal.text.length }) };
 }

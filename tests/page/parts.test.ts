@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findParts } from '../../lib/page/parts.ts';
+import { findPageParts } from '../../lib/page/parts.ts';
 import { documentOf } from '../support/page.ts';
 
 /** The parts that a page at an address leads to; its links lead from `base` where it has one. */
 const parts = (links: string, address = 'https://www.example.gov.cn/bg/t20250123_66120.html', base = address) => {
   const page = documentOf(links, `<base href="${base}">`);
   Object.defineProperty(page, 'URL', { value: address });
-  return findParts(page).map(({ name, href }) => `${name} ${href.split('/').at(-1)}`);
+  return findPageParts(page).map(({ name, href }) => `${name} ${href.split('/').at(-1)}`);
 };
 
 describe('the other parts of a report', () => {

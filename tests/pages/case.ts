@@ -6,7 +6,7 @@ import type { Analysis, Fact } from '../../lib/model/schema.ts';
 import { findAttachments } from '../../lib/page/attachments.ts';
 import { markupLook } from '../../lib/page/element-look.ts';
 import { readPage } from '../../lib/page/page-text.ts';
-import { findParts } from '../../lib/page/parts.ts';
+import { findPageParts } from '../../lib/page/parts.ts';
 import { reportDocument } from '../../lib/page/report-document.ts';
 
 /** What `about.json` says of a page. */
@@ -100,7 +100,7 @@ export function readCase(name: string): Expected {
     }),
     damage: damageOf(analysis, text),
     attachments: findAttachments(page).map(({ name: title, href }) => `${title} ${href}`),
-    parts: findParts(page).map(({ name: title, href }) => `${title} ${href}`),
+    parts: findPageParts(page).map(({ name: title, href }) => `${title} ${href}`),
   };
 }
 

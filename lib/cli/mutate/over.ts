@@ -68,9 +68,9 @@ export async function heldOver(
 }
 
 /** What is read of a text, each thing by its place: without numbers that a thing more would change in all others. */
-type Reading = ReadonlyMap<string, { readonly start: number; readonly fields: ReadonlyMap<string, string> }>;
+type FieldsOfFacts = ReadonlyMap<string, { readonly start: number; readonly fields: ReadonlyMap<string, string> }>;
 
-function readingOf(analysis: Analysis): Reading {
+function readingOf(analysis: Analysis): FieldsOfFacts {
   const { glossary, ...lists } = analysis;
   const things = Object.entries({ ...lists, entries: glossary.entries, unresolved: glossary.unresolved });
   const reading = new Map<string, { start: number; fields: Map<string, string> }>();
@@ -92,7 +92,7 @@ function readingOf(analysis: Analysis): Reading {
 /** How far around a thing its text is shown. */
 const AROUND = 30;
 
-function firstChange(text: string, before: Reading, after: Reading): string | null {
+function firstChange(text: string, before: FieldsOfFacts, after: FieldsOfFacts): string | null {
   for (const [key, { start, fields }] of [...before, ...after]) {
     const old = before.get(key)?.fields;
     const other = after.get(key)?.fields;

@@ -13,11 +13,11 @@ import {
   tellsGrowth,
   unitOfHead,
 } from './head-kind.ts';
-import { type HeadStanding, standingOfHead, type TableTime } from './head-standing.ts';
+import { type HeadStatus, statusOfHead, type TableTime } from './head-status.ts';
 import { isBare, ofAllYears, yearsOfHead } from './head-words.ts';
 
 /** What the head of a column says of its figures. */
-export interface Column extends HeadStanding {
+export interface Column extends HeadStatus {
   readonly head: string;
   readonly kind: ColumnKind;
   /** Its own unit; empty where it gives none. */
@@ -57,7 +57,7 @@ export function readColumns(headWords: readonly string[], table: TableTime): Col
       isBare(head) && !ofAllYears(head) && kind !== 'level'
         ? read.findLast((column) => !isBare(column.head))
         : undefined;
-    const standing = leading ?? standingOfHead(head, years, table);
+    const standing = leading ?? statusOfHead(head, years, table);
     const measured = measureOfHead(head);
     read.push({
       head,

@@ -13,7 +13,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFileText } from '../../../lib/cli/document.ts';
 import { readGlossary } from '../../../lib/glossary/glossary.ts';
-import { misreadRewrites } from '../../../lib/text/misread.ts';
+import { mojibakeRewrites } from '../../../lib/text/mojibake.ts';
 import { normalize } from '../../../lib/text/normalize.ts';
 import { pinyinRewrites } from '../../../lib/text/pinyin.ts';
 import type { Span } from '../../../lib/text/span.ts';
@@ -53,7 +53,7 @@ function around(text: string, { start, end }: Span): string {
 
 function read(file: string) {
   const { text, shape } = readFileText(readFileSync(join(folder, file)), file);
-  const { rewrites, damage } = misreadRewrites(text);
+  const { rewrites, damage } = mojibakeRewrites(text);
   const markers = shape.markers ?? [];
   const normal = normalize(text, { rewrites: [...rewrites, ...pinyinRewrites(text)], damage, cuts: markers });
   const report = { start: 0, end: normal.text.length };

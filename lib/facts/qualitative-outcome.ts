@@ -3,7 +3,7 @@ import { clausesOf } from '../clause/clauses.ts';
 import type { PhraseReader } from '../clause/phrase-reader.ts';
 import { withWords } from '../lexicon/with-words.ts';
 import type { Span } from '../text/span.ts';
-import { figureFree, nameOf, type WordedTarget } from './worded-target.ts';
+import { figureFree, nameOf, type QualitativeTarget } from './qualitative-target.ts';
 
 /** Wordings that tell a result without a number. */
 const results: readonly RegExp[] = [
@@ -33,15 +33,15 @@ const short =
  *
  * @param figures ranges of its figures; a clause with one tells its result in it
  */
-export function wordedOutcomes(
+export function qualitativeOutcomes(
   text: string,
   sentence: Span,
   figures: readonly Span[],
   phrases: PhraseReader,
-): WordedTarget[] {
+): QualitativeTarget[] {
   // Every result has one of these words, and most sentences have none.
   if (!told.test(text.slice(sentence.start, sentence.end))) return [];
-  const found: WordedTarget[] = [];
+  const found: QualitativeTarget[] = [];
   for (const clause of clausesOf(text, sentence)) {
     for (const piece of figureFree(text, clause, figures)) {
       const outcome = readOutcome(text, piece, phrases);
@@ -51,7 +51,7 @@ export function wordedOutcomes(
   return found;
 }
 
-function readOutcome(text: string, piece: Span, phrases: PhraseReader): WordedTarget | undefined {
+function readOutcome(text: string, piece: Span, phrases: PhraseReader): QualitativeTarget | undefined {
   const words = text.slice(piece.start, piece.end).replace(/[。!?\s]+$/, '');
   for (const pattern of results) {
     const match = pattern.exec(words);

@@ -2,7 +2,7 @@ import { characterOf, commonness, pairOf } from './gbk.ts';
 import { isSyllable } from './pinyin.ts';
 
 /** A run that was walked: how far it goes, what it reads, and how much better that is than what stands there. */
-export interface Reading {
+export interface ShiftReading {
   readonly end: number;
   readonly text: string;
   readonly starts: readonly number[];
@@ -31,9 +31,9 @@ export function readOn(
   pending: number,
   origin: number,
   syllables: Syllables,
-): Reading | null {
+): ShiftReading | null {
   const read: { text: string; start: number; end: number }[] = [];
-  let best: Reading | null = null;
+  let best: ShiftReading | null = null;
   let gain = 0;
   let half = pending;
   let halfStart = from === origin + 2 ? origin + 1 : origin;

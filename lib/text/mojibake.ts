@@ -1,12 +1,12 @@
 import { pairOf } from './gbk.ts';
+import { brokenPinyin, knownCharacter, pairOfFolded, readOn, type ShiftReading, type Syllables } from './gbk-shift.ts';
 import type { Damage, Rewrite } from './normal-text.ts';
 import { hanOrdinal } from './ordinal.ts';
-import { brokenPinyin, knownCharacter, pairOfFolded, type Reading, readOn, type Syllables } from './out-of-step.ts';
 import { insertedPinyin } from './pinyin.ts';
 import { overlapsAny } from './span.ts';
 
 /** What is damaged in a text, and how the repairable part reads. Offsets into the source. */
-export interface Misreading {
+export interface Mojibake {
   readonly rewrites: Rewrite[];
   readonly damage: Damage[];
 }
@@ -23,7 +23,7 @@ const TAG = /<?\/(?:p|span|div|strong|b|td|tr|font|section|h[1-6])>/gi;
  * (`starts`, `ends`), and all damage met, repaired or not; both in order, offsets into the source.
  * A clean text costs one search for `?` and one for `/`.
  */
-export function misreadRewrites(page: string): Misreading {
+export function mojibakeRewrites(page: string): Mojibake {
   // A reader of the bytes shows what it cannot read as `?` or as U+FFFD; one length, one meaning.
   const source = page.includes(UNREADABLE) ? page.replaceAll(UNREADABLE, '?') : page;
   const residues = tagResidues(source);
@@ -84,7 +84,7 @@ function endOfLost(source: string, start: number): number {
   return source[at - 1] !== '?' && /[@-~]/.test(source[at] ?? '') ? at + 1 : at;
 }
 
-function repaired(start: number, reading: Reading): { damage: Damage; rewrite: Rewrite } {
+function repaired(start: number, reading: ShiftReading): { damage: Damage; rewrite: Rewrite } {
   const { end, text, starts, ends } = reading;
   return { damage: { start, end, kind: 'misread' }, rewrite: { start, end, text, starts, ends } };
 }

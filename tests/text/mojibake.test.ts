@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { characterOf } from '../../lib/text/gbk.ts';
-import { misreadRewrites } from '../../lib/text/misread.ts';
+import { mojibakeRewrites } from '../../lib/text/mojibake.ts';
 import { garble } from './garble.ts';
 
-const readings = (source: string) => misreadRewrites(source).rewrites.map((r) => r.text);
+const readings = (source: string) => mojibakeRewrites(source).rewrites.map((r) => r.text);
 const kinds = (source: string) =>
-  misreadRewrites(source).damage.map((d) => [d.kind, source.slice(d.start, d.end)] as const);
+  mojibakeRewrites(source).damage.map((d) => [d.kind, source.slice(d.start, d.end)] as const);
 
 describe('a run read one byte out of step', () => {
   test('a heading comes back whole, and what follows is left alone', () => {
@@ -19,7 +19,7 @@ describe('a run read one byte out of step', () => {
   test('each character of the reading has its own place', () => {
     const run = garble('（四）實施“千萬') ?? '';
     const source = `甲\n${run}工程”`;
-    const [rewrite] = misreadRewrites(source).rewrites;
+    const [rewrite] = mojibakeRewrites(source).rewrites;
     expect(rewrite?.text).toBe('（四）實施“千萬');
     const at = rewrite?.text.indexOf('千萬') ?? -1;
     const start = rewrite?.starts?.[at] ?? -1;
@@ -60,7 +60,7 @@ describe('a run read one byte out of step', () => {
     '（一）什么是“四上”企业?',
     '谁来干?v',
   ])('%s is left as it is', (source) => {
-    expect(misreadRewrites(source)).toEqual({ rewrites: [], damage: [] });
+    expect(mojibakeRewrites(source)).toEqual({ rewrites: [], damage: [] });
   });
 
   test('what was garbled comes back', () => {
@@ -156,7 +156,7 @@ test('any text: in order, apart, inside, each unit placed inside its run', () =>
         fc.string({ unit: 'grapheme' }),
       ),
       (source) => {
-        const { rewrites, damage } = misreadRewrites(source);
+        const { rewrites, damage } = mojibakeRewrites(source);
         for (const list of [rewrites, damage]) {
           let reached = 0;
           for (const { start, end } of list) {
@@ -181,11 +181,11 @@ test('any text: in order, apart, inside, each unit placed inside its run', () =>
 });
 
 test('fifty thousand tags with lost letters are as many residues', () => {
-  const { damage, rewrites } = misreadRewrites('?/p>'.repeat(50_000));
+  const { damage, rewrites } = mojibakeRewrites('?/p>'.repeat(50_000));
   expect(damage).toHaveLength(50_000);
   expect(rewrites).toHaveLength(50_000);
 });
 
 test('a lost letter before a sound one is left as it is', () => {
-  expect(misreadRewrites('?進'.repeat(50_000))).toMatchObject({ damage: [], rewrites: [] });
+  expect(mojibakeRewrites('?進'.repeat(50_000))).toMatchObject({ damage: [], rewrites: [] });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { analyze } from '../../lib/analysis/analyze.ts';
-import { turnedSpans } from '../../lib/text/turned.ts';
+import { bidiSpans } from '../../lib/text/bidi-controls.ts';
 
 const [RLO, LRO, PDF, LRI, RLI, PDI] = ['\u202e', '\u202d', '\u202c', '\u2066', '\u2067', '\u2069'];
 
@@ -40,14 +40,14 @@ describe('a figure that is shown from the right', () => {
 
 describe('what is turned', () => {
   it('ends with its line', () => {
-    expect(turnedSpans(`a${RLO}b\nc`)).toEqual([{ start: 1, end: 3 }]);
+    expect(bidiSpans(`a${RLO}b\nc`)).toEqual([{ start: 1, end: 3 }]);
   });
 
   it('does not end with the text cut short', () => {
-    expect(turnedSpans(`a${RLO}bc`)).toEqual([{ start: 1, end: 4 }]);
+    expect(bidiSpans(`a${RLO}bc`)).toEqual([{ start: 1, end: 4 }]);
   });
 
   it('is one range, however deep the signs are nested', () => {
-    expect(turnedSpans(RLO.repeat(100_000))).toEqual([{ start: 0, end: 100_000 }]);
+    expect(bidiSpans(RLO.repeat(100_000))).toEqual([{ start: 0, end: 100_000 }]);
   });
 });

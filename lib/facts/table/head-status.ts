@@ -1,5 +1,5 @@
 import type { PeriodInput } from '../../attributes/period-input.ts';
-import { standingOf } from '../../attributes/status.ts';
+import { readStatus } from '../../attributes/status.ts';
 import type { Stage, Status } from '../../model/terms.ts';
 import type { PartStart, ReportTime } from '../../report/part.ts';
 import { aimed, mannersOf, ofAllYears, reached, yearsIn } from './head-words.ts';
@@ -14,7 +14,7 @@ export interface TableTime {
 }
 
 /** Status and time of a column. */
-export interface HeadStanding {
+export interface HeadStatus {
   readonly status: Status;
   readonly stage: Stage;
   /** What decides the time of its figures, but for what each of them measures. */
@@ -26,13 +26,13 @@ export interface HeadStanding {
 export type HeadTime = Omit<PeriodInput, 'kind' | 'name' | 'share'>;
 
 /** Status and time of a column by its head; what it leaves open, the table's title and the part decide. */
-export function standingOfHead(head: string, years: readonly number[], table: TableTime): HeadStanding {
+export function statusOfHead(head: string, years: readonly number[], table: TableTime): HeadStatus {
   const own = mannersOf(head);
   const { time, part } = table;
   const base = baseYear(table);
   const said = /[上去]年/.test(own) && base !== null ? own.replace(/[上去]年/, `${base - 1}年`) : own;
   const ofAll = ofAllYears(own) && years.length > 1;
-  const standing = ofAll ? standingOfYear(Math.max(...years), said, table) : standingOfWords(said, table);
+  const standing = ofAll ? statusOfYear(Math.max(...years), said, table) : statusOfWords(said, table);
   const around =
     standing.status === 'target' && /年度|全年/.test(own)
       ? wholeYear(part?.period)
@@ -59,7 +59,7 @@ export function standingOfHead(head: string, years: readonly number[], table: Ta
 const draft = /草案(?![^ ]*(?:执行|决算|完成))/;
 
 /** The words of the head decide; then the year it names, or a draft in the title; then the part the table stands in. */
-function standingOfWords(head: string, table: TableTime): Omit<HeadStanding, 'time'> {
+function statusOfWords(head: string, table: TableTime): Omit<HeadStatus, 'time'> {
   const target = aimed.exec(head);
   const actual = reached.exec(head);
   const year = yearsIn(head).at(-1);
@@ -69,10 +69,10 @@ function standingOfWords(head: string, table: TableTime): Omit<HeadStanding, 'ti
     return { status: 'actual', stage: /预计/.test(head) ? 'estimated' : 'achieved', cue: actual[0], confidence: 0.9 };
   const drafted = year === undefined ? draft.exec(nearestTitle(table)) : null;
   if (drafted !== null) return { status: 'target', stage: stageOf(year, table), cue: drafted[0], confidence: 0.85 };
-  return standingOfYear(year, head, table);
+  return statusOfYear(year, head, table);
 }
 
-function standingOfYear(year: number | undefined, head: string, table: TableTime): Omit<HeadStanding, 'time'> {
+function statusOfYear(year: number | undefined, head: string, table: TableTime): Omit<HeadStatus, 'time'> {
   const { time, part } = table;
   const looksAhead = part?.part === 'plan' || part?.part === 'outlook' || part?.part === 'annex';
   // What is to be after the year of the report is aimed at, whatever it stands in.
@@ -80,7 +80,7 @@ function standingOfYear(year: number | undefined, head: string, table: TableTime
     return year < time.year
       ? { status: 'actual', stage: 'baseline', cue: null, confidence: 0.85 }
       : { status: 'target', stage: stageOf(year, table), cue: null, confidence: 0.85 };
-  return standingOf({
+  return readStatus({
     part: part?.part ?? 'other',
     partStated: part?.stated ?? false,
     settled: part?.settled ?? false,

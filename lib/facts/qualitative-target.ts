@@ -6,7 +6,7 @@ import { withWords } from '../lexicon/with-words.ts';
 import type { Span } from '../text/span.ts';
 
 /** An aim without a figure: 居民收入增长与经济增长同步. Offsets into the normal text. */
-export interface WordedTarget extends Span {
+export interface QualitativeTarget extends Span {
   readonly name: string;
   readonly indicator: string | null;
 }
@@ -51,14 +51,14 @@ const loose = { wordings: aims, any: anyOf(aims) };
  * @param figures ranges of its figures; a clause with one is a figure's, unless it adds 、… without one
  * @param main whether it is a sentence of main targets, where looser wordings are aims too
  */
-export function wordedTargets(
+export function qualitativeTargets(
   text: string,
   sentence: Span,
   figures: readonly Span[],
   main: boolean,
   phrases: PhraseReader,
-): WordedTarget[] {
-  const found: WordedTarget[] = [];
+): QualitativeTarget[] {
+  const found: QualitativeTarget[] = [];
   let before = '';
   for (const clause of clausesOf(text, sentence)) {
     for (const piece of figureFree(text, clause, figures)) {
@@ -91,7 +91,7 @@ function readTarget(
   main: boolean,
   phrases: PhraseReader,
   before: string,
-): WordedTarget | undefined {
+): QualitativeTarget | undefined {
   const words = text.slice(piece.start, piece.end);
   const { wordings, any } = main ? loose : strict;
   if (!any.test(words)) return undefined;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type StandingInput, standingOf } from '../../lib/attributes/status.ts';
+import { readStatus, type StatusInput } from '../../lib/attributes/status.ts';
 
 /** What is decided of a figure behind these words, in a review of no known year. */
-function standing(clause: string, more: Partial<StandingInput> = {}) {
-  return standingOf({
+function standing(clause: string, more: Partial<StatusInput> = {}) {
+  return readStatus({
     part: 'review',
     partStated: true,
     settled: false,

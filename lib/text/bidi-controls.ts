@@ -12,7 +12,7 @@ const endOfIsolate = '\u2069';
  * sign holds up to the one that closes it, or to the end of its line; inside another, the inner one decides. In order,
  * not overlapping.
  */
-export function turnedSpans(text: string): Span[] {
+export function bidiSpans(text: string): Span[] {
   const spans: Span[] = [];
   let open: string[] = [];
   let start: number | undefined;
