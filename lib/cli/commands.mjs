@@ -63,9 +63,9 @@ export const COMMANDS = {
   mutate: {
     script: 'lib/cli/mutate.ts',
     browser: false,
-    usage: 'npm run mutate -- [ROOM-or-FILE…] [--over FOLDER]',
+    usage: 'npm run mutate -- [ROOM-or-FILE…] [--over FOLDER] [--tests FOLDER-or-FILE]',
     does: 'holds each condition of the pure rooms at true and false, and tells what no test notices; for a night',
-    options: ['--over'],
+    options: ['--over', '--tests'],
   },
   schema: {
     script: 'lib/cli/make-schema.ts',

@@ -8,6 +8,7 @@ import { BaseSequencer, createVitest, type TestSpecification } from 'vitest/node
 import { conditionsOf, holdable } from './mutate/conditions.ts';
 import { heldOver } from './mutate/over.ts';
 import { reaching } from './mutate/reach.ts';
+import { explain, reasonsSchema } from './mutate/reasons.ts';
 import type { Note } from './mutate/runner.ts';
 import { ROOT } from './run.ts';
 
@@ -27,8 +28,10 @@ const PURE = [
 ];
 /** Rooms whose tests try what they reach: those of export and command line start other programs. */
 const TESTS = [...PURE, 'analysis'];
-/** What may go unnoticed, of a hundred. */
+/** What may go unnoticed without a reason, of a hundred. */
 const FLOOR = 8;
+/** Why what goes unnoticed cannot be noticed, by file. */
+const REASONS = join(ROOT, 'tests/mutation/reasons.json');
 
 /** First quick tests try what they meet, then slow ones what is left; slower ones, whole generators, try nothing. */
 const ROUNDS = [
@@ -50,10 +53,15 @@ process.exitCode = await mutate(process.argv.slice(2));
  * Holds each condition of some rooms at true and at false in turn, and tells which of that no test notices.
  *
  * @param args rooms or files: `lib/quantity`, `lib/report/year.ts`, tried on every test that reaches them by what it
- *   imports; all pure rooms if none is named. `--over FOLDER`: what goes unnoticed is held over the texts there, too
+ *   imports; all pure rooms if none is named. `--over FOLDER`: what goes unnoticed is held over the texts there, too.
+ *   `--tests tests/quantity`: on those tests alone, which takes a minute and tells the least that is noticed
  */
 async function mutate(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { over: { type: 'string' } } });
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { over: { type: 'string' }, tests: { type: 'string', multiple: true } },
+  });
   const paths = positionals.length > 0 ? positionals : PURE.map((room) => `lib/${room}`);
   const files = paths.flatMap((path) => (path.endsWith('.ts') ? [join(ROOT, path)] : sourcesOf(join(ROOT, path))));
   const firsts = new Map<string, number>();
@@ -77,7 +85,8 @@ async function mutate(args: string[]): Promise<number> {
     },
   };
   const all = TESTS.flatMap((room) => sourcesOf(join(ROOT, 'tests', room))).filter((file) => file.endsWith('.test.ts'));
-  const reached = reaching(all, new Set(files));
+  const only = values.tests?.map((path) => join(ROOT, path));
+  const reached = reaching(all, new Set(files)).filter((file) => !only || only.some((path) => file.startsWith(path)));
   // Those of the rooms themselves come first: they know best.
   const own = (file: string) => paths.some((path) => file.startsWith(join(ROOT, 'tests', path.split('/')[1] ?? '')));
   const tests = [...reached.filter(own), ...reached.filter((file) => !own(file))];
@@ -86,16 +95,32 @@ async function mutate(args: string[]): Promise<number> {
     const notes = await notesOf(conditions, tests, plugin, join(folder, 'notes'));
     const noticed = new Set(notes.flatMap((note) => note.noticed));
     const met = new Set(notes.flatMap((note) => note.met));
-    const unnoticed = conditions.flatMap(({ mutants }) => mutants.filter((mutant) => !noticed.has(mutant)));
+    const mutants = conditions.flatMap(({ file, line, words, mutants: own }) =>
+      own.map((number) => ({ number, file, line, words, value: number % 2 === 1, noticed: noticed.has(number) })),
+    );
+    const { explained, complaints } = explain(mutants, reasonsSchema.parse(JSON.parse(readFileSync(REASONS, 'utf8'))));
+    const open = mutants.filter((mutant) => !mutant.noticed && !explained.has(mutant));
     const real =
-      values.over === undefined ? null : await heldOver(unnoticed, resolve(process.cwd(), values.over), plugin);
-    const lines = unnoticed.map((mutant) => {
-      const { file, line, words } = conditions[mutant >> 1] ?? { file: '', line: 0, words: '' };
-      const change = real?.get(mutant);
+      values.over === undefined
+        ? null
+        : await heldOver(
+            open.map(({ number }) => number),
+            resolve(process.cwd(), values.over),
+            plugin,
+          );
+    const lines = open.map(({ number, file, line, words, value }) => {
+      const change = real?.get(number);
       const told = change === undefined ? '' : `\n    ${change.first ?? `no change in ${change.met} texts`}`;
-      return `${file}:${line}  always ${mutant % 2 === 1}${met.has(mutant) ? '' : ' (unmet)'}: ${words}${told}`;
+      return `${file}:${line}  always ${value}${met.has(number) ? '' : ' (unmet)'}: ${words}${told}`;
     });
-    return tell(conditions, noticed, lines);
+    const rooms = Map.groupBy(mutants, ({ file }) => file.split('/').slice(0, 2).join('/'));
+    const shares = [...rooms].map(([room, all]) => ({
+      room,
+      all: all.length,
+      unnoticed: all.filter((mutant) => !mutant.noticed).length,
+      open: all.filter((mutant) => !mutant.noticed && !explained.has(mutant)).length,
+    }));
+    return tell(shares, [...complaints, ...lines]) || (complaints.length > 0 ? 1 : 0);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -165,21 +190,25 @@ async function notesOf(
   }
 }
 
-/** Prints the mutants that went unnoticed and each room's share of them; 1 where that is over the floor. */
-function tell(conditions: readonly Condition[], noticed: ReadonlySet<number>, lines: readonly string[]): number {
+/** Of how many mutants of a room how many went unnoticed, and how many of those without a reason. */
+interface Share {
+  readonly room: string;
+  readonly all: number;
+  readonly unnoticed: number;
+  readonly open: number;
+}
+
+/** Prints the mutants that went unnoticed without a reason, and each room's share of them; 1 where one is over the floor. */
+function tell(shares: readonly Share[], lines: readonly string[]): number {
   mkdirSync(join(ROOT, '.output'), { recursive: true });
   writeFileSync(join(ROOT, '.output/mutation.txt'), `${lines.join('\n')}\n`);
   process.stdout.write(`${lines.join('\n')}\n\n`);
-  const rooms = Map.groupBy(conditions, ({ file }) => file.split('/').slice(0, 2).join('/'));
-  let over = 0;
-  for (const [room, own] of rooms) {
-    const mutants = own.flatMap((condition) => condition.mutants);
-    const unnoticed = mutants.filter((mutant) => !noticed.has(mutant)).length;
-    if (100 * unnoticed > FLOOR * mutants.length) over += 1;
-    process.stdout.write(`${room}: ${share(unnoticed, mutants.length)}\n`);
+  for (const { room, all, unnoticed, open } of shares) {
+    const reasons = unnoticed > open ? `, and ${unnoticed - open} with a reason` : '';
+    process.stdout.write(`${room}: ${share(open, all)} unnoticed${reasons}\n`);
   }
-  process.stdout.write(`${lines.length} go unnoticed; of a room ${FLOOR} % may\n`);
-  return over > 0 ? 1 : 0;
+  process.stdout.write(`of a room ${FLOOR} % may go unnoticed without a reason (${relative(ROOT, REASONS)})\n`);
+  return shares.some(({ all, open }) => 100 * open > FLOOR * all) ? 1 : 0;
 }
 
 function share(part: number, whole: number): string {
