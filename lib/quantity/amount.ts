@@ -47,7 +47,7 @@ export function readAmount(text: string, at: number, floor: number, to: number):
   const amount = measure(text, at, floor, numeral, currency);
   const { unit, end } = amount;
   if (end > to) return { end };
-  if (isDigits && !currency && isLettered(text, at, unit?.family, numeral.scaled)) return { end: amount.numberEnd };
+  if (isDigits && isLettered(text, at, unit?.family, numeral.scaled)) return { end: amount.numberEnd };
   const start = minusBefore(text, at);
   const left = text.slice(floor, start);
   const right = text.slice(end, end + 24);
@@ -55,7 +55,9 @@ export function readAmount(text: string, at: number, floor: number, to: number):
   if (isGrade(text, amount.numberEnd, end) || text[at - 1] === '每' || illustrates(left, right)) return { end };
   // 进入全球前1%: the best of many, and no share of anything.
   if (unit?.family === 'share' && text[at - 1] === '前') return { end };
-  const value = start < at && typeof amount.value === 'number' ? -amount.value : amount.value;
+  // 零下3—5℃: which end the sign is of, nobody says.
+  if (start < at && typeof amount.value !== 'number') return { end, unread: { start, end: amount.numberEnd } };
+  const value = start < at ? -amount.value : amount.value;
   if (!unit) {
     const bare =
       !amount.isRange && isDigits && (numeral.scaled ? isBareCount(right) : isIndex(left, text.slice(end, end + 2)));
@@ -69,12 +71,10 @@ export function readAmount(text: string, at: number, floor: number, to: number):
     });
   }
   if (isInOrdinalRow(left)) return { end };
-  const loose = isDigits && !amount.isRange ? looseBefore(text, at, floor) : undefined;
+  const loose = looseBefore(text, at, floor);
   if (loose !== undefined) return { end, unread: { start: loose, end: amount.numberEnd } };
   if (!isMeasured(text, at, floor, amount.last, unit, left, right)) return { end };
-  // 40万3岁以下幼儿: two numbers, the second one of an age.
-  if (unit.family !== 'age' && goesOnLeft(text, start, numeral.script))
-    return { end, unread: { start, end: amount.numberEnd } };
+  if (goesOnLeft(text, start, numeral.script)) return { end, unread: { start, end: amount.numberEnd } };
   if (unit.name === '位' && !amount.isRange && rankedBefore.test(left)) return rankQuantity(at, end, numeral.value);
   return joinBounds(text, start, floor, end, {
     ...(currency && unit.family === 'money' ? { lead: currency.start } : {}),
@@ -125,7 +125,7 @@ function measure(
     value: range ? [range.low, last.value] : numeral.value,
     unit: unit && perUnit(text, at, floor, unit),
     end: unit?.end ?? last.end,
-    bound: bound === 'exact' ? last.bound : bound,
+    bound,
     isRange: range !== undefined,
     last,
     numberEnd: last.end,

@@ -29,7 +29,7 @@ const measured =
 export function readArabic(text: string, at: number): Arabic {
   let end = digitsEnd(text, at);
   const sign = text.charAt(end);
-  if (end - at <= 3 && text[at] !== '0' && groupSigns.includes(sign) && sign !== '' && startsGroups(text, at, sign))
+  if (end - at <= 3 && text[at] !== '0' && groupSigns.includes(sign) && startsGroups(text, at, sign))
     end = groupsEnd(text, end, sign);
   let digits = text.slice(at, end).replaceAll(/[, ]/g, '');
   spokenPoint.lastIndex = end;
@@ -93,8 +93,8 @@ function goesOn(text: string, at: number, end: number): boolean {
 
 function shifted(digits: string, power: number): string {
   const [whole = '', fraction = ''] = digits.split('.');
-  if (power < 0) return `0.${'0'.repeat(-power)}${whole}${fraction}`;
-  const all = whole + fraction.padEnd(power, '0');
-  const point = whole.length + power;
-  return point >= all.length ? all : `${all.slice(0, point)}.${all.slice(point)}`;
+  const filled = whole.padStart(1 - power, '0');
+  const all = filled + fraction.padEnd(power, '0');
+  const point = filled.length + power;
+  return `${all.slice(0, point)}.${all.slice(point)}`;
 }

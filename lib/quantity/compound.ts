@@ -41,7 +41,7 @@ export function readCompound(text: string, numeral: Numeral, unit: Unit): Compou
   const from = text[at] === '零' || text[at] === '又' ? at + 1 : at;
   const part = readNumeral(text, from, scaleIsUnit);
   const smaller = part && (readUnit(text, part.end) ?? coinAt(text, part.end));
-  const per = smaller && Object.hasOwn(parts, smaller.name) ? parts[smaller.name] : undefined;
+  const per = smaller && parts[smaller.name];
   if (!part || !smaller || per === undefined || part.value >= per) return undefined;
   if (inSmaller.has(unit.name)) return { value: numeral.value * per + part.value, unit: smaller };
   const value = Number((numeral.value + part.value / per).toPrecision(12));

@@ -1,7 +1,5 @@
 /** Digits a double holds exactly; a longer number stays unread rather than be rounded. */
 const exactDigits = 15;
-/** The powers of ten that a double holds exactly. */
-const exactPowers = Array.from({ length: 23 }, (_, places) => Number(`1e${places}`));
 
 /**
  * A decimal number as written, scaled by a power of ten without floating-point noise: `1682.15` by 8 is 168215000000.
@@ -17,9 +15,5 @@ export function scaleDecimal(digits: string, power: number): number | undefined 
   const all = whole + fraction;
   if (whole.length > 20) return undefined;
   if (all.length > exactDigits && all.replace(/^0+/, '').replace(/0+$/, '').length > exactDigits) return undefined;
-  const places = power - fraction.length;
-  const scale = exactPowers[Math.abs(places)];
-  if (scale === undefined || all.length > exactDigits) return Number(`${all}e${places}`);
-  // Of two exact numbers a product or quotient is rounded once, as the decimal itself would be.
-  return places < 0 ? Number(all) / scale : Number(all) * scale;
+  return Number(`${all}e${power - fraction.length}`);
 }

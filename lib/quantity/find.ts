@@ -104,7 +104,6 @@ function readQuantity(text: string, at: number, floor: number, to: number): Read
       unit: '番',
       family: 'multiple',
     });
-  if (sign === '翻') return { end: at + 1 };
   if (sign === '过') return halfOver(text, at, left);
   if (isDigit(text.charCodeAt(at))) {
     const date = dateEnd(text, at);

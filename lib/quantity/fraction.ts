@@ -42,21 +42,15 @@ function readTenths(text: string, at: number): Fraction | undefined {
   // 七成五: the hundredths stand behind.
   const behind = hanDigit(text.charAt(end));
   const beyond = hanDigit(text.charAt(end + 1)) === undefined && !/[十百千万亿个家成点]/.test(text.charAt(end + 1));
-  const hundredths = behind !== undefined && behind > 0 && beyond ? behind : 0;
+  const hundredths = behind && beyond ? behind : 0;
   if (hundredths > 0) end += 1;
   return { end, value: tenths * 10 + hundredths, bound: opens > 0 ? 'min' : 'exact' };
 }
 
-/** The tenths before 成: one Han digit that is not the second of a guess (六七成), or one of 占全国超4成. */
-const ofNumber = withWords(/[\d.,·NUMERAL百千万亿]/);
-
+/** The tenths before 成, in one digit of either script. A longer numeral is read from its first letter on, so that none is cut. */
 function tenthAt(text: string, at: number): number | undefined {
   const sign = text.charAt(at);
-  const before = text.charAt(at - 1);
-  const han = hanDigit(sign);
-  if (han !== undefined)
-    return han > 0 && hanDigit(before) === undefined && !/[\d十百千点]/.test(before) ? han : undefined;
-  return /[1-9]/.test(sign) && !ofNumber.test(before) ? Number(sign) : undefined;
+  return (hanDigit(sign) ?? (/[1-9]/.test(sign) ? Number(sign) : 0)) || undefined;
 }
 
 /** No numeral before 分之 has more letters. */
@@ -70,8 +64,8 @@ function readParts(text: string, at: number): Fraction | undefined {
   const above = readNumeral(text, below.end + 2, never);
   if (!above || below.value <= 1) return undefined;
   const nuance = shade.exec(text.slice(above.end, above.end + 2))?.[0];
-  const value = below.value === 100 ? above.value : Number(((above.value / below.value) * 100).toPrecision(12));
-  const upper = below.value === 100 && !nuance ? upperPercent(text, above.end) : undefined;
+  const value = Number(((above.value / below.value) * 100).toPrecision(12));
+  const upper = below.value === 100 ? upperPercent(text, above.end) : undefined;
   if (upper && upper.script === above.script && upper.value > above.value)
     return { end: upper.end, value: upper.value, low: above.value, bound: upper.bound };
   // Thirds have no end; tenths and thousandths are exact.

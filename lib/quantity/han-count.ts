@@ -81,7 +81,7 @@ const once = /(?:增长|增加|提高|提升|扩大|高出|多出|翻|超过?|�
 export function countsInHan(numeral: Numeral, unit: Unit, bounded: boolean, left: string, right: string): boolean {
   if (/[第几数头首上下“]$/.test(left) && !bounded) return false;
   // 100个十万亩基地: how large each of them is.
-  if (/\d[个家座条项块片处]$/.test(left) && !bounded) return false;
+  if (/\d[个家座条项块片处]$/.test(left)) return false;
   // 八所港 is a place.
   if (unit.name === '所' && /^[港镇乡村]/.test(right)) return false;
   const written = numeral.digits.replace(/[余多几来]/g, '');

@@ -14,7 +14,7 @@ export function touchesCode(text: string, start: number, end: number): boolean {
   if (isDigit(text.charCodeAt(start - 1))) return true;
   const sign = text.charAt(start - 1);
   if (sign !== '' && codeSigns.includes(sign)) return true;
-  if (sign !== '' && joiningSigns.includes(sign)) {
+  if (joiningSigns.includes(sign)) {
     const beyond = text.charCodeAt(start - 2);
     // PPI-1.5%: no code is told in per cent.
     if (isDigit(beyond) || (isLatin(beyond) && !/[%‰]/.test(text.charAt(end)))) return true;

@@ -133,8 +133,7 @@ export class NumeralChain {
     let last: number | undefined;
     for (;;) {
       // 投资2.3个亿: the classifier parts the scale from its number. 3个亿元项目 are projects.
-      if (counted && power === 0 && !this.#isOpen && scaledThing.test(this.#text.slice(this.#end, this.#end + 3)))
-        this.#end += 1;
+      if (scaledThing.test(this.#text.slice(this.#end, this.#end + 3))) this.#end += 1;
       const sign = this.#text.charAt(this.#end);
       const step = scaleOf[sign];
       if (step !== undefined && !this.#scaleIsUnit(this.#text, this.#end)) {

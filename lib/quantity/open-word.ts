@@ -10,7 +10,7 @@ const { word: around, behind, before } = table.around;
  */
 export function openWordAt(text: string, at: number): Exclude<OwnBound, 'exact'> | undefined {
   const sign = text.charAt(at);
-  const words = Object.hasOwn(openWords, sign) ? openWords[sign] : undefined;
+  const words = openWords[sign];
   if (words) return words.some((word) => text.startsWith(word, at + 1)) ? undefined : 'min';
   const isAround = sign === around && behind.includes(text.charAt(at - 1)) && before.includes(text[at + 1] ?? '。');
   return isAround ? 'about' : undefined;

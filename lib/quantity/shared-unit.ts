@@ -60,7 +60,8 @@ function isRow(numeral: Numeral, last: Numeral, unit: Unit, left: string): boole
 function shared(numeral: Numeral, last: Numeral, unit: Unit, left: string, classifier: number): SharedUnit | undefined {
   const own = { ...unit, end: numeral.end + classifier };
   if (numeral.power === last.power || last.power === 0) return { unit: own, value: numeral.value };
-  if (numeral.power > 0 || !haveMembers(left)) return undefined;
+  // 分别投入5万6000、7万元: 5万6000 has its scale.
+  if (numeral.power > 0 || numeral.scaled || !haveMembers(left)) return undefined;
   const value = scaleDecimal(numeral.digits, last.power);
   return value === undefined ? undefined : { unit: own, value };
 }

@@ -34,11 +34,11 @@ export function sumOf(terms: readonly Term[]): number | undefined {
   for (const [i, { figure, power, zero }] of terms.entries()) {
     if (figure?.fractional && (i < terms.length - 1 || floor >= myriad)) return undefined;
     // Only 十 stands for itself, first or behind 零: 十五, 一万零十; 百二十 is nothing that is written.
-    if (!figure && terms.length > 1 && ((i > 0 && !zero) || partPowers(power).small !== 1)) return undefined;
+    if (!figure && ((i > 0 && !zero) || partPowers(power).small !== 1)) return undefined;
     const { small, large } = partPowers(power);
     const value = (figure?.value ?? 1) * 10 ** small;
     if (value >= 10 ** floor) return undefined;
-    if (power === 0 && !zero && !figure?.fractional && !completes(figure?.digits ?? '', floor, terms)) return undefined;
+    if (power === 0 && !zero && !figure?.fractional && !completes(figure?.digits ?? '', floor)) return undefined;
     if (large === 0) {
       section += value;
       floor = small;
@@ -46,29 +46,26 @@ export function sumOf(terms: readonly Term[]): number | undefined {
     }
     // 亿 scales all that stands before it, 万 what stands behind the last 亿.
     if (large >= 8) {
-      if (total >= 1e8) return undefined;
       total = (total + section + value) * 10 ** large;
     } else {
-      if (total > 0 && total % 1e8 !== 0) return undefined;
+      if (total % 1e8 !== 0) return undefined;
       total += (section + value) * 10 ** large;
     }
     section = 0;
-    floor = large >= 8 ? 8 : large;
+    floor = large;
   }
   const sum = total + section;
   return Number.isSafeInteger(Math.round(sum)) ? Number(sum.toPrecision(15)) : undefined;
 }
 
 /** Whether the last digits fill the places below the scale before them: 2715 below 万, 五 below 十. */
-function completes(digits: string, floor: number, terms: readonly Term[]): boolean {
-  if (floor === Number.POSITIVE_INFINITY) return true;
-  const whole = digits.split('.')[0] ?? '';
-  return floor === 1 ? whole.length === 1 : whole.length === floor && floor <= myriad && terms.length > 1;
+function completes(digits: string, floor: number): boolean {
+  return digits.split('.')[0]?.length === floor && floor <= myriad;
 }
 
 /** 千万 is 千 (3) below 万 (4); 万亿 is all above. */
 function partPowers(power: number): { small: number; large: number } {
-  if (power === 12 || power === 16) return { small: 0, large: power };
+  if (power >= 12) return { small: power - 12, large: 12 };
   if (power >= 8) return { small: power - 8, large: 8 };
   return power >= myriad ? { small: power - myriad, large: myriad } : { small: power, large: 0 };
 }

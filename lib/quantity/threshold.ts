@@ -62,7 +62,7 @@ const longestRow = 4;
 
 /** Whether a lower or upper bound of money, size or output sorts what is counted: 超50亿元企业, 12个产值超10亿元的集群. */
 function isClass(text: string, quantities: readonly Quantity[], i: number, rest = longestRow): boolean {
-  const [previous, quantity, next, after] = [-1, 0, 1, 2].map((by) => quantities[i + by]);
+  const [previous, quantity, next] = [-1, 0, 1].map((by) => quantities[i + by]);
   if (!quantity || rest === 0) return false;
   const right = text.slice(quantity.outer.end, quantity.outer.end + 24);
   // 产值超500亿、1000亿的集群: the bound of the first is that of the second.
@@ -82,7 +82,7 @@ function isClass(text: string, quantities: readonly Quantity[], i: number, rest 
   if (between.length > 6 || /[,;。、:]/.test(between)) return false;
   // 64个产值过10亿元、2334个过2000万元的增长点: so does the first of two counts.
   const twice = next && counted.has(next.family) && text.slice(quantity.outer.end, next.outer.start) === '、';
-  if (twice && after) return isClass(text, quantities, i + 2, rest - 1);
+  if (twice) return isClass(text, quantities, i + 2, rest - 1);
   return classes.test(right);
 }
 
@@ -96,7 +96,6 @@ function isProjectSize(text: string, quantity: Quantity, right: string): boolean
   if (!['mass', 'power', 'volume', 'length'].includes(quantity.family) || quantity.bound !== 'exact') return false;
   const left = text.slice(Math.max(0, quantity.start - 4), quantity.start);
   const project = /^[\u4e00-\u9fffA-Za-z0-9]{1,14}?(?:项目|工程|装置|机组|生产线|基地|储能(?=[、,]))/.test(right);
-  if (/年产$/.test(left)) return project;
   return project && !counting.test(left);
 }
 

@@ -107,7 +107,7 @@ function unitWord(text: string, at: number): string {
 
 /** The next shorter unit at the same place: 场 where 场次 is blocked. */
 function shorter(text: string, at: number, length: number): string {
-  return length > 1 ? lexicon.at(text, at, at + length - 1) : '';
+  return lexicon.at(text, at, at + length - 1);
 }
 
 /** Whether a scale word at `at` opens a unit: 千 in 千瓦, 百 in 百分点, but not 万 in 万元. */
