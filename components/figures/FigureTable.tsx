@@ -1,9 +1,10 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { MessageKey, Translate } from '../../lib/extension/i18n.ts';
+import type { MessageKey } from '../../lib/extension/i18n.ts';
 import { useT } from '../i18n.ts';
 import type { ReportView } from '../model.ts';
-import { type LinePlace, placed, useVirtualList } from '../use-virtual-list.ts';
-import { FigureRowView, type Occurrences } from './FigureRowView.tsx';
+import { useVirtualList } from '../use-virtual-list.ts';
+import { FigureLine } from './FigureLine.tsx';
+import type { Occurrences } from './FigureRowView.tsx';
 import type { ListItem } from './figure-list.ts';
 import { SORTS, type SortBy } from './figure-order.ts';
 import type { FigureRow } from './figure-row.ts';
@@ -81,7 +82,7 @@ export function FigureTable(props: {
           {list.lines.map(({ key, index, top }) => {
             const item = items[index];
             return item === undefined ? null : (
-              <Line
+              <FigureLine
                 key={key}
                 item={item}
                 view={view}
@@ -102,63 +103,6 @@ export function FigureTable(props: {
       </table>
     </div>
   );
-}
-
-function Line(
-  props: LinePlace & {
-    readonly item: ListItem;
-    readonly view: ReportView;
-    readonly highlighted: boolean;
-    readonly occurrences: Occurrences | null;
-    readonly onShow: (row: FigureRow) => void;
-    readonly onClose: () => void;
-    readonly onCopyRow?: ((id: string) => Promise<boolean>) | undefined;
-    readonly onFollow: (id: string) => void;
-    readonly onStep: (row: FigureRow) => void;
-    readonly onOnly: (section: string) => void;
-  },
-) {
-  const { item, onOnly, ...rest } = props;
-  const t = useT();
-  switch (item.is) {
-    case 'figure':
-      return <FigureRowView row={item.row} {...rest} />;
-    case 'path': {
-      const { path, section } = item;
-      return (
-        <tr {...placed(props)} class="path">
-          <th scope="rowgroup" colSpan={SORTS.length} lang={props.view.language}>
-            {section === null ? (
-              path
-            ) : (
-              <button type="button" title={t('filter.onlySection', { heading: path })} onClick={() => onOnly(section)}>
-                {path}
-              </button>
-            )}
-          </th>
-        </tr>
-      );
-    }
-    default:
-      return (
-        <tr {...placed(props)} class="title">
-          <th scope="rowgroup" colSpan={SORTS.length}>
-            {titleOf(item, t)} <span class="count">{item.count}</span>
-          </th>
-        </tr>
-      );
-  }
-}
-
-function titleOf(item: Exclude<ListItem, { readonly is: 'figure' | 'path' }>, t: Translate): string {
-  switch (item.is) {
-    case 'tier':
-      return t(`list.${item.tier}`);
-    case 'group':
-      return t(`group.${item.group}`);
-    case 'unit':
-      return item.unit === '' ? t('list.noUnit') : t('list.unit', { unit: item.unit });
-  }
 }
 
 /** A row lights with its own figure, and with the growth beside it where that has no row of its own. */

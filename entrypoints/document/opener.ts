@@ -1,7 +1,8 @@
 import { Unreadable, type UnreadableReason } from '../../lib/document/unreadable.ts';
 import { askToAllow, isAllowed, siteOf } from '../../lib/extension/site-permission.ts';
 import type { PageText } from '../../lib/page/page-text.ts';
-import { PageReader } from '../reader.content/page-reader.ts';
+import { DocumentReader } from '../reader.content/document-reader.ts';
+import type { GivenDocument } from '../reader.content/page-state.ts';
 import { fetchedFile, type GivenFile } from './given-file.ts';
 import { openFile } from './open-file.ts';
 
@@ -58,7 +59,7 @@ export class Opener {
       tell({ is: 'opening', name, done: 0, pages: 0 });
       const progress = (done: number, pages: number) => tell({ is: 'opening', name, done, pages });
       const give = (page: PageText, isPartial: boolean) => {
-        if (!signal.aborted) reader().give({ page, title: name, address, pages: page.shape.pages ?? [], isPartial });
+        if (!signal.aborted) show({ page, title: name, address, pages: page.shape.pages ?? [], isPartial });
       };
       const listener = {
         progress,
@@ -82,13 +83,13 @@ function reasonOf(error: unknown): UnreadableReason | 'unreachable' {
   return error instanceof TypeError ? 'unreachable' : 'damaged';
 }
 
-let onlyReader: PageReader | null = null;
-
 /** The reader of this page, begun with its first document. */
-function reader(): PageReader {
+let onlyReader: DocumentReader | null = null;
+
+/** Has the reader read this from now on. */
+function show(given: GivenDocument): void {
   if (onlyReader === null) {
-    onlyReader = PageReader.ofDocument();
+    onlyReader = new DocumentReader(given);
     void onlyReader.start();
-  }
-  return onlyReader;
+  } else onlyReader.give(given);
 }

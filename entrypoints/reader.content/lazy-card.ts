@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Card } from '../../lib/page/card.ts';
-import type { HoverCard } from '../../lib/page/hover.ts';
+import type { HoverCard } from '../../lib/page/hover-owner.ts';
 import type { CardScript } from '../card/index.ts';
 import { requestCardScript } from './analysis-client.ts';
 import { CARD_LIFE } from './page-rules.ts';

@@ -9,30 +9,18 @@ import { Hover } from '../../lib/page/hover.ts';
 import { placeInView } from '../../lib/page/in-view.ts';
 import { IntervalIndex } from '../../lib/page/interval-index.ts';
 import { MarkKeeper } from '../../lib/page/mark-keeper.ts';
-import { type Mark, type MarkKind, toMarks } from '../../lib/page/marks.ts';
+import { type Mark, toMarks } from '../../lib/page/marks.ts';
 import type { PageText } from '../../lib/page/page-text.ts';
 import { standsOnDark } from '../../lib/page/palette.ts';
-import { offsetUnder } from '../../lib/page/pointer.ts';
 import { boxOf, reveal } from '../../lib/page/reveal.ts';
 import type { Point } from '../../lib/page/safe-triangle.ts';
-import { placeBeside, type Step } from '../../lib/page/step-place.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { Steps } from '../../lib/work/steps.ts';
 import { PageCard, type ReadText } from './page-card.ts';
 import { layRules } from './page-rules.ts';
 import type { PageSource } from './page-state.ts';
-
-/** Which kinds of marks each switch of the panel shows. */
-const KINDS: Readonly<Record<keyof Settings['marks'], readonly MarkKind[]>> = {
-  actual: ['actual', 'unclear'],
-  target: ['target'],
-  term: ['term', 'term-repeat'],
-  sentence: ['sentence'],
-  elsewhere: ['elsewhere'],
-};
-
-/** The figures that a tinted sentence leaves out as long as they have a ground of their own. */
-const TINTED = ['actual', 'target'] as const;
+import { shownKinds } from './shown-kinds.ts';
+import { ShownPlaces } from './shown-places.ts';
 
 /** What a marked page tells. */
 export interface MarkedPageListener {
@@ -46,8 +34,6 @@ export interface MarkedPageListener {
   source(): PageSource;
 }
 
-const NOTHING = new ExplainedPlaces(null, '');
-
 /** A page with its marks, and what happens under the pointer. */
 export class MarkedPage {
   /** The document that carries the marks: the page's own, or a frame's. */
@@ -59,14 +45,14 @@ export class MarkedPage {
   readonly #hover: Hover<Explained>;
   #read: ReadText | null = null;
   #marks = new IntervalIndex<Mark>([]);
-  #places = NOTHING;
-  #settings: Settings | null = null;
+  readonly #places: ShownPlaces;
   #pointed = '';
   /** Where the pointer was last: the keys of the extension go on from there. */
   #pointer: Point | null = null;
 
   constructor(page: Document, listener: MarkedPageListener) {
     this.page = page;
+    this.#places = new ShownPlaces(page);
     this.#highlighter = new Highlighter(page.defaultView ?? window, (css) => layRules(page, css));
     this.#listener = listener;
     this.#keeper = new MarkKeeper(
@@ -85,8 +71,8 @@ export class MarkedPage {
       source: () => listener.source(),
     });
     this.#hover = new Hover<Explained>(page, this.#card.lazy, {
-      find: (point) => this.#at(this.#offsetUnder(point), (offset) => this.#places.term(offset)),
-      findClicked: (point) => this.#at(this.#offsetUnder(point), (offset) => this.#places.any(offset)),
+      find: (point) => this.#places.termUnder(point),
+      findClicked: (point) => this.#places.under(point),
       same: isSamePlace,
       open: (place, point, pinned) => this.#card.open(place, point, pinned),
       pointed: (point) => this.#point(point),
@@ -96,15 +82,12 @@ export class MarkedPage {
 
   /** Shows the kinds of marks that the settings ask for. */
   apply(settings: Settings): void {
-    this.#settings = settings;
+    this.#places.apply(settings);
     this.#card.language = settings.language;
-    const switches = Object.keys(KINDS) as (keyof typeof KINDS)[];
-    const kinds = switches.filter((name) => settings.marks[name]).flatMap((name) => KINDS[name]);
     this.#highlighter.dress(settings.palette);
-    const tints = settings.marks.sentence ? TINTED.filter((name) => !settings.marks[name]) : [];
-    this.#highlighter.show(new Set([...kinds, ...tints.map((name) => `${name}-tint` as const)]));
+    this.#highlighter.show(shownKinds(settings.marks));
     const { shown } = this.#hover;
-    if (shown !== null && !this.#isOn(shown)) this.#hover.close();
+    if (shown !== null && !this.#places.isOn(shown)) this.#hover.close();
   }
 
   /** Paints an analysis of this page; in the last step the marks of an older one go, and all that belongs to them. */
@@ -126,7 +109,7 @@ export class MarkedPage {
     this.#read = { page, analysis };
     this.#card.about(this.#read, dark);
     this.#marks = index;
-    this.#places = places;
+    this.#places.show(page, places);
     this.#hover.start();
     this.#card.lazy.follow();
     void this.#card.lazy.prepare();
@@ -139,7 +122,7 @@ export class MarkedPage {
     this.#highlighter.clear();
     this.#read = null;
     this.#marks = new IntervalIndex<Mark>([]);
-    this.#places = NOTHING;
+    this.#places.forget();
     this.#card.about(null, false);
   }
 
@@ -184,23 +167,8 @@ export class MarkedPage {
 
   /** Answers a key of the extension. */
   command(command: Command): void {
-    const place = this.#placeFor(command);
+    const place = this.#places.meantBy(command, this.#pointer, this.#card.explained);
     if (place !== null) this.#explain(place);
-  }
-
-  #placeFor(command: Command): Explained | null {
-    switch (command) {
-      case 'explain':
-        return this.#placeMeant();
-      case 'next-term':
-        return this.#beside(this.#places.terms, 1);
-      case 'previous-term':
-        return this.#beside(this.#places.terms, -1);
-      case 'next-figure':
-        return this.#beside(this.#places.facts, 1);
-      case 'previous-figure':
-        return this.#beside(this.#places.facts, -1);
-    }
   }
 
   #explain(place: Explained): void {
@@ -208,47 +176,10 @@ export class MarkedPage {
     this.#hover.pin(place);
   }
 
-  /** What is selected, else what the pointer is on. */
-  #placeMeant(): Explained | null {
-    const selection = this.page.getSelection();
-    const node = selection?.anchorNode;
-    const any = (offset: number) => this.#places.any(offset);
-    if (selection !== null && !selection.isCollapsed && node instanceof Text) {
-      const offset = this.#read?.page.map.offset({ node, offset: selection.getRangeAt(0).startOffset }) ?? null;
-      const place = this.#at(offset, any);
-      if (place !== null) return place;
-    }
-    return this.#pointer === null ? null : this.#at(this.#offsetUnder(this.#pointer), any);
-  }
-
-  /** The place after or before the one explained last, or beside the top of the window if that is out of sight. */
-  #beside(places: readonly Explained[], by: Step): Explained | null {
-    const map = this.#read?.page.map;
-    if (map === undefined) return null;
-    const shown = places.filter((place) => this.#isOn(place));
-    const last = this.#card.explained;
-    const from = last !== null && isInSight(boxOf(this.page, map, last.mention)) ? last : null;
-    return placeBeside(shown, from, by, (place) => boxOf(this.page, map, place.mention)?.top ?? null);
-  }
-
-  #offsetUnder(point: Point): number | null {
-    return this.#read === null ? null : offsetUnder(this.page, this.#read.page.map, point.x, point.y);
-  }
-
-  #at(offset: number | null, look: (offset: number) => Explained | null): Explained | null {
-    const place = offset === null ? null : look(offset);
-    return place !== null && this.#isOn(place) ? place : null;
-  }
-
-  /** Whether the marks of this kind are switched on: what is not marked has no card. */
-  #isOn(place: Explained): boolean {
-    return this.#settings?.marks[place.kind === 'fact' ? place.fact.status : place.kind] === true;
-  }
-
   /** Tells what is under the pointer, each time it changes. */
   #point(point: Point | null): void {
     this.#pointer = point;
-    const offset = point === null ? null : this.#offsetUnder(point);
+    const offset = point === null ? null : this.#places.offsetUnder(point);
     const ids = offset === null ? [] : this.#marks.at(offset).flatMap((mark) => (mark.id === null ? [] : [mark.id]));
     const key = ids.join(' ');
     if (key === this.#pointed) return;
@@ -274,10 +205,6 @@ function idOf(place: Explained): string | null {
     case 'elsewhere':
       return null;
   }
-}
-
-function isInSight(box: DOMRect | null): boolean {
-  return box !== null && box.bottom > 0 && box.top < window.innerHeight;
 }
 
 function elsewhereMark({ start, end }: Span): Mark {

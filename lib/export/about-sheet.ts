@@ -1,7 +1,7 @@
 import type { Analysis } from '../model/schema.ts';
+import { type Cell, headCell, wrappedCell } from './cells.ts';
 import { cellWords, type ExportLabels, headOf } from './labels.ts';
 import type { ExportRow } from './row.ts';
-import { type Cell, headCell, wrappedCell } from './workbook.ts';
 
 /** Where what is exported is from, beside what the analysis says of it. */
 export interface ExportOrigin {

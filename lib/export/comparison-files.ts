@@ -2,6 +2,7 @@ import writeSheets from 'write-excel-file/universal';
 import type { TargetRow } from '../insight/compare.ts';
 import type { ReportRecord } from '../insight/record.ts';
 import { ACROSS_CODEBOOK, ACROSS_COLUMNS, toAcrossRows } from './across-table.ts';
+import { type Cell, headCell, textCell } from './cells.ts';
 import { COMPARISON_COLUMNS, type ComparisonLine, comparisonLabels, comparisonLine } from './comparison.ts';
 import { csvTable } from './csv.ts';
 import { withFixedTimes } from './fixed-times.ts';
@@ -10,7 +11,6 @@ import { CODEBOOK, LONG_COLUMNS, toLongRows } from './long-table.ts';
 import { escapeText } from './markdown.ts';
 import { spssLabels, stataLabels } from './statistics-labels.ts';
 import { toWideTable } from './wide-table.ts';
-import { type Cell, headCell, textCell } from './workbook.ts';
 
 /** The table of targets and outcomes as CSV; heads are the fields' own names, so that scripts can hold on to them. */
 export function comparisonCsv(rows: readonly TargetRow[], language: ExportLanguage): string {

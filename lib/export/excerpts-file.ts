@@ -1,3 +1,4 @@
+import { headCell, numberCell, wrappedCell } from './cells.ts';
 import { csvTable } from './csv.ts';
 import type { ExcerptForm } from './excerpt-forms.ts';
 import type { ExportedFile } from './export-file.ts';
@@ -5,6 +6,7 @@ import { fileName } from './file-name.ts';
 import type { KeptFigure, KeptFigures } from './kept-figure.ts';
 import { cellWords, type ExportLabels, type ExportLanguage, exportLabels, headOf } from './labels.ts';
 import { escapeText } from './markdown.ts';
+import { decimalsOf, isPlainNumber, stringCell, tableSheet } from './sheet.ts';
 
 /** What is taken away together: figures of a report, or of several. */
 export interface ExportedExcerpts {
@@ -72,8 +74,7 @@ async function workbookOf(
   exported: ExportedExcerpts,
 ): Promise<Blob> {
   // Loaded once it is wanted, so that the panel opens without it.
-  const [{ decimalsOf, isPlainNumber, stringCell, tableSheet }, { headCell, numberCell, toWorkbook, wrappedCell }] =
-    await Promise.all([import('./sheet.ts'), import('./workbook.ts')]);
+  const { toWorkbook } = await import('./workbook.ts');
   const labels = exportLabels(exported.language);
   const { about } = labels;
   const lines = [

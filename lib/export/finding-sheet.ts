@@ -6,8 +6,8 @@ import { computedWords } from './computed-words.ts';
 import { type ExportLabels, type ExportLanguage, exportLabels } from './labels.ts';
 import { linkToPassage } from './printed-page.ts';
 import { stringCell, tableSheet } from './sheet.ts';
+import type { TableSheet } from './sheet-model.ts';
 import { showFigure } from './shown-figure.ts';
-import type { TableSheet } from './workbook.ts';
 
 const COLUMNS = ['name', 'stated', 'grounds', 'computed', 'verdict', 'sentence', 'address'] as const;
 

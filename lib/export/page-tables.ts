@@ -1,21 +1,14 @@
 import type { Analysis } from '../model/schema.ts';
 import type { TableCell, TableShape } from '../model/text-shape.ts';
 import { readableSlice } from '../text/readable.ts';
+import { type Cell, columnName, headCell, lettersOf, numberCell, wrappedCell } from './cells.ts';
 import { cellWords, type ExportLanguage, exportLabels } from './labels.ts';
 import { readTables } from './read-tables.ts';
 import { COLUMNS, type ExportRow } from './row.ts';
 import { type RowChoice, toRows } from './rows.ts';
 import { decimalsOf, isPlainNumber, sameInAll, stringCell, tableSheet } from './sheet.ts';
-import {
-  type Cell,
-  columnName,
-  headCell,
-  lettersOf,
-  numberCell,
-  type PlainSheet,
-  toWorkbook,
-  wrappedCell,
-} from './workbook.ts';
+import type { PlainSheet } from './sheet-model.ts';
+import { toWorkbook } from './workbook.ts';
 
 /** What stands in one cell of a page's table was read as this. */
 interface CellReading extends Pick<ExportRow, (typeof COLUMNS)[number]> {

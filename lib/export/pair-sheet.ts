@@ -1,12 +1,13 @@
 import type { Fact } from '../model/schema.ts';
 import type { PageStart } from '../model/text-shape.ts';
 import { readableSlice } from '../text/readable.ts';
+import { numberCell } from './cells.ts';
 import { cellWords, type ExportLanguage, exportLabels } from './labels.ts';
 import { linkToPassage } from './printed-page.ts';
 import { decimalsOf, stringCell, tableSheet } from './sheet.ts';
+import type { TableSheet } from './sheet-model.ts';
 import { showFigure } from './shown-figure.ts';
 import type { TargetPair } from './target-pairs.ts';
-import { numberCell, type TableSheet } from './workbook.ts';
 
 const COLUMNS = [
   'name',

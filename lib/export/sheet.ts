@@ -1,5 +1,6 @@
+import { type Cell, lettersOf, linkCell, textCell, wrappedCell } from './cells.ts';
 import { type ExportLabels, headOf } from './labels.ts';
-import { type Cell, lettersOf, linkCell, type TableSheet, textCell, wrappedCell } from './workbook.ts';
+import type { TableSheet } from './sheet-model.ts';
 
 /** Long cells wrap in columns of these widths, in letters; all other columns are as wide as what they hold. */
 const WRAPPED: Readonly<Partial<Record<string, number>>> = {

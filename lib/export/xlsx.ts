@@ -1,15 +1,17 @@
 import type { AcrossCheck } from '../insight/across.ts';
 import type { Analysis, Fact } from '../model/schema.ts';
 import { aboutRows, type ExportOrigin } from './about-sheet.ts';
+import { type Cell, numberCell, textCell, wrappedCell } from './cells.ts';
 import { findingSheet } from './finding-sheet.ts';
 import { cellWords, type ExportLabels, type ExportLanguage, exportLabels, headOf } from './labels.ts';
 import { pairSheet } from './pair-sheet.ts';
 import { COLUMNS, type ExportRow } from './row.ts';
 import { toRows } from './rows.ts';
 import { decimalsOf, isPlainNumber, NARROWEST, sameInAll, stringCell, tableSheet, widthOf } from './sheet.ts';
+import type { TableSheet } from './sheet-model.ts';
 import { targetPairs } from './target-pairs.ts';
 import { TASK_COLUMNS, type TaskChoice, toTasks } from './tasks.ts';
-import { type Cell, numberCell, type TableSheet, textCell, toWorkbook, wrappedCell } from './workbook.ts';
+import { toWorkbook } from './workbook.ts';
 
 /** Which tasks the workbook has, where it is from, and what other reports of the place say of its figures. */
 export type WorkbookChoice = TaskChoice & ExportOrigin & { readonly across?: readonly AcrossCheck[] };

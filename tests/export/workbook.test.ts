@@ -1,9 +1,10 @@
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../lib/analysis/analyze.ts';
+import { wrappedCell } from '../../lib/export/cells.ts';
 import { exportReport } from '../../lib/export/export-file.ts';
 import { toRows } from '../../lib/export/rows.ts';
-import { toWorkbook, wrappedCell } from '../../lib/export/workbook.ts';
+import { toWorkbook } from '../../lib/export/workbook.ts';
 import { toXlsx } from '../../lib/export/xlsx.ts';
 import { acrossReports } from '../../lib/insight/across.ts';
 import { keepReports } from '../../lib/insight/keep.ts';
