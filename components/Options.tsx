@@ -18,6 +18,8 @@ export function Options(props: {
   readonly commands: readonly KeyCommand[];
   readonly onChange: (change: (settings: Settings) => Settings) => void;
   readonly onKeys: () => void;
+  /** What was changed last could not be stored. */
+  readonly isSaveFailed: boolean;
 }) {
   const { settings, onChange } = props;
   const t = useT();
@@ -26,6 +28,11 @@ export function Options(props: {
       <h1>
         {t('name')} · {t('settings.title')}
       </h1>
+      {props.isSaveFailed && (
+        <p class="banner damage" role="alert">
+          {t('save.failed')}
+        </p>
+      )}
       <Part title={t('settings.reading')}>
         <label>
           <input
@@ -106,7 +113,7 @@ export function Options(props: {
       </Part>
       <Part title={t('settings.keys')}>
         <dl class="commands">
-          {props.commands.map((command) => (
+          {inOrder(props.commands).map((command) => (
             <div key={command.name}>
               <dt>{t(`command.${command.name}`)}</dt>
               <dd>{command.shortcut === '' ? t('settings.noKey') : <kbd>{command.shortcut}</kbd>}</dd>
@@ -119,6 +126,20 @@ export function Options(props: {
       </Part>
     </main>
   );
+}
+
+/** The panel first, then what is explained, forth before back; browsers tell them by the alphabet of their names. */
+const ORDER: readonly KeyCommand['name'][] = [
+  'open',
+  'explain',
+  'next-term',
+  'previous-term',
+  'next-figure',
+  'previous-figure',
+];
+
+function inOrder(commands: readonly KeyCommand[]): readonly KeyCommand[] {
+  return commands.toSorted((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
 }
 
 /** A language says its own name. */

@@ -11,12 +11,14 @@ export function SearchBox(props: {
   readonly onNear: () => void;
 }) {
   const t = useT();
+  const field = useRef<HTMLInputElement>(null);
   const isOn = props.query.trim() !== '';
   /** What had the focus before: Escape in an empty field goes back there. */
   const before = useRef<EventTarget | null>(null);
   return (
     <search class="search">
       <input
+        ref={field}
         type="search"
         value={props.query}
         placeholder={t('search.label')}
@@ -40,6 +42,20 @@ export function SearchBox(props: {
           props.onSearch('');
         }}
       />
+      {props.query !== '' && (
+        <button
+          type="button"
+          class="clear"
+          aria-label={t('search.clear')}
+          title={t('search.clear')}
+          onClick={() => {
+            props.onSearch('');
+            field.current?.focus();
+          }}
+        >
+          <span aria-hidden="true">×</span>
+        </button>
+      )}
       <span class="count" role="status">
         {isOn && t('search.found', { found: props.found, all: props.all })}
       </span>

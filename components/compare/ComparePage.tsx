@@ -36,7 +36,9 @@ export function ComparePage(props: ComparePageProps) {
           ))}
         </nav>
         <details class="export">
-          <summary>{t('compare.export')}</summary>
+          <summary class="link">
+            {t('compare.export')} <span aria-hidden="true">⌄</span>
+          </summary>
           <div>
             {COMPARISON_FORMS.map((form) => (
               <button

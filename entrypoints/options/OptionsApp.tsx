@@ -4,6 +4,7 @@ import { Words } from '../../components/i18n.ts';
 import { type KeyCommand, Options } from '../../components/Options.tsx';
 import { COMMANDS } from '../../lib/extension/messages.ts';
 import { changeSettings } from '../../lib/extension/settings.ts';
+import type { Settings } from '../../lib/extension/settings-model.ts';
 import { openShortcuts } from '../../lib/extension/shortcuts.ts';
 import { useSettings } from '../sidepanel/use-settings.ts';
 
@@ -18,13 +19,25 @@ export function OptionsApp() {
     addEventListener('focus', look);
     return () => removeEventListener('focus', look);
   }, []);
+  // Each failure draws the page anew: a switch shows what is stored, however often it is pressed in vain.
+  const [failures, setFailures] = useState(0);
+  const save = (change: (settings: Settings) => Settings) => {
+    changeSettings(change).then(
+      () => setFailures(0),
+      (error: unknown) => {
+        console.error('Report Lens could not save.', error);
+        setFailures((count) => count + 1);
+      },
+    );
+  };
   if (settings === null) return null;
   return (
     <Words.Provider value={t}>
       <Options
         settings={settings}
         commands={commands}
-        onChange={(change) => void changeSettings(change)}
+        onChange={save}
+        isSaveFailed={failures > 0}
         onKeys={() => void openShortcuts()}
       />
     </Words.Provider>

@@ -24,7 +24,8 @@ export function PanelApp({ fixedTab }: { readonly fixedTab: number | null }) {
   const [chosen, setChosen] = useState<ChosenPlace | null>(null);
   const baskets = useBaskets();
   const { settings, language, t } = useSettings();
-  const [isSaveFailed, setSaveFailed] = useState(false);
+  // Each failure draws the panel anew: a switch shows what is stored, however often it is pressed in vain.
+  const [failures, setFailures] = useState(0);
   const link = useMemo(
     () =>
       new PanelLink(
@@ -44,10 +45,10 @@ export function PanelApp({ fixedTab }: { readonly fixedTab: number | null }) {
     /** What is not stored is told, and whatever was switched shows again what is stored. */
     const save = (saving: Promise<void>) => {
       saving.then(
-        () => setSaveFailed(false),
+        () => setFailures(0),
         (error: unknown) => {
           console.error('Report Lens could not save.', error);
-          setSaveFailed(true);
+          setFailures((count) => count + 1);
         },
       );
     };
@@ -77,7 +78,7 @@ export function PanelApp({ fixedTab }: { readonly fixedTab: number | null }) {
             baskets={baskets}
             settings={settings}
             memory={READINGS}
-            isSaveFailed={isSaveFailed}
+            isSaveFailed={failures > 0}
             actions={actions}
           />
         </AcrossContext.Provider>

@@ -6,18 +6,21 @@ import { violations } from '../support/panel.tsx';
 
 afterEach(cleanup);
 
-function show(settings: Settings = DEFAULT_SETTINGS) {
+function show(settings: Settings = DEFAULT_SETTINGS, isSaveFailed = false) {
   let now = settings;
   const onKeys = vi.fn();
   const commands: readonly KeyCommand[] = [
-    { name: 'open', shortcut: 'Alt+Shift+L' },
     { name: 'next-figure', shortcut: '' },
+    { name: 'open', shortcut: 'Alt+Shift+L' },
+    { name: 'previous-term', shortcut: 'Alt+Shift+,' },
+    { name: 'next-term', shortcut: 'Alt+Shift+.' },
   ];
   const view = () => (
     <Options
       settings={now}
       commands={commands}
       onKeys={onKeys}
+      isSaveFailed={isSaveFailed}
       onChange={(change) => {
         now = change(now);
         rendered.rerender(view());
@@ -47,6 +50,18 @@ describe('the page of the settings', () => {
       palette: 'safe',
       language: 'en',
     });
+  });
+
+  it('says that what was changed could not be stored', async () => {
+    show(DEFAULT_SETTINGS, true);
+    expect(screen.getByRole('alert').textContent).toContain('没有存下来');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('has the keys in the order in which they are looked for, not that of the browser', () => {
+    show();
+    const names = [...document.querySelectorAll('.commands dt')].map((one) => one.textContent);
+    expect(names).toEqual(['打开侧栏', '解释下一个术语', '解释上一个术语', '下一个数据']);
   });
 
   it('lists the sites that are off, and switches them on again', () => {

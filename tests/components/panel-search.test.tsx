@@ -41,6 +41,20 @@ describe('a list is searched', () => {
     expect(rows(container).length).toBeGreaterThan(1);
   });
 
+  it.each(['指标', '目标', '术语', '大纲'])(
+    'and is emptied by a button in sight under %s, the focus in the field',
+    async (tab) => {
+      show({});
+      open(tab);
+      expect(screen.queryByRole('button', { name: '清空搜索' })).toBeNull();
+      search('没有这样的内容');
+      expect(await violations()).toEqual([]);
+      fireEvent.click(screen.getByRole('button', { name: '清空搜索' }));
+      const field = screen.getByRole<HTMLInputElement>('searchbox');
+      expect([field.value, document.activeElement === field]).toEqual(['', true]);
+    },
+  );
+
   it('only once an input method has spelt the word out', () => {
     const { container } = show({});
     open('指标');
