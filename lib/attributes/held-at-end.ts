@@ -1,4 +1,5 @@
-import { holdsRank, isDone, isFlow, isOwned, isReached, isShareName, isState } from '../lexicon/holding.ts';
+import { leadingAction } from '../lexicon/action-verbs.ts';
+import { holdsRank, isDone, isFlow, isOwned, isReached, isShareName, isStanding, isState } from '../lexicon/holding.ts';
 import { withWords } from '../lexicon/with-words.ts';
 import type { PeriodInput } from './period-input.ts';
 
@@ -24,10 +25,19 @@ export function isAsOf(input: PeriodInput): boolean {
   return !isDone(input.clause) || /累计|(?<!公)共/.test(input.clause);
 }
 
+const leadOfBare = withWords(/^(?:其中[,:]?|WHOLE|年末|期末|含)*/);
+
+/** Whether a communiqué tells a level of what stands, without a word of what was done: 公共图书馆14个. */
+export function isBare({ kind, clause, name, following, settled }: PeriodInput): boolean {
+  if (!settled || kind !== 'level' || !isStanding(name) || !/^(?:[,;。、()]|$)/.test(following)) return false;
+  const words = clause.replace(leadOfBare, '');
+  return !/新|改/.test(words) && !isDone(words) && leadingAction(words) === '';
+}
+
 const growsYearly = /^[,、](?:年均(?:实际)?(?:递增|增[长速])|五年翻)/;
 /** 实现增加值15亿元,比2006年增长1.2倍: held against the year before the span it is that of the last. */
 const againstYear = withWords(
-  /^[,、](?:[比较](?:(?:19|20)\d\d年底?|PLAN期?末)(?:净?增|翻|提|多)|[是为](?:(?:19|20)\d\d年|PLAN期?末)的)/,
+  /^[,、](?:按[^,;]{2,8},)?(?:[比较](?:(?:19|20)\d\d年底?|PLAN期?末)(?:净?增|翻|提|多)|[是为](?:(?:19|20)\d\d年|PLAN期?末)的)/,
 );
 /** What adds up over the years, whatever it is held against. */
 const addedUp = /累计|(?<!公)共|[新净]增|新[建改]|[五两三四]年|期间|以来/;

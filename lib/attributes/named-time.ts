@@ -1,5 +1,7 @@
+import { leadingAction } from '../lexicon/action-verbs.ts';
 import { withWords } from '../lexicon/with-words.ts';
-import { isManyYears } from '../report/periods.ts';
+import type { Kind } from '../model/terms.ts';
+import { isManyYears, yearOf } from '../report/periods.ts';
 import { readTimes, type TimeWord } from '../report/time-words.ts';
 import type { PeriodInput } from './period-input.ts';
 
@@ -52,6 +54,8 @@ const opensSentence = withWords(
 
 /** What has its years in a bracket: 三年行动计划(2025—2027年). */
 const undertaking = /(?:行动|计划|方案)\($/;
+/** What a time belongs to alone: 去年建成的6所学校. */
+const ownOf = /^(?:底|末|初)?(?:新建|建成|改造|完成|开工|签约|启动|引进|投产|竣工|认定)?的/;
 /** What is judged for a time of its own, which it opens: 2023年高质量发展综合考核. */
 const judged = /^(?:度)?[^,;]{0,16}(?:考核|考评|评比|评估|测评|评选|督查)/;
 
@@ -60,7 +64,7 @@ const judged = /^(?:度)?[^,;]{0,16}(?:考核|考评|评比|评估|测评|评选
  * holds to the end of it; one inside a clause up to the next ；; a part of a year inside a clause (上半年完成80家) for
  * that clause, and for the growth of what it tells.
  */
-function isInForce({ before, kind }: PeriodInput, time: TimeWord): boolean {
+function isInForce({ before, kind, year }: PeriodInput, time: TimeWord): boolean {
   const right = before.slice(time.end);
   // 下降5%(因上年基数高),支出…: what a bracket says holds inside it, but the years of an undertaking hold on.
   if (/^[^(]*\)/.test(right)) return undertaking.test(before.slice(0, time.start)) && !right.includes(';');
@@ -72,11 +76,19 @@ function isInForce({ before, kind }: PeriodInput, time: TimeWord): boolean {
   // 获2023年高质量发展综合考核全市第二名,新建学校6所: the year is that of what was judged.
   if (judged.test(right) && /[,;]/.test(right)) return false;
   // 增加到2015年的3145亿元、…: the year is that figure's own.
-  if (/^(?:底|末|初)?的/.test(right)) return !/[,;]/.test(right);
+  if (ownOf.test(right)) return !/[,;]/.test(right);
+  // 加快去年85个项目建设,…,产值增长8%: the year is that of what is taken in hand.
+  const opened = before.slice(0, time.start).split(/[,;]/).at(-1) ?? '';
+  const isOver = time.before || (/^\d{4}$/.test(time.period ?? '') && (yearOf(time.period) ?? 0) < (year ?? 0));
+  if (isOver && opened !== '' && leadingAction(opened) === opened) return !beyond(kind).test(right);
   const partial = time.period !== null && !isManyYears(time.period) && !/^\d{4}$/.test(time.period);
   if (partial) {
-    const clauses = kind === 'level' ? /[,;]/ : /[,;].*[,;]|;/s;
-    return !clauses.test(right);
+    return !beyond(kind).test(right);
   }
   return !right.includes(';') || opensSentence.test(before.slice(0, time.start));
+}
+
+/** What lies between a time and a figure that it no longer holds for: another clause, for a growth another two. */
+function beyond(kind: Kind): RegExp {
+  return kind === 'level' ? /[,;]/ : /[,;].*[,;]|;/s;
 }

@@ -18,6 +18,8 @@ export interface PeriodInput {
   /** From the 从 of 从…到…: a value that is left behind. */
   readonly from: boolean;
   readonly share: boolean;
+  /** Whether it stands in a report of nothing but results: a communiqué. */
+  readonly settled: boolean;
   /** What stands behind the figure's clause. */
   readonly following: string;
 }

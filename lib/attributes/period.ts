@@ -1,7 +1,7 @@
 import { isMean } from '../lexicon/holding.ts';
 import type { TimeSpan } from '../model/schema.ts';
 import { isManyYears, yearOf } from '../report/periods.ts';
-import { isAsOf, isAtEnd, isOfYear } from './held-at-end.ts';
+import { isAsOf, isAtEnd, isBare, isOfYear } from './held-at-end.ts';
 import { namedTime } from './named-time.ts';
 import type { PeriodInput } from './period-input.ts';
 
@@ -34,7 +34,7 @@ export function timeOf(input: PeriodInput): HeldTime {
     return spelled(input.part, 'total');
   return isManyYears(scope)
     ? withinYears(scope, input)
-    : single(scope, isAsOf(input) || (!isOfYear(input) && isAtEnd(input)));
+    : single(scope, isAsOf(input) || isBare(input) || (!isOfYear(input) && isAtEnd(input)));
 }
 
 /** 累计达到9800个 is what there is in the end. */

@@ -74,7 +74,8 @@ export function makeFact(figure: FigurePlace, named: Named): ReadFact {
     name: named.name,
     from,
     share: quantity.family === 'share',
-    following: text.slice(quantity.end, Math.min(sentence.end, quantity.end + 16)),
+    settled: part?.settled ?? false,
+    following: text.slice(quantity.end, Math.min(sentence.end, quantity.end + 24)),
   });
   return {
     start: quantity.start,
@@ -110,6 +111,9 @@ function isBudget(plan: string): boolean {
   return /预算数?$/.test(plan);
 }
 
+/** What a sentence that opens with last year goes on with where it is of what is to come. */
+const turnsAhead = /的|[要将再拟]|力争|确保/;
+
 /** Whether paragraph or sentence look back on years that are over: 五年来，接待来访团组52个. */
 function looksBack(
   before: string,
@@ -118,5 +122,12 @@ function looksBack(
   { time }: ReportContext,
 ): boolean {
   if (scope?.back) return true;
-  return readTimes(before, { year: time.year, around: part?.period ?? null }).some(({ back }) => back);
+  const times = readTimes(before, { year: time.year, around: part?.period ?? null });
+  const last = times.at(-1);
+  // 去年新建学校6所,培训教师2万人次; 去年建成的6所学校要用好,… goes on to what is to be done.
+  if (last?.before && /^[\s—·]*$/.test(before.slice(0, last.start))) {
+    const rest = before.slice(last.end);
+    if (/[,;]/.test(rest) && !turnsAhead.test(rest)) return true;
+  }
+  return times.some(({ back }) => back);
 }

@@ -10,6 +10,7 @@ const reached = new RegExp(`(?:(?<=[\\u4e00-\\u9fff”)])|^(?=达))${endsWith(Ob
 const flows = endsWith(Object.keys(data.flows));
 const states = endsWith(Object.keys(data.states));
 const existing = new RegExp(`^(?:${Object.keys(data.existing).join('|')})`);
+const standing = endsWith(Object.keys(data.standing));
 const done = new RegExp(Object.keys(data.done).join('|'));
 /** 共有效整治河道26公里 has no 共有. */
 const owned = new RegExp(`(?:${Object.keys(data.owned).join('|')})(?!效|序)[^,;。、\\d]{1,16}$`);
@@ -17,6 +18,9 @@ const owned = new RegExp(`(?:${Object.keys(data.owned).join('|')})(?!效|序)[^,
 const means = new RegExp(
   `(?<!每[\\u4e00-\\u9fff]{1,2})(?:${Object.keys(data.means).join('|')})(?!浓度|气温|降水|水位|气压|风速)[^,;。、]{0,10}$`,
 );
+
+/** 低保标准分别达到每月577元、每年4428元: so much for a year. */
+const standardOfYear = /(?:标准|补助|补贴|津贴|工资)[^,;]*每年$/;
 
 function endsWith(words: readonly string[]): RegExp {
   return new RegExp(`(?:${words.join('|')})(?:了|约|近|超|超过)?$`);
@@ -30,6 +34,11 @@ export function isReached(before: string): boolean {
 /** Whether words before a figure say what there is: 拥有博物馆; 共有26家企业入选 tells what these have done. */
 export function isOwned(before: string): boolean {
   return owned.test(before);
+}
+
+/** Whether a name is that of what stands, or of people in their places: told bare they are what there is. */
+export function isStanding(name: string): boolean {
+  return standing.test(name);
 }
 
 /** Of so many people each: 每千人口医师数, 每百户汽车拥有量. */
@@ -67,5 +76,5 @@ export function isDone(words: string): boolean {
 
 /** Whether words before a figure make it the mean of each year: 年均增长, 每年新增. */
 export function isMean(before: string): boolean {
-  return means.test(before);
+  return means.test(before) && !standardOfYear.test(before);
 }

@@ -120,6 +120,27 @@ describe('what words hold in the reports of each kind, and beside each its look-
       '获2021—2022年秋冬季大气治理考核全省第一名，退出全国169个城市后20名，新建学校6所。',
       ['第一名 actual 2022 end', '169个 actual 2024 year', '20名 actual 2024 year', '6所 actual 2024 year'],
     ],
+    // What stands is told bare in a communiqué; what was done there, and elsewhere, is of the year.
+    [
+      'communique',
+      '公共图书馆14个，医疗卫生机构315个，其中注册护士1.4万人。',
+      ['14个 actual 2024 end', '315个 actual 2024 end', '1.4万人 actual 2024 end'],
+    ],
+    ['communique', '全年新建公共图书馆2个，招生9100人。', ['2个 actual 2024 year', '9100人 actual 2024 year']],
+    ['communique', '改造提升博物馆、公共图书馆2个。', ['2个 actual 2024 year']],
+    ['communique', '医院6家开展改革试点。', ['6家 actual 2024 year']],
+    ['review', '获评省级博物馆2家、公共图书馆14个。', ['2家 actual 2024 year', '14个 actual 2024 year']],
+    // What is taken in hand has its own year.
+    ['plan', '加快去年85个项目建设，推动投产，装备产值增长8%。', ['85个 actual 2024 year', '8% target 2025 year']],
+    ['plan', '去年建成的6所学校要用好，培训教师2万人次。', ['6所 actual 2024 year', '2万人次 target 2025 year']],
+    ['plan', '去年新建学校6所，培训教师2万人次。', ['6所 actual 2024 year', '2万人次 actual 2024 year']],
+    [
+      'fiveYears',
+      '财政收入完成3.25亿元，按可比口径，比2019年增长1.63亿元。',
+      ['3.25亿元 actual 2024 year', '1.63亿元 actual 2020/2024 total'],
+    ],
+    ['fiveYears', '低保标准分别达到每月577元、每年4428元。', ['577元 actual 2024 end', '4428元 actual 2024 end']],
+    ['fiveYears', '商品市场成交额达到73亿元。', ['73亿元 actual 2024 year']],
     ['review', '2023年，综合考核全市第二名，新建学校6所。', ['第二名 actual 2023 end', '6所 actual 2023 year']],
     ['review', '2021—2022年新建学校6所，改造校舍9栋。', ['6所 actual 2021/2022 total', '9栋 actual 2021/2022 total']],
     [

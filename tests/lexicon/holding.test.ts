@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import data from '../../lib/lexicon/data/holding.json' with { type: 'json' };
-import { isDone, isFlow, isMean, isOwned, isReached, isShareName, isState } from '../../lib/lexicon/holding.ts';
+import {
+  isDone,
+  isFlow,
+  isMean,
+  isOwned,
+  isReached,
+  isShareName,
+  isStanding,
+  isState,
+} from '../../lib/lexicon/holding.ts';
 
 /** What stands before the last figure of an example. */
 function beforeFigure(example: string): string {
@@ -15,7 +24,8 @@ describe.each([
   ['owned', isOwned, ['共有26家企业入选', '共有效整治河道', '共有'], data.owned],
   ['existing', isState, ['有效治理水土流失面积', '在外务工人员'], data.existing],
   ['flows', (words: string) => isFlow(words.replace(/(?:达到?|突破)$/, '')), ['存款余额', '森林覆盖率'], data.flows],
-  ['means', isMean, ['粮食产量', 'PM2.5年均浓度', '每人每年'], data.means],
+  ['standing', isStanding, ['粮食产量', '招生', '毕业生'], data.standing],
+  ['means', isMean, ['粮食产量', 'PM2.5年均浓度', '每人每年', '低保标准达到每月577元、每年'], data.means],
 ])('words of %s', (_, decides, lookAlikes, words) => {
   test.each(Object.entries(words))('%s in %s', (word, example) => {
     expect(example).toContain(word);

@@ -50,6 +50,7 @@ export function statusOfHead(head: string, years: readonly number[], table: Tabl
       clause: ofAll ? (/年均/.test(own) ? '年均' : '累计') : said,
       stage: standing.stage,
       from: false,
+      settled: part?.settled ?? false,
       following: '',
     },
   };
