@@ -20,7 +20,7 @@ export function ReportBody(props: {
   readonly reading: Reading;
   readonly pointed: ReadonlySet<string>;
   readonly currentSection: string | null;
-  readonly onShow: (place: Span) => void;
+  readonly onShow: (place: Span, also?: readonly Span[]) => void;
   readonly onLetGo: () => void;
   readonly basket: BasketActions & BasketsShown;
   readonly onCopyRow: (id: string) => Promise<boolean>;
@@ -33,9 +33,10 @@ export function ReportBody(props: {
   const t = useT();
   const attachments = page.attachments ?? [];
   const show = useCallback(
-    (id: string, place: Span) => {
+    (id: string, place: Span, also?: readonly Span[]) => {
       choose(id);
-      props.onShow(place);
+      if (also === undefined) props.onShow(place);
+      else props.onShow(place, also);
     },
     [choose, props.onShow],
   );

@@ -6,8 +6,8 @@ export interface ListProps {
   readonly highlighted: ReadonlySet<string>;
   /** The id of the row chosen last. */
   readonly open: string | null;
-  /** Shows a place in the page; its row is the one chosen. */
-  readonly onShow: (id: string, place: Span) => void;
+  /** Shows a place in the page, others lit with it; its row is the one chosen. */
+  readonly onShow: (id: string, place: Span, also?: readonly Span[]) => void;
   /** Closes the row chosen. */
   readonly onClose: () => void;
   /** Copies one row as a table of its own; whether that was possible. */

@@ -10,7 +10,7 @@ import type { NoticeActions } from './PageNotice.tsx';
 
 /** What a reader can do in the panel. */
 export interface PanelActions extends NoticeActions, BasketActions {
-  readonly onShow: (place: Span) => void;
+  readonly onShow: (place: Span, also?: readonly Span[]) => void;
   /** The row of the place shown was closed. */
   readonly onLetGo: () => void;
   readonly onExplain: (entry: string, place: Span) => void;

@@ -1,8 +1,12 @@
 import type { AcrossCheck } from '../../lib/insight/across.ts';
+import type { Fact } from '../../lib/model/schema.ts';
 import { useT } from '../i18n.ts';
 import type { ListProps } from '../list.ts';
 import { oneLine, type ReportView } from '../model.ts';
 import { Place } from './Place.tsx';
+
+/** The other figure stands in another report. */
+const NONE: readonly Fact[] = [];
 
 type AcrossProps = Pick<ListProps, 'highlighted' | 'onShow'> & {
   readonly view: ReportView;
@@ -38,7 +42,7 @@ function AcrossList(props: AcrossProps) {
         return own === undefined ? null : (
           <li key={`${fact.id} ${report.title}`} class={`check ${verdict}`}>
             <p lang={view.language}>
-              {oneLine(own.name)} <Place fact={own} {...props} />
+              {oneLine(own.name)} <Place fact={own} beside={NONE} {...props} />
             </p>
             <p class="formula" lang={view.language}>
               {report.title}: {other.clause}

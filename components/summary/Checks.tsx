@@ -64,7 +64,7 @@ function CheckRow(
       <p lang={view.language}>
         {oneLine(stated.name)}{' '}
         {facts.map((fact) => (
-          <Place key={fact.id} fact={fact} {...props} />
+          <Place key={fact.id} fact={fact} beside={facts.filter((other) => other !== fact)} {...props} />
         ))}
       </p>
       <p class="formula">

@@ -3,9 +3,13 @@ import { shownSlice } from '../../lib/text/readable.ts';
 import type { ListProps } from '../list.ts';
 import type { ReportView } from '../model.ts';
 
-/** One of the figures; pressed, it leads to its place in the page. */
+/** One of the figures; pressed, it leads to its place in the page, where those beside it are lit too. */
 export function Place(
-  props: Pick<ListProps, 'highlighted' | 'onShow'> & { readonly view: ReportView; readonly fact: Fact },
+  props: Pick<ListProps, 'highlighted' | 'onShow'> & {
+    readonly view: ReportView;
+    readonly fact: Fact;
+    readonly beside: readonly Fact[];
+  },
 ) {
   const { fact, view } = props;
   return (
@@ -13,7 +17,7 @@ export function Place(
       type="button"
       class={`figure plain${props.highlighted.has(fact.id) ? ' highlighted' : ''}`}
       data-fact-id={fact.id}
-      onClick={() => props.onShow(fact.id, fact)}
+      onClick={() => props.onShow(fact.id, fact, props.beside)}
     >
       {shownSlice(view.text, fact)}
     </button>

@@ -126,11 +126,15 @@ export class MarkedPage {
     this.#card.about(null, false);
   }
 
-  /** Scrolls to a place of the text and flashes it; of twenty marks in sight it is the one that stays told apart. */
-  show(place: Span): void {
+  /**
+   * Scrolls to a place of the text and flashes it; of twenty marks in sight it is the one that stays told apart.
+   *
+   * @param also places that are told apart with it: what a figure was computed from
+   */
+  show(place: Span, also: readonly Span[] = []): void {
     this.mend();
     if (this.#read === null || !reveal(this.page, this.#read.page.map, place)) return;
-    this.#highlighter.keep(place, this.#read.page.map);
+    this.#highlighter.keep([place, ...also], this.#read.page.map);
     this.#highlighter.flash(place, this.#read.page.map);
   }
 
@@ -191,7 +195,7 @@ export class MarkedPage {
   #choose(place: Explained): void {
     const id = idOf(place);
     if (id === null || this.#read === null || !this.#listener.chosen(id)) return;
-    this.#highlighter.keep(place.mention, this.#read.page.map);
+    this.#highlighter.keep([place.mention], this.#read.page.map);
   }
 }
 

@@ -205,7 +205,7 @@ export class TextReading {
   #asks(request: ToReader): void {
     switch (request.type) {
       case 'show':
-        this.#marked.show(request);
+        this.#marked.show(request, request.also);
         return;
       case 'explain':
         this.#marked.explain(request.entry, request);

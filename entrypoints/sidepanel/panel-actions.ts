@@ -19,7 +19,7 @@ import { copyTable } from '../../lib/page/copy-table.ts';
 export function toActions(link: PanelLink, language: Language, save: (saving: Promise<void>) => void): PanelActions {
   const setSite = (host: string, on: boolean) => save(changeSettings((settings) => withSite(settings, host, on)));
   return {
-    onShow: (place) => link.show(place),
+    onShow: (place, also) => link.show(place, also),
     onLetGo: () => link.letGo(),
     onExplain: (entry, place) => link.explain(entry, place),
     onMark: (name, on) => save(changeSettings((settings) => withMark(settings, name, on))),

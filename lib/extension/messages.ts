@@ -52,9 +52,15 @@ export function readCommand(message: unknown): ReaderCommand | null {
   return readerCommand.safeParse(message).data ?? null;
 }
 
+/** No figure is computed from more of them. */
+const MOST_ALSO = 100;
 const toReader = z.discriminatedUnion('type', [
-  /** Scroll to a place and tell it apart from the other marks, until another is shown or it is let go. */
-  z.object({ type: z.literal('show'), ...span }),
+  /** Scroll to a place and tell it apart from the other marks, `also` with it, until another is shown or it is let go. */
+  z.object({
+    type: z.literal('show'),
+    ...span,
+    also: z.optional(z.array(z.object(span)).check(z.maxLength(MOST_ALSO))),
+  }),
   /** The row of the place shown was closed. */
   z.object({ type: z.literal('let-go') }),
   /** Show an entry's card at one of its places, and keep it open. */

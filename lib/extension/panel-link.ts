@@ -68,9 +68,10 @@ export class PanelLink {
     if (tab?.id !== undefined) this.#follow(tab.id);
   }
 
-  /** Shows a place in the page. */
-  show(place: Span): void {
-    this.#ask({ type: 'show', start: place.start, end: place.end });
+  /** Shows a place in the page, and tells others apart with it. */
+  show(place: Span, also: readonly Span[] = []): void {
+    const bare = ({ start, end }: Span) => ({ start, end });
+    this.#ask({ type: 'show', ...bare(place), also: also.map(bare) });
   }
 
   /** The row of the place shown was closed. */

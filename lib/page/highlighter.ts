@@ -24,8 +24,8 @@ export class Highlighter {
   /** Null as long as nothing is laid in. */
   #dark: boolean | null = null;
   #palette: Palette = 'default';
-  /** The place whose row is open in a panel, as it is registered. */
-  #current: { readonly span: Span; readonly highlight: Highlight } | null = null;
+  /** The places whose row is open in a panel, as they are registered. */
+  #current: { readonly spans: readonly Span[]; readonly highlight: Highlight } | null = null;
   #flashEnd: ReturnType<typeof setTimeout> | undefined;
 
   constructor(view: Window & typeof globalThis, installCss: InstallCss) {
@@ -51,7 +51,7 @@ export class Highlighter {
     this.#setPalette(dark);
     this.#highlights = highlights;
     this.show(this.#shown);
-    if (this.#current !== null) this.keep(this.#current.span, map);
+    if (this.#current !== null) this.keep(this.#current.spans, map);
   }
 
   /** Paints in these inks from now on. */
@@ -72,16 +72,16 @@ export class Highlighter {
     }
   }
 
-  /** Marks one place, and none before it, until it is let go: that whose row is open. */
-  keep(span: Span, map: TextMap): void {
-    const range = map.range(span);
-    if (range === null) {
+  /** Marks these places, and none before them, until they are let go: those whose row is open. */
+  keep(spans: readonly Span[], map: TextMap): void {
+    const ranges = spans.flatMap((span) => map.range(span) ?? []);
+    if (ranges.length === 0) {
       this.letGo();
       return;
     }
-    const highlight = new this.#view.Highlight(new this.#view.StaticRange(range));
+    const highlight = new this.#view.Highlight(...ranges.map((range) => new this.#view.StaticRange(range)));
     highlight.priority = MARK_KINDS.length;
-    this.#current = { span, highlight };
+    this.#current = { spans, highlight };
     this.#registry.set(CURRENT, highlight);
   }
 

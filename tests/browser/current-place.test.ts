@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMPUTED, pageOf } from './support/districts.ts';
 import { official, SAMPLE_BODY } from './support/fixtures.ts';
 import { Installed } from './support/installed.ts';
 import { marked, marksOf, pointAt } from './support/marks.ts';
@@ -71,6 +72,21 @@ describe('the place whose row is open', () => {
   it('is marked no more once the panel is closed', async () => {
     await panel.close();
     await page.waitForFunction(() => !CSS.highlights.has('report-lens-current'));
+  });
+});
+
+describe('a figure that others give anew', () => {
+  it('is lit together with them', async () => {
+    const installed = await Installed.start();
+    installed.server.put('/checks.html', pageOf(COMPUTED));
+    const page = await installed.open('http://www.example.gov.cn/checks.html');
+    await marked(page);
+    const panel = await installed.openPanel(page);
+    await panel.locator('.checks summary').click();
+    await panel.locator('.check').getByRole('button', { name: '190.5%' }).click();
+    await page.waitForFunction(() => CSS.highlights.get('report-lens-current')?.size === 3);
+    expect((await marksOf(page))['report-lens-current']?.toSorted()).toEqual(['190.5%', '264家', '767家']);
+    await installed.stop();
   });
 });
 

@@ -3,42 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { districtReport, kept } from '../insight/reports.ts';
+import { DISTRICTS, manyReports, pageOf } from './support/districts.ts';
 import { Installed } from './support/installed.ts';
 import { marked } from './support/marks.ts';
-
-/** A page with less than some 250 signs is no report yet. */
-const TASKS = '持续改善民生，办好群众身边的实事，让发展成果更多更公平惠及全体居民。'.repeat(9);
-
-const REPORTS: Readonly<Record<string, string>> = {
-  '/a2024.html': districtReport(2024, {
-    targets: '地区生产总值增长5.5%左右，固定资产投资增长6%，粮食产量2万吨以上',
-    tasks: TASKS,
-  }),
-  '/a2025.html': districtReport(2025, {
-    review: '地区生产总值增长5.6%，固定资产投资增长4.1%，未达年初预期。',
-    tasks: TASKS,
-  }),
-  '/b2024.html': districtReport(2024, {
-    targets: '地区生产总值增长6%，出口总额增长3%',
-    place: '广州市白云区',
-    tasks: TASKS,
-  }),
-  '/b2025.html': districtReport(2025, {
-    review: '地区生产总值增长5.8%，出口总额增长4%。',
-    place: '广州市白云区',
-    tasks: TASKS,
-  }),
-};
-
-/** An export of many counties with one report each. */
-function manyReports(count: number): string {
-  const report = kept(districtReport(2025, { review: '地区生产总值486亿元，增长5.6%。', tasks: TASKS }));
-  const lines = Array.from({ length: count }, (_, i) =>
-    JSON.stringify({ ...report, place: { code: String(900_000 + i), name: `某县${i}`, level: 'county' } }),
-  );
-  return ['{"format":"report-lens-library","version":2}', ...lines].join('\n');
-}
 
 describe('the library and the page of the comparison', () => {
   const profile = mkdtempSync(join(tmpdir(), 'report-lens-'));
@@ -51,26 +18,20 @@ describe('the library and the page of the comparison', () => {
     rmSync(profile, { recursive: true, force: true });
   });
 
-  const serve = (path: string, text: string) => {
-    const paragraphs = text.split('\n').map((line) => `<p>${line}</p>`);
-    installed.server.put(
-      path,
-      `<!doctype html><meta charset="utf-8"><title>政府工作报告</title>${paragraphs.join('')}`,
-    );
-  };
+  const serve = (path: string, text: string) => installed.server.put(path, pageOf(text));
   const openCompare = async () => installed.open(`chrome-extension://${await installed.extensionId()}/compare.html`);
   const rowOf = (page: Page, indicator: string) => page.getByRole('row').filter({ hasText: indicator });
 
   it('keeps what the panel has shown, and holds targets against outcomes', async () => {
     const compare = await openCompare();
     await compare.getByText('还没有同一地区相邻两年的报告').waitFor();
-    for (const [path, text] of Object.entries(REPORTS)) {
+    for (const [path, text] of Object.entries(DISTRICTS)) {
       serve(path, text);
       const page = await installed.open(`http://www.example.gov.cn${path}`);
       await marked(page);
       const panel = await installed.openPanel(page);
       await panel.getByRole('tab', { name: /^摘要/ }).waitFor();
-      const count = Object.keys(REPORTS).indexOf(path) + 1;
+      const count = Object.keys(DISTRICTS).indexOf(path) + 1;
       await expect
         .poll(async () => {
           await compare.evaluate(() => dispatchEvent(new Event('focus')));
@@ -96,11 +57,22 @@ describe('the library and the page of the comparison', () => {
     await compare.close();
   });
 
-  it('is offered in the menu of the toolbar button', async () => {
+  it('is opened by its entry in the menu of the toolbar button', async () => {
     const worker = await installed.worker();
     // An entry that is not there cannot be changed.
     await worker.evaluate(() => chrome.contextMenus.update('compare', {}));
     await expect(worker.evaluate(() => chrome.contextMenus.update('another', {}))).rejects.toThrow('another');
+    const opened = installed.context.waitForEvent('page');
+    await worker.evaluate(() => {
+      // What the browser tells when the entry is pressed; headless, it shows no menu.
+      const { onClicked } = chrome.contextMenus as unknown as { onClicked: { dispatch(info: object): void } };
+      onClicked.dispatch({ menuItemId: 'another' });
+      onClicked.dispatch({ menuItemId: 'compare' });
+    });
+    const compare = await opened;
+    await expect.poll(() => compare.locator('.shelf h2 .count').textContent()).toBe('4');
+    expect(new URL(compare.url()).pathname).toBe('/compare.html');
+    await compare.close();
   });
 
   it('has it all after the browser was closed and opened again', async () => {
@@ -112,7 +84,7 @@ describe('the library and the page of the comparison', () => {
   });
 
   it('tells last year’s target beside a figure', async () => {
-    serve('/a2025.html', REPORTS['/a2025.html'] ?? '');
+    serve('/a2025.html', DISTRICTS['/a2025.html'] ?? '');
     const page = await installed.open('http://www.example.gov.cn/a2025.html');
     await marked(page);
     const panel = await installed.openPanel(page);

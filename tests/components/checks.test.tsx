@@ -27,7 +27,11 @@ test('what differs stands first, in neutral words, with its formula and both pla
   expect(within(first).getByText('按文中数字算得 67.9%')).toBeTruthy();
   fireEvent.click(within(first).getByRole('button', { name: '420个' }));
   const whole = view.facts.find((fact) => view.text.slice(fact.start, fact.end) === '420个');
-  expect(onShow).toHaveBeenCalledWith(whole?.id, whole);
+  const others = view.facts.filter(
+    (fact) => fact !== whole && ['285个', '93.1%'].includes(view.text.slice(fact.start, fact.end)),
+  );
+  expect(others).toHaveLength(2);
+  expect(onShow).toHaveBeenCalledWith(whole?.id, whole, others);
   expect(screen.getByText('1 处相符')).toBeTruthy();
   expect(await violations()).toEqual([]);
 });

@@ -12,7 +12,11 @@ describe('messages at the border', () => {
     expect(readAnalysisNews({ type: 'progress', done: 7 })).toEqual({ type: 'progress', done: 7 });
     expect(readAnalysisNews({ type: 'facts', facts: [] })).toEqual({ type: 'facts', facts: [] });
     expect(readAnalysisNews({ type: 'refined', analysis: null })).toEqual({ type: 'refined', analysis: null });
-    expect(readToReader({ type: 'show', start: 1, end: 2 })).toEqual({ type: 'show', start: 1, end: 2 });
+    const place = { start: 1, end: 2 };
+    expect(readToReader({ type: 'show', ...place })).toEqual({ type: 'show', ...place });
+    const also = [{ start: 4, end: 6 }];
+    expect(readToReader({ type: 'show', ...place, also })).toEqual({ type: 'show', ...place, also });
+    expect(readToReader({ type: 'show', ...place, also: [{ start: -1, end: 2 }] })).toBeNull();
     expect(isReaderStarted({ type: 'reader-started' })).toBe(true);
     const { analysis, text } = sampleAnalysis();
     expect(readAnalysisNews({ type: 'analysis', analysis })).toEqual({ type: 'analysis', analysis });

@@ -37,6 +37,35 @@ export class FirefoxSidebar {
     await this.#firefox.clickInBrowser(ACTION);
   }
 
+  /** Opens the menu of the button in the list of extensions, and presses an entry of the extension's own. */
+  async pressItsMenu(entry: string): Promise<void> {
+    await this.#firefox.clickInBrowser('#unified-extensions-button');
+    await this.#firefox.inBrowser(
+      `const until = async (look) => {
+        for (;;) {
+          const found = look();
+          if (found) return found;
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+      };
+      const [action, words] = arguments;
+      const button = await until(() => {
+        const one = document.querySelector(action);
+        return one?.getBoundingClientRect().width > 0 ? one : null;
+      });
+      const { left, top, width, height } = button.getBoundingClientRect();
+      window.windowUtils.sendMouseEvent('contextmenu', left + width / 2, top + height / 2, 2, 1, 0);
+      const item = await until(() =>
+        [...document.querySelectorAll('menupopup[state=open] menuitem, menupopup menuitem')].find(
+          (one) => one.getAttribute('label')?.includes(words) && one.getBoundingClientRect().width > 0,
+        ),
+      );
+      item.closest('menupopup').activateItem(item);`,
+      ACTION,
+      entry,
+    );
+  }
+
   /** Title and icon under which Firefox lists the sidebar. */
   async listed(): Promise<{ readonly label: string; readonly iconUrl: string }> {
     const script =

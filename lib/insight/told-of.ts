@@ -1,0 +1,41 @@
+import { isAdded } from './deeds.ts';
+import { isOfYears } from './lead.ts';
+import type { KeptFact } from './record.ts';
+import { conversionFactor } from './units.ts';
+
+/** A year, or its last day or month: 2024, 2024-12. */
+export function holdsFor(period: string | null, year: number): boolean {
+  return period === String(year) || period === `${year}-12` || period === `${year}-12-31`;
+}
+
+/** 五年累计, and a change from a time before the last year: 较2020年下降11.7%. */
+export function isOfSeveralYears({ name, period, kind, basis, clause }: KeptFact, year: number): boolean {
+  if (period?.includes('/') && period.endsWith(String(year))) return true;
+  if (isSumOfYears({ name, kind, clause })) return holdsFor(period, year);
+  const base = basis?.kind === 'base-year' && kind !== 'level' ? Number(/^\d{4}/.exec(basis.of ?? '')?.[0]) : year;
+  return holdsFor(period, year) && base < year - 1;
+}
+
+/**
+ * Of one kind and of units that turn into one another. A yearly mean, what is above another's and a change from a time
+ * further back (较2020年下降11.7%) are other measures.
+ */
+export function measuresAs(fact: KeptFact, target: KeptFact): boolean {
+  if (!isPlain(fact)) return false;
+  // 新增养老床位600张 is not answered by 养老床位达4800张.
+  if (fact.kind === 'level' && isAdded(fact) !== isAdded(target)) return false;
+  if (fact.kind !== 'level' && fact.basis?.kind === 'base-year' && fact.basis.of !== target.basis?.of) return false;
+  return fact.kind === target.kind && conversionFactor(fact.unit, target.unit) !== undefined;
+}
+
+/** No mean of several years (城镇调查失业率平均4.2% is one of a year), and not told from another territory. */
+export function isPlain(fact: KeptFact): boolean {
+  const { span, basis } = fact;
+  const isMean = span?.per === 'average' && span.from !== span.to;
+  return !isMean && !isSumOfYears(fact) && basis?.kind !== 'above';
+}
+
+/** 累计下降15.2% and 五年新增5.2万人 are of a plan's years, whatever year stands above them. */
+function isSumOfYears(fact: Pick<KeptFact, 'name' | 'kind' | 'clause'>): boolean {
+  return (fact.kind === 'growth' && fact.clause.includes('累计')) || isOfYears(fact);
+}
