@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { computedWords } from '../../lib/export/computed-words.ts';
 import type { Check, Fact } from '../../lib/model/schema.ts';
+import { inOwnScript } from '../../lib/text/own-script.ts';
 import { useAcross } from '../across.ts';
 import { useT } from '../i18n.ts';
 import type { ListProps } from '../list.ts';
@@ -62,7 +63,7 @@ function CheckRow(
   return (
     <li class={`check ${check.verdict}`}>
       <p lang={view.language}>
-        {oneLine(stated.name)}{' '}
+        {inOwnScript(oneLine(stated.name), view.text)}{' '}
         {facts.map((fact) => (
           <Place key={fact.id} fact={fact} beside={facts.filter((other) => other !== fact)} {...props} />
         ))}

@@ -93,3 +93,15 @@ it('the summary is printed, whatever tab is open', async () => {
   expect(screen.getByRole('tab', { selected: true }).textContent).toContain('摘要');
   await expect.poll(() => onPrint.mock.calls.length).toBe(1);
 });
+
+it('the name of a row is written as its figure and its sentence are', () => {
+  const [plain, own] = ['国会业产经济实发与为区长总', '國會業產經濟實發與為區長總'];
+  const text = sample.text.replaceAll(/./g, (letter) => own[plain.indexOf(letter)] ?? letter);
+  const { container } = show({}, { text });
+  expect(container.querySelector('.headline th[scope="row"]')?.textContent).toContain('地區生產總值');
+  open('指标');
+  const head = container.querySelector<HTMLElement>('[data-fact-id="f1"] .row-head')!;
+  expect(head.textContent).toContain('地區生產總值');
+  fireEvent.click(head);
+  expect(container.querySelector('.row.open .sentence')?.textContent).toContain('地區生產總值');
+});

@@ -1,0 +1,49 @@
+import { reportLanguage } from './report-language.ts';
+import { simplify } from './script.ts';
+
+/** A text in traditional script, and how its letters are written there. */
+interface OwnScript {
+  readonly text: string;
+  /** The same text in simplified letters, one for one. */
+  readonly plain: string;
+  /** For each simplified letter the one that the text writes for it most often. */
+  readonly letters: ReadonlyMap<string, string>;
+}
+
+/** The text asked about last: a panel shows one report, with hundreds of names. */
+let last: { readonly text: string; readonly own: OwnScript | null } | null = null;
+
+/**
+ * Names are read in simplified letters, whatever the report is written in. Beside its own figures and sentences they are
+ * shown in its own: 居民收入 of 居民收入與經濟增長同步 stays, 地区生产总值 is 地區生產總值. Words that stand in the text are
+ * taken from there, so that 头发 is no 頭發; of others each letter as the text mostly writes it.
+ *
+ * @param words in simplified letters
+ * @param text the report
+ */
+export function inOwnScript(words: string, text: string): string {
+  if (last?.text !== text) last = { text, own: reportLanguage(text) === 'zh-Hant' ? ownScript(text) : null };
+  const { own } = last;
+  if (own === null) return words;
+  const at = own.plain.indexOf(words);
+  if (at >= 0) return own.text.slice(at, at + words.length);
+  return [...words].map((letter) => own.letters.get(letter) ?? letter).join('');
+}
+
+function ownScript(text: string): OwnScript {
+  const counts = new Map<string, Map<string, number>>();
+  let plain = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const written = text.charAt(at);
+    const letter = String.fromCharCode(simplify(text.charCodeAt(at)));
+    plain += letter;
+    const forms = counts.get(letter) ?? new Map<string, number>();
+    forms.set(written, (forms.get(written) ?? 0) + 1);
+    counts.set(letter, forms);
+  }
+  const letters = [...counts].map(([letter, forms]) => {
+    const [[most] = [letter]] = [...forms].sort(([, a], [, b]) => b - a);
+    return [letter, most] as const;
+  });
+  return { text, plain, letters: new Map(letters) };
+}
