@@ -34,6 +34,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/集中(?=处理率|供热率)/g, ''],
   [/^每(?=[百千万亿])/g, ''],
   [/(?:年均|平均)浓度/g, '浓度'],
+  [/九年制?(?=义务教育)/g, ''],
   [/(?<=优良|优)水质/g, ''],
   // Lifts are put into houses that stand already.
   [/^(?:(?:既有|老旧)?多层|既有|老旧)?(?:住宅|小区|楼房|建筑)(?=加装电梯)/g, ''],

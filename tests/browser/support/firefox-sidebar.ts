@@ -37,7 +37,7 @@ export class FirefoxSidebar {
     await this.#firefox.clickInBrowser(ACTION);
   }
 
-  /** Opens the menu of the button in the list of extensions, and presses an entry of the extension's own. */
+  /** Opens the menu of the button in the list of extensions, and presses an entry of the extension's own, by its id. */
   async pressItsMenu(entry: string): Promise<void> {
     await this.#firefox.clickInBrowser('#unified-extensions-button');
     await this.#firefox.inBrowser(
@@ -48,21 +48,16 @@ export class FirefoxSidebar {
           await new Promise((resolve) => setTimeout(resolve, 50));
         }
       };
-      const [action, words] = arguments;
-      const button = await until(() => {
-        const one = document.querySelector(action);
-        return one?.getBoundingClientRect().width > 0 ? one : null;
-      });
-      const { left, top, width, height } = button.getBoundingClientRect();
+      const seen = (selector) => {
+        const element = document.querySelector(selector);
+        return element?.getBoundingClientRect().width > 0 ? element : null;
+      };
+      const { left, top, width, height } = (await until(() => seen(arguments[0]))).getBoundingClientRect();
       window.windowUtils.sendMouseEvent('contextmenu', left + width / 2, top + height / 2, 2, 1, 0);
-      const item = await until(() =>
-        [...document.querySelectorAll('menupopup[state=open] menuitem, menupopup menuitem')].find(
-          (one) => one.getAttribute('label')?.includes(words) && one.getBoundingClientRect().width > 0,
-        ),
-      );
+      const item = await until(() => seen(arguments[1]));
       item.closest('menupopup').activateItem(item);`,
       ACTION,
-      entry,
+      `menuitem[id$="menuitem-_${entry}"]`,
     );
   }
 
