@@ -8,12 +8,9 @@ import type { PageText } from '../../lib/page/page-text.ts';
 import { TextMap } from '../../lib/page/text-map.ts';
 import { nextTask } from '../../lib/work/rest.ts';
 import { sliced } from '../../lib/work/sliced.ts';
+import { GrowingParts } from './growing-parts.ts';
 import type { OpeningListener } from './opening-listener.ts';
 import { PageViews } from './page-views.ts';
-
-/** The first so many pages are read by themselves, then so many times more each time: marks come while pages do. */
-const FIRST_PAGES = 4;
-const GROWTH = 3;
 
 /**
  * Shows a PDF page by page, its letters over its picture where marks can be set on them, and reads it.
@@ -43,16 +40,20 @@ export async function openPdf(
     const file = await loading.promise;
     const views = new PageViews(sheet, file, signal);
     const pages: PageLayout[] = [];
-    let next = FIRST_PAGES;
+    const parts = new GrowingParts(signal);
     for await (const page of pagesOfPdf(file, OPS)) {
       signal.throwIfAborted();
       pages.push(page);
       views.add(page);
       listener.progress(pages.length, file.numPages);
-      if (pages.length !== next || next >= file.numPages) continue;
-      listener.readPart(await readSheet(sheet, views, pages, signal));
-      next *= GROWTH;
+      if (pages.length === file.numPages) break;
+      if (pages.every(({ items }) => items.length === 0)) continue;
+      parts.offer(async (ended) => {
+        const part = await readSheet(sheet, views, [...pages], ended);
+        if (!ended.aborted) await listener.readPart(part);
+      });
     }
+    parts.end();
     assertText(pages);
     listener.readAll(await readSheet(sheet, views, pages, signal));
   } catch (error) {

@@ -58,13 +58,13 @@ export class Opener {
       const { name, address } = file;
       tell({ is: 'opening', name, done: 0, pages: 0 });
       const progress = (done: number, pages: number) => tell({ is: 'opening', name, done, pages });
-      const give = (page: PageText, isPartial: boolean) => {
-        if (!signal.aborted) show({ page, title: name, address, pages: page.shape.pages ?? [], isPartial });
+      const give = async (page: PageText, isPartial: boolean) => {
+        if (!signal.aborted) await show({ page, title: name, address, pages: page.shape.pages ?? [], isPartial });
       };
       const listener = {
         progress,
         readPart: (page: PageText) => give(page, true),
-        readAll: (page: PageText) => give(page, false),
+        readAll: (page: PageText) => void give(page, false),
       };
       await openFile(file, holder, listener, signal);
       tell({ is: 'open', name });
@@ -86,10 +86,11 @@ function reasonOf(error: unknown): UnreadableReason | 'unreachable' {
 /** The reader of this page, begun with its first document. */
 let onlyReader: DocumentReader | null = null;
 
-/** Has the reader read this from now on. */
-function show(given: GivenDocument): void {
+/** Has the reader read this from now on; resolves when its marks are there, or will not be. */
+async function show(given: GivenDocument): Promise<void> {
   if (onlyReader === null) {
     onlyReader = new DocumentReader(given);
     void onlyReader.start();
   } else onlyReader.give(given);
+  await onlyReader.marks();
 }

@@ -6,6 +6,8 @@ import { TextReading } from './text-reading.ts';
 export class DocumentReader {
   #given: GivenDocument;
   #isPutAway = false;
+  /** Whoever gave it waits for its marks. */
+  #marks = Promise.withResolvers<void>();
   readonly #attendance = new Attendance({
     apply: (settings) => this.#reading.apply(settings),
     begin: () => this.#read(),
@@ -22,6 +24,7 @@ export class DocumentReader {
     cited: () => this.#given,
     told: (found) => readDocumentOf(found, this.#given),
     readAgain: () => this.#read(),
+    settled: () => this.#marks.resolve(),
   });
 
   constructor(given: GivenDocument) {
@@ -38,8 +41,15 @@ export class DocumentReader {
   give(given: GivenDocument): void {
     this.#given = given;
     this.#isPutAway = false;
+    this.#marks.resolve();
+    this.#marks = Promise.withResolvers();
     this.#reading.tellAnew();
     if (this.#attendance.isOn) this.#read();
+  }
+
+  /** Resolves when the marks of what was given last are there, or will not be. */
+  marks(): Promise<void> {
+    return this.#marks.promise;
   }
 
   /** The document is put away: what was read of it leaves the panels with it. */

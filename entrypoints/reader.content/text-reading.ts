@@ -18,6 +18,8 @@ export interface TextSource {
   told(found: Found, holder: Document, marksLost: boolean): ReadPage;
   /** Somebody asks for the text to be read once more; `anyway`, whatever it looks like. */
   readAgain(anyway: boolean): void;
+  /** The marks of what was taken up last are there, or will not be. */
+  settled?(): void;
 }
 
 /** The reading of one text, whatever its source: what was found in it, its marks, and the panels that show it. */
@@ -131,6 +133,7 @@ export class TextReading {
     this.#marksLost = false;
     this.#seen.follow(null);
     this.#marked.clear();
+    this.#source.settled?.();
   }
 
   /** The site was switched off: nothing of ours stays in the page. */
@@ -184,6 +187,7 @@ export class TextReading {
 
   async #paint(run: RunSteps, page: PageText, { analysis, elsewhere }: Found): Promise<void> {
     await run(this.#marked.paint(page, analysis, elsewhere));
+    this.#source.settled?.();
     this.#tell();
     this.#followScroll();
   }
