@@ -1,10 +1,10 @@
 /** A part is followed by a rest so many times as long as it took. */
-const REST = 2;
+const REST = 4;
 
 /**
  * Reads what is there of a document while the rest of it comes, from the first page on. Each part begins anew, for what a
  * line means may be told by those above it; so that this does not become the work, a part is followed by the next one only
- * when twice the time has gone by that it took: a short part by one of a page more, a long one by one of many.
+ * when four times the time has gone by that it took: a short part by one of a page more, a long one by one of many.
  */
 export class GrowingParts {
   readonly #ended = new AbortController();

@@ -129,7 +129,8 @@ async function send(message: ToBackground): Promise<void> {
 }
 
 function toRequest(page: FlatText): AnalysisRequest {
-  const { title, speech, names, published, tables = [], markers = [], softBreaks = [] } = page.shape;
+  const { title, speech, names, published, tables = [], markers = [], lost = [], softBreaks = [] } = page.shape;
+  const { footnotes } = page.shape;
   return {
     type: 'analyze',
     text: page.text,
@@ -140,7 +141,9 @@ function toRequest(page: FlatText): AnalysisRequest {
       ...(published === undefined ? {} : { published }),
       tables: tables.map((table) => ({ ...table, cells: [...table.cells] })),
       markers: [...markers],
+      lost: [...lost],
       softBreaks: [...softBreaks],
+      ...(footnotes === undefined ? {} : { footnotes }),
     },
   };
 }

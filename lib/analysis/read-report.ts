@@ -71,6 +71,7 @@ export function* readReport(
   const glossary = readGlossary(normal, range, {
     tables: shape.tables ?? [],
     markers: shape.markers ?? [],
+    ...(shape.footnotes === undefined ? {} : { footnotes: shape.footnotes }),
     idPrefix: `g${number}-`,
   });
   yield range.start;

@@ -21,6 +21,7 @@ const shape = z.object({
   markers: z.optional(z.array(z.object(span))),
   lost: z.optional(z.array(z.object(span))),
   softBreaks: z.optional(z.array(offset)),
+  footnotes: z.optional(offset),
 });
 
 const analysisRequest = z.object({ type: z.literal('analyze'), text: z.string(), shape });
@@ -68,7 +69,7 @@ export function readAnalysisNews(message: unknown): AnalysisNews | null {
 
 /** The shape of a text with its absent parts left out, as the analysis takes it. */
 export function toShape(form: AnalysisRequest['shape']): TextShape {
-  const { title, speech, names, published, tables, markers, lost, softBreaks } = form;
+  const { title, speech, names, published, tables, markers, lost, softBreaks, footnotes } = form;
   return {
     ...(title === undefined ? {} : { title }),
     ...(speech === undefined ? {} : { speech }),
@@ -78,5 +79,6 @@ export function toShape(form: AnalysisRequest['shape']): TextShape {
     ...(markers === undefined ? {} : { markers }),
     ...(lost === undefined ? {} : { lost }),
     ...(softBreaks === undefined ? {} : { softBreaks }),
+    ...(footnotes === undefined ? {} : { footnotes }),
   };
 }

@@ -1,4 +1,4 @@
-import { type NormalText, toSource } from '../text/normal-text.ts';
+import { type NormalText, toNormal, toSource } from '../text/normal-text.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { aliasesOf } from './alias.ts';
 import { asWritten, definitionText, shown } from './as-written.ts';
@@ -17,6 +17,8 @@ export interface GlossaryHints {
   readonly tables?: readonly GlossaryTable[];
   /** Superscripts that were cut out of the normal text. */
   readonly markers?: readonly Span[];
+  /** Where the notes at the feet of pages begin, which go on with no list above them. */
+  readonly footnotes?: number;
   /** Stands before the running number in the ids of the entries; `term-` when not given. */
   readonly idPrefix?: string;
 }
@@ -64,7 +66,7 @@ export function readGlossary(normal: NormalText, report: Span, hints: GlossaryHi
   const notes = findNotes(normal.text, linesOf(normal.text, report));
   // Notes that explain no terms are none of the glossary, which stands before them.
   const rest = notes === null ? report : { start: report.start, end: notes.span.start };
-  const found = findGlossary(normal, rest, hints.tables ?? []);
+  const found = findAbove(normal, rest, hints) ?? findGlossary(normal, rest, hints.tables ?? []);
   if (notes !== null && found === null) return readNotes(normal, report, notes, hints);
   const body = bodyOf(normal.text, rest, found);
   const markers = findMarkers(normal, body, hints.markers ?? []);
@@ -89,6 +91,13 @@ export function readGlossary(normal: NormalText, report: Span, hints: GlossaryHi
     spans: notes === null ? found.spans : [...found.spans, notes.span],
     markerSpans: links.spans,
   };
+}
+
+/** The glossary above the notes at the feet of pages: its last entry ends where those begin. */
+function findAbove(normal: NormalText, rest: Span, { footnotes, tables = [] }: GlossaryHints) {
+  if (footnotes === undefined) return null;
+  const end = toNormal(normal, footnotes);
+  return end > rest.start && end < rest.end ? findGlossary(normal, { start: rest.start, end }, tables) : null;
 }
 
 /** The notes that the text has marks for, each a term of its own; those without a mark are only left out of the text. */

@@ -43,6 +43,8 @@ export interface TextShape {
   readonly pages?: readonly PageStart[];
   /** Where letters are missing or told wrongly: cut off by the paper's edge, or of a font that does not say which they are. */
   readonly lost?: readonly Span[];
+  /** Where the notes at the feet of a document's pages begin, all behind its text. */
+  readonly footnotes?: number;
   /** Ends of bold or strong elements: a run-in heading ends here though no punctuation says so. */
   readonly softBreaks?: readonly number[];
 }

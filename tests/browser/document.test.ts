@@ -210,12 +210,14 @@ describe('a document', () => {
     expect(await faultsOf(shown)).toEqual([]);
   });
 
-  it('of 300 pages has its first marks while the others come, and keeps few pictures', async () => {
+  it('of 300 pages has its first marks while the others come, and keeps few pictures', {
+    timeout: 180_000,
+  }, async () => {
     const shown = await opened('http://www.qinglan.gov.cn/files/long.pdf');
     await shown.locator('.page[data-page="1"] canvas').waitFor();
     await shown.waitForFunction(() => (CSS.highlights.get('report-lens-target')?.size ?? 0) > 1);
     expect(await shown.locator('.page').count()).toBeLessThan(300);
-    await shown.locator('.page[data-page="300"]').waitFor({ state: 'attached' });
+    await shown.locator('.page[data-page="300"]').waitFor({ state: 'attached', timeout: 0 });
     await shown.locator('.page[data-page="300"]').scrollIntoViewIfNeeded();
     await shown.locator('.page[data-page="300"] canvas').waitFor();
     await shown.waitForFunction(() => document.querySelectorAll('.page canvas').length < 12);

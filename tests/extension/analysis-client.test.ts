@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { analyze } from '../../lib/analysis/analyze.ts';
+import { readAnalysisRequest, toShape } from '../../lib/extension/analysis-messages.ts';
 
 /** What a worker of the test does with a port: it may answer, and dies over it. */
 type Worker = (tell: (news: unknown) => void) => void;
@@ -94,20 +95,23 @@ describe('a background worker that dies', () => {
   });
 });
 
-it('hands over all that the page knows of its text', async () => {
-  runtime.workers = [answers];
+it('sends all that a file knows of its text, what is lost of it too', async () => {
   const shape = {
-    title: '标题',
-    names: ['青岚区统计局'],
-    published: '2025-01-20',
-    speech: '2025年1月8日',
+    title: '政府工作报告',
+    speech: '区长 林岚',
+    names: ['青岚区'],
+    published: '2025-01-16',
+    tables: [{ start: 0, end: 2, cells: [] }],
     markers: [{ start: 1, end: 2 }],
+    lost: [{ start: 2, end: 3 }],
+    softBreaks: [3],
+    footnotes: 4,
   };
-  const page = { text: '增长5.6%。', shape, pieces: [] } as unknown as Parameters<typeof requestAnalysis>[0];
+  runtime.workers = [answers];
+  const page = { text: '增长5.6%。', shape: { ...shape, pages: [] }, pieces: [] } as unknown as Parameters<
+    typeof requestAnalysis
+  >[0];
   await requestAnalysis(page, new AbortController().signal, () => {});
-  expect(runtime.request).toEqual({
-    type: 'analyze',
-    text: page.text,
-    shape: { ...shape, tables: [], softBreaks: [] },
-  });
+  const request = readAnalysisRequest(runtime.request);
+  expect(request && toShape(request.shape)).toEqual(shape);
 });

@@ -27,19 +27,19 @@ describe('parts of a document that is still coming', () => {
     expect(read).toEqual([1, 2, 3]);
   });
 
-  it('rest twice as long as the last one took', async () => {
+  it('rest four times as long as the last one took', async () => {
     await come(1, 100);
     for (const [page, at] of [
       [2, 150],
-      [3, 299],
-      [4, 300],
+      [3, 499],
+      [4, 500],
     ] as const) {
       time = at;
       await come(page, 400);
     }
-    time = 1499;
+    time = 2499;
     await come(5);
-    time = 1500;
+    time = 2500;
     await come(6);
     expect(read).toEqual([1, 4, 6]);
   });

@@ -15,6 +15,20 @@ function read(source: string) {
 }
 
 describe('the glossary of a report', () => {
+  test('its last entry ends where the notes at the feet of pages begin, which may be a glossary themselves', () => {
+    const report = '推行甲制，完善乙制。\n';
+    const list = '名词解释\n1.甲制:一。\n2.乙制:二\n';
+    const texts = (source: string, footnotes?: number) => {
+      const normal = normalize(source);
+      const hints = footnotes === undefined ? {} : { footnotes };
+      return readGlossary(normal, { start: 0, end: normal.text.length }, hints).entries.map((e) => e.text);
+    };
+    const whole = `${report}${list}口径以统计部门公布的为准。`;
+    expect(texts(whole, (report + list).length)).toEqual(['一。', '二']);
+    expect(texts(whole)).toEqual(['一。', '二\n口径以统计部门公布的为准。']);
+    expect(texts(`${report}${list}`, report.length)).toEqual(['一。', '二']);
+  });
+
   test('an entry that never occurs keeps its place in the list, without mentions', () => {
     const { reading } = read('推行甲制。\n名词解释\n1.甲制:一。\n2.乙制:二。\n3.丙制:三。');
     expect(reading.entries.map((e) => [e.id, e.term, e.mentions.length])).toEqual([

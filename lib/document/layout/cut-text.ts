@@ -29,6 +29,7 @@ export function cutText({ text, shape, pieces }: PagesText, cuts: readonly Span[
       ...shape,
       tables: (shape.tables ?? []).filter(isKept).map((table) => ({ ...moved(table), cells: table.cells.map(moved) })),
       lost: (shape.lost ?? []).flatMap(leftOf),
+      ...(shape.footnotes === undefined ? {} : { footnotes: shape.footnotes - shift(shape.footnotes) }),
       softBreaks: (shape.softBreaks ?? [])
         .filter((at) => isKept({ start: at - 1, end: at }))
         .map((at) => at - shift(at)),

@@ -13,7 +13,7 @@ export interface NotedLines extends PageLines {
 
 /**
  * Takes the notes at a page's foot out of the text that they would cut in two: small lines at the end, the first of which
- * opens with a marker that stands raised, or in a circle, in the text above.
+ * opens with a marker that stands raised, or in a circle, in the text above; of any size where it is raised here as well.
  *
  * @param body the size of running text
  */
@@ -21,12 +21,18 @@ export function withoutFootnotes({ page, lines }: PageLines, body: number): Note
   let from = lines.length;
   while (from > 0 && (lines[from - 1]?.size ?? body) <= body * SMALLER) from -= 1;
   while (from < lines.length) {
-    const first = lines[from];
-    const marker = first === undefined ? null : markerOf(first);
-    if (marker !== null && isCited(lines.slice(0, from), marker)) break;
+    if (isNote(lines, from)) break;
     from += 1;
   }
+  const raised = lines.findIndex((line, i) => line.parts[0]?.raised === true && isNote(lines, i));
+  if (raised >= 0) from = Math.min(from, raised);
   return { page, lines: lines.slice(0, from), notes: lines.slice(from) };
+}
+
+function isNote(lines: readonly TextLine[], at: number): boolean {
+  const line = lines[at];
+  const marker = line === undefined ? null : markerOf(line);
+  return marker !== null && isCited(lines.slice(0, at), marker);
 }
 
 function markerOf(line: TextLine): string | null {

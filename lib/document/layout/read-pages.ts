@@ -4,6 +4,7 @@ import { findGutters } from './columns.ts';
 import { CutOff } from './cut-off.ts';
 import { cutText } from './cut-text.ts';
 import { type Element, elementsOf, joinTables, type PageTables, tablesOf } from './elements.ts';
+import { filledHoles } from './filled-holes.ts';
 import { withoutFootnotes } from './footnotes.ts';
 import { lostLetters } from './lost-letters.ts';
 import { Measures } from './measures.ts';
@@ -21,7 +22,8 @@ import { writeBoxes, writeTable } from './write-table.ts';
  * the text, lines joined into paragraphs, tables by their lines or gaps, those that go on over a page as one, and of a
  * printed page of the web what its site sets around it left out. A step for each page.
  */
-export function* readPages(pages: readonly PageLayout[]): Steps<PagesText> {
+export function* readPages(printed: readonly PageLayout[]): Steps<PagesText> {
+  const pages = printed.map((page) => ({ ...page, items: filledHoles(page.items) }));
   const body = bodySize(pages);
   const tables: PageTables[] = [];
   const lined: PageLines[] = [];
@@ -43,10 +45,14 @@ export function* readPages(pages: readonly PageLayout[]): Steps<PagesText> {
   }
   const builder = new TextBuilder();
   const cutOff = new CutOff(pages, linesIn([...elements, ...notes]));
-  for (const flow of [joinTables(elements), notes]) yield* write(builder, flow, { body, cutOff });
+  yield* write(builder, joinTables(elements), { body, cutOff });
+  const textEnd = builder.length;
+  yield* write(builder, notes, { body, cutOff });
   const { text, pieces, markers, softBreaks, tables: shapes } = builder;
   const lost = lostLetters(text, builder.cutOff);
-  const cut = cutText({ text, pieces, shape: { tables: shapes, markers, softBreaks, lost } }, siteFrame(text, shapes));
+  const footnotes = notes.length > 0 ? { footnotes: textEnd } : {};
+  const shape = { tables: shapes, markers, softBreaks, lost, ...footnotes };
+  const cut = cutText({ text, pieces, shape }, siteFrame(text, shapes));
   return { ...cut, shape: { ...cut.shape, pages: pageStarts(cut.pieces) } };
 }
 

@@ -114,6 +114,24 @@ describe('printed pages', () => {
     );
   });
 
+  it('give notes at a foot that are as large as the text behind it too, where their numbers are raised', () => {
+    const cited: PdfText[] = [
+      ...column([FIRST]),
+      { x: 104, y: 200, text: '推行链长制' },
+      { x: 164, y: 194, size: 8, text: '3' },
+    ];
+    const foot: PdfText[] = [
+      { x: 80, y: 694, size: 8, text: '3' },
+      { x: 86, y: 700, text: '链长制：由负责人牵头产业链的办法。' },
+    ];
+    const { text, shape } = readingOf(pageOf([...cited, ...foot]), pageOf(column([SECOND])));
+    expect(text.split('\n')).toEqual([FIRST, '推行链长制3', SECOND, '3链长制：由负责人牵头产业链的办法。']);
+    expect(text.slice(shape.footnotes).trim()).toBe('3链长制：由负责人牵头产业链的办法。');
+    const uncited = readingOf(pageOf([...column([FIRST]), ...foot]), pageOf(column([SECOND])));
+    expect(uncited.text.split('\n').at(-1)).toBe(SECOND);
+    expect(uncited.shape.footnotes).toBeUndefined();
+  });
+
   it('give the notes at a foot behind the text, and their raised markers as such', () => {
     const lines = column([FIRST, SECOND]);
     const last = lines.at(-1)!;
