@@ -38,7 +38,7 @@ export function readOn(
   let half = pending;
   let halfStart = from === origin + 2 ? origin + 1 : origin;
   const close = (end: number, extra: string, bonus: number) => {
-    const all = extra === '' ? read : [...read, { text: extra, start: halfStart, end }];
+    const all = [...read, { text: extra, start: halfStart, end }];
     if (best && best.gain >= gain + bonus) return;
     const units = all.flatMap((c) => [...Array(c.text.length).keys()].map(() => c));
     best = {
@@ -81,7 +81,7 @@ export function readOn(
 export function pairOfFolded(sign: string): number | undefined {
   const code = sign.charCodeAt(0);
   if (code > 0x20 && code < 0x7f) return 0xa300 | (code + 0x80);
-  return code < 0x80 || Number.isNaN(code) ? undefined : pairOf(sign);
+  return pairOf(sign);
 }
 
 /** The syllable of a broken insertion at a `?`: `?xùn)` gives xùn. The opening bracket went into the lost character. */

@@ -79,8 +79,7 @@ export function commonness(pair: BytePair): number {
   if (lead === 0xa3) return PUNCTUATION.has(trail) ? 0.5 : -1; // full-width ，：；（）
   if (lead >= 0xa2 && lead <= 0xa9) return -2; // ㄋ, ┥, Cyrillic and other symbols
   if (lead >= 0xd8 && lead <= 0xf7 && trail >= 0xa1) return -0.5; // the rare characters of GB2312
-  if (lead >= 0xaa && lead <= 0xaf && trail >= 0xa1) return -2; // private use
-  if (lead >= 0xf8 && trail >= 0xa1) return -2; // private use
+  if (lead >= 0xaa && trail >= 0xa1) return -2; // private use, before the common characters and behind the rare ones
   return 0.2; // traditional characters, among others
 }
 

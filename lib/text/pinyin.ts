@@ -65,7 +65,6 @@ export function pinyinRewrites(source: string): Rewrite[] {
 
 /** The whole character that ends at `end`, or nothing where a blank or a line end stands there. */
 function characterBefore(source: string, end: number): string {
-  if (end === 0) return '';
   const low = source.charCodeAt(end - 1);
   const pair = low >= 0xdc00 && low <= 0xdfff && end > 1;
   const character = source.slice(pair ? end - 2 : end - 1, end);

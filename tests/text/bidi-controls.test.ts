@@ -51,3 +51,23 @@ describe('what is turned', () => {
     expect(bidiSpans(RLO.repeat(100_000))).toEqual([{ start: 0, end: 100_000 }]);
   });
 });
+
+describe('where letters are shown from the right', () => {
+  test.each([
+    ['甲乙', []],
+    ['甲\n乙', []],
+    [`甲${RLO}乙${PDF}丙`, [[1, 3]]],
+    [`甲${RLO}乙\n丙`, [[1, 3]]],
+    [`甲${RLO}乙\r丙`, [[1, 3]]],
+    [`甲${RLO}乙\u2029丙`, [[1, 3]]],
+    [`甲${RLO}乙`, [[1, 3]]],
+    [`${RLO}乙\n丙${PDF}丁`, [[0, 2]]],
+    [`${RLO}乙\r丙${PDF}丁`, [[0, 2]]],
+    [`${RLO}乙\u2029丙${PDF}丁`, [[0, 2]]],
+    [`${RLO}甲${PDI}乙`, [[0, 4]]],
+    [`${PDF}甲`, []],
+    [`${RLI}甲${RLO}乙${PDI}丙`, [[0, 4]]],
+  ])('%j', (text, spans) => {
+    expect(bidiSpans(text).map(({ start, end }) => [start, end])).toEqual(spans);
+  });
+});

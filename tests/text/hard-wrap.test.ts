@@ -42,8 +42,31 @@ describe('a break between paragraphs, headings, items and cells stays', () => {
     ['会议安排如下：\n8时30分开始', 'a colon of a sentence'],
     ['主要目标2025\n个数', 'a year is no number'],
     ['地区生产总值1234.5亿元\n财政收入88亿元', 'items'],
+    ['1,2\n34', 'two cells without a word'],
+    ['5.\n6', 'a cell and the next'],
   ])('%j: %s', (text) => {
     expect(hardWraps(text)).toEqual([]);
+  });
+});
+
+describe('how full a line is', () => {
+  const han = '全区上下同心协力推进项目建设和产业升级取得新的成绩工业投资保持增长服务业比重稳步提高';
+
+  test('is told by the lines of its own block: behind an empty line they may be longer', () => {
+    const wrapped = [han.slice(0, 24), han.slice(1, 25), han.slice(2, 26), han.slice(3, 20)].join('\n');
+    expect(hardWraps(`${wrapped}\n\n${han.repeat(2)}`)).toHaveLength(3);
+    expect(hardWraps(`${han.repeat(2)}\n\n${wrapped}`)).toHaveLength(3);
+    expect(hardWraps(`${wrapped}\n${han.repeat(2)}`)).toEqual([]);
+  });
+
+  test('is told by cells, of which a digit takes one and a Han character two', () => {
+    const mixed = (digits: number) => `${'1'.repeat(digits)}${han.slice(0, 24 - digits / 2)}`;
+    expect(hardWraps([mixed(0), mixed(10), mixed(20), han.slice(0, 9)].join('\n'))).toHaveLength(3);
+  });
+
+  test('or by letters, where more lines have as many', () => {
+    const mixed = (digits: number) => `${'1'.repeat(digits)}${han.slice(0, 24 - digits)}`;
+    expect(hardWraps([mixed(0), mixed(8), mixed(16), mixed(12), han.slice(0, 9)].join('\n'))).toHaveLength(4);
   });
 });
 

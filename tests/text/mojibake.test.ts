@@ -112,7 +112,52 @@ describe('pinyin pushed between the bytes of a character', () => {
   });
 });
 
+/** 推動資, （五） and （一）, each read one byte late. */
+describe('where a run begins and ends', () => {
+  const [drive, five, one] = ['推動資', '（五）縱', '（一）縱'].map((words) => garble(words) ?? '') as [
+    string,
+    string,
+    string,
+  ];
+  const [fifth, first] = [five.slice(0, 4), one.slice(0, 4)];
+
+  test.each([
+    ['behind a letter of its paragraph', `甲${drive}`, [['misread', drive]], ['推動資']],
+    ['no further than its last byte', `甲${drive}|`, [['misread', drive]], ['推動資']],
+    ['at a letter that does not go on', `甲${drive.slice(0, -1)}區|`, [], []],
+    ['not at the first letter of a text, but for a heading', `${first}|`, [], []],
+    ['at a lost letter', `區${fifth}??`, [['misread', `${fifth}?`]], ['（五']],
+    ['at a syllable behind it', `區${fifth}(qū)`, [['misread', fifth]], ['（五']],
+    ['not inside a cut tag', `${fifth}萬/p>`, [['residue', '/p>']], ['']],
+    ['nor before one', `${drive.slice(0, -1)}${first}/p>`, [['residue', '/p>']], ['']],
+  ] as const)('%s', (_where, source, damage, texts) => {
+    expect(kinds(source)).toEqual(damage);
+    expect(readings(source)).toEqual(texts);
+  });
+
+  test('a letter stands where its two bytes do', () => {
+    const [rewrite] = mojibakeRewrites(`甲${drive}`).rewrites;
+    expect(rewrite).toMatchObject({ starts: [2, 3, 4], ends: [4, 5, 6] });
+  });
+
+  test.each([
+    ['two lost letters on a page whose syllables are sound', '┥萬??。', []],
+    ['a lost letter at the end', '數(shù)?', []],
+    ['two lost letters on a page with syllables', '當(dāng)??。ㄒ唬', [['lost', '??']]],
+  ] as const)('%s: %s', (_what, source, damage) => {
+    expect(kinds(source)).toEqual(damage);
+  });
+});
+
 describe('residue of cut tags', () => {
+  test('at the start of a text, and behind another', () => {
+    expect(kinds('/p>')).toEqual([['residue', '/p>']]);
+    expect(kinds('、?/p>\n/p>')).toEqual([
+      ['residue', '?/p>'],
+      ['residue', '/p>'],
+    ]);
+  });
+
   test.each([
     ['设立“飞地”?!?/p>\n', '?!?/p>'],
     ['鼓劲。/p>\n', '/p>'],

@@ -17,6 +17,9 @@ describe('signs and blanks of a page in the normal text', () => {
     ['line ends of Windows and of old Macs', '甲\r\n乙\r丙\n丁', '甲\n乙\n丙\n丁'],
     ['signs that cannot be seen', '投\u200b资\ufeff额', '投资额'],
     ['traditional script', '國內生產總值', '国内生产总值'],
+    ['none between Han and Latin, nor before a unit', '增长 GDP，投资 12 万元', '增长GDP,投资12万元'],
+    ['none before the first mark of a page', ' （一）工业', '(一)工业'],
+    ['none behind its last', '工业。 ', '工业。'],
     ['a blank with such a sign in it', '8.5\u3000\u200b 7.2', '8.5 7.2'],
   ])('%s', (_why, source, text) => {
     expect(normalize(source).text).toBe(text);
@@ -61,4 +64,16 @@ describe('places in the source', () => {
     expect(normalize('投资[1]增长8%', { cuts }).text).toBe('投资长8%');
     expect(normalize('投资[1]增长8%', { cuts: [{ start: 2, end: 5 }] }).text).toBe('投资增长8%');
   });
+});
+
+test('an empty range behind a blank that is layout is where it starts', () => {
+  expect(toSource(normalize('全 市'), { start: 1, end: 1 })).toEqual({ start: 2, end: 2 });
+});
+
+test('what is shown of a run that was read anew is the new reading, and of a run of blanks one', () => {
+  const source = '投甲乙资8.5\u3000\u3000 7.2';
+  const rewrites = [{ start: 1, end: 3, text: '入', starts: [1], ends: [2] }];
+  const damage = [{ start: 1, end: 3, kind: 'misread' as const }];
+  const normal = normalize(source, { rewrites, damage });
+  expect(shownText(normal, { start: 0, end: normal.text.length })).toBe('投入资8.5 7.2');
 });

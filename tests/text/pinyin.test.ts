@@ -76,3 +76,12 @@ test('rewrites are in order, apart, and inside any text', () => {
     }),
   );
 });
+
+test.each([
+  ['發(fā)展計劃(plan)', ['發']],
+  ['發(fā)\u{20bb7}(jí)', ['發', '\u{20bb7}']],
+  ['發(fā) (fā)', ['發']],
+  ['(fā)展發(fā)', ['發']],
+])('%s has syllables behind %j', (source, characters) => {
+  expect(insertedPinyin(source).map(({ character }) => character)).toEqual(characters);
+});

@@ -9,6 +9,10 @@ describe('text made readable', () => {
     expect(readable('一期(yi)工程')).toBe('一期(yi)工程');
   });
 
+  it('loses signs that cannot be seen', () => {
+    expect(readable('投\u200b资\ufeff额')).toBe('投资额');
+  });
+
   it('stands on one line', () => {
     expect(readable('　　第一行\n　　第二行 ')).toBe('第一行 第二行');
   });
@@ -26,6 +30,10 @@ describe('a repaired reading', () => {
 
   it('takes the whole run, the rest as it stands and the closing quote', () => {
     expect(repairedReading(text, { start: 3, end: 7 }, [run])).toBe('（五）“百千萬工程”');
+  });
+
+  it('ends with its run where no quote closes', () => {
+    expect(repairedReading('。ㄎ澹偾f工程，狠抓', { start: 3, end: 7 }, [run])).toBe('（五）“百千萬工程');
   });
 
   it('is none where the place is sound, or nothing could be read', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { WordList } from '../../lib/text/word-list.ts';
 
@@ -38,4 +39,23 @@ describe('words of a list in a text', () => {
     expect(list().has('增长')).toBe(true);
     expect(list().has('年均')).toBe(false);
   });
+});
+
+test('in any text: what looking for each word in turn would find', () => {
+  const letters = fc.string({ unit: fc.constantFrom('增', '长', '率', '年', '均', '降'), maxLength: 12 });
+  fc.assert(
+    fc.property(letters, fc.nat(12), fc.nat(12), (text, at, other) => {
+      const words = ['增', '增长', '增长率', '年均增长', '长'];
+      const fitting = (ends: (word: string) => boolean) =>
+        words.filter(ends).sort((a, b) => b.length - a.length)[0] ?? '';
+      const limit = Math.min(other, text.length);
+      expect(list().at(text, at, limit)).toBe(
+        fitting((word) => text.startsWith(word, at) && at + word.length <= limit),
+      );
+      const end = Math.min(at, text.length);
+      expect(list().before(text, end, other)).toBe(
+        fitting((word) => end - word.length >= other && text.startsWith(word, end - word.length)),
+      );
+    }),
+  );
 });
