@@ -59,7 +59,9 @@ export function candidatesOf(words: readonly Word[], question: NameQuestion): Ca
       for (let at = 1; at <= Math.min(6, name.length - 1); at += 1)
         add(rule + name.slice(-at), 'rule+previous', undefined, name.slice(-at), i, name.slice(0, -at));
     });
-    for (const stretch of around.clauses) add(text(stretch) + rule, 'clause+rule', stretch);
+    // 全市电商蓬勃发展，企业达到320家: only a name that says little is completed by a clause before.
+    if (rule.length <= 4)
+      for (const stretch of around.clauses) if (size(stretch) <= 5) add(text(stretch) + rule, 'clause+rule', stretch);
     for (const stretch of around.left)
       if (size(stretch) <= 2 && isVerb(words[stretch.from])) add(rule + text(stretch), 'rule+left', stretch);
     for (const stretch of around.right) if (size(stretch) <= 5) add(rule + text(stretch), 'rule+right', stretch);
@@ -74,7 +76,9 @@ export function candidatesOf(words: readonly Word[], question: NameQuestion): Ca
       add(rule.slice(0, -cut), 'rule-part');
     }
   }
-  for (const tail of around.left.filter((stretch) => size(stretch) <= 2).slice(0, 4)) {
+  // 投资2.1亿元，建设智慧管网18公里: money stands before what it is for.
+  const tails = question.sort === 'money' ? around.left.filter((stretch) => size(stretch) <= 2).slice(0, 4) : [];
+  for (const tail of tails) {
     for (const stretch of around.next) add(text(stretch) + text(tail), 'next+left', stretch);
     for (const stretch of around.right) if (size(stretch) <= 8) add(text(stretch) + text(tail), 'next+left', stretch);
   }

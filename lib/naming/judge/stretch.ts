@@ -45,7 +45,7 @@ export function surroundingsOf(words: readonly Word[], at: number): Surroundings
     right: beginningFrom(words, at + 1, close, 5, 12),
     rest: last > at ? beginningFrom(words, last + 1, end, 8, 8) : [],
     clauses: clausesBefore(words, open),
-    next: beginningFrom(words, follows, endOfClause(words, follows), 4, 8),
+    next: beginningFrom(words, follows, endOfClause(words, follows), 4, 6),
   };
 }
 
@@ -96,10 +96,10 @@ function clausesBefore(words: readonly Word[], before: number): Stretch[] {
     const first = isEdge(words[open]) ? open + 1 : open;
     let figure = first;
     while (figure < close && words[figure]?.figure === -1) figure += 1;
-    found.push(...beginningFrom(words, first, figure, 4, 8));
+    found.push(...beginningFrom(words, first, figure, 4, 6));
     let lastFigure = close;
     while (lastFigure > first && words[lastFigure - 1]?.figure === -1) lastFigure -= 1;
-    found.push(...endingFrom(words, lastFigure, close, 2, 8));
+    found.push(...endingFrom(words, lastFigure, close, 2, 6));
     end = open;
   }
   return found;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../../lib/naming/judge/candidate.ts';
-import type { NameQuestion, Previous } from '../../../lib/naming/judge/question.ts';
+import type { FigureSort, NameQuestion, Previous } from '../../../lib/naming/judge/question.ts';
 import { wordsOfWritten } from './tagged.ts';
 
 interface Asked {
@@ -8,13 +8,14 @@ interface Asked {
   /** Which figure of the sentence asks, from 0. */
   readonly figure?: number;
   readonly previous?: readonly string[];
+  readonly sort?: FigureSort;
   /** How many figures stand in its row, and which of them it is. */
   readonly row?: readonly [number, number];
 }
 
 function candidates(
   sentence: string,
-  { rule = '', figure = 0, previous = [], row = [0, 1] }: Asked,
+  { rule = '', figure = 0, previous = [], row = [0, 1], sort = 'count' }: Asked,
 ): Map<string, string> {
   const words = wordsOfWritten(sentence);
   const at = words.findIndex((word) => word.figure === figure);
@@ -22,7 +23,7 @@ function candidates(
   const before = (name: string): Previous => ({ name, rule: name, unit: '个', sort: 'count', clause: 0 });
   const question: NameQuestion = {
     at,
-    sort: 'count',
+    sort,
     unit: '个',
     rule,
     borrowed: false,
@@ -68,7 +69,7 @@ describe('the names that a figure might have', () => {
     [
       'a sum for what follows',
       '投资/v 2亿元/figure ,/x 建设/v 管网 5公里/figure',
-      { rule: '投资' },
+      { rule: '投资', sort: 'money' },
       '管网投资',
       'next+left',
     ],
@@ -94,6 +95,13 @@ describe('the names that a figure might have', () => {
     ['no stop inside', '税收 增长/v 。/x 学位 3个/figure', {}, '税收增长。学位'],
     ['no figure inside', '小学 5所/figure 学位 3个/figure', { figure: 1 }, '小学5所学位'],
     ['no edge of 、 or 的', '粮库 、/x 冷库 的/uj 面积 3亩/figure', {}, '、冷库'],
+    ['no thing behind what is no money', '投资/v 2处/figure ,/x 建设/v 管网 5公里/figure', {}, '管网投资'],
+    [
+      'no clause before where the name says enough',
+      '安平 园区 扩能/v ,/x 设备产值 3亿元/figure',
+      { rule: '专用设备产值' },
+      '安平园区专用设备产值',
+    ],
     [
       'no item where the list has fewer than figures',
       '供水 管网 7公里/figure 、/x 5公里/figure 、/x 2公里/figure',
