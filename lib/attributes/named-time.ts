@@ -15,7 +15,11 @@ const leftBehind = /[从由自][“"]?$/;
 export function namedTime(input: PeriodInput): string | null | undefined {
   const { before } = input;
   let found: string | null | undefined;
-  for (const time of readTimes(before, { year: input.year, around: input.around ?? input.part })) {
+  for (const time of readTimes(before, {
+    year: input.year,
+    around: input.around ?? input.part,
+    over: input.settled,
+  })) {
     if (isOther(before, time, input.from) || !isInForce(input, time)) continue;
     // 四季度增长5.6%,全年增长4.8%; 4月贯通200个、年底超过260个: back to the year; of
     // several years to the last.
@@ -39,7 +43,7 @@ function isOther(before: string, time: TimeWord, from: boolean): boolean {
   const left = before.slice(0, time.start);
   // 由“十二五”期末不足2万元增加到40万元: the time left behind is the first figure's only.
   // 自2018年启动以来 leaves nothing behind.
-  if (leftBehind.test(left) && !/(?:以来|至今)$/.test(before.slice(time.start, time.end))) return !from;
+  if (leftBehind.test(left) && !/(?:以来|至今|起)$/.test(before.slice(time.start, time.end))) return !from;
   // 与2019年相比,…: held against it.
   if (/^[底末]?相[比较]/.test(before.slice(time.end))) return true;
   // 低保标准不低于上年度人均收入的60%: a share of what another year had.

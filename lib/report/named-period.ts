@@ -5,6 +5,8 @@ import { isManyYears, yearOf } from './periods.ts';
 
 /** What times are told by: the year of the report, and the period of the words around. */
 export interface TimeGround {
+  /** Whether the year of the report is over, as that of a communiqué is. */
+  readonly over?: boolean | undefined;
   readonly year: number | null;
   readonly around: string | null;
 }
@@ -49,6 +51,11 @@ export function resolve(groups: Groups, words: string, ground: TimeGround): stri
     const last = lastYear(ground);
     return own === null || last === undefined ? undefined : String(last);
   }
+  if (groups.both && own !== null) return `${own}/${own + 1}`;
+  if (groups.head) {
+    const year = readYear(groups.headYear ?? '') ?? base;
+    return year === null ? undefined : monthsOf(year, 1, countOf(groups.head) ?? 0);
+  }
   // 五年内新增上市企业10家 in the plan is of the years to come; in a review nothing tells of which.
   if (groups.within && (own === null || (yearOf(ground.around) ?? 0) < own)) return undefined;
   if (groups.within && own !== null) return `${own}/${own + (countOf(groups.inside) ?? 5) - 1}`;
@@ -82,6 +89,9 @@ function planPeriod(groups: Groups, ground: TimeGround): string | undefined {
   const years = planYears(groups.plan ?? '');
   if (!years) return undefined;
   if (groups.planWhen?.endsWith('末')) return String(years[1]);
+  // “十四五”前四年
+  const first = /^前(.)年$/.exec(groups.planWhen ?? '');
+  if (first) return `${years[0]}/${years[0] + (countOf(first[1]) ?? 1) - 1}`;
   if (groups.planWhen !== '以来') return `${years[0]}/${years[1]}`;
   return rangeOf(years[0], Math.min(years[1], lastYear(ground) ?? years[1]));
 }
@@ -92,7 +102,7 @@ function lastYear(ground: TimeGround): number | undefined {
   if (ground.year === null) return around ?? undefined;
   // What is said of the year's own problems looks back on those before it; a mid-year review is of that year.
   const isHalf = /H\d$/.test(ground.around ?? '');
-  return around === null || (around >= ground.year && !isHalf) ? ground.year - 1 : around;
+  return around === null || (around >= ground.year && !isHalf && !ground.over) ? ground.year - 1 : around;
 }
 
 function rangeOf(from: number | undefined, to: number | undefined): string | undefined {

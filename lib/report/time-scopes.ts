@@ -16,12 +16,12 @@ export interface TimeScope extends Span {
 const longestParagraph = 1200;
 /** What may stand before the words that open a paragraph: its number, a dash, 一是. */
 const lead = withWords(
-  /^[\s—–\-·●◆■★]*(?:[(（]?(?:ORDINAL|\d{1,3})[)）]?(?:[、.,:]|是))?\s*(?:在?(?:刚刚|即将)?过去的(?=(?:19|20)\d{2}年))?/,
+  /^[\s—–\-·●◆■★]*(?:[(（]?(?:ORDINAL|\d{1,3})[)）]?(?:[、.,:]|是))?\s*(?:(?:力争)?到(?=(?:19|20)\d{2}年[^,。:]{0,12}目标))?(?:在?(?:刚刚|即将)?过去的(?=(?:19|20)\d{2}年))?/,
 );
 /** The letters that a time begins with. */
 const opensTime = withWords(/^[“"\dNUMERAL两今本当去明前过近这刚未党新]/);
 /** A time that stands apart from what is told of it: 五年来，… · 2025年是…之年 · 2025年工作主要有以下方面：…. */
-const apart = /^(?:,|(?:是|作为)[^,。]{0,30}(?:年|时期)|的?[^,。:]{0,10}(?:工作|成绩|成效|进展)[^,。:]{0,12}:)/;
+const apart = /^(?:,|(?:是|作为)[^,。]{0,30}(?:年|时期)|的?[^,。:]{0,10}(?:工作|成绩|成效|进展|目标)[^,。:]{0,12}:)/;
 
 /**
  * The paragraphs and sections that open with a time and hold it: 五年来，民生保障更加有力。建成社区食堂420个。 Inside a
@@ -96,7 +96,7 @@ function openingTime(
   const part = partAt(parts, at);
   const opened = words.slice(lead.exec(words)?.[0].length ?? 0);
   if (!opensTime.test(opened)) return undefined;
-  const [time] = readTimes(opened.slice(0, 40), { year, around: part?.period ?? null });
+  const [time] = readTimes(opened.slice(0, 40), { year, around: part?.period ?? null, over: part?.settled });
   if (!time || time.start > 0 || time.period === null || !isScope(time, opened, detached)) return undefined;
   // In the plan what lies behind is only looked back on.
   const ends = yearOf(time.period);

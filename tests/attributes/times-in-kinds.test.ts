@@ -387,3 +387,200 @@ describe('stretches, stocks and flows, baselines, quarters and plans of other nu
     expect(times(inKind(kind, words))).toEqual(told);
   });
 });
+
+describe('months of a year, years of a plan, and lists of them', () => {
+  test.each([
+    ['fiveYears', '高速公路从无到有，通车里程达126公里。', ['126公里 actual 2024 end']],
+    ['fiveYears', '全区现有中小学86所、在校学生6.2万人。', ['86所 actual 2024 end', '6.2万人 actual 2024 end']],
+    [
+      'fiveYears',
+      '累计接待游客2600万人次，实现旅游收入180亿元，A级景区增至12家。',
+      ['2600万人次 actual 2020/2024 total', '180亿元 actual 2020/2024 total', '12家 actual 2024 end'],
+    ],
+    [
+      'fiveYears',
+      '税收占比由68%提升至76%，减税降费36亿元。',
+      ['68% actual 2019 start', '76% actual 2024 end', '36亿元 actual 2020/2024 total'],
+    ],
+    [
+      'fiveYears',
+      '人均预期寿命达到79.2岁，每千人口执业医师3.1人。',
+      ['79.2岁 actual 2024 end', '3.1人 actual 2024 end'],
+    ],
+    [
+      'fiveYears',
+      '城镇登记失业率控制在3.5%以内，零就业家庭动态清零，开发公益岗位1.2万个。',
+      ['3.5% actual 2024 end', '1.2万个 actual 2020/2024 total'],
+    ],
+    [
+      'fiveYears',
+      '乡镇污水处理设施覆盖率由41%提高到100%，日处理能力增加6万吨。',
+      ['41% actual 2019 start', '100% actual 2024 end', '6万吨 actual 2020/2024 total'],
+    ],
+    ['fiveYears', '国家高新技术企业数量是2019年的3.2倍。', ['3.2倍 actual 2024 end']],
+    [
+      'fiveYears',
+      '近三年引进人才1200名，年均引进400名。',
+      ['1200名 actual 2022/2024 total', '400名 actual 2022/2024 average'],
+    ],
+    ['fiveYears', '去年，新开工项目62个，完成投资120亿元。', ['62个 actual 2024 year', '120亿元 actual 2024 year']],
+    [
+      'fiveYears',
+      '2022年，受疫情影响，接待游客下降12%，2024年恢复增长18%。',
+      ['12% actual 2022 year', '18% actual 2024 year'],
+    ],
+    [
+      'review',
+      '全年财政收入26.8亿元，其中税收收入20.1亿元，一季度收入7.2亿元。',
+      ['26.8亿元 actual 2024 year', '20.1亿元 actual 2024 year', '7.2亿元 actual 2024Q1 year'],
+    ],
+    ['review', '一至三季度，工业用电量增长6.2%。', ['6.2% actual 2024-01/2024-09 year']],
+    ['review', '二季度以来，签约项目18个。', ['18个 actual 2024 year']],
+    [
+      'review',
+      '第三季度居民消费价格上涨0.2%，比二季度回落0.1个百分点。',
+      ['0.2% actual 2024Q3 year', '0.1个百分点 actual 2024Q3 year'],
+    ],
+    ['review', '下半年集中开工项目32个，比上半年多12个。', ['32个 actual 2024H2 year', '12个 actual 2024 year']],
+    ['review', '2024年1—8月，外贸进出口增长11%。', ['11% actual 2024-01/2024-08 year']],
+    ['review', '8月份，成功举办农业博览会，签约项目26个。', ['26个 actual 2024-08 year']],
+    ['review', '5月1日起实施减免政策，惠及企业620家。', ['620家 actual 2024 year']],
+    ['review', '截止2024年底，累计建成5G基站1260座。', ['1260座 actual 2024 end']],
+    ['review', '到去年年底，贫困人口减少到1200人。', ['1200人 actual 2024 end']],
+    ['review', '至2024年末，林地面积达到86万亩。', ['86万亩 actual 2024 end']],
+    ['review', '年初以来，发放消费券300万元。', ['300万元 actual 2024 year']],
+    ['review', '2023年下半年以来，新上项目26个。', ['26个 actual 2023/2024 total']],
+    [
+      'review',
+      '自2021年起，连续四年投入专项资金，累计6.2亿元。',
+      ['四年 actual 2021/2024 total', '6.2亿元 actual 2021/2024 total'],
+    ],
+    ['review', '三年累计压减煤炭消费86万吨，提前一年完成任务。', ['86万吨 actual 2022/2024 total']],
+    ['review', '“十四五”前四年，规上工业增加值年均增长7.1%。', ['7.1% actual 2021/2024 average']],
+    [
+      'review',
+      '“十四五”规划102项重大工程加快推进，完成投资160亿元。',
+      ['102项 actual 2024 year', '160亿元 actual 2024 year'],
+    ],
+    ['review', '比“十三五”末新增学位1.2万个。', ['1.2万个 actual 2024 year']],
+    [
+      'review',
+      '常住人口城镇化率达到66.2%，比2020年提高3.6个百分点。',
+      ['66.2% actual 2024 end', '3.6个百分点 actual 2024 year'],
+    ],
+    [
+      'review',
+      '2024年，我们紧扣年初目标，新增就业1.2万人。2023年项目全部投产。新增产值8亿元。',
+      ['1.2万人 actual 2024 year', '8亿元 actual 2024 year'],
+    ],
+    ['review', '第三批老旧小区改造开工，涉及居民2600户。', ['2600户 actual 2024 year']],
+    ['plan', '全年新增就业1.2万人，一季度完成3000人。', ['1.2万人 target 2025 year', '3000人 target 2025Q1 year']],
+    ['plan', '6月底前完成招标，年底前建成投用，新增学位1600个。', ['1600个 target 2025 year']],
+    [
+      'plan',
+      '上半年开工改造小区26个，惠及居民6200户，年内全部完工。',
+      ['26个 target 2025H1 year', '6200户 target 2025 year'],
+    ],
+    ['plan', '到“十五五”末，高新技术企业突破500家。', ['500家 target 2030 end']],
+    ['plan', '力争2026年建成通车，年通行能力达到1200万辆次。', ['1200万辆次 target 2026 end']],
+    ['plan', '用三年时间培育百亿级企业3家，今年实现零的突破。', ['3家 target null open']],
+    ['plan', '今明两年新改建农村公路260公里。', ['260公里 target 2025/2026 total']],
+    ['plan', '2025—2027年，每年改造危旧房600户。', ['600户 target 2025/2027 average']],
+    [
+      'plan',
+      '未来五年新增投资1000亿元以上，今年启动86亿元。',
+      ['1000亿元 target 2025/2029 total', '86亿元 target 2025 year'],
+    ],
+    ['plan', '巩固2024年建成的26个社区食堂，再新建12个。', ['26个 actual 2024 year', '12个 target 2025 year']],
+    ['plan', '去年以来新签约的86个项目，年内全部开工。', ['86个 actual 2024 year']],
+    [
+      'plan',
+      '城乡居民医保财政补助标准由670元提高到700元，惠及36万人。',
+      ['670元 actual 2024 start', '700元 target 2025 end', '36万人 target 2025 year'],
+    ],
+    ['plan', '现有电动公交320辆，年内更新60辆。', ['320辆 actual 2025 end', '60辆 target 2025 year']],
+    [
+      'outlook',
+      '今后五年，新增高新技术企业200家，总数达到500家，研发投入强度达到3%。',
+      ['200家 target 2025/2029 total', '500家 target 2029 end', '3% target 2029 end'],
+    ],
+    ['outlook', '五年新建学校36所，其中2025年6所。', ['36所 target 2025/2029 total', '6所 target 2025 year']],
+    [
+      'outlook',
+      '地区生产总值五年翻一番，2029年突破1500亿元。',
+      ['翻一番 target 2025/2029 total', '1500亿元 target 2029 year'],
+    ],
+    [
+      'outlook',
+      '到2027年，建成三级医院1所；到2029年，千人床位数达到7.5张。',
+      ['1所 target 2027 year', '7.5张 target 2029 end'],
+    ],
+    ['outlook', '每年培训技能人才3000人次以上。', ['3000人次 target 2025/2029 average']],
+    ['firstHalf', '今年前5个月，外贸进出口增长9%。', ['9% actual 2025-01/2025-05 year']],
+    [
+      'firstHalf',
+      '二季度，工业投资增长6.6%，较一季度加快1.2个百分点。',
+      ['6.6% actual 2025Q2 year', '1.2个百分点 actual 2025Q2 year'],
+    ],
+    [
+      'firstHalf',
+      '截至6月末，新增规上企业12家，完成全年任务的60%。',
+      ['12家 actual 2025-06 year', '60% actual 2025-06 end'],
+    ],
+    ['secondHalf', '三季度确保完成主体工程6处，四季度完成8处。', ['6处 target 2025Q3 year', '8处 target 2025Q4 year']],
+    [
+      'executed',
+      '2024年末，全市政府债务余额126亿元，比上年末增加12亿元。',
+      ['126亿元 actual 2024 end', '12亿元 actual 2024 year'],
+    ],
+    [
+      'drafted',
+      '2025年，上级提前下达专项资金6亿元，上年结转1.2亿元。',
+      ['6亿元 target 2025 year', '1.2亿元 target 2025 year'],
+    ],
+    [
+      'accounts',
+      '2023年全市一般公共预算收入决算数126亿元，比上年增长6.1%，比向人代会报告数增加0.2亿元。',
+      ['126亿元 actual 2023 year', '6.1% actual 2023 year', '0.2亿元 actual 2023 year'],
+    ],
+    [
+      'communique',
+      '全年末实有耕地面积86万亩，农作物播种面积120万亩。',
+      ['86万亩 actual 2024 end', '120万亩 actual 2024 year'],
+    ],
+    [
+      'communique',
+      '第七次全国人口普查登记常住人口31.2万人，2024年末常住人口30.8万人。',
+      ['31.2万人 actual 2024 end', '30.8万人 actual 2024 end'],
+    ],
+    ['communique', '过去五年，全县居民消费价格年均上涨1.6%。', ['1.6% actual 2020/2024 average']],
+    [
+      'pastPlan',
+      '“十三五”期间，新增公园36个，到2020年底，人均公园绿地面积达到12.6平方米。',
+      ['36个 actual 2016/2020 total', '12.6平方米 actual 2020 end'],
+    ],
+    [
+      'pastPlan',
+      '2016—2019年，地区生产总值年均增长7.2%，2020年增长3.1%。',
+      ['7.2% actual 2016/2019 average', '3.1% actual 2020 year'],
+    ],
+    [
+      'newPlan',
+      '2021—2023年，完成改造小区120个；2024—2025年，再完成60个。',
+      ['120个 target 2021/2023 total', '60个 target 2024/2025 total'],
+    ],
+    [
+      'newPlan',
+      '单位地区生产总值能耗五年累计下降13.5%，非化石能源占比提高到22%。',
+      ['13.5% target 2021/2025 total', '22% target 2025 end'],
+    ],
+    // An announcement of aims holds the lines behind it.
+    ['newPlan', '2025年的主要目标是：\n开放水平明显提升。建成示范园区5个。', ['5个 target 2025 year']],
+    ['newPlan', '到2025年的主要目标是：\n开放水平明显提升。建成示范园区5个。', ['5个 target 2025 year']],
+    ['newPlan', '主要目标是：\n开放水平明显提升。建成示范园区5个。', ['5个 target 2021/2025 total']],
+    // 五年翻一番 in the plan of a year is no look back.
+    ['plan', '围绕五年翻一番目标，新增企业26家。', ['翻一番 target 2025 year', '26家 target 2025 year']],
+  ] as const)('%s: %s', (kind, words, told) => {
+    expect(times(inKind(kind, words))).toEqual(told);
+  });
+});
