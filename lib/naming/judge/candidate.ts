@@ -59,7 +59,7 @@ export function candidatesOf(words: readonly Word[], question: NameQuestion): Ca
       for (let at = 1; at <= Math.min(6, name.length - 1); at += 1)
         add(rule + name.slice(-at), 'rule+previous', undefined, name.slice(-at), i, name.slice(0, -at));
     });
-    // 全市电商蓬勃发展，企业达到320家: only a name that says little is completed by a clause before.
+    // Only a name that says little is completed by a clause before.
     if (rule.length <= 4)
       for (const stretch of around.clauses) if (size(stretch) <= 5) add(text(stretch) + rule, 'clause+rule', stretch);
     for (const stretch of around.left)
