@@ -193,6 +193,56 @@ describe('docs/adding.md', { timeout: 60_000 }, () => {
     expect(ended.stdout).toBe('added a-new-one\n');
     expect(JSON.parse(readFileSync(join(dirname(about), 'expected.json'), 'utf8')).report).toBe(true);
   });
+
+  /** Puts something into a file of the copy, behind what a recipe says to add it to. */
+  function add(file: string, behind: string, more: string): void {
+    const code = readFileSync(join(folder, file), 'utf8');
+    expect(code).toContain(behind);
+    writeFileSync(join(folder, file), code.replace(behind, behind + more));
+  }
+
+  it('a kind of report is known by its title, and written into the schema', () => {
+    copy();
+    add('lib/model/terms.ts', 'REPORT_KINDS = [', "'white-paper', ");
+    add(
+      'lib/report/report-kind.ts',
+      'const titles: readonly (readonly [RegExp, ReportKind])[] = [',
+      "[/白皮书/, 'white-paper'],",
+    );
+    mkdirSync(join(folder, 'docs'), { recursive: true });
+    writeFileSync(join(folder, 'text.txt'), '青岚市绿色发展白皮书\n2024年森林覆盖率达到43%。\n');
+    const ended = spawnSync(process.execPath, [join(folder, 'lib/cli/analyze.ts'), join(folder, 'text.txt')], {
+      encoding: 'utf8',
+    });
+    expect(JSON.parse(ended.stdout).reports[0]).toMatchObject({ kind: 'white-paper' });
+    spawnSync(process.execPath, [join(folder, COMMANDS.schema!.script)]);
+    expect(readFileSync(join(folder, 'docs/schema.md'), 'utf8')).toContain('`white-paper`');
+  });
+
+  it('what a new language or export still lacks is named by the compiler', () => {
+    copy();
+    for (const part of ['components', 'entrypoints', '.wxt'])
+      cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+    const settings = JSON.parse(read('tsconfig.json'));
+    const include = ['lib', 'components', 'entrypoints', '.wxt/wxt.d.ts'];
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ ...settings, include }));
+    add('lib/extension/i18n.ts', 'LANGUAGES = [', "'ja', ");
+    add('lib/export/export-file.ts', 'FORMS = [', "'yaml', ");
+    const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
+    const { stdout } = spawnSync(process.execPath, [compiler, '--noEmit', '-p', folder], { encoding: 'utf8' });
+    const named = new Set(
+      [...stdout.matchAll(/((?:lib|components|entrypoints)\/[\w./-]+)\(\d+,\d+\): error/g)].map(([, file]) => file),
+    );
+    // The words of the language, its own name, and who asks for those of exported tables; how the form is written.
+    for (const file of [
+      'lib/extension/i18n.ts',
+      'components/Options.tsx',
+      'entrypoints/sidepanel/panel-actions.ts',
+      'lib/export/export-file.ts',
+      'components/Export.tsx',
+    ])
+      expect([...named]).toContain(file);
+  });
 });
 
 describe('texts for the stores', () => {
