@@ -26,6 +26,13 @@ describe('numbered headings', () => {
     ]);
   });
 
+  test('a year in Han letters heads one as a year in digits does', () => {
+    expect(outlineOf('二〇二四年工作回顾\n完成投资30亿元。\n二〇二五年主要目标任务\n')).toEqual([
+      '1 二〇二四年工作回顾',
+      '1 二〇二五年主要目标任务',
+    ]);
+  });
+
   test('chapters numbered in two digits, on the topic’s line or above it', () => {
     expect(outlineOf('01综合\n全年生产总值486亿元。\n02农业\n03\n对外经济\n')).toEqual([
       '1 01综合',
