@@ -133,9 +133,7 @@ function isTableRow(text: string, end: number): boolean {
 const cellBelow =
   /^\s*\n\s*(?:(?:增长|下降|提高|降低|控制在|约)?[-+≥≤<>]?\d[\d.,]*[^\s。;,]{0,6}(?:左右|以上|以内|以下)?(?:\([^()\n]*\))?|持平)\s*(?:\n|$)/;
 
-const plainYear = withWords(
-  /YEAR年|过去|今后|今年|下半年|上半年|(?=“)PLAN|民生实事|名词解释|自身建设|^附件/,
-);
+const plainYear = withWords(/YEAR年|过去|今后|今年|下半年|上半年|(?=“)PLAN|民生实事|名词解释|自身建设|^附件/);
 const plainWords = withWords(
   /(?:回顾|总结|PLANHEAD|自身建设|民生实事|名词解释|注释|发展成就|预算(?:收支)?草案|预算(?:收支)?(?:执行|安排)(?:[^,。]{0,14}情况)?)(?:建议)?$/,
 );
