@@ -42,6 +42,11 @@ export function candidatesOf(words: readonly Word[], question: NameQuestion): Ca
   const { rule } = question;
   const around = surroundingsOf(words, question.at);
   const text = ({ from, to }: Stretch) => textOf(words, from, to);
+  // What the rules' name opens with is not put before it again: 考核考核中获优秀.
+  const before = (stretch: Stretch, source: Source) => {
+    const lead = text(stretch);
+    if (!rule.startsWith(lead.slice(-3))) add(lead + rule, source, stretch);
+  };
   for (const stretch of around.left) add(text(stretch), 'left', stretch);
   for (const stretch of around.right) add(text(stretch), 'right', stretch);
   question.previous.forEach(({ name }, i) => {
@@ -52,7 +57,7 @@ export function candidatesOf(words: readonly Word[], question: NameQuestion): Ca
   for (const stretch of around.rest) add(text(stretch), 'rest', stretch);
   if (rule) {
     add(rule, 'rule');
-    for (const stretch of around.left) if (size(stretch) <= 6) add(text(stretch) + rule, 'left+rule', stretch);
+    for (const stretch of around.left) if (size(stretch) <= 6) before(stretch, 'left+rule');
     question.previous.slice(0, 3).forEach(({ name }, i) => {
       for (let at = name.length; at >= 2; at -= 1)
         add(name.slice(0, at) + rule, 'previous+rule', undefined, name.slice(0, at), i, name.slice(at));
@@ -60,8 +65,7 @@ export function candidatesOf(words: readonly Word[], question: NameQuestion): Ca
         add(rule + name.slice(-at), 'rule+previous', undefined, name.slice(-at), i, name.slice(0, -at));
     });
     // Only a name that says little is completed by a clause before.
-    if (rule.length <= 4)
-      for (const stretch of around.clauses) if (size(stretch) <= 5) add(text(stretch) + rule, 'clause+rule', stretch);
+    if (rule.length <= 4) for (const stretch of around.clauses) if (size(stretch) <= 5) before(stretch, 'clause+rule');
     for (const stretch of around.left)
       if (size(stretch) <= 2 && isVerb(words[stretch.from])) add(rule + text(stretch), 'rule+left', stretch);
     for (const stretch of around.right) if (size(stretch) <= 5) add(rule + text(stretch), 'rule+right', stretch);
@@ -69,7 +73,7 @@ export function candidatesOf(words: readonly Word[], question: NameQuestion): Ca
     for (const stretch of [...around.right, ...around.rest]) {
       const became =
         isVerb(words[stretch.from]) || isVerb(words[stretch.from - 1]) || words[stretch.from]?.text === '“';
-      if (became && size(stretch) <= 7) add(text(stretch) + rule, 'right+rule', stretch);
+      if (became && size(stretch) <= 7) before(stretch, 'right+rule');
     }
     for (let cut = 1; cut < Math.min(rule.length - 1, 10); cut += 1) {
       add(rule.slice(cut), 'rule-part');

@@ -95,6 +95,7 @@ describe('the names that a figure might have', () => {
     ['no stop inside', '税收 增长/v 。/x 学位 3个/figure', {}, '税收增长。学位'],
     ['no figure inside', '小学 5所/figure 学位 3个/figure', { figure: 1 }, '小学5所学位'],
     ['no edge of 、 or 的', '粮库 、/x 冷库 的/uj 面积 3亩/figure', {}, '、冷库'],
+    ['nothing said twice', '省级 考核 3次/figure', { rule: '考核优秀' }, '考核考核优秀'],
     ['no thing behind what is no money', '投资/v 2处/figure ,/x 建设/v 管网 5公里/figure', {}, '管网投资'],
     [
       'no clause before where the name says enough',
@@ -116,6 +117,10 @@ describe('the names that a figure might have', () => {
     const found = candidates('“/x 快办/v ”/x 事项 12项/figure', {});
     expect([...found.keys()]).toContain('快办事项');
     expect([...found.keys()]).toContain('“快办”事项');
+  });
+
+  it('puts before a name what only ends alike', () => {
+    expect(candidates('优秀 考核 3次/figure', { rule: '核电' }).get('考核核电')).toBe('left+rule');
   });
 
   it('has the name of the rules, wherever that comes from', () => {
