@@ -20,6 +20,9 @@ export function endsInAnd(phrase: string): boolean {
 /** 打响新品牌、力争旅居人数达600万: an aim of its own begins behind the 、. */
 const newAim = /^.*、(?:力争|确保|争取|努力)(?=[\u4e00-\u9fff]{3})/;
 
+/** 发挥服务专员作用、结对企业达到96家: how it was done ends at the 、. */
+const means = /^.*(?:发挥|强化|突出)[^,;、]{2,16}作用、(?=[\u4e00-\u9fff]{3})/;
+
 /** 生活标准不低于当地低保标准的1.6倍: what it is held against does not name it. */
 const against = /(?<=[\u4e00-\u9fff]{2})不(?:超过|低于|高于|少于)[^、,;]{2,24}的$/;
 
@@ -62,7 +65,9 @@ export const noNoun: NounBefore = { name: '', subject: '', verb: '' };
 
 /** The noun before a figure, with the subject it was cut from: 四个十大项目完成投资 → 投资 of 四个十大项目. */
 export function nounIn(left: string, phrases: PhraseReader): NounBefore {
-  const ended = withoutDeed(ownItem(stripTrail(left.replace(newAim, '').replace(against, '')), phrases));
+  const ended = withoutDeed(
+    ownItem(stripTrail(left.replace(newAim, '').replace(means, '').replace(against, '')), phrases),
+  );
   const phrase = phrases.stripLead(ended);
   if (!phrase) return { name: '', subject: '', verb: words.verb.before(ended, ended.length) || ended };
   // 今年力争新增1500家: what is new was named before.

@@ -1,6 +1,7 @@
 import { withWords } from '../lexicon/with-words.ts';
 import { words } from '../lexicon/words.ts';
 import type { FigureContext } from './figure-context.ts';
+import { isLasting, lastingNoun } from './lasting.ts';
 import { hasOwnNoun } from './noun-before.ts';
 import { counted, cutMeasure, cutTail, partOf, venue, withoutDeed, withoutNextHead } from './noun-ends.ts';
 import { stripTrail, trim } from './phrase.ts';
@@ -21,7 +22,7 @@ const plain = 2;
 export function nounBehind(context: FigureContext): string {
   const { quantity, right, phrases } = context;
   const family = quantity.family;
-  const shared = sharedNoun(context);
+  const shared = sharedNoun(context) || troubleOf(context);
   if (shared) return shared;
   // 8个和美乡村, 3条等级公路: a noun that begins like 和 and 等 is one.
   if (funcStart.test(right) && !(/^[和与及等]/.test(right) && words.notPredicate.at(right, 0))) return '';
@@ -57,7 +58,8 @@ export function nounBehind(context: FigureContext): string {
     quantity.family === 'count' || quantity.family === 'person'
       ? becameWhat(context.rest.startsWith(noun) ? context.rest.slice(noun.length) : rest, context)
       : '';
-  if (became !== '') return joinBecame(became, bare);
+  // 8个街道的负责人接受了述职评议: a noun with an owner says by itself which ones they are.
+  if (became !== '') return bare.length >= 5 && bare.includes('的') ? bare : joinBecame(became, bare);
   if (words.generic.has(bare))
     return withPredicate(bare, context.rest.startsWith(noun) ? context.rest.slice(noun.length) : rest, context);
   const isPlain =
@@ -69,30 +71,12 @@ export function nounBehind(context: FigureContext): string {
   return between === '' || words.keepNew.has(between) ? bare + sharedTail(bare, context) : bare;
 }
 
-/** 连续33个榨季排全国第一, 连续十四届居首: seasons and terms are told like years. */
-function isLasting({ left, right, quantity }: FigureContext): boolean {
-  return (
-    counted.has(quantity.family) && left.endsWith('连续') && /^[\u4e00-\u9fff]{0,2}(?:保持|[居列排]|位)/.test(right)
-  );
-}
+const solving = /(?:解决|化解|破解|消除|缓解)了?$/;
+const trouble = /^[^,;。:!?\n]{2,24}?(?:问题|难题|困难|困境)(?=$|[,;。、和及])/;
 
-/** What lasted: 连续61个月未发生重大安全事故, 连续两年荣获国家测绘工程金奖. */
-function lastingNoun({ left, right, phrases }: FigureContext): string {
-  const missed = /^(?:均)?(?:未发生|没有发生|未出现)([\u4e00-\u9fff]{2,20})/.exec(right)?.[1];
-  if (missed) return missed;
-  const own = phrases.stripLead(stripTrail(left));
-  if (own.length >= 2 && !words.region.has(own)) return '';
-  const won = /^(?:荣获|获评|获得|获|被评为)([^,;。]{2,30}?(?:奖|奖项|金牌|[省市县区]))(?:称号)?$/.exec(right)?.[1];
-  if (won) return won;
-  // 获评全国先进 names nothing that could be counted again.
-  if (
-    /^(?:[居列获评优]|排名|位居|位列|名列|稳居|荣获|稳定|保持|被评|榨季|季度|赛季|排全|每[年月季]|[连]?跨|迈)/.test(
-      right,
-    )
-  )
-    return '';
-  // 普法工作考评排全省第一: in which order is no part of it.
-  return phrases.stripLead(phrases.leadingNoun(phrases.stripLead(right)).noun).replace(/排[^水污放涝洪查].*$/, '');
+/** 解决2.3万名群众饮水不安全的问题: whose trouble was ended is named with the trouble, whatever verbs it is told by. */
+function troubleOf({ left, right, quantity }: FigureContext): string {
+  return counted.has(quantity.family) && solving.test(left) ? (trouble.exec(right)?.[0] ?? '').replace(/^的/, '') : '';
 }
 
 /** 出台43条、16条具体举措, 64个产值过10亿元、2334个过2000万元的增长点: a bare figure leaves its noun to the next one of the same unit. */

@@ -1,27 +1,19 @@
-import { withWords } from '../lexicon/with-words.ts';
 import { words } from '../lexicon/words.ts';
 import { isDigit } from '../text/character.ts';
 import type { Segmenter } from '../text/segmenter.ts';
+import {
+  around,
+  bySize,
+  inProvince,
+  laidBefore,
+  listNumber,
+  partner,
+  place,
+  timeBegins,
+  timeFront,
+  timeNext,
+} from './lead-patterns.ts';
 import { covered, trim } from './phrase.ts';
-
-const timeFront = withWords(
-  /^(?:(?:19|20)\d{2}(?:[-—–~至](?:19|20)?\d{2})?年度?(?:以来|底|末|初|期间)?|PLAN(?:时期|期间|期末|末|以来)?|\d{1,2}月(?:\d{1,2}日)?(?:底|末|以来)?|\d{1,2}[-—–~至]\d{1,2}月份?|(?:截至|截止到?|到|至)(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末|目前)?)/,
-);
-/** The letters that such a time begins with: few phrases do, and each is asked several times. */
-const timeBegins = new Set('0123456789“"十截到至');
-/** The number of an item of a list: 2.改造老旧小区, (5)提升安全水平. The dot of 2.5万户 stands before a digit. */
-const listNumber = /^(?:\d{1,2}\.|\(\d{1,2}\))(?=[\u4e00-\u9fff“])/;
-/** What is laid before an assembly: 提请市人大常委会审议地方性法规. */
-const laidBefore = /^(?:提请|报请)[\u4e00-\u9fff]{2,14}审议(?:通过)?/;
-/** Whom one trades with says which trade: 对俄进出口, 对东盟出口. */
-const partner = /^对[\u4e00-\u9fff“”、]{1,12}(?:进出口|[进出]口|贸易)(?:总?[值额])?(?:增速|增幅)?$/;
-/** What a thing is built around: 以城东为核心的试验区. */
-const around = /^以[^,;、。]{1,12}为(?:核心|主|主体|重点|引领|依托)的/;
-const place = /^[\u4e00-\u9fff]{2,3}[镇乡县区市省](?=(?:19|20)\d{2}年)/;
-
-const timeNext = /^(?:\d{1,2}月|20\d{2}年(?!版)|\d{1,3}天)/;
-const inProvince =
-  /^在[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青疆](?:高校|院校|企业|央企|单位|机构|院士|大学生|生产|投资)/;
 
 // A body that things belong to.
 const body = /^[\u4e00-\u9fff]{2,10}[园区城港镇县市村]$/;
@@ -146,6 +138,7 @@ export class PhraseReader {
     const laid = first === '提' || first === '报' ? laidBefore.exec(phrase) : null;
     if (laid) return laid[0].length;
     if (first === '对' && partner.test(phrase)) return 0;
+    if ((first === '超' || first === '突' || first === '达') && bySize.test(phrase)) return 0;
     const core = first === '以' ? around.exec(phrase) : null;
     if (core) return core[0].length;
     // 在川高校, 在京企业: 在 with a province's letter says which ones.

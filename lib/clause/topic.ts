@@ -41,6 +41,9 @@ const otherMeasure =
 const rates = new Set(['增速', '增幅', '降幅', '增量']);
 const totals = /(?:总额|总量|总值|总数|产值|增加值)$/;
 
+/** Places for people, which are counted each for itself. */
+const places = /[学床托泊座]位$/;
+
 /** What is put into things as they were counted. */
 const sum = /^(?:计划|协议|合同|签约)*总?(?:投资|金额|资金)(?:总?额)?$/;
 
@@ -58,6 +61,8 @@ export function joinHead(thing: string, head: string): string {
   // 签约资金423亿元,到位资金180亿元; 出口额67亿元,进口额42亿元: two sums, neither of the other.
   const isSum = isDependent(bare) || /(?:资金|金额)$/.test(bare);
   if (bare.length <= 4 && isSum && bare.slice(-2) === head.slice(-2)) return head;
+  // 新增学位3000个,床位500张: two sorts of places.
+  if (places.test(bare) && places.test(head)) return head;
   // 新增地铁运营里程43公里、总里程879公里: 地铁运营总里程.
   if (head.startsWith('总') && head.length > 2 && bare.endsWith(head.slice(1)))
     return bare.slice(0, 1 - head.length) + head;

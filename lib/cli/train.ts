@@ -25,6 +25,9 @@ const differ = trials.filter(({ example, chosen }) => chosen !== example.rule);
 process.stdout.write(
   `differs from the rules in ${differ.length}: right in ${share(differ, 'right')}, the rules in ${share(differ, 'ruleRight')}\n`,
 );
+process.stdout.write(
+  `asked to be checked, the least certain twelfth holds ${heldBy(trials, 0.08)} of the wrong names\n`,
+);
 if (errorsWanted)
   for (const { example, chosen, right, ruleRight, certainty } of trials.filter(
     (trial) => !trial.right || !trial.ruleRight,
@@ -44,4 +47,11 @@ function report(name: string, of: readonly Trial[]): void {
 
 function share(of: readonly Trial[], field: 'right' | 'ruleRight' | 'exact'): string {
   return ((100 * of.filter((trial) => trial[field]).length) / (of.length || 1)).toFixed(1);
+}
+
+/** How many of the wrong names in a hundred are among the least certain part of all. */
+function heldBy(of: readonly Trial[], part: number): string {
+  const doubted = of.toSorted((a, b) => a.certainty - b.certainty).slice(0, Math.round(part * of.length));
+  const wrong = (trials: readonly Trial[]) => trials.filter(({ right }) => !right).length;
+  return ((100 * wrong(doubted)) / (wrong(of) || 1)).toFixed(1);
 }

@@ -37,6 +37,8 @@ export const words = {
   dependent: new Set(list(lines.dependent)),
   /** Parts of a whole that say nothing alone: 其中城镇5.3万元, 第二产业增长6%. */
   division: new WordList(list(lines.division)),
+  /** Stages of schooling, by which learners and teachers are parted. */
+  schoolStage: new WordList(list(lines.schoolStage)),
   /** Rates of a whole place or people, which need no thing before them. */
   wholeRate: new Set(list(lines.wholeRate)),
   /** Verbs before the service itself: 提供就业帮扶 is 就业帮扶. */

@@ -3,7 +3,7 @@ import { topicOf } from '../clause/topic.ts';
 import { words } from '../lexicon/words.ts';
 import { follow } from './carried/follow.ts';
 import { rateOfHandled } from './carried/handled-rate.ts';
-import { partOfWhole } from './carried/part-of-whole.ts';
+import { isOfLearners, learnersOf, partOfWhole } from './carried/part-of-whole.ts';
 import { otherDeed, pickingDeed } from './carried/picking-deed.ts';
 import { lastAlike, measureOfBranch, sharedMeasure } from './carried/shared-measure.ts';
 import { goesToAgain, listOf, projectOf, ranksOfList } from './lists/list.ts';
@@ -54,11 +54,14 @@ const handled: Step = ({ frames, i, named }) => {
 };
 
 /** 居民人均可支配收入4.1万元,其中城镇5.3万元: a part of the whole named before. */
-const part: Step = ({ told: { whole }, own }) => {
+const part: Step = ({ frame: { quantity }, named: before, told: { whole }, own }) => {
   const { named } = own();
-  const name = named.borrowed ? '' : partOfWhole(named.name, whole);
+  const schooled = quantity.family === 'person' ? [before.at(-1)?.name ?? '', whole].find(isOfLearners) : undefined;
+  const learners = schooled ? learnersOf(named.name, schooled) : '';
+  const name = named.borrowed ? '' : learners || partOfWhole(named.name, whole);
   if (!name) return undefined;
-  return { named: { ...named, name }, told: { topic: topicOf(name), whole: name } };
+  const spoken = learners && schooled ? schooled : name;
+  return { named: { ...named, name }, told: { topic: topicOf(spoken), whole: spoken } };
 };
 
 /** 电解铝产量23万吨,煤炭1915万吨: a measure shared with a figure before, or with the sentence before. */

@@ -1,3 +1,4 @@
+import { certaintyOf } from '../../naming/judge/ranker.ts';
 import type { Example } from './examples.ts';
 import { learn, scoreOf } from './learn.ts';
 import { nearness, RIGHT } from './same-name.ts';
@@ -31,7 +32,7 @@ function tryOut(example: Example, weights: Float32Array): Trial {
   return {
     example,
     chosen,
-    certainty: example.settled ? 1 : 1 / scores.reduce((total, score) => total + Math.exp(score - top), 0),
+    certainty: example.settled ? 1 : certaintyOf(example.candidates, scores, best).certainty,
     right: near >= RIGHT,
     exact: near === 1,
     ruleRight: nearness(example.accepted, example.rule) >= RIGHT,

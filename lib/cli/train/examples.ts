@@ -60,7 +60,7 @@ export function examplesOf({ file, text, names }: LabelledReport): Example[] {
       (words, question): Choice => {
         i += 1;
         const label = labels.get(base + i);
-        if (!label) return { name: question.rule, certainty: 1 };
+        if (!label) return { name: question.rule, share: 1, certainty: 1 };
         const candidates = candidatesOf(words, question);
         const codes = codesOf(words, question);
         const features = candidates.map((candidate) => {
@@ -83,7 +83,7 @@ export function examplesOf({ file, text, names }: LabelledReport): Example[] {
           nearness: near,
           context: `${normal.slice(Math.max(sentence.start, quantity.start - 40), quantity.start)}【${normal.slice(quantity.start, quantity.end)}】${normal.slice(quantity.end, quantity.end + 25)}`,
         });
-        return { name: candidates[near.indexOf(Math.max(...near))]?.name ?? question.rule, certainty: 1 };
+        return { name: candidates[near.indexOf(Math.max(...near))]?.name ?? question.rule, share: 1, certainty: 1 };
       },
       () => false,
     );

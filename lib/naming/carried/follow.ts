@@ -15,6 +15,9 @@ function isInRow({ left, quantity }: ClauseFrame): boolean {
 /** How far works have come. */
 const stage = /(?:新?开工|完工|竣工|投产|投运|通车|交付|签约|落地|获批|启动|建成)$/;
 
+/** What things are told by that are so large: 年产值 of 年产值超10亿元的企业; empty where it was not said. */
+const bySize = /^([\u4e00-\u9fff]{0,10})(?:超过?|突破)[\d.十百千万亿]+元/;
+
 /** What a figure takes over from the one before it in its clause. */
 export function follow(
   frame: ClauseFrame,
@@ -63,6 +66,10 @@ export function follow(
     words.genericWord.before(named.name, named.name.length) === ''
   )
     return { ...named, name: joinBecame(named.name, counted) };
+  // 年产值超10亿元的企业36家、超百亿元的企业5家: what is so large was named with the first.
+  const sized = bySize.exec(previous.name);
+  if (sized && bySize.exec(named.name)?.[1] === '' && named.name.slice(-2) === previous.name.slice(-2))
+    return { ...named, name: (sized[1] ?? '') + named.name };
   // 国家级绿色园区16个、绿色工厂170家: the grade holds for the whole list.
   const graded = previous.name.replace(/^新增/, '');
   const grade = words.grade.at(graded, 0);

@@ -25,8 +25,12 @@ export function rateOfHandled(frames: readonly ClauseFrame[], i: number, named: 
   if (!frame || !measures.has(frame.quantity.family) || frame.quantity.shape !== 'amount') return '';
   const { name } = frame.before;
   if (!measure.test(name) || words.wholeRate.has(name) || indicatorAtEnd(name) > 0) return '';
-  const told = frame.clauseBefore === '' ? countedBefore(frames, i, named) : handledIn(frame);
-  const things = withoutDeed(told, name.slice(0, 2));
+  const deed = name.slice(0, 2);
+  const told =
+    frame.clauseBefore === ''
+      ? countedBefore(frames, i, named) || summedBefore(frames, i, named, deed)
+      : handledIn(frame);
+  const things = withoutDeed(told, deed);
   // 8个项目开工在建,开工率93%: of more than those that were begun.
   return things.length < 2 || things.length > longest || /^在建|\d/.test(things) ? '' : things + name;
 }
@@ -50,6 +54,16 @@ function countedBefore(frames: readonly ClauseFrame[], i: number, named: readonl
   const beside = other && another && other.quantity.unit === last.quantity.unit && isBeside(last, thing.name);
   const names = beside && !another.change && another.name !== thing.name ? [another, thing] : [thing];
   return names.map(({ name }) => bareThing(last.phrases.stripLead(name))).join('、');
+}
+
+/** What the sum directly before was of, where it was told by the rate's own deed: 压减公用经费3.5亿元,压减率为22%. */
+function summedBefore(frames: readonly ClauseFrame[], i: number, named: readonly Named[], deed: string): string {
+  const [last, thing] = [frames[i - 1], named[i - 1]];
+  if (!last || !thing || last.quantity.family !== 'money' || !last.left.includes(deed)) return '';
+  const told = bareThing(last.phrases.stripLead(thing.name));
+  // 寿险赔付支出10亿元,赔付率6%: whose deed it was. Of 审减资金 nothing is left that says it.
+  const at = told.indexOf(deed);
+  return at < 0 ? told : at >= 2 ? told.slice(0, at) : '';
 }
 
 /** Whether a figure is told in a row with the one before it: 、委员提案92件, 、286件委员提案. */

@@ -1,11 +1,11 @@
 import { words } from '../../lexicon/words.ts';
 
 /** Which level a part is of, and what was done with it. */
-const level = '(?:本级|国家级?|[省市县区镇村上]级)';
+const level = '(?:本级|国家级?|[省市县区镇村上]级|\\dA级(?:及?以上)?)';
 const done = '(?:交办|受理|办结|排查|调处|查处)';
 const partial = new RegExp(`^${level}?(?:${done}|废止|修订|新增)?$`);
 const leveled = new RegExp(`^${level}`);
-const prefix = new RegExp(`^${level}?${done}?`);
+const prefix = new RegExp(`^(?:${level}|A级(?:及?以上)?)?${done}?`);
 
 /** A name that only says which part of the thing counted before. */
 export function isPartial(name: string): boolean {

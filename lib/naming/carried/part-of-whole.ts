@@ -14,6 +14,25 @@ function wholeWithoutPart(name: string): string {
   return other.endsWith(residents) ? name.slice(other.length - residents.length) : name.slice(other.length);
 }
 
+/** Whether a name is of learners or teachers, so that stages of schooling part it. */
+export function isOfLearners(name: string): boolean {
+  return learners.test(name);
+}
+
+const learners = /^[^、和]{0,6}(?:学生|在校生|毕业生|招生|教师|教职工)$/;
+
+/**
+ * The learners or teachers of one stage of schooling, told by the stage alone behind all of them: 在校学生6.2万人,其中小学3.1万人 gives
+ * 小学在校学生. Empty for any other part.
+ *
+ * @param whole what all of them, or those of the stage before, are called
+ */
+export function learnersOf(name: string, whole: string): string {
+  if (!words.schoolStage.has(name)) return '';
+  const other = words.schoolStage.at(whole, 0);
+  return name + whole.slice(other.length);
+}
+
 /**
  * The name of a figure that says only which part of a whole it is of, the whole having been named before it:
  * 居民人均可支配收入4.1万元,其中城镇5.3万元 is 城镇居民人均可支配收入, 固定资产投资增长5%,其中第一产业下降9% is

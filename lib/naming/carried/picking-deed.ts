@@ -7,6 +7,19 @@ const counts: ReadonlySet<string> = new Set(['count', 'person']);
 /** Nouns longer than this are told apart without the deed. */
 const longestNoun = 6;
 
+/** What is built or done over: the deed of the first holds for its row, 整治河道62公里、沟渠130公里. 治沙 is one itself. */
+const lands: ReadonlySet<string> = new Set(['length', 'area']);
+
+function isNextInRow({ follows, left }: ClauseFrame, name: string): boolean {
+  return (
+    follows &&
+    name.length >= 2 &&
+    !words.deed.has(name) &&
+    left.endsWith(name) &&
+    /^[、和与]$/.test(left.slice(0, -name.length))
+  );
+}
+
 /** How soon or how fully it was done: 全部建成投产, 及早开工. */
 const adverbs =
   /^(?:已经?|均|都|全部|全面|早日|尽早|尽快|及早|如期|提前|陆续|相继|先后|顺利|集中|正式|年内|按期|同步|成功)*/;
@@ -33,6 +46,8 @@ function deedBeforeMark(left: string, name: string): string {
  */
 export function pickingDeed(frame: ClauseFrame, { name, change }: Named, before: string): string {
   const { quantity, left, right, rest } = frame;
+  if (lands.has(quantity.family))
+    return name.length <= longestNoun && isNextInRow(frame, name) && !change ? before : '';
   if (!counts.has(quantity.family) || quantity.shape !== 'amount' || change) return '';
   // 启动建设产业创新聚集区21个: a long noun says by itself which ones they are.
   if (name.length < 2 || name.length > longestNoun) return '';

@@ -12,12 +12,12 @@ const reach = 200;
 /** How many figures back a name or a part of one may be taken from. */
 const remembered = 4;
 
-/** From this certainty on a figure gets a name that the rules found none for. */
+/** From this share on a figure gets a name that the rules found none for. */
 const sure = 0.5;
 
 /** What the rules find no name for is mostly no figure of a report: the judge must be sure of words to make it one. */
 function trusted(choice: Choice, { rule }: NameQuestion): Choice {
-  const isNew = rule === '' && (choice.certainty < sure || !/[\u4e00-\u9fff]{2}/.test(choice.name));
+  const isNew = rule === '' && (choice.share < sure || !/[\u4e00-\u9fff]{2}/.test(choice.name));
   return isNew ? { ...choice, name: '' } : choice;
 }
 
@@ -49,7 +49,7 @@ export function chooseNames(
   judge: Judge,
   settled: (named: Named) => boolean,
 ): Choice[] {
-  if (named.every(settled)) return named.map(({ name }) => ({ name: withoutMarkers(name), certainty: 1 }));
+  if (named.every(settled)) return named.map(({ name }) => ({ name: withoutMarkers(name), share: 1, certainty: 1 }));
   const first = frames[0];
   const last = frames.at(-1);
   if (!first || !last) return [];
@@ -77,7 +77,8 @@ export function chooseNames(
     const repeated = own?.repeats === undefined ? undefined : choices[i - own.repeats];
     const stands = own !== undefined && settled(own);
     const choice =
-      repeated ?? (stands ? { name: question.rule, certainty: 1 } : trusted(judge(words, question), question));
+      repeated ??
+      (stands ? { name: question.rule, share: 1, certainty: 1 } : trusted(judge(words, question), question));
     if (choice.name && choice.name !== previous[0]?.name) {
       const { rule, unit, sort } = question;
       previous.unshift({ name: choice.name, rule, unit, sort, clause: words[question.at]?.clause ?? 0 });

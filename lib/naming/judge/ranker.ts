@@ -1,5 +1,6 @@
 import { type Candidate, candidatesOf } from './candidate.ts';
 import { featuresOf } from './features.ts';
+import { likeness } from './likeness.ts';
 import type { NameQuestion } from './question.ts';
 import { codesOf } from './question-codes.ts';
 import type { Word } from './word.ts';
@@ -7,11 +8,22 @@ import type { Word } from './word.ts';
 /** Weights of the features, by the low bits of their numbers. */
 export const buckets = 1 << 18;
 
-/** A name chosen among its candidates, and how sure it is: its share of the candidates' likelihood, from 0 to 1. */
+/** A name chosen among its candidates, and how sure it is. */
 export interface Choice {
   readonly name: string;
+  /** Its own share of the candidates' likelihood, from 0 to 1. */
+  readonly share: number;
+  /**
+   * The share of all candidates that call the thing by nearly the same letters. Whether a name is 供水管网 or 新建供水管网 the
+   * judge seldom knows, and no reader is led astray by either; that it is about pipes is what must be certain.
+   */
   readonly certainty: number;
 }
+
+/** From this likeness on two names call the same thing. */
+const alike = 0.8;
+/** Candidates of a smaller likelihood than this, beside the likeliest, add nothing that could be seen. */
+const negligible = 1e-3;
 
 /** Chooses the name of a figure. */
 export type Judge = (words: readonly Word[], question: NameQuestion) => Choice;
@@ -46,7 +58,25 @@ function likeliest(candidates: readonly Candidate[], scores: readonly number[], 
   });
   const top = scores[best];
   const chosen = candidates[best];
-  if (top === undefined || !chosen) return { name: rule, certainty: 0 };
-  const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
-  return { name: chosen.name, certainty: 1 / total };
+  if (top === undefined || !chosen) return { name: rule, share: 0, certainty: 0 };
+  const names = candidates.map(({ name }) => name);
+  return { name: chosen.name, ...certaintyOf(names, scores, best) };
+}
+
+/** How sure a choice is, given the scores of all candidates and which one was chosen. */
+export function certaintyOf(
+  names: readonly string[],
+  scores: readonly number[],
+  chosen: number,
+): Pick<Choice, 'share' | 'certainty'> {
+  const [name = '', top = 0] = [names[chosen], scores[chosen]];
+  let total = 0;
+  let agreeing = 0;
+  scores.forEach((score, i) => {
+    const likelihood = Math.exp(score - top);
+    total += likelihood;
+    const isAlike = i === chosen || (likelihood > negligible && likeness(names[i] ?? '', name) >= alike);
+    if (isAlike) agreeing += likelihood;
+  });
+  return { share: 1 / total, certainty: agreeing / total };
 }

@@ -29,7 +29,8 @@ export function respectively(
   const change = frame.change;
   const words = change ? change.rest : frame.left;
   const list = stripTrail(words.replace(/分别.*$/, '').replace(comparedTo, ''));
-  const behind = phrases.stripLead(stripTrail(words.replace(/^.*分别/, '')));
+  // PM2.5、PM10平均浓度下降幅度分别为25%、18%: what fell stands before it whole.
+  const behind = words.includes('分别') ? phrases.stripLead(stripTrail(words.replace(/^.*分别/, ''))) : '';
   const before = lastNames(named, count);
   if (list === '') {
     // 分别发放职工养老、失业、工伤保险待遇39万人次、4万人次和3156人次.

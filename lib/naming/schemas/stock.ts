@@ -1,4 +1,5 @@
 import { progressAgainst } from '../../attributes/basis.ts';
+import { indicatorAtEnd } from '../../catalogue/catalogue.ts';
 import type { ClauseFrame } from '../../clause/frame.ts';
 import { isDependent, joinHead, spokenOf, type Topic, topicOf } from '../../clause/topic.ts';
 import { words } from '../../lexicon/words.ts';
@@ -35,8 +36,25 @@ export const stock: Schema = (frame, topic) => {
   // 收入预算为53.6亿元,实际完成54.9亿元: what was done is of the revenue, and not of its budget.
   const name = /预算数?[为是]$/.test(left) ? before.name.replace(/(?<=收入|支出)预算数?$/, '') : before.name;
   const thing = progressSubject(frame, topic) ?? name;
-  return { ...ownName(before.name), topic: topicOf(thing) };
+  const owner = ownerOf(frame);
+  return { ...ownName(owner + before.name + holdingOf(frame)), topic: topicOf(owner + thing) };
 };
+
+const body = /^[^、和,]{2,14}(?:园区?|开发区|高新区|经开区|示范区|集群|基地)$/;
+
+/** 电商产业园实现网络零售额9.8亿元: that of a park or a cluster is not the whole place's. */
+function ownerOf({ before: { name, subject } }: ClauseFrame): string {
+  if (!body.test(subject) || name.includes(subject)) return '';
+  // 每个产业园完成固定资产投资5亿元.
+  const own = subject.replace(/^个/, '');
+  return indicatorAtEnd(name) > 0 || words.measureTail.before(name, name.length) !== '' ? own : '';
+}
+
+/** 清洁能源装机占63%: without its 占 the row would read as if it were no share. 女职工占六成的企业 are no share themselves. */
+function holdingOf({ quantity, left, right, before }: ClauseFrame): string {
+  if (quantity.family !== 'share' || !/占$/.test(left) || right.startsWith('的')) return '';
+  return /占|(?:比[例重]|率)$/.test(before.name) ? '' : '占';
+}
 
 /** 完成年初预算的101.3%,增长4.6%: what grows is what the budget is of, and not the budget. */
 function progressSubject({ quantity, left, before }: ClauseFrame, topic: Topic): string | undefined {

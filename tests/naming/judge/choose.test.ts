@@ -18,7 +18,7 @@ describe('a second opinion on names', () => {
     const questions: NameQuestion[] = [];
     const facts = read('新建粮库20座、冷库50座，增长8%。', (_words, question) => {
       questions.push(question);
-      return { name: `第${questions.length}名`, certainty: 1 };
+      return { name: `第${questions.length}名`, share: 1, certainty: 1 };
     });
     expect(facts.map(({ name }) => name)).toEqual(['第1名', '第2名', '第3名']);
     expect(questions.map(({ previous }) => previous.map(({ name }) => name))).toEqual([
@@ -36,7 +36,7 @@ describe('a second opinion on names', () => {
     const rows: number[] = [];
     read(words, (_words, question) => {
       rows.push(question.row.count);
-      return { name: question.rule, certainty: 1 };
+      return { name: question.rule, share: 1, certainty: 1 };
     });
     expect(rows).toEqual(expected);
   });
@@ -53,7 +53,7 @@ describe('a second opinion on names', () => {
     let asked = 0;
     const facts = read(words, () => {
       asked += 1;
-      return { name: '甲乙丙丁'.charAt(asked - 1).repeat(2), certainty: 1 };
+      return { name: '甲乙丙丁'.charAt(asked - 1).repeat(2), share: 1, certainty: 1 };
     });
     expect(facts.map(({ name }) => name.charAt(0))).toEqual(expected);
   });
@@ -61,6 +61,7 @@ describe('a second opinion on names', () => {
   it('parts town and country by their order, whatever the judge says', () => {
     const facts = read('城镇、农村居民人均可支配收入增长4.2%、5.6%。', () => ({
       name: '居民人均可支配收入',
+      share: 1,
       certainty: 1,
     }));
     expect(facts.map(({ indicator }) => indicator)).toEqual(['urban_income', 'rural_income']);
@@ -71,26 +72,29 @@ describe('a second opinion on names', () => {
     ['none that is doubtful', '辖区税收', 0.3, []],
     ['none that is no word', 'ÿ', 0.9, []],
   ])('gives a figure without a name %s', (_why, name, certainty, expected) => {
-    expect(read('3.5亿元。', () => ({ name, certainty })).map((fact) => fact.name)).toEqual(expected);
+    expect(read('3.5亿元。', () => ({ name, share: certainty, certainty })).map((fact) => fact.name)).toEqual(expected);
   });
 
   it.each([
     ['高标准农田改造项目30个。', '高标准农田改造项目'],
     ['地区生产总值达30亿元。', '地区生产总值'],
   ])('is not asked for a long name or an indicator: %s', (words, name) => {
-    expect(read(words, () => ({ name: '别的', certainty: 0.3 })).map((fact) => fact.name)).toEqual([name]);
+    expect(read(words, () => ({ name: '别的', share: 0.3, certainty: 0.3 })).map((fact) => fact.name)).toEqual([name]);
   });
 
   it.each(['粮库30座。', '青石产业园进展顺利，营业收入达30亿元。'])(
     'is asked where the name is short or of a clause before: %s',
     (words) => {
-      expect(read(words, () => ({ name: '别的', certainty: 0.9 })).map((fact) => fact.name)).toEqual(['别的']);
+      expect(read(words, () => ({ name: '别的', share: 0.9, certainty: 0.9 })).map((fact) => fact.name)).toEqual([
+        '别的',
+      ]);
     },
   );
 
   it('lets a doubtful name lower the confidence, and a sure one not', () => {
     const confidence = (certainty: number) =>
-      read('全年税收增长8%。', (_words, question) => ({ name: question.rule, certainty }))[0]?.confidence;
+      read('全年税收增长8%。', (_words, question) => ({ name: question.rule, share: certainty, certainty }))[0]
+        ?.confidence;
     const alone = analyze('全年税收增长8%。').facts[0]?.confidence;
     expect(confidence(1)).toBe(alone);
     expect(confidence(0.3)).toBeLessThan(0.6);

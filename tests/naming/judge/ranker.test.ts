@@ -4,7 +4,7 @@ import { candidatesOf } from '../../../lib/naming/judge/candidate.ts';
 import { featuresOf } from '../../../lib/naming/judge/features.ts';
 import type { NameQuestion } from '../../../lib/naming/judge/question.ts';
 import { codesOf } from '../../../lib/naming/judge/question-codes.ts';
-import { buckets, rankerOf } from '../../../lib/naming/judge/ranker.ts';
+import { buckets, certaintyOf, rankerOf } from '../../../lib/naming/judge/ranker.ts';
 import { headerOf, judgeFrom } from '../../../lib/naming/judge/weights.ts';
 import { wordsOfWritten } from './tagged.ts';
 
@@ -43,8 +43,8 @@ describe('the judge of names', () => {
   });
 
   it('is unsure where nothing tells the candidates apart', () => {
-    const { certainty } = rankerOf(new Int8Array(buckets), 1)(words, question);
-    expect(certainty).toBeCloseTo(1 / candidatesOf(words, question).length);
+    const { share } = rankerOf(new Int8Array(buckets), 1)(words, question);
+    expect(share).toBeCloseTo(1 / candidatesOf(words, question).length);
   });
 
   it('keeps the name of the rules where there is nothing to choose from', () => {
@@ -62,5 +62,16 @@ describe('the judge of names', () => {
 
   it('refuses a file of another length', () => {
     expect(() => judgeFrom(new Uint8Array([...headerOf(1), 1, 2, 3]))).toThrow(RangeError);
+  });
+});
+
+describe('how sure a choice is', () => {
+  it.each([
+    ['counts what calls the thing by nearly the same letters', ['供水管网', '新建供水管网', '项目'], [0, 0, 0], 2 / 3],
+    ['leaves out names of other things', ['供水管网', '供气企业', '项目'], [0, 0, 0], 1 / 3],
+    ['weighs each by its score', ['供水管网', '项目'], [Math.log(3), 0], 3 / 4],
+    ['passes over what is hardly likely', ['供水管网', '新建供水管网'], [0, -20], 1],
+  ] as const)('%s', (_why, names, scores, expected) => {
+    expect(certaintyOf(names, scores, 0).certainty).toBeCloseTo(expected);
   });
 });
