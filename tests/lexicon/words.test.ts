@@ -112,6 +112,10 @@ const FRAMES: Partial<Record<ListName, Frame>> = {
     sentence: (word) => `居民收入8万元，其中${word}5万元。`,
     name: (word) => `${word.replace(/居民$/, '')}居民收入`,
   },
+  schoolStage: {
+    sentence: (word) => `在校学生8万人，其中${word}5万人。`,
+    name: (word) => `${word}在校学生`,
+  },
   wholeRate: {
     sentence: (word) => `全市总人口8万人，${word}8%。`,
     name: (word) => word,
