@@ -77,6 +77,11 @@ describe('the deed of lengths and areas', () => {
   check([
     ['整治河道62公里、沟渠130公里。', ['62公里 整治河道', '130公里 整治沟渠'], 'holds for its row'],
     ['改造青松路4.8公里、红枫路3.5公里。', ['4.8公里 改造青松路', '3.5公里 改造红枫路'], 'a made road is not the road'],
+    [
+      '新增国家级技术中心8家、省级工程研究中心14家，省级实验室总数达40家。',
+      ['8家 新增国家级技术中心', '14家 新增省级工程研究中心', '40家 省级实验室总数'],
+      'what is new stays so through its row alone',
+    ],
     ['新建绿地12公顷、治沙40万亩。', ['12公顷 新建绿地', '40万亩 治沙'], 'but not for a deed of its own'],
     ['整治河道62公里，沟渠畅通，绿道130公里。', ['62公里 整治河道', '130公里 绿道'], 'nor for another clause'],
   ]);

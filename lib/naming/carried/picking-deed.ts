@@ -50,7 +50,9 @@ export function pickingDeed(frame: ClauseFrame, { name, change }: Named, before:
     return name.length <= longestNoun && isNextInRow(frame, name) && !change ? before : '';
   if (!counts.has(quantity.family) || quantity.shape !== 'amount' || change) return '';
   // 启动建设产业创新聚集区21个: a long noun says by itself which ones they are.
-  if (name.length < 2 || name.length > longestNoun) return '';
+  // 新增国家级技术中心8家、省级工程研究中心14家: what is new is never all there is, however long its name.
+  if (name.length > longestNoun) return before === '新增' && isNextInRow(frame, name) ? before : '';
+  if (name.length < 2) return '';
   // 签约项目30个、落地12个: the second is told by its own deed.
   const own = words.pickingDeed.at(name, 0) || words.pickingDeed.before(name, name.length);
   // 开工、续建工业项目507个: both deeds are of the same things.
