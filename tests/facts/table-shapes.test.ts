@@ -360,3 +360,212 @@ test('tasks with the figures that their words hold', () => {
     ]),
   ).toEqual(['新建幼儿园 | · | 12所 level | target 2026', '改造老旧小区 | · | 45个 level | target 2026']);
 });
+
+test('总量 and 增速 below a measure are its own', () => {
+  expect(
+    lines(YEAR, [
+      ['指标', '单位', '2025年'],
+      ['地区生产总值', '', ''],
+      ['总量', '亿元', '980'],
+      ['增速', '%', '5.6'],
+      ['固定资产投资', '', ''],
+      ['总量', '亿元', '210'],
+      ['增速', '%', '-1.3'],
+    ]),
+  ).toEqual([
+    '地区生产总值 | · | 98000000000元 level | actual 2025',
+    '地区生产总值 | · | 5.6% growth | actual 2025',
+    '固定资产投资 | · | 21000000000元 level | actual 2025',
+    '固定资产投资 | · | -1.3% growth | actual 2025',
+  ]);
+});
+
+test('measures as columns, 总量 and 增速 as rows', () => {
+  expect(
+    lines(YEAR, [
+      ['项目', '地区生产总值', '固定资产投资'],
+      ['总量（亿元）', '980', '210'],
+      ['增速（%）', '5.6', '-1.3'],
+    ]),
+  ).toEqual([
+    '地区生产总值 | · | 98000000000元 level | actual 2025',
+    '固定资产投资 | · | 21000000000元 level | actual 2025',
+    '地区生产总值 | · | 5.6% growth | actual 2025',
+    '固定资产投资 | · | -1.3% growth | actual 2025',
+  ]);
+});
+
+test('places with their ranks', () => {
+  expect(
+    lines(YEAR, [
+      ['地区', '一般公共预算收入（亿元）', '增速（%）', '增速位次'],
+      ['东山县', '18.2', '3.1', '2'],
+      ['西岭区', '30.4', '4.0', '1'],
+    ]),
+  ).toEqual([
+    '一般公共预算收入 | 东山县 | 1820000000元 level | actual 2025',
+    '一般公共预算收入 | 东山县 | 3.1% growth | actual 2025',
+    '一般公共预算收入增速 | 东山县 | 2名 rank | actual 2025',
+    '一般公共预算收入 | 西岭区 | 3040000000元 level | actual 2025',
+    '一般公共预算收入 | 西岭区 | 4% growth | actual 2025',
+    '一般公共预算收入增速 | 西岭区 | 1名 rank | actual 2025',
+  ]);
+});
+
+test('what each kind of school counts', () => {
+  expect(
+    lines(YEAR, [
+      ['类别', '学校数（所）', '招生数（人）', '在校生数（人）', '毕业生数（人）'],
+      ['普通高中', '12', '8100', '24300', '7900'],
+      ['普通小学', '96', '14200', '88100', '13900'],
+    ]),
+  ).toEqual([
+    '普通高中学校数 | · | 12所 level | actual 2025',
+    '普通高中招生数 | · | 8100人 level | actual 2025',
+    '普通高中在校生数 | · | 24300人 level | actual 2025',
+    '普通高中毕业生数 | · | 7900人 level | actual 2025',
+    '普通小学学校数 | · | 96所 level | actual 2025',
+    '普通小学招生数 | · | 14200人 level | actual 2025',
+    '普通小学在校生数 | · | 88100人 level | actual 2025',
+    '普通小学毕业生数 | · | 13900人 level | actual 2025',
+  ]);
+});
+
+test('a census held against the one before, its years below a shared head', () => {
+  expect(
+    lines('青岚市第七次全国人口普查公报（第二号）\n截至2020年11月1日零时。\n', [
+      ['地区↓2', '人口数（人）↓2', '比重（%）→2'],
+      ['2020年', '2010年'],
+      ['东山县', '210300', '23.9', '25.1'],
+      ['西岭区', '402100', '45.7', '43.0'],
+    ]),
+  ).toEqual([
+    '人口数 | 东山县 | 210300人 level | actual 2020',
+    '人口数比重 | 东山县 | 23.9% level | actual 2020',
+    '人口数比重 | 东山县 | 25.1% level | actual 2010',
+    '人口数 | 西岭区 | 402100人 level | actual 2020',
+    '人口数比重 | 西岭区 | 45.7% level | actual 2020',
+    '人口数比重 | 西岭区 | 43% level | actual 2010',
+  ]);
+});
+
+test('a debt by years, its rows numbered and their times in their names', () => {
+  expect(
+    lines(`${BUDGET}青岚市政府一般债务限额和余额情况表\n单位：亿元\n`, [
+      ['项目', '预算数', '执行数'],
+      ['一、2024年末政府一般债务余额', '', '82.1'],
+      ['二、2025年政府一般债务限额', '90', ''],
+      ['三、2025年发行一般债券', '12', '11.8'],
+      ['四、2025年末政府一般债务余额', '', '85.5'],
+    ]),
+  ).toEqual([
+    '政府一般债务余额 | · | 8210000000元 level | actual 2024',
+    '政府一般债务限额 | · | 9000000000元 level | target 2025',
+    '发行一般债券 | · | 1200000000元 level | target 2025',
+    '发行一般债券 | · | 1180000000元 level | actual 2025',
+    '政府一般债务余额 | · | 8550000000元 level | actual 2025',
+  ]);
+});
+
+test('months as rows', () => {
+  expect(
+    lines(`${YEAR}2025年各月居民消费价格涨跌幅（%）\n`, [
+      ['月份', '同比', '环比'],
+      ['1月', '0.5', '0.7'],
+      ['2月', '-0.7', '-0.2'],
+    ]),
+  ).toEqual([
+    '居民消费价格 | · | 0.5% growth | actual 2025-01',
+    '居民消费价格 | · | 0.7% growth | actual 2025-01',
+    '居民消费价格 | · | -0.7% growth | actual 2025-02',
+    '居民消费价格 | · | -0.2% growth | actual 2025-02',
+  ]);
+});
+
+test('fees and transfers over the levels of government', () => {
+  expect(
+    lines(`${BUDGET}2026年市对县转移支付预算表\n单位：万元\n`, [
+      ['地区', '合计', '一般性转移支付', '专项转移支付'],
+      ['东山县', '5200', '4100', '1100'],
+      ['南河县', '4700', '3900', '800'],
+      ['合计', '9900', '8000', '1900'],
+    ]),
+  ).toEqual([
+    '转移支付 | 东山县 | 52000000元 level | target 2026',
+    '一般性转移支付 | 东山县 | 41000000元 level | target 2026',
+    '专项转移支付 | 东山县 | 11000000元 level | target 2026',
+    '转移支付 | 南河县 | 47000000元 level | target 2026',
+    '一般性转移支付 | 南河县 | 39000000元 level | target 2026',
+    '专项转移支付 | 南河县 | 8000000元 level | target 2026',
+    '转移支付 | · | 99000000元 level | target 2026',
+    '一般性转移支付 | · | 80000000元 level | target 2026',
+    '专项转移支付 | · | 19000000元 level | target 2026',
+  ]);
+});
+
+describe('look-alikes', () => {
+  test('a row of what a year left behind keeps its name and the time of its column', () => {
+    expect(
+      lines(`${BUDGET}单位：亿元\n`, [
+        ['科目', '2025年执行数'],
+        ['2024年结转资金', '3.1'],
+        ['税收收入', '60'],
+      ]),
+    ).toEqual([
+      '2024年结转资金 | · | 310000000元 level | actual 2025',
+      '税收收入 | · | 6000000000元 level | actual 2025',
+    ]);
+  });
+
+  test('a rate of something is none alone, and one below nothing gives no fact', () => {
+    expect(
+      lines(YEAR, [
+        ['指标', '单位', '2025年'],
+        ['增长', '%', '5.6'],
+        ['增长点项目', '个', '12'],
+        ['投资增速', '%', '3.1'],
+      ]),
+    ).toEqual(['增长点项目 | · | 12个 level | actual 2025', '投资 | · | 3.1% growth | actual 2025']);
+  });
+
+  test('a title in per cent says nothing of columns with a unit or a measure of their own', () => {
+    expect(
+      lines(`${YEAR}主要工业产品产量增速（%）\n`, [
+        ['产品', '产量（万吨）', '2025年'],
+        ['水泥', '485', '3.1'],
+        ['生铁', '77', '-2'],
+      ]),
+    ).toEqual([
+      '水泥产量 | · | 4850000吨 level | actual 2025',
+      '水泥产量 | · | 3.1% growth | actual 2025',
+      '生铁产量 | · | 770000吨 level | actual 2025',
+      '生铁产量 | · | -2% growth | actual 2025',
+    ]);
+    expect(
+      lines(`${YEAR}全市投资增长情况（亿元）\n`, [
+        ['指标', '2024年', '2025年'],
+        ['工业投资', '48', '51'],
+        ['民间投资', '77', '70'],
+      ])[0],
+    ).toBe('工业投资 | · | 4800000000元 level | actual 2024');
+  });
+
+  test('columns of other times are told apart by these', () => {
+    expect(
+      lines(YEAR, [
+        ['指标', '2024年全市', '2025年全市'],
+        ['工业投资（亿元）', '48', '51'],
+        ['民间投资（亿元）', '77', '70'],
+      ]).slice(0, 2),
+    ).toEqual(['工业投资 | · | 4800000000元 level | actual 2024', '工业投资 | · | 5100000000元 level | actual 2025']);
+  });
+
+  test('of a result the kind of its target says nothing', () => {
+    const { facts } = readRows(OUTLINE, [
+      ['指标', '2025年实际', '属性'],
+      ['森林覆盖率（%）', '43.1', '约束性'],
+      ['城镇化率（%）', '61', '预期性'],
+    ]);
+    expect(facts.map(({ cue }) => cue)).toEqual(['实际', '实际']);
+  });
+});

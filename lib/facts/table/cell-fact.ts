@@ -39,6 +39,7 @@ export function cellFact(text: string, cell: DataCell, place: CellPlace): ReadFa
   const words = text.slice(cell.start, cell.end).trim();
   const figure = readCell(text, cell, unitOf(place, words));
   if (figure === undefined) return unchanged(text, cell, place);
+  if (isRank(column) && !Number.isInteger(figure.quantity.value)) return undefined;
   const measure = measured(figure, place);
   const held = common(cell, place, measure, {
     share: figure.quantity.family === 'share',
@@ -80,9 +81,11 @@ function unchanged(text: string, cell: DataCell, place: CellPlace): ReadFact | u
 }
 
 /** Whose territory a figure is of: the place of its row or of its column, else what the row's name begins with. */
-function scopeOfCell(row: TableRow, { group }: Column, { level }: ReportContext): string | null {
+function scopeOfCell(row: TableRow, column: Column, { level }: ReportContext): string | null {
+  const { group } = column;
   if (row.apart === 'place') return row.label;
   if (isPlace(group)) return group;
+  if (isRank(column)) return scopeOf(column.head.replace(/^在/, ''), null, false);
   return row.apart === 'whole' ? null : scopeOf(row.label, level, false);
 }
 
@@ -121,11 +124,16 @@ function common(
   };
 }
 
+function isRank({ kind }: Column): boolean {
+  return kind === 'rank' || kind === 'rate-rank';
+}
+
 /**
  * The unit of a bare number: the row's own, but that of a column of rates or shares: 892.4 in a row of 亿元, then 6.3 under
  * 增速(%) and 6.5 under 预期目标(%). Last the caption's.
  */
 function unitOf({ row, column, units }: CellPlace, words: string): string {
+  if (isRank(column)) return '';
   const isRelative = column.kind === 'growth' || column.kind === 'progress' || column.kind === 'share';
   // 登记失业率 3.1% │ -0.2 under 同比±%: what a rate gains or loses is in points.
   const compares = column.kind === 'growth' && column.status === 'actual' && comparison.test(column.head);
@@ -142,6 +150,7 @@ function unitOf({ row, column, units }: CellPlace, words: string): string {
 
 /** Kind, value and unit: the cell's own words first (下降2.1%), then what column and row make of it. */
 function measured(figure: CellFigure, { row, column }: CellPlace): ReturnType<typeof measureOf> {
+  if (isRank(column)) return { kind: 'rank', value: [figure.quantity.value].flat()[0] ?? 0, unit: '名' };
   const said = changeBefore(figure.before);
   const falls = column.falling || (isRate(row.label) && /(?:降幅|下降率?|降低率?)$/.test(row.label));
   const crosses = share.test(column.unit) && row.unit !== '' && !share.test(row.unit) && column.kind === 'level';

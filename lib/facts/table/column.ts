@@ -51,7 +51,9 @@ export function readColumns(headWords: readonly string[], table: TableTime): Col
   const years = headWords.flatMap(yearsOfHead);
   const read: Omit<Column, 'group'>[] = [];
   headWords.forEach((head, at) => {
-    const kind = kinds[at] ?? 'level';
+    const said = kinds[at] ?? 'level';
+    // 增速│位次: the place is that of the growth beside it.
+    const kind = said === 'rank' && kinds[at - 1] === 'growth' ? 'rate-rank' : said;
     // A bare 增速(%) goes with the column before it: 2023年完成.
     const leading =
       isBare(head) && !ofAllYears(head) && kind !== 'level'

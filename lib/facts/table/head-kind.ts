@@ -6,23 +6,26 @@ import heads from '../data/table-heads.json' with { type: 'json' };
 import { anyOf, compared, progress } from './head-words.ts';
 
 /** How the figures of a column are to be taken, where the cells leave it open. */
-export type ColumnKind = 'level' | 'growth' | 'change' | 'share' | 'progress';
+export type ColumnKind = 'level' | 'growth' | 'change' | 'share' | 'progress' | 'rank' | 'rate-rank';
 
 const growth = anyOf(heads.growth);
 const change = anyOf(heads.change);
 const share = anyOf(heads.share);
 const vague = new Set(Object.keys(heads.vague));
+/** 增速位次, 全省排名: places in an order. */
+const rank = /(?:位次|排名|排位|名次)(?:[(（]位[)）])?$/;
 const fall = /降幅|下降|降低|减少/;
 const rise = /[增升涨±]/;
 const against = withWords(/(?<=[为占成到])(?:YEAR年|BUDGETOF|[上去]年)*(?:预算|计划|AIM|决算|执行)数?/);
 /** Words of a head that say when and how, and not what. */
 const manner = new RegExp(
-  `(?:${yearPattern}年?(?:度|末|底)?|本年|[上去]年|全年|上半年|下半年|前三季度|第?[一二三四]季度|\\d{1,2}(?:[-—~至]\\d{1,2})?月份?|年末|年底|期末|累计|预计|实际|完成|执行|决算|预算(?!总?(?:收入|支出))|目标|计划|预期|安排|任务)数?|[比较]上年|同比|增[长减速幅]率?|(?:±|增减)[额数量]|情况|名义|[±%()]`,
+  `(?:${yearPattern}年?(?:度|末|底)?|本年|[上去]年|全年|上半年|下半年|前三季度|第?[一二三四]季度|\\d{1,2}(?:[-—~至]\\d{1,2})?月份?|年末|年底|期末|累计|预计|实际|完成|执行|决算|预算(?!总?(?:收入|支出))|目标|计划|预期|安排|任务)数?|[比较]上年|同比|增[长减速幅]率?|(?:±|增减)[额数量]|情况|名义|位次|排[名位]|名次|[±%()]`,
   'g',
 );
 
 /** How the figures below a head are to be taken. */
 export function kindOfHead(head: string): ColumnKind {
+  if (rank.test(head)) return growth.test(head) ? 'rate-rank' : 'rank';
   if (progress.test(head)) return 'progress';
   const unit = unitOfHead(head);
   const isShare = /^[%％‰]/.test(unit);
@@ -31,7 +34,7 @@ export function kindOfHead(head: string): ColumnKind {
   return share.test(head) ? 'share' : 'level';
 }
 
-const titleOfGrowth = /(?:增长?速度?|增[长幅]率?|[涨降]幅)(?:情况)?(?:一览)?表?$/;
+const titleOfGrowth = /(?:增长?速度?|增[长幅]率?|[涨降跌]+幅)(?:情况)?(?:一览)?表?$/;
 const titleOfMore = /[及和与、]/;
 
 /** Whether a title says of all figures of its table that they are growths: 规模以上工业增加值增速; not 产量及其增长速度. */

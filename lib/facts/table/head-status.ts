@@ -57,7 +57,7 @@ export function statusOfHead(head: string, years: readonly number[], table: Tabl
 }
 
 /** 2026年社会保险基金预算收支草案 over a table, and over its columns no more than whose they are. */
-const draft = /草案(?![^ ]*(?:执行|决算|完成))/;
+const draft = /(?:草案|预算(?:安排)?(?:情况)?(?:总|明细|汇总)?表)(?![^ ]*(?:执行|决算|完成))/;
 
 /** The words of the head decide; then the year it names, or a draft in the title; then the part the table stands in. */
 function statusOfWords(head: string, table: TableTime): Omit<HeadStatus, 'time'> {

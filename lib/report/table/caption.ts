@@ -56,7 +56,7 @@ export function captionLines(text: string, tableStart: number, floor: number): s
 
 /** A line over a table that names it: 表2 …, 2025年…情况表, …及其增长速度, 2026年…收支草案. */
 function isTitle(line: string): boolean {
-  return /^(?:附?表|专栏)\s*\d|(?:表|情况|速度|构成|增速|指数|产量|指标|统计|比重|明细|草案|[预决]算|安排|计划)(?:[(（][^()（）]*[)）])?$/.test(
+  return /^(?:附?表|专栏)\s*\d|(?:表|情况|速度|构成|增速|指数|[涨降跌]幅|产量|指标|统计|比重|明细|草案|[预决]算|安排|计划)(?:[(（][^()（）]*[)）])?$/.test(
     line,
   );
 }
