@@ -36,7 +36,9 @@ export function placeTables(
     })),
   }));
   // A text without elements may have its tables flattened to one cell a line.
-  const flat = findFlatTables(normal.text, range).filter((table) => !tables.some((other) => overlaps(other, table)));
+  const flat = findFlatTables(normal.text, range).tables.filter(
+    (table) => !tables.some((other) => overlaps(other, table)),
+  );
   return [...tables, ...flat].flatMap((source, index) => {
     if (source.start < range.start || source.end > range.end || !outside(source)) return [];
     const table = readTable(normal.text, source.cells, range.start);
@@ -52,7 +54,11 @@ export function unreadTables(normal: NormalText, shape: ReadShape, range: Span):
       figures: table.figures.map((figure) => inNormal(normal, figure)),
     }),
   );
-  return [...findRunTogether(normal.text, range), ...tabbed.filter((table) => contains(range, table))];
+  return [
+    ...findRunTogether(normal.text, range),
+    ...findFlatTables(normal.text, range).unsure,
+    ...tabbed.filter((table) => contains(range, table)),
+  ];
 }
 
 function inNormal(normal: NormalText, { start, end }: Span): Span {

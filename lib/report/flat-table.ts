@@ -1,54 +1,72 @@
-import { withWords } from '../lexicon/with-words.ts';
 import type { Span } from '../text/span.ts';
+import type { UnsureTable } from './tab-table.ts';
+import { isFigure, isNone, isUnit } from './table/cell-words.ts';
 import type { GridCell } from './table/grid.ts';
+import { type HeadRole, roleOfHead } from './table/head-role.ts';
+import { type HeadReading, readHeads } from './wrapped-head.ts';
 
 /** A table that a copy has flattened to one cell a line; ranges of the normal text. */
 export interface FlatTable extends Span {
   readonly cells: readonly GridCell[];
 }
 
-const nameHead = /^(?:指标(?:名称)?|项目|主要指标|目标名称)$/;
-const dataHead = /目标|计划|预期|完成|实际|实绩|执行|增速|增长|单位|数值|备注|(?:19|20)\d{2}年/;
-const label = withWords(/^(?:\d{1,2}[.、]|[(](?:ORDINAL|\d{1,2})[)]|ORDINAL、)?[\u4e00-\u9fff“][^\n。;]{1,24}$/);
-const figure = /^(?:增长|下降|提高|降低|控制在|约|力争)?[-+≥≤<>]?\d[\d.,]*[^\n。;]{0,20}$/;
-const worded = /^(?:持平|与[^\n。]{2,12}同步|[^\d\n。]{0,6}完成[^\d\n。]{2,20}|高于[^\d\n。]{2,12}|正增长|—+|-+|\/)$/;
-/** A table has this many columns at the most; more short lines in a row are a list. */
-const widest = 6;
-
-/**
- * The tables of a text whose cells stand on a line each: a head (指标 / 年度预期目标 / 上半年完成情况), then rows of as
- * many lines, the first of each a name, the others figures. Rows end where a line fits no longer.
- */
-export function findFlatTables(text: string, range: Span): FlatTable[] {
-  if (!text.includes('\n指标') && !text.includes('\n项目') && !text.includes('\n主要指标')) return [];
-  const lines = shortLines(text, range);
-  const tables: FlatTable[] = [];
-  for (let at = 0; at < lines.length; at += 1) {
-    const head = lines[at];
-    if (!head || !nameHead.test(head.words)) continue;
-    const width = headWidth(lines, at);
-    if (width < 2) continue;
-    const rows = rowCount(lines, at + width, width);
-    if (rows < 2) continue;
-    const cells = lines.slice(at, at + width * (rows + 1)).map(
-      (line, i): GridCell => ({
-        start: line.start,
-        end: line.end,
-        row: Math.floor(i / width),
-        column: i % width,
-        rowSpan: 1,
-        columnSpan: 1,
-        header: i < width,
-      }),
-    );
-    tables.push({ start: head.start, end: cells.at(-1)?.end ?? head.end, cells });
-    at += cells.length - 1;
-  }
-  return tables;
+/** The tables of a text whose cells stand on a line each. */
+export interface FlatTables {
+  readonly tables: readonly FlatTable[];
+  /** Those whose rows are not all alike: their figures stay unread. */
+  readonly unsure: readonly UnsureTable[];
 }
 
 interface Line extends Span {
   readonly words: string;
+}
+
+const label = /^[^。;,]{0,12}[\u4e00-\u9fff“][^。;]{0,24}$/;
+const figure = /^(?:增长|下降|提高|降低|控制在|约|力争)?[-+−–▲≥≤<>＜＞(〔[]?\d[\d.,]*[^\n。;]{0,20}$/;
+const worded = /^(?:持平|与[^\n。]{2,12}同步|[^\d\n。]{0,6}完成[^\d\n。]{2,20}|高于[^\d\n。]{2,12}|正增长)$/;
+const numbered = /^\d{1,2}[.、](?!\d)/;
+/** A name goes on below: 地区生产总值⏎（亿元）. */
+const nameGoesOn = /^\((?![一二三四五六七八九十\d]{1,3}\))/;
+/** Longer lines are no cells. */
+const LONGEST = 40;
+/** A head takes no more lines than this. */
+const MOST_HEAD = 14;
+const FEWEST_ROWS = 2;
+/** So many figures below a head are a table, though nothing tells which cell is whose. */
+const FEWEST_FIGURES = 4;
+
+/**
+ * Finds the tables of a text whose cells stand on a line each: a head (指标 / 年度预期目标 / 上半年完成情况), which may be
+ * wrapped itself (比上年⏎增长（%）), then rows of as many lines, each of the sort that its head asks for. Where the head
+ * can be read in several ways that all fit, or where a row lacks a cell, nothing tells which figure is whose.
+ */
+export function findFlatTables(text: string, range: Span): FlatTables {
+  const tables: FlatTable[] = [];
+  const unsure: UnsureTable[] = [];
+  if (!/\n *(?:指 *标|项 *目|主要指标|科目|预算科目|产品|名称|类别|地区|序号|年份|月份|收入|支出)/.test(text))
+    return { tables, unsure };
+  const lines = shortLines(text, range);
+  for (let at = 0; at < lines.length; at += 1) {
+    if (!opensHead(lines[at]?.words ?? '')) continue;
+    const readings = readingsAt(lines, at);
+    const [reading] = readings;
+    if (readings.length === 1 && reading !== undefined) {
+      tables.push(reading);
+      while ((lines[at + 1]?.start ?? range.end) < reading.end) at += 1;
+      continue;
+    }
+    const lost = unreadAt(lines, at);
+    if (lost !== undefined) {
+      unsure.push(lost);
+      while ((lines[at + 1]?.start ?? range.end) < lost.end) at += 1;
+    }
+  }
+  return { tables, unsure };
+}
+
+function opensHead(words: string): boolean {
+  const role = roleOfHead(words);
+  return role === 'label' || role === 'order';
 }
 
 /** The lines of the range that have words, with a stop (an empty one) for each that is too long for a cell. */
@@ -58,34 +76,90 @@ function shortLines(text: string, range: Span): Line[] {
   while (start < range.end) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? range.end : Math.min(newline, range.end);
-    const words = end - start > 40 ? '' : text.slice(start, end).trim();
-    if (words !== '' || end - start > 40) {
+    const isLong = end - start > LONGEST;
+    const words = isLong ? '' : text.slice(start, end).trim();
+    if (words !== '' || isLong) {
       const lead = text.slice(start, end).length - text.slice(start, end).trimStart().length;
-      lines.push({ start: start + lead, end: start + lead + words.length, words });
+      lines.push({ start: start + lead, end: start + lead + words.length, words: words.replaceAll(/\s/g, '') });
     }
     start = end + 1;
   }
   return lines;
 }
 
-function headWidth(lines: readonly Line[], at: number): number {
-  let width = 1;
-  while (width < widest && dataHead.test(lines[at + width]?.words ?? '') && !/^\d/.test(lines[at + width]?.words ?? ''))
-    width += 1;
-  return width;
+/** The tables that begin at a line, by each way of reading their heads that all rows fit. */
+function readingsAt(lines: readonly Line[], at: number): FlatTable[] {
+  const head = lines.slice(at, at + MOST_HEAD).map(({ words }) => words);
+  const end = head.indexOf('');
+  return readHeads(end < 0 ? head : head.slice(0, end)).flatMap((heads) => tableOf(lines, at, heads) ?? []);
 }
 
-function rowCount(lines: readonly Line[], from: number, width: number): number {
-  let rows = 0;
-  for (let at = from; at + width <= lines.length; at += width) {
-    const cells = lines.slice(at + 1, at + width);
-    if (!label.test(lines[at]?.words ?? '')) break;
-    if (
-      !cells.every((cell) => figure.test(cell.words) || worded.test(cell.words)) ||
-      !cells.some((cell) => /\d/.test(cell.words))
-    )
-      break;
-    rows += 1;
+function tableOf(lines: readonly Line[], from: number, heads: HeadReading): FlatTable | undefined {
+  const cells: GridCell[] = [];
+  const add = (first: Line | undefined, last: Line | undefined, row: number, column: number): void => {
+    if (first === undefined || last === undefined) return;
+    const place = { row, column, rowSpan: 1, columnSpan: 1, header: row === 0 };
+    cells.push({ start: first.start, end: last.end, ...place });
+  };
+  let at = from;
+  for (const [column, { lines: count }] of heads.entries()) {
+    add(lines[at], lines[at + count - 1], 0, column);
+    at += count;
   }
-  return rows;
+  let rows = 0;
+  for (let next = rowAt(lines, at, heads); next !== undefined; next = rowAt(lines, at, heads)) {
+    rows += 1;
+    for (const [column, { from: first, to }] of next.entries()) add(lines[first], lines[to], rows, column);
+    at = (next.at(-1)?.to ?? at) + 1;
+  }
+  const rest = lines.slice(at, at + heads.length).map(({ words }) => words);
+  const stop = rest.findIndex((words) => words === '' || /[。;]/.test(words));
+  const isCut = rest.slice(0, stop < 0 ? rest.length : stop).some((words) => isFigure(words) || isUnit(words));
+  if (rows < FEWEST_ROWS || isCut) return undefined;
+  return { start: cells[0]?.start ?? 0, end: cells.at(-1)?.end ?? 0, cells };
+}
+
+/** The lines of each cell of a row; undefined where one is not of the sort of its column, or none is a figure. */
+function rowAt(lines: readonly Line[], from: number, heads: HeadReading): { from: number; to: number }[] | undefined {
+  const cells: { from: number; to: number }[] = [];
+  let at = from;
+  let figures = 0;
+  for (const { role } of heads) {
+    const words = lines[at]?.words ?? '';
+    if (words === '' || !fits(words, role)) return undefined;
+    if (role === 'data' && /\d/.test(words)) figures += 1;
+    const wraps = role === 'label' && nameGoesOn.test(lines[at + 1]?.words ?? '');
+    cells.push({ from: at, to: at + (wraps ? 1 : 0) });
+    at += wraps ? 2 : 1;
+  }
+  return figures > 0 ? cells : undefined;
+}
+
+function fits(words: string, role: HeadRole): boolean {
+  switch (role) {
+    case 'order':
+      return /^\d{1,3}$/.test(words);
+    case 'label':
+      return label.test(words) && !figure.test(words.replace(numbered, '')) && !isUnit(words);
+    case 'unit':
+      return isUnit(words) || isNone(words);
+    case 'remark':
+      return !figure.test(words);
+    case 'data':
+      return figure.test(words) || worded.test(words) || isNone(words);
+  }
+}
+
+/** A head with figures below it that no reading fits. */
+function unreadAt(lines: readonly Line[], at: number): UnsureTable | undefined {
+  const stop = lines.findIndex(({ words }, index) => index > at && (words === '' || /[。;]/.test(words)));
+  const run = lines.slice(at, stop < 0 ? lines.length : stop);
+  const first = run.findIndex(({ words }) => isFigure(words));
+  const head = run.slice(0, Math.min(first, MOST_HEAD)).map(({ words }) => words);
+  const figures = run.filter(({ words }) => isFigure(words));
+  const last = figures.at(-1);
+  const [start] = run;
+  if (!start || !last || figures.length < FEWEST_FIGURES || first > MOST_HEAD || readHeads(head).length === 0)
+    return undefined;
+  return { start: start.start, end: last.end, figures: figures.map((line) => ({ start: line.start, end: line.end })) };
 }

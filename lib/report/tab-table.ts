@@ -37,14 +37,18 @@ const FEWEST_ROWS = 3;
 export function findTabTables(text: string): TabTables {
   const tables: TableShape[] = [];
   const unsure: UnsureTable[] = [];
-  for (const rows of runsOfRows(text)) {
+  const runs = [
+    ...runsOfRows(text).map((rows) => ({ rows, isCertain: isCertain(rows) })),
+    ...blankRuns(text).map((rows) => ({ rows, isCertain: isCertain(rows) && areEqual(rows) })),
+  ];
+  for (const { rows, isCertain: isRead } of runs) {
     const first = rows[0]?.[0];
     const last = rows.at(-1)?.at(-1);
     const filled = rows.map((row) => row.filter(({ words }) => words !== ''));
     const figures = filled.flat().filter(({ words }) => isFigure(words));
     if (!first || !last || figures.length === 0 || rows.length < FEWEST_ROWS) continue;
     const span = { start: first.start, end: last.end };
-    if (isCertain(rows)) tables.push({ ...span, cells: rows.flatMap(cellsOf) });
+    if (isRead) tables.push({ ...span, cells: rows.flatMap(cellsOf) });
     else unsure.push({ ...span, figures: figures.map(({ start, end }) => ({ start, end })) });
   }
   return { tables, unsure };
@@ -62,6 +66,10 @@ function isCertain(rows: readonly Row[]): boolean {
     second.some(({ words }) => isFigure(words)) &&
     body.every((row) => row.length <= head.length)
   );
+}
+
+function areEqual(rows: readonly Row[]): boolean {
+  return rows.every((row) => row.length === rows[0]?.length);
 }
 
 function cellsOf(row: Row, at: number): TableCell[] {
@@ -127,6 +135,54 @@ function cellsOfLine(line: string, start: number): Row {
     at += piece.length + 1;
   }
   return cells;
+}
+
+/** A sentence or a list has one of these; a row of figures may have more letters than this only with many columns. */
+const prose = /[，。；：:、！？]/;
+const LONGEST_ROW = 160;
+/** Two words and a figure are a line of names; so many pieces with figures in them are a row. */
+const FEWEST_PIECES = 3;
+
+/**
+ * Rows whose cells are parted by blanks: 水泥 万吨 485.6 -5.1. Their shape is certain where each has as many pieces as the
+ * head, for a name may have blanks inside, and a cell that is empty leaves none.
+ */
+function blankRuns(text: string): Row[][] {
+  const runs: Row[][] = [];
+  let run: Row[] = [];
+  const settle = (): void => {
+    if (run.filter(hasFigure).length >= FEWEST_ROWS - 1) runs.push(run);
+    run = [];
+  };
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const row = end - start > LONGEST_ROW ? undefined : piecesOf(text.slice(start, end), start);
+    const isHead = row !== undefined && !hasFigure(row);
+    if (row !== undefined && isHead === (run.length === 0)) run.push(row);
+    else if (row !== undefined || text.slice(start, end).trim() !== '') {
+      settle();
+      if (isHead && row !== undefined) run = [row];
+    }
+    start = end + 1;
+  }
+  settle();
+  return runs;
+}
+
+function hasFigure(row: Row): boolean {
+  return row.some(({ words }) => isFigure(words));
+}
+
+function piecesOf(line: string, start: number): Row | undefined {
+  if (line.includes('\t') || prose.test(line)) return undefined;
+  const pieces = [...line.matchAll(/\S+/g)].map(({ index, 0: piece }, at) => ({
+    start: start + index,
+    end: start + index + piece.length,
+    words: narrow(piece),
+    indent: at === 0 ? (/^\u3000+/.exec(line)?.[0].length ?? 0) : 0,
+  }));
+  return pieces.length < FEWEST_PIECES ? undefined : pieces;
 }
 
 /** Words without blanks, their figures in narrow signs: ５２．３ is a figure as well. */

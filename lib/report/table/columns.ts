@@ -1,9 +1,7 @@
 import { isFigure, isNone, isUnit } from './cell-words.ts';
 import type { Grid } from './grid.ts';
 import type { Head } from './head.ts';
-
-/** What a column holds: names of rows, their units, running numbers, remarks, or figures. */
-type ColumnKind = 'label' | 'unit' | 'order' | 'remark' | 'data';
+import { type HeadRole, roleOfHead } from './head-role.ts';
 
 /** One of the tables that stand side by side in a grid, by its columns. */
 export interface Block {
@@ -14,15 +12,8 @@ export interface Block {
   readonly data: readonly number[];
 }
 
-const nameHead =
-  /^(?:指标(?:名称|类别)?|项目(?:名称)?|名称|主要指标|目标名称|内容|类别|科目(?:名称)?|预算科目|产品(?:名称)?|品名|分类|分组|行业|地区|单位名称|(?:收入|支出)(?:项目|科目)|县[(（]?市?[、]?区?[)）]?|险种|年份|年度|时间|时期|月份|季度)$/;
 /** A head that ends so is one of names, where words stand below it: 结余科目. */
 const nameTail = /(?:科目|项目|名称)$/;
-const orderHead = /^(?:序号|编号|行次|科目编码|代码)$/;
-const unitHead = /^(?:计量)?单位$/;
-const remarkHead = /备注|属性|说明|指标类型|性质|责任|牵头|完成时限/;
-/** A head over figures, whatever words stand below it: aims may be worded. */
-const dataHead = /目标|计划|预期|完成|实际|执行|预算|决算|增[速长幅减]|同比|上年|(?:19|20)\d\d|数量|产量|总量|绝对/;
 /** The share of a column's cells that has to be of a kind. */
 const MOST = 0.6;
 
@@ -53,13 +44,10 @@ export function findBlocks(grid: Grid, head: Head): Block[] {
   return blocks.filter((block) => block.data.length > 0);
 }
 
-function kindOf(grid: Grid, head: Head, column: number): ColumnKind {
+function kindOf(grid: Grid, head: Head, column: number): HeadRole {
   const said = head.columns[column] ?? '';
-  const last = said.split(' ').at(-1) ?? '';
-  if (unitHead.test(last)) return 'unit';
-  if (orderHead.test(said)) return 'order';
-  if (remarkHead.test(said)) return 'remark';
-  if (nameHead.test(last)) return 'label';
+  const role = roleOfHead(said);
+  if (role !== null && role !== 'data') return role;
   const count = { filled: 0, figures: 0, units: 0, words: 0 };
   const different = new Set<string>();
   for (let row = head.to; row < grid.height; row += 1) {
@@ -74,7 +62,7 @@ function kindOf(grid: Grid, head: Head, column: number): ColumnKind {
     }
   }
   if (count.units >= 2 && count.units >= count.filled * MOST) return 'unit';
-  if (dataHead.test(said)) return 'data';
+  if (role === 'data') return 'data';
   if (nameTail.test(said) && count.words > 0 && count.figures === 0) return 'label';
   const areLabels = count.words >= 2 && count.words >= count.filled * MOST;
   // 约束性, 预期性: a few words over and over remark on the rows.

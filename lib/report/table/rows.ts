@@ -48,8 +48,12 @@ interface Indented {
 const longestPart = 4;
 const standsAlone = /[税费款金债]$/;
 
-/** Reads the rows of one block below its head. */
-export function readRows(grid: Grid, head: Head, block: Block): BlockRow[] {
+/**
+ * Reads the rows of one block below its head.
+ *
+ * @param units those that stand over the table
+ */
+export function readRows(grid: Grid, head: Head, block: Block, units: readonly string[]): BlockRow[] {
   const names = block.labels.at(-1) ?? 0;
   const bodies: number[] = [];
   for (let row = head.to; row < grid.height; row += 1)
@@ -60,6 +64,11 @@ export function readRows(grid: Grid, head: Head, block: Block): BlockRow[] {
     bodies.filter((row) => is(written.get(row) ?? '')).length * 2 > bodies.length;
   const arePlaces = areMostly(isPlace);
   const areTimes = areMostly(isTime);
+  // 地区生产总值（亿元） gives its unit to 第一产业 below it, where nothing else does.
+  const isOpen =
+    units.length === 0 &&
+    block.unit === undefined &&
+    block.data.every((column) => /^(?:[%％‰]|$)/.test(bracketUnit(head.columns[column] ?? '')));
   const rows: BlockRow[] = [];
   let group = '';
   let groupNumber = '';
@@ -99,11 +108,19 @@ export function readRows(grid: Grid, head: Head, block: Block): BlockRow[] {
     // 三、清算收入 without figures heads neither 四、其他收入 nor 收入小计.
     if (endsGroup.test(label) || (groupNumber !== '' && numberStyle(said) === groupNumber)) group = '';
     const beside = block.labels.length > 1 ? plainLabel(grid.words(row, block.labels.at(-2) ?? 0)) : group;
-    const unit = rowUnit(grid, row, block) || bracketUnit(said);
-    const common = { written: said, unit, cells, remark: remarkOf(grid, row, block) };
+    const measured = namesMeasure(label);
+    const ownUnit = rowUnit(grid, row, block) || bracketUnit(said);
+    const inherits = isOpen && ownUnit === '' && !measured && !isPlace(label) && !isWhen && !isWhole(label);
+    const unit = inherits && last !== undefined && !isShareUnit(last.unit) ? last.unit : ownUnit;
+    const common = {
+      written: said,
+      unit: isRateAlone(label) ? ownUnit : unit,
+      cells,
+      remark: remarkOf(grid, row, block),
+    };
     // 总量 and 增速 below 地区生产总值 are its own.
     const owner = namesMeasure(beside) ? beside : subject;
-    if (isRateAlone(label) && (unit === '' || isShareUnit(unit))) {
+    if (isRateAlone(label) && (ownUnit === '' || isShareUnit(ownUnit))) {
       const rate = tellsFall(label) ? '下降' : '增速';
       rows.push({
         ...common,
@@ -118,7 +135,6 @@ export function readRows(grid: Grid, head: Head, block: Block): BlockRow[] {
       rows.push({ ...common, label: beside, measured: true, apart: null, time });
       continue;
     }
-    const measured = namesMeasure(label);
     if (isPart) inParts = true;
     else if (!inParts || measured) {
       whole = withoutTerritory(label);
@@ -131,7 +147,8 @@ export function readRows(grid: Grid, head: Head, block: Block): BlockRow[] {
       !measured && (isTwice || label.length <= longestPart) && !standsAlone.test(label) ? above.at(-1)?.label : '';
     const of = inParts && !measured ? whole : (parent ?? '');
     // 铁路 below 货物运输量 and again below 旅客周转量, with nothing but the unit to tell it by.
-    const twin = isTwice && !measured && of === '' && beside === '' && last?.unit === unit ? last.label : '';
+    const isBelow = (isTwice && !measured && last?.unit === unit) || unit !== ownUnit;
+    const twin = isBelow && of === '' && beside === '' ? (last?.label ?? '') : '';
     if (measured && !isTwice && !isWhole(label)) last = { label: withoutTerritory(label), unit };
     const named = fullName(label, measured, of || twin, isTwice || !measured ? beside : '');
     if (measured && !isWhole(label)) above = [...above, { indent, label: withoutTerritory(named) }];

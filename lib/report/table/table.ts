@@ -49,7 +49,7 @@ export function readTable(text: string, cells: readonly GridCell[], floor = 0): 
   const { title, units } = readCaption([...captionLines(text, cells[0]?.start ?? 0, floor), ...head.captions]);
   const rows = findBlocks(grid, head).flatMap((block) => {
     const heads = block.data.map((column) => head.columns[column] ?? '');
-    return readRows(grid, head, block).map(
+    return readRows(grid, head, block, units).map(
       ({ time, ...row }): TableRow => ({
         ...row,
         heads: time === '' ? heads : heads.map((words) => (tellsTime.test(words) ? words : `${time} ${words}`)),
