@@ -1,4 +1,4 @@
-import { indentsOf } from './cell-indent.ts';
+import { type IndentOf, indentsOf } from './cell-indent.ts';
 import type { LineCell } from './line.ts';
 
 const CELL_LIMIT = 120;
@@ -10,7 +10,7 @@ const MOST_PLACES = 50_000;
  *
  * Data: at least two rows and two columns, no table inside, cells short, digits in some and Han text in others.
  */
-export function dataCells(table: Element): Map<Element, LineCell> | null {
+export function dataCells(table: Element, indentOf: IndentOf): Map<Element, LineCell> | null {
   if (table.querySelector('table') !== null) return null;
   const rows = [...table.querySelectorAll('tr')];
   if (rows.length < 2) return null;
@@ -28,7 +28,7 @@ export function dataCells(table: Element): Map<Element, LineCell> | null {
     if (/\p{Script=Han}/u.test(text)) words += 1;
   }
   if (columns < 2 || cells.size < 4 || digits < 1 || words < 2) return null;
-  return length / cells.size <= CELL_LIMIT ? cells : null;
+  return length / cells.size <= CELL_LIMIT ? withIndents(cells, indentOf) : null;
 }
 
 /** Gives every cell its row and column, cells that span several counted in; null where they are too many. */
@@ -59,13 +59,13 @@ function placeCells(table: Element, rows: readonly Element[]): Map<Element, Line
       column += columnSpan;
     }
   }
-  return withIndents(cells);
+  return cells;
 }
 
-function withIndents(cells: Map<Element, LineCell>): Map<Element, LineCell> {
+function withIndents(cells: Map<Element, LineCell>, indentOf: IndentOf): Map<Element, LineCell> {
   // A head that is centred says nothing of the rows.
   const first = [...cells].filter(([, cell]) => cell.column === 0 && !cell.header).map(([element]) => element);
-  const indents = indentsOf(first);
+  const indents = indentsOf(first, indentOf);
   for (const [at, element] of first.entries()) {
     const cell = cells.get(element);
     const indent = indents[at] ?? 0;

@@ -1,3 +1,5 @@
+import { computedIndent, type IndentOf, writtenIndent } from './cell-indent.ts';
+
 /** What the reading of a page needs to know of how an element is shown. */
 export interface ElementLook {
   readonly hidden: boolean;
@@ -11,13 +13,17 @@ export interface ElementLook {
 }
 
 /** How an element is shown; `computedLook` in a browser, `markupLook` where no styles are computed. */
-export type LookOf = (element: Element) => ElementLook;
+export interface LookOf {
+  (element: Element): ElementLook;
+  /** How far a cell of a table is moved in. */
+  readonly indentOf: IndentOf;
+}
 
 const INLINE_DISPLAY = /^(?:inline|contents|ruby|none|$)/;
 
 /** The look by the page's computed styles. */
 export function computedLook(view: Window): LookOf {
-  return (element) => {
+  const look = (element: Element): ElementLook => {
     const style = view.getComputedStyle(element);
     return {
       hidden:
@@ -32,6 +38,7 @@ export function computedLook(view: Window): LookOf {
       bold: Number(style.fontWeight) >= 600,
     };
   };
+  return Object.assign(look, { indentOf: computedIndent(view) });
 }
 
 /**
@@ -60,7 +67,7 @@ const RAISED_STYLE = /vertical-align\s*:\s*super/i;
 /** The look by tag names and inline styles alone, for documents without a renderer. */
 export function markupLook(): LookOf {
   const bold = new WeakMap<Element, boolean>();
-  return (element) => {
+  const look = (element: Element): ElementLook => {
     const tag = element.localName.toLowerCase();
     const style = element.getAttribute('style') ?? '';
     // Boldness is inherited; a parent is always asked before its children.
@@ -80,4 +87,5 @@ export function markupLook(): LookOf {
       bold: isBold,
     };
   };
+  return Object.assign(look, { indentOf: writtenIndent() });
 }

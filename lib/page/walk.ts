@@ -68,7 +68,7 @@ function visit(node: Node, context: Context, builder: LineBuilder, todo: (Visit 
     if (context.cell === null) builder.end(null);
     return;
   }
-  const cells = tag === 'table' ? dataCells(node) : context.cells;
+  const cells = tag === 'table' ? dataCells(node, lookOf.indentOf) : context.cells;
   const ownCell = context.cells?.get(node) ?? null;
   const cell = ownCell ?? context.cell;
   // Inside a cell of a data table paragraphs do not part the text: the cell is the line.

@@ -56,6 +56,23 @@ describe('a page that is no report', () => {
     expect(await link.getAttribute('href')).toBe('http://www.example.gov.cn/files/report.pdf');
   });
 
+  it.each([
+    ['says something', '<p>全文见附件。全年完成投资12亿元，增长5%。</p>', true],
+    ['says nothing', '', false],
+  ])('keeps its documents in sight when it is read all the same and %s', async (_, words, isMarked) => {
+    const link = '<a href="/files/report.pdf">2025年政府工作报告.pdf</a>';
+    installed.server.put('/shell.html', official(`<div><p>政府工作报告</p>${words}${link}</div>`));
+    const page = await installed.open('http://www.example.gov.cn/shell.html');
+    const panel = await installed.openPanel(page);
+    await panel.getByRole('button', { name: '仍然阅读' }).click();
+    if (isMarked) await marked(page);
+    await panel.getByRole('button', { name: '仍然阅读' }).waitFor({ state: 'detached' });
+    const shown = panel.getByRole('link', { name: '2025年政府工作报告.pdf' });
+    await shown.waitFor();
+    expect(await shown.getAttribute('href')).toBe('http://www.example.gov.cn/files/report.pdf');
+    expect(await panel.getByRole('button', { name: '在此打开' }).count()).toBe(1);
+  });
+
   it('without any text is told so', async () => {
     installed.server.put('/empty.html', { body: '' });
     const page = await installed.open('http://www.example.gov.cn/empty.html');

@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { indentsOf } from '../../lib/page/cell-indent.ts';
+import { computedIndent, indentsOf, writtenIndent } from '../../lib/page/cell-indent.ts';
 import { documentOf } from '../support/page.ts';
 
-/** The indents of the first cells of rows, written as they stand in the page. */
-function indents(...cells: readonly string[]): number[] {
-  const page = documentOf(`<table>${cells.map((cell) => `<tr>${cell}<td>1</td></tr>`).join('')}</table>`);
-  return indentsOf([...page.querySelectorAll('td:first-child')]);
+const rows = (cells: readonly string[]) =>
+  `<table>${cells.map((cell) => `<tr>${cell}<td>1</td></tr>`).join('')}</table>`;
+
+/** The indents of the first cells of rows, as they are written into the page. */
+function indents(cells: readonly string[], styles = ''): number[] {
+  const page = documentOf(rows(cells), `<style>${styles}</style>`);
+  return indentsOf([...page.querySelectorAll('td:first-child')], writtenIndent());
+}
+
+/** The same as the browser computes them. */
+function computed(cells: readonly string[], styles = ''): number[] {
+  document.head.innerHTML = `<style>td { font-size: 16px; padding: 0; } ${styles}</style>`;
+  document.body.innerHTML = rows(cells);
+  return indentsOf([...document.querySelectorAll('td:first-child')], computedIndent(window));
 }
 
 describe('how far the words of a cell are moved in', () => {
@@ -26,6 +36,22 @@ describe('how far the words of a cell are moved in', () => {
     ],
     ['not by a margin elsewhere', ['<td>货运量</td>', '<td style="padding-right:32px">铁路</td>'], [0, 0]],
   ])('%s', (_, cells, letters) => {
-    expect(indents(...cells)).toEqual(letters);
+    expect(indents(cells)).toEqual(letters);
+  });
+
+  const cells = ['<td>货运量</td>', '<td class="part"><p>铁路</p></td>', '<td class="wide">客运量</td>'];
+
+  it.each([
+    ['.part { text-indent: 32px; }', [0, 2, 0]],
+    ['td.part{mso-number-format:General;padding-left:32px} td{color:black}', [0, 2, 0]],
+    ['td { padding-left: 32px } .wide { padding-right: 32px }', [0, 0, 0]],
+  ])('by the page’s styles: %s', (styles, letters) => {
+    expect(indents(cells, styles)).toEqual(letters);
+    expect(computed(cells, styles)).toEqual(letters);
+  });
+
+  it('not twice by an indent that is inherited', () => {
+    const own = ['<td>货运量</td>', '<td style="text-indent: 32px"><p><span>铁路</span></p></td>'];
+    expect(computed(own, 'p { margin: 0 }')).toEqual([0, 2]);
   });
 });

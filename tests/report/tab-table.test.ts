@@ -105,3 +105,32 @@ describe('a table pasted with tabs', () => {
     });
   });
 });
+
+describe('a table whose cells are parted by blanks', () => {
+  const head = '科目　2025年预算数 2025年执行数 增长%';
+
+  test('is read where each row has as many cells as its head', () => {
+    expect(read(head, '税收收入　52 51 4', '非税收入 31 30 -1.5').facts).toEqual([
+      '税收收入 5200000000元 2025',
+      '税收收入 5100000000元 2025',
+      '税收收入 4% 2025',
+      '非税收入 3100000000元 2025',
+      '非税收入 3000000000元 2025',
+      '非税收入 -1.5% 2025',
+    ]);
+  });
+
+  test('and told where one has fewer', () => {
+    expect(read(head, '税收收入 52 51 4', '非税收入 31 -1.5', '罚没收入 3 2 50')).toMatchObject({
+      facts: [],
+      unread: ['52', '51', '4', '31', '-1.5', '3', '2', '50'],
+    });
+  });
+
+  test.each([
+    ['names', ['市 长 何清', '副市长 林岚 苏禾', '秘书长 高原 江平']],
+    ['sentences', ['全年 投资 增长5%，就业 稳定。', '居民 收入 增长4%，物价 平稳。', '粮食 产量 增长3%，丰收 在望。']],
+  ])('%s with blanks are none', (_, lines) => {
+    expect(read(...lines).unread).toEqual([]);
+  });
+});
