@@ -28,6 +28,9 @@ export interface SplitPhrase {
 /** How many phrases a reader remembers the borders of before it forgets them all. */
 const remembered = 2000;
 
+/** 企业120户,其中超10亿元的6户: a bound and its sum are all that names them. */
+const sizeAlone = /^[超逾][\d百千万亿.]+[\u4e00-\u9fff]{1,3}$/;
+
 /**
  * Finds the noun in the words around a figure by lists of words. With a segmenter a list's word counts only where it
  * begins and ends with the text's own words, so that 中 is no cut in 公办高中 and 共 none in 共建园区.
@@ -48,7 +51,7 @@ export class PhraseReader {
     let rest = trim(phrase);
     for (let stripped = false; ; stripped = true) {
       const cut = this.#leadLength(rest);
-      if (cut === 0) return rest;
+      if (cut === 0 || sizeAlone.test(rest)) return rest;
       // 化解率, 授权点: a verb that leaves one letter is part of the noun.
       // But 其中男 leaves one part of all.
       if ((rest.length - cut === 1 && !words.division.has(rest.slice(cut))) || /^.{1,2}率$/.test(rest.slice(cut)))
