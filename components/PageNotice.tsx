@@ -84,10 +84,13 @@ function Reading({ state }: { readonly state: Extract<PanelState, { readonly pha
 
 function NoReport(props: NoticeActions & { readonly state: Extract<PanelState, { readonly phase: 'no-report' }> }) {
   const t = useT();
-  const { attachments, frames, asked } = props.state;
+  const { attachments, frames, hasText, asked } = props.state;
   if (attachments.length > 0) {
     return (
-      <Notice title={t(asked ? 'state.nothing' : 'state.noReport')} hint={t('state.attachment')}>
+      <Notice
+        title={t(asked ? 'state.nothing' : 'state.noReport')}
+        hint={t(hasText ? 'state.attachmentPerhaps' : 'state.attachment')}
+      >
         <Attachments attachments={attachments} onOpenDocument={props.onOpenDocument} />
         {!asked && <ReadAnyway onReadAnyway={props.onReadAnyway} />}
       </Notice>

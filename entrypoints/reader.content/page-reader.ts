@@ -1,6 +1,6 @@
 import { pageAddress } from '../../lib/page/address.ts';
 import { findAttachments } from '../../lib/page/attachments.ts';
-import { findBodySteps } from '../../lib/page/body.ts';
+import { findBodySteps, hasText } from '../../lib/page/body.ts';
 import { computedLook, isLaidOut } from '../../lib/page/element-look.ts';
 import { findForeignFrames } from '../../lib/page/foreign-frames.ts';
 import { type PageText, readBody } from '../../lib/page/page-text.ts';
@@ -126,7 +126,13 @@ export class PageReader {
     this.#reading.forget();
     const attachments = findAttachments(document);
     const frames = findForeignFrames(document);
-    this.#reading.panels.state({ phase: 'no-report', attachments, frames, asked: this.#asked });
+    this.#reading.panels.state({
+      phase: 'no-report',
+      attachments,
+      frames,
+      hasText: hasText(document),
+      asked: this.#asked,
+    });
   }
 
   /** The page changes for ever: it is read once more, unwatched, as it stands now. */

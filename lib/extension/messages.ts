@@ -80,6 +80,8 @@ export type PageState =
       readonly attachments: readonly Attachment[];
       /** Frames of other sites, which may hold the report: no script of this page reaches into them. */
       readonly frames: readonly Attachment[];
+      /** The page has running text of its own: what it links to may be beside the matter. */
+      readonly hasText: boolean;
       readonly asked: boolean;
     }
   | { readonly phase: 'off'; readonly host: string }
@@ -150,6 +152,7 @@ const toPanel = z.discriminatedUnion('type', [
         phase: z.literal('no-report'),
         attachments: z.array(attachment),
         frames: z.array(attachment),
+        hasText: z.boolean(),
         asked: z.boolean(),
       }),
       z.object({ phase: z.literal('off'), host: z.string() }),

@@ -32,6 +32,17 @@ export function findBody(page: Document): FoundBody | null {
   return finish(findBodySteps(page));
 }
 
+/** A page with fewer Han signs of running text says no more than that there is a document … */
+const FEWEST_HAN = 200;
+/** … and one with more elements than this says more, in whatever words. */
+const MANY_ELEMENTS = 4000;
+
+/** Whether a page has running text of its own, beside menus and links. */
+export function hasText(page: Document): boolean {
+  if (page.getElementsByTagName('*').item(MANY_ELEMENTS) !== null) return true;
+  return (findBody(page)?.score ?? 0) >= FEWEST_HAN;
+}
+
 /** `findBody()` in steps. */
 export function* findBodySteps(page: Document): Steps<FoundBody | null> {
   const root = page.body ?? page.documentElement;

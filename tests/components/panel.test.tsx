@@ -243,7 +243,7 @@ describe('the panel of a page that was read though it is no report', () => {
 
 describe('the panel without a report', () => {
   it('says so and offers to read the page all the same', async () => {
-    const { onReadAnyway } = show({ phase: 'no-report', attachments: [], frames: [], asked: false });
+    const { onReadAnyway } = show({ phase: 'no-report', attachments: [], frames: [], hasText: false, asked: false });
     fireEvent.click(screen.getByRole('button', { name: '仍然阅读' }));
     expect(onReadAnyway).toHaveBeenCalledOnce();
     expect(await violations()).toEqual([]);
@@ -251,14 +251,23 @@ describe('the panel without a report', () => {
 
   it('gives the link of an attachment that holds the text', async () => {
     const attachments = [{ name: '政府工作报告.pdf', href: 'https://www.example.gov.cn/a.pdf' }];
-    show({ phase: 'no-report', attachments, frames: [], asked: false });
+    show({ phase: 'no-report', attachments, frames: [], hasText: false, asked: false });
     expect(screen.getByRole('link', { name: '政府工作报告.pdf' }).getAttribute('href')).toBe(attachments[0]?.href);
     expect(await violations()).toEqual([]);
   });
 
+  it.each([
+    [false, '正文在附件里：'],
+    [true, '正文可能在附件里：'],
+  ])('says that its text is in an attachment only where it has none: %s', (hasText, words) => {
+    const attachments = [{ name: '公报.pdf', href: 'https://www.example.gov.cn/a.pdf' }];
+    show({ phase: 'no-report', attachments, frames: [], hasText, asked: false });
+    expect(screen.getByText(words)).toBeDefined();
+  });
+
   it('gives the address of a frame of another site that may hold the text', async () => {
     const frames = [{ name: 'www.other.gov.cn', href: 'https://www.other.gov.cn/report.html' }];
-    const { onReadAnyway } = show({ phase: 'no-report', attachments: [], frames, asked: false });
+    const { onReadAnyway } = show({ phase: 'no-report', attachments: [], frames, hasText: false, asked: false });
     expect(screen.getByRole('link', { name: 'www.other.gov.cn' }).getAttribute('href')).toBe(frames[0]?.href);
     fireEvent.click(screen.getByRole('button', { name: '仍然阅读' }));
     expect(onReadAnyway).toHaveBeenCalledOnce();
@@ -281,7 +290,7 @@ describe('the panel without a report', () => {
     ['of what stays closed', { phase: 'unreadable', why: 'refused' }, '浏览器不让扩展读这一页。'],
     [
       'when nothing can be read',
-      { phase: 'no-report', attachments: [], frames: [], asked: true },
+      { phase: 'no-report', attachments: [], frames: [], hasText: false, asked: true },
       '这一页没有可读的正文。',
     ],
     ['when it failed', { phase: 'failed', reason: 'RangeError: x' }, '读取失败：分析时出错'],
@@ -316,7 +325,7 @@ describe('the panel without a report', () => {
   });
 
   it('speaks English when that is chosen', () => {
-    show({ phase: 'no-report', attachments: [], frames: [], asked: false }, [], 'en');
+    show({ phase: 'no-report', attachments: [], frames: [], hasText: false, asked: false }, [], 'en');
     expect(screen.getByRole('button', { name: 'Read it anyway' })).toBeTruthy();
   });
 });

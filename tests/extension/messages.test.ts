@@ -57,6 +57,7 @@ describe('messages at the border', () => {
       phase: 'no-report',
       asked: false,
       frames: [],
+      hasText: false,
       attachments: [{ name: 'a', href: 'javascript:alert(1)' }],
     };
     expect(readToPanel({ type: 'state', state })).toBeNull();

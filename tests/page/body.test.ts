@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findBody } from '../../lib/page/body.ts';
+import { findBody, hasText } from '../../lib/page/body.ts';
 import { documentOf } from '../support/page.ts';
 
 const PARAGRAPH = '<p>我们坚持稳中求进工作总基调，全区经济运行总体平稳，各项事业取得新的进展，群众生活持续改善。</p>';
@@ -55,4 +55,9 @@ describe('the body of a page', () => {
     expect(body?.element.textContent).toContain('第2段');
     expect(body?.element.textContent).toContain('第60段');
   });
+});
+
+it('has text where sentences stand in it, and none where there are menus, a title and a link', () => {
+  expect(hasText(documentOf(`${NAVIGATION}<p>2025年统计公报</p><a href="/a.pdf">2025年统计公报.pdf</a>`))).toBe(false);
+  expect(hasText(documentOf(`${NAVIGATION}<div>${PARAGRAPH.repeat(6)}</div>`))).toBe(true);
 });
