@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
 import { clausesOf } from './clauses.ts';
+import { withoutMarkers } from './phrase.ts';
 import type { PhraseReader } from './phrase-reader.ts';
 
 /** A figure in its clause: what stands before it and after it, up to its neighbours. */
@@ -59,7 +60,10 @@ export function contextsOf(
     const before = at > 0 && at - 1 !== figured ? clauses[at - 1] : undefined;
     return {
       quantity,
-      left: withoutSteps(withoutAsides(text.slice(start, Math.max(start, quantity.outer.start))), follows),
+      left: withoutSteps(
+        withoutAsides(withoutMarkers(text.slice(start, Math.max(start, quantity.outer.start)))),
+        follows,
+      ),
       right: withoutBecoming(text.slice(quantity.outer.end, Math.max(quantity.outer.end, end))),
       rest: withoutFigures(text, Math.min(clause.end, quantity.outer.end + farthest), quantities, i),
       clause: {

@@ -67,9 +67,9 @@ function kept(phrase: string, cut: number): number {
   return cut;
 }
 
-/** A name without the markers of notes inside it: 四大主导产业[7]增加值. */
+/** Words without the markers of notes in them: 四大主导产业[7]增加值, 城镇新增就业[2]. */
 export function withoutMarkers(name: string): string {
-  return name.replace(/\[\d{1,3}\]|[①-⑳]/g, '');
+  return name.replace(/[[〔]\d{1,3}[\]〕]|[①-⑳]/g, '');
 }
 
 /** Whether a longer protected word spans the place. */

@@ -44,6 +44,8 @@ const totals = /(?:总额|总量|总值|总数|产值|增加值)$/;
 /** Places for people, which are counted each for itself. */
 const places = /[学床托泊座]位$/;
 
+/** Whom a school takes in, has, and lets go. */
+const pupils = /(?:招生|在校学?生|毕业生|在园幼儿)(?:人?数)?$/;
 /** What is put into things as they were counted. */
 const sum = /^(?:计划|协议|合同|签约)*总?(?:投资|金额|资金)(?:总?额)?$/;
 
@@ -56,6 +58,9 @@ export function joinHead(thing: string, head: string): string {
   if (balance.test(head)) return head;
   // 新签约项目59个,投资总额137亿元: all that is invested is of the new ones.
   const bare = sum.test(head) && !/^[新净]增/.test(thing) ? thing : bareThing(thing);
+  // 普通高中招生0.6万人,在校生1.9万人: both are of the school.
+  const others = pupils.exec(bare);
+  if (others !== null && pupils.exec(head)?.index === 0) return bare.slice(0, others.index) + head;
   // 招收幼儿65人,在园幼儿226人: the second says the first again.
   if (head.endsWith(bare)) return head;
   // 签约资金423亿元,到位资金180亿元; 出口额67亿元,进口额42亿元: two sums, neither of the other.

@@ -30,6 +30,8 @@ const LAST_PART = 0.5;
 const LONGEST_TERM = 24;
 /** The share of such entries from which on a block is a glossary. */
 const GLOSSARY = 0.6;
+/** … and so many of them: two terms alone make none. */
+const FEWEST_TERMS = 3;
 
 /**
  * Finds the block of notes at the end of a report: 注释：[1]本公报…, or 注：1.… without marks in the text. A block whose
@@ -51,7 +53,8 @@ export function findNotes(text: string, lines: readonly Line[]): NoteBlock | nul
     end = line.end;
   }
   const terms = notes.filter((note) => explainsTerm(text, note.words)).length;
-  if (notes.length > 0 ? terms >= notes.length * GLOSSARY : led === 0) return null;
+  const isGlossary = terms >= FEWEST_TERMS && terms >= notes.length * GLOSSARY;
+  if (notes.length > 0 ? isGlossary : led === 0) return null;
   return { heading: led > 0 ? null : opening, span: { start: opening.start, end }, notes };
 }
 

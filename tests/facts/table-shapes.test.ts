@@ -569,3 +569,33 @@ describe('look-alikes', () => {
     expect(facts.map(({ cue }) => cue)).toEqual(['实际', '实际']);
   });
 });
+
+test('the row that gives a unit gives it to those below it, as far as they are of its sort', () => {
+  expect(
+    lines(YEAR, [
+      ['指标', '2025年', '比上年±%'],
+      ['税收收入（亿元）', '29.1', '4.1'],
+      ['#增值税', '13.8', '5.4'],
+      ['契税', '3', '-3'],
+      ['附：非税收入', '8.5', '4.6'],
+      ['城镇登记失业率', '3.1', ''],
+    ]),
+  ).toEqual([
+    '税收收入 | · | 2910000000元 level | actual 2025',
+    '税收收入 | · | 4.1% growth | actual 2025',
+    '增值税 | · | 1380000000元 level | actual 2025',
+    '增值税 | · | 5.4% growth | actual 2025',
+    '契税 | · | 300000000元 level | actual 2025',
+    '契税 | · | -3% growth | actual 2025',
+    '非税收入 | · | 850000000元 level | actual 2025',
+    '非税收入 | · | 4.6% growth | actual 2025',
+    '城镇登记失业率 | · | 3.1 level | actual 2025',
+  ]);
+  expect(
+    lines(YEAR, [
+      ['指标', '单位', '2025年'],
+      ['地区生产总值', '亿元', '980'],
+      ['第一产业', '', '50'],
+    ])[1],
+  ).toBe('第一产业 | · | 50 level | actual 2025');
+});

@@ -14,12 +14,12 @@ const budgetAlone = withWords(
 /** 市本级收入占年初预算: the words behind name no other thing. */
 const budgetBehind = withWords(/(?:占|为|完成)(?:BUDGETOF)*预算(?:调整)?数?$/);
 /** 教育支出决算数为12亿元, 教育支出执行12亿元: that it was carried out is no part of what it is called. */
-const carriedOut = /(?<=(?:收入|支出))(?:决算数?|执行数?|实际完成数?|拟?安排)$/;
+const carriedOut = /(?<=(?:收入|支出|资金))(?:决算数?|执行数?|实际完成数?|拟?安排)$/;
 /** 政府性基金收入年初预算, 支出预算. */
 const planned = withWords(/(?<=(?:收入|支出))BUDGETOF?预算数?$/);
-/** 市人民代表大会第四次会议批准的全市2025年…: who approved it, and 加上, are no part of a name. */
+/** 市人民代表大会第四次会议批准的全市2025年…: who approved it, 加上 and 主要是 are no part of a name. */
 const front = withWords(
-  /^(?:.{0,30}(?:会议|常委会|人大)(?:审议)?(?:批准|通过)的(?:WHOLE)?(?:(?:19|20)\d{2}年)?|再?加上)(?=.{3})/,
+  /^(?:.{0,30}(?:会议|常委会|人大)(?:审议)?(?:批准|通过)的(?:WHOLE)?(?:(?:19|20)\d{2}年)?|再?加上|主要(?:是|为))(?=.{3})/,
 );
 
 /**

@@ -16,7 +16,7 @@ const noPlace = /(?:城市|城区|市区|社区|库区|灌区|城镇|乡镇|小�
 
 /** A name without its number, the marks of a part and of a note, and its unit. */
 export function plainLabel(words: string): string {
-  let label = words.replace(/^[\s ]+/, '');
+  let label = words.replace(/^[\s ]+/, '').replace(/^附[:：]/, '');
   for (let guard = 0; guard < 3; guard += 1) label = label.replace(number, '').replace(part, '');
   return withoutBracketUnit(label.replace(footnote, '')).replace(/[:：]$/, '');
 }

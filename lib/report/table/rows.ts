@@ -36,6 +36,8 @@ export interface BlockRow {
 const endsGroup = /(?:小计|合计|总计)$/;
 /** 总量 and 总额 are the whole of what they stand below, 合计 that of the table. */
 const isSum = (label: string): boolean => label === '总量' || label === '总额';
+/** What is told in sums of money, as the row above it that gives the unit is: 增值税 below 税收收入（亿元）. */
+const isMoney = /(?:[税费额值]|收入|支出|[存贷]款|余额|基金|融资|投资|利润|收费)$/;
 /** Whom a whole is divided into: 城镇常住人口, 女性常住人口, 0-17岁常住人口. */
 const people = /^(?:城镇|乡村|农村|城市|男性?|女性?|\d+[-—~至]\d+(?:周?岁)|\d+周?岁(?:及)?以[上下])(?:[(（].*[)）])?$/;
 /** A row and how far it is moved in. */
@@ -92,9 +94,9 @@ export function readRows(grid: Grid, head: Head, block: Block, units: readonly s
       const cell = grid.at(row, column);
       return cell !== undefined && cell.row === row && cell.column === column ? [cell] : [];
     });
-    const isPart = partMark(said) !== '';
+    const isMarked = partMark(said) !== '';
     // #火力发电量 is marked by itself, and the next row is none; behind 其中：城镇 may follow 乡村.
-    if (!isPart && eachMarked) inParts = false;
+    if (!isMarked && eachMarked) inParts = false;
     eachMarked = partMark(said).startsWith('#');
     if (cells.every((cell) => isNone(grid.words(row, cell.column)))) {
       // A row without figures heads those below it.
@@ -110,7 +112,8 @@ export function readRows(grid: Grid, head: Head, block: Block, units: readonly s
     const beside = block.labels.length > 1 ? plainLabel(grid.words(row, block.labels.at(-2) ?? 0)) : group;
     const measured = namesMeasure(label);
     const ownUnit = rowUnit(grid, row, block) || bracketUnit(said);
-    const inherits = isOpen && ownUnit === '' && !measured && !isPlace(label) && !isWhen && !isWhole(label);
+    const isPart = !measured && !isPlace(label) && !isWhen && !isWhole(label);
+    const inherits = isOpen && ownUnit === '' && (isPart || (/元$/.test(last?.unit ?? '') && isMoney.test(label)));
     const unit = inherits && last !== undefined && !isShareUnit(last.unit) ? last.unit : ownUnit;
     const common = {
       written: said,
@@ -135,7 +138,7 @@ export function readRows(grid: Grid, head: Head, block: Block, units: readonly s
       rows.push({ ...common, label: beside, measured: true, apart: null, time });
       continue;
     }
-    if (isPart) inParts = true;
+    if (isMarked) inParts = true;
     else if (!inParts || measured) {
       whole = withoutTerritory(label);
       inParts = false;
@@ -147,7 +150,7 @@ export function readRows(grid: Grid, head: Head, block: Block, units: readonly s
       !measured && (isTwice || label.length <= longestPart) && !standsAlone.test(label) ? above.at(-1)?.label : '';
     const of = inParts && !measured ? whole : (parent ?? '');
     // 铁路 below 货物运输量 and again below 旅客周转量, with nothing but the unit to tell it by.
-    const isBelow = (isTwice && !measured && last?.unit === unit) || unit !== ownUnit;
+    const isBelow = (isTwice && !measured && last?.unit === unit) || (!measured && unit !== ownUnit);
     const twin = isBelow && of === '' && beside === '' ? (last?.label ?? '') : '';
     if (measured && !isTwice && !isWhole(label)) last = { label: withoutTerritory(label), unit };
     const named = fullName(label, measured, of || twin, isTwice || !measured ? beside : '');
