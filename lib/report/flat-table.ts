@@ -1,3 +1,4 @@
+import { withWords } from '../lexicon/with-words.ts';
 import type { Span } from '../text/span.ts';
 import type { UnsureTable } from './tab-table.ts';
 import { isFigure, isNone, isUnit } from './table/cell-words.ts';
@@ -26,7 +27,7 @@ const figure = /^(?:增长|下降|提高|降低|控制在|约|力争)?[-+−–�
 const worded = /^(?:持平|与[^\n。]{2,12}同步|[^\d\n。]{0,6}完成[^\d\n。]{2,20}|高于[^\d\n。]{2,12}|正增长)$/;
 const numbered = /^\d{1,2}[.、](?!\d)/;
 /** A name goes on below: 地区生产总值⏎（亿元）. */
-const nameGoesOn = /^\((?![一二三四五六七八九十\d]{1,3}\))/;
+const nameGoesOn = withWords(/^\((?!(?:ORDINAL|\d{1,3})\))/);
 /** Longer lines are no cells. */
 const LONGEST = 40;
 /** A head takes no more lines than this. */
