@@ -56,7 +56,7 @@ export class DocumentReader {
   putAway(): void {
     this.#isPutAway = true;
     this.#reading.forget();
-    this.#reading.panels.state({ phase: 'no-report', attachments: [], frames: [], asked: false });
+    this.#reading.panels.state({ phase: 'no-report', attachments: [], frames: [], hasText: false, asked: false });
   }
 
   #read(): void {
