@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { indicatorById } from '../../lib/catalogue/catalogue.ts';
+import { headlineIndicators, indicatorById } from '../../lib/catalogue/catalogue.ts';
 import type { ShelfReport } from '../../lib/extension/library/rows.ts';
 import type { Merge } from '../../lib/insight/merges.ts';
 import { measuresOf } from '../../lib/insight/series.ts';
@@ -25,7 +25,7 @@ interface SeriesProps {
 export function SeriesView(props: SeriesProps) {
   const { along, data, place, merges, reports } = props;
   const t = useT();
-  const [chosen, choose] = useState('gdp');
+  const [chosen, choose] = useState(headlineIndicators[0]?.id ?? '');
   const indicator = props.indicators.includes(chosen) ? chosen : (props.indicators[0] ?? '');
   const all = useLoaded(() => data.figures(indicator), [data, indicator], [reports, merges]);
   const own = useMemo(

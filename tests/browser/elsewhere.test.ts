@@ -94,13 +94,10 @@ describe('a page that is no report', () => {
     const body = SAMPLE_BODY + SENTENCE.repeat(Math.ceil(5_000_000 / new TextEncoder().encode(SENTENCE).length));
     installed.server.put('/large.html', official(`<div id="zoom">${body}<p>最后新建公园77个。</p></div>`));
     const page = await installed.open('http://www.example.gov.cn/large.html');
-    await page.waitForFunction(
-      () =>
-        [...CSS.highlights.values()].some((highlight) =>
-          [...highlight].some((place) => place.startContainer.nodeValue?.includes('最后新建公园')),
-        ),
-      undefined,
-      { timeout: 45_000 },
+    await page.waitForFunction(() =>
+      [...CSS.highlights.values()].some((highlight) =>
+        [...highlight].some((place) => place.startContainer.nodeValue?.includes('最后新建公园')),
+      ),
     );
   });
 });

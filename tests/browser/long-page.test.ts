@@ -149,5 +149,5 @@ function heard(worker: Worker): Promise<string[][]> {
 }
 
 async function until(worker: Worker, test: (told: string[][]) => boolean): Promise<void> {
-  await expect.poll(async () => test(await heard(worker)), { timeout: 30_000, interval: 20 }).toBe(true);
+  await expect.poll(async () => test(await heard(worker)), { interval: 20 }).toBe(true);
 }

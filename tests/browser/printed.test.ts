@@ -49,7 +49,7 @@ function wordsOf({ start, end, value, name }: Fact, text: string): string {
   return `${text.slice(start, end).replaceAll(/\s+/g, '')} ${value} ${name}`;
 }
 
-describe('a report that is printed', { timeout: 120_000 }, () => {
+describe('a report that is printed', () => {
   let printer: Printer;
   beforeAll(async () => {
     printer = await Printer.start();

@@ -27,7 +27,7 @@ test.each([SAMPLE, shared('baiyun-2021h1'), shared('reports-list')].filter((page
       const figure = text.slice(fact.start, fact.end);
       // What the fragment names is in sight, and the figure in it; the words of a sentence stand within one screen.
       const around = text.slice(Math.max(fact.sentence.start, fact.start - 6), fact.start);
-      await page.waitForFunction(isInSight, `${around}${figure}`.replaceAll(/\s/g, ''), { timeout: 5000 });
+      await page.waitForFunction(isInSight, `${around}${figure}`.replaceAll(/\s/g, ''));
       await page.close();
     }
   },

@@ -3,6 +3,7 @@ import process from 'node:process';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { BUILT } from '../../../lib/cli/chromium.ts';
 import { PageServer } from '../../../lib/cli/page-server.ts';
+import { PATIENCE } from './patience.ts';
 
 const HOST = 'www.example.gov.cn';
 
@@ -42,6 +43,7 @@ export class InstalledFirefox {
   /** Opens a page of the official site. */
   async open(path: string): Promise<Page> {
     const page = await this.#browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
     await page.goto(`http://${HOST}:${this.server.port}${path}`);
     return page;
   }

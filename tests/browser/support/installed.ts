@@ -1,6 +1,7 @@
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { type LaunchOptions, launchChromium } from '../../../lib/cli/chromium.ts';
 import { PageServer } from '../../../lib/cli/page-server.ts';
+import { PATIENCE } from './patience.ts';
 
 /** What the browser's own page of extensions may do, in part. */
 interface DeveloperPrivate {
@@ -34,6 +35,7 @@ export class Installed {
       viewport: { width: 1100, height: 800 },
       ...options,
     });
+    context.setDefaultTimeout(PATIENCE);
     const installed = new Installed(context, server);
     context.on('request', (request) => {
       if (!/^(?:chrome-extension|data|blob|chrome|devtools):/.test(request.url()))

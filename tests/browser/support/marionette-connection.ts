@@ -1,9 +1,7 @@
 import { connect, createServer, type Socket } from 'node:net';
+import { PATIENCE } from './patience.ts';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-
-/** How long a browser has to open its port. */
-const PATIENCE_MS = 30_000;
 
 /**
  * A connection to Marionette, the protocol that Firefox is driven by itself: unlike WebDriver BiDi it opens pages of an
@@ -26,7 +24,7 @@ export class MarionetteConnection {
    * @throws where the port does not come
    */
   static async open(port: number): Promise<MarionetteConnection> {
-    const end = Date.now() + PATIENCE_MS;
+    const end = Date.now() + PATIENCE;
     for (;;) {
       const socket = await new Promise<Socket | null>((resolve) => {
         const trying = connect(port, '127.0.0.1');

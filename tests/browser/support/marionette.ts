@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { freePort, type Json, MarionetteConnection } from './marionette-connection.ts';
+import { PATIENCE } from './patience.ts';
 
 /** Where the extension's own pages are, chosen before it is installed. */
 const ORIGIN = 'moz-extension://7e9a1c52-4f6b-4d0e-9a43-2f5c1d7b8e60';
@@ -76,6 +77,7 @@ export class MarionetteFirefox {
     const connection = await MarionetteConnection.open(port);
     const firefox = new MarionetteFirefox(browser, connection, profile);
     await connection.command('WebDriver:NewSession');
+    await connection.command('WebDriver:SetTimeouts', { script: PATIENCE, pageLoad: PATIENCE });
     await firefox.install(extension);
     return firefox;
   }
