@@ -30,8 +30,7 @@ export function timeOf(input: PeriodInput): HeldTime {
   if (input.from) return fromTime(input, named, scope);
   if (scope === null) return open;
   // 到2030年…累计培训30万人次: what adds up is of all the years of the plan that ends then.
-  if (addsUp.test(input.clause) && isManyYears(input.part) && input.part.endsWith(`/${scope}`))
-    return spelled(input.part, 'total');
+  if (addsUp.test(input.clause) && input.part?.endsWith(`/${scope}`)) return spelled(input.part, 'total');
   return isManyYears(scope)
     ? withinYears(scope, input)
     : single(scope, isAsOf(input) || isBare(input) || (!isOfYear(input) && isAtEnd(input)));
@@ -84,13 +83,7 @@ function spelled(period: string, per: TimeSpan['per']): HeldTime {
 function fromTime(input: PeriodInput, named: string | null | undefined, scope: string | null): HeldTime {
   const dated = /(?:(?:19|20)\d{2}年|[去上前]年|五[”"]?期?末)[^,;]*$/.test(input.clause);
   // 由去年的2天压缩至0.5天 in the review of last year: before the year that is told of.
-  if (
-    dated &&
-    named !== null &&
-    named === input.part &&
-    /^\d{4}$/.test(named ?? '') &&
-    /[去上]年[^,;]*$/.test(input.clause)
-  )
+  if (named !== null && named === input.part && /^\d{4}$/.test(named ?? '') && /[去上]年[^,;]*$/.test(input.clause))
     return spelled(yearBefore(named), 'start');
   if (dated && typeof named === 'string' && !isManyYears(named)) return spelled(named, 'start');
   // In the plan of a year it is the state of the year before.
