@@ -98,6 +98,7 @@ describe('pupils are those of their schools', () => {
       ['0.6万人 中等职业教育招生 actual', '1.9万人 中等职业教育在校生 actual'],
     ],
     ['特殊教育学校3所，在校生420人。', ['3所 特殊教育学校 actual', '420人 特殊教育学校在校生 actual']],
+    ['普通高中招生0.6万人，在校生1.9万人。', ['0.6万人 普通高中招生 actual', '1.9万人 普通高中在校生 actual']],
     ['全市在校大学生5.2万人。', ['5.2万人 在校大学生 actual']],
   ])('%s', (sentence, facts) => {
     expect(read(sentence)).toEqual(facts);
