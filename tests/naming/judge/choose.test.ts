@@ -104,8 +104,8 @@ describe('a second opinion on names', () => {
   it.each([
     [0, 0.5],
     [0.35, 0.55],
-    [0.74, 0.6],
-    [0.75, 0.6],
+    [0.76, 0.6],
+    [0.77, 0.6],
     [1, 1],
   ])('a name of certainty %d leaves a confidence of about %d', (certainty, confidence) => {
     expect(nameConfidence(certainty)).toBeCloseTo(confidence, 1);
