@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   headlineIndicators,
   indicatorById,
@@ -105,5 +105,32 @@ describe('the indicator of a figure', () => {
   test('is none where only two figures together would say its name', () => {
     expect(idOfFigure('项目投资总额', 'level', '元', '新签约项目59个,投资总额')).toBeNull();
     expect(idOfFigure('项目投资', 'growth', '%', '项目投资增长7%')).toBe('fixed_investment');
+  });
+});
+
+describe('the indicator of a figure, from a catalogue loaded anew', () => {
+  const at = async (name: string, unit: string) => {
+    vi.resetModules();
+    const { indicatorOfFigure: of } = await import('../../lib/catalogue/catalogue.ts');
+    return of(name, 'level', unit, name)?.id ?? null;
+  };
+
+  test.each([
+    ['城镇新增就业', '人', 'urban_new_jobs'],
+    ['城镇新增就业', '个', 'urban_new_jobs'],
+    ['城镇新增就业', '公里', null],
+    ['地区生产总值', '亿元', 'gdp'],
+    ['地区生产总值', '个', null],
+    ['森林覆盖率', '年', null],
+  ])('%s in %s', async (name, unit, id) => {
+    expect(await at(name, unit)).toBe(id);
+  });
+
+  test('a variant that two rows have is that of the first', async () => {
+    vi.resetModules();
+    const { indicators: all, indicatorOf: of } = await import('../../lib/catalogue/catalogue.ts');
+    const rowOf = (name: string) => all.find((row) => row.name === name || row.variants.includes(name));
+    const wrong = all.filter(({ name }) => of(name)?.id !== rowOf(name)?.id);
+    expect(wrong.map(({ name }) => name)).toEqual([]);
   });
 });
