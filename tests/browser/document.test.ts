@@ -39,6 +39,12 @@ const REPORT_BYTES: Readonly<Record<string, () => string>> = {
   big5: () => encoded('big5', TRADITIONAL),
 };
 
+const latin = (text: string) => Uint8Array.from(text, (unit) => unit.charCodeAt(0));
+const LOCKED = pdfOf(
+  [{ texts: [] }],
+  '/Encrypt<</Filter/Standard/V 1/R 2/O(oooooooooooooooooooooooooooooooo)/U(uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu)/P -4>>/ID[(a)(a)]',
+);
+
 describe('a document', () => {
   let installed: Installed;
   beforeAll(async () => {
@@ -150,6 +156,13 @@ describe('a document', () => {
     ['scanned.pdf', pdfOf([{ texts: [] }]), /扫描/],
     ['broken.docx', docx.slice(0, 100), /损坏/],
     ['old.doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), /docx/],
+    ['old.wps', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), /docx/],
+    ['locked.docx', latin(`\u00d0\u00cf\u0011\u00e0${[...'EncryptedPackage'].join('\0')}\0`), /密码/],
+    ['locked.pdf', LOCKED, /密码/],
+    ['broken.pdf', latin('%PDF-1.4\nnothing of a PDF'), /损坏/],
+    ['empty.pdf', new Uint8Array(), /空/],
+    ['report.ofd', zipSync({ 'OFD.xml': new Uint8Array(9) }), /OFD/],
+    ['page.mht', latin('Content-Type: image/png\r\n\r\nx'), /网页/],
   ])('is refused in words: %s', async (name, bytes, told) => {
     const shown = await opened();
     const buffer = Buffer.from(bytes);

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { pdfOf, setLines } from '../support/pdf.ts';
 import { cardOf } from './support/cards.ts';
 import { official, SAMPLE } from './support/fixtures.ts';
 import { marked } from './support/marks.ts';
@@ -52,6 +53,25 @@ describe.skipIf(missing.length > 0)('the native side panel', () => {
     await page.bringToFront();
     expect(await window.inPanel(title)).toBe('2025年青岚区政府工作报告');
     expect(installed.problems).toEqual([]);
+  });
+
+  it('opens a document that the tab shows, by the same entry', async () => {
+    window = await NativeWindow.start();
+    const { installed } = window;
+    const texts = setLines(['2024年，全区地区生产总值增长5.6%，规模以上工业增加值增长7.2%。'], {
+      x: 80,
+      y: 100,
+      ems: 36,
+    });
+    installed.server.put('/report.pdf', { body: pdfOf([{ texts }]), type: 'application/pdf' });
+    const page = await installed.context.newPage();
+    // The browser shows it in a viewer of its own: nothing loads that Playwright would wait for.
+    await page.goto('http://www.example.gov.cn/report.pdf', { waitUntil: 'commit' });
+    await page.bringToFront();
+    const coming = installed.context.waitForEvent('page', (one) => one.url().includes('/document.html'));
+    await window.clickToolbarEntry();
+    await marked(await coming);
+    expect(new URL((await coming).url()).searchParams.get('src')).toBe('http://www.example.gov.cn/report.pdf');
   });
 
   it('opens by the keyboard, and reads a report on any other site when asked so', async () => {
