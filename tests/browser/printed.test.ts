@@ -5,7 +5,7 @@ import { analyze } from '../../lib/analysis/analyze.ts';
 import type { FileText } from '../../lib/cli/document.ts';
 import { readFile } from '../../lib/cli/read-file.ts';
 import type { Fact } from '../../lib/model/schema.ts';
-import { docxOf } from '../support/docx-of-text.ts';
+import { docxOf, type PageForm } from '../support/docx-of-text.ts';
 import { type Print, Printer, pageOfText } from '../support/printer.ts';
 import { GHOSTSCRIPT, isHere, PRODUCERS, produced } from '../support/producers.ts';
 import { type Likeness, likeness } from '../support/same-facts.ts';
@@ -40,6 +40,14 @@ const FORMS: readonly (readonly [string, Print])[] = [
   ['in two columns', { css: 'article { column-count: 2; column-gap: 2em; font-size: 12px }' }],
   ['across', { landscape: true }],
   ['with running heads and page numbers', { heads: true }],
+];
+/** Forms in which the tools of other producers set a report, each in its own words. */
+const SET_BY_TOOLS: readonly (readonly [string, { form: PageForm; texForm: string; css: string }])[] = [
+  [
+    'in two columns',
+    { form: { columns: 2 }, texForm: ',twocolumn', css: 'article { column-count: 2; font-size: 12px }' },
+  ],
+  ['across', { form: { landscape: true }, texForm: ',landscape', css: '@page { size: A4 landscape }' }],
 ];
 const page = (name: string) => readFileSync(join(SHARED, 'pages', name), 'utf8');
 const genre = (name: string) => pageOfText(readFileSync(join(SHARED, 'corpus/genres', name), 'utf8'));
@@ -116,6 +124,25 @@ describe('a report that is printed', () => {
       const found = likeness(read, await readFile(produced(producer, { ...given, pdf }), 'report.pdf'));
       expect(found.facts).toBeGreaterThan(50);
       expectSame(found);
+    });
+  });
+
+  describe.skipIf(!isHere('soffice')).each(SET_BY_TOOLS)('%s by a tool', (_, { form, texForm, css }) => {
+    const tools = PRODUCERS.filter(({ tool }) => isHere(tool) && isHere('soffice'));
+    it.each(tools)('$name (tools that are absent are left out)', async (producer) => {
+      const { html } = await printer.print(PLAIN);
+      const read = await readFile(new TextEncoder().encode(html), 'page.html');
+      const [office] = PRODUCERS;
+      if (office === undefined) throw new Error('No producer is known.');
+      const given = {
+        html: html.replace('</head>', `<style>${css}</style></head>`),
+        docx: await docxOf(read, 0, form),
+        pdf: new Uint8Array(),
+        paragraphs: read.text.split('\n'),
+        texForm,
+      };
+      const pdf = producer.kind === 'pdf' ? produced(office, given) : given.pdf;
+      expectSame(likeness(read, await readFile(produced(producer, { ...given, pdf }), 'report.pdf')));
     });
   });
 

@@ -5,6 +5,7 @@ import {
   Header,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   Table,
   TableCell,
@@ -16,6 +17,12 @@ import type { FileText } from '../../lib/cli/document.ts';
 import type { TableShape } from '../../lib/model/text-shape.ts';
 import { overlaps, type Span } from '../../lib/text/span.ts';
 
+/** How the pages of a file are set. */
+export interface PageForm {
+  readonly columns?: number;
+  readonly landscape?: boolean;
+}
+
 /** So many paragraphs share one note at the foot. */
 const NOTED = 7;
 
@@ -23,9 +30,10 @@ const NOTED = 7;
  * Sets a text that was read from a page as a Word file: paragraphs, tables with their spans, raised markers, run-in headings
  * bold.
  *
+ * @param form how its pages are set
  * @param noted how many paragraphs get a note at the foot: every seventh one up to this
  */
-export async function docxOf({ text, shape }: FileText, noted = 0): Promise<Uint8Array> {
+export async function docxOf({ text, shape }: FileText, noted = 0, form: PageForm = {}): Promise<Uint8Array> {
   // A page may have its title and its speech line above the text that is read.
   const head = [shape.title, shape.speech].filter((line) => line !== undefined && !text.slice(0, 400).includes(line));
   const children: (Paragraph | Table)[] = head.map((line) => new Paragraph(line ?? ''));
@@ -50,6 +58,10 @@ export async function docxOf({ text, shape }: FileText, noted = 0): Promise<Uint
     footnotes: notes,
     sections: [
       {
+        properties: {
+          ...(form.columns === undefined ? {} : { column: { count: form.columns, space: 500 } }),
+          ...(form.landscape ? { page: { size: { orientation: PageOrientation.LANDSCAPE } } } : {}),
+        },
         headers: { default: new Header({ children: [new Paragraph('青岚市第九届人民代表大会第五次会议文件')] }) },
         footers: { default: new Footer({ children: [new Paragraph({ children: [new TextRun(page)] })] }) },
         children,

@@ -9,6 +9,8 @@ export interface Given {
   readonly docx: Uint8Array;
   readonly pdf: Uint8Array;
   readonly paragraphs: readonly string[];
+  /** How TeX sets the pages: the options of its class. */
+  readonly texForm?: string;
 }
 
 /** A tool that makes PDFs: what it is given in the file `in.KIND`, and how it is called in that file's folder. */
@@ -59,7 +61,7 @@ export function isHere(tool: string): boolean {
 export function produced({ tool, kind, args, out }: Producer, given: Given): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'report-lens-producer-'));
   try {
-    writeFileSync(join(folder, `in.${kind}`), kind === 'tex' ? texOf(given.paragraphs) : given[kind]);
+    writeFileSync(join(folder, `in.${kind}`), kind === 'tex' ? texOf(given) : given[kind]);
     const ended = spawnSync(tool, args, { cwd: folder, encoding: 'utf8', timeout: 150_000 });
     if (!existsSync(join(folder, out))) throw new Error(`${tool} made no PDF: ${ended.stderr || ended.stdout}`);
     return readFileSync(join(folder, out));
@@ -68,9 +70,9 @@ export function produced({ tool, kind, args, out }: Producer, given: Given): Uin
   }
 }
 
-function texOf(paragraphs: readonly string[]): string {
+function texOf({ paragraphs, texForm = '' }: Given): string {
   const body = paragraphs.map((line) => line.replaceAll(/[%&#$_{}]/g, '\\$&').replaceAll('~', '\\textasciitilde{}'));
-  return `\\documentclass[12pt]{article}
+  return `\\documentclass[12pt${texForm}]{article}
 \\usepackage{xeCJK}
 \\setCJKmainfont{Noto Serif CJK SC}
 \\usepackage[a4paper,margin=25mm]{geometry}
