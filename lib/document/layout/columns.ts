@@ -2,7 +2,7 @@ import { emsOf } from './glyphs.ts';
 import type { PageLayout } from './page-layout.ts';
 import type { PageLines } from './running-heads.ts';
 import type { PlacedTable } from './table.ts';
-import { lineOfItems, lineText, type Part, segmentsOf, type TextLine } from './text-line.ts';
+import { lineOfItems, linesOf, lineText, type Part, segmentsOf, type TextLine } from './text-line.ts';
 
 /** Columns of text stand apart by at least so many full-width signs. */
 const GUTTER = 1;
@@ -42,7 +42,7 @@ export function inReadingOrder(
   let left: (ColumnLine | ColumnTable)[] = [];
   let right: (ColumnLine | ColumnTable)[] = [];
   const flush = () => {
-    ordered.push(...left, ...right);
+    ordered.push(...withOwnLines(left), ...withOwnLines(right));
     left = [];
     right = [];
   };
@@ -72,6 +72,28 @@ export function inReadingOrder(
   }
   flush();
   return ordered;
+}
+
+/** A column with its lines put together anew: a raised number may stand as high as a line of the other column. */
+function withOwnLines(column: readonly (ColumnLine | ColumnTable)[]): (ColumnLine | ColumnTable)[] {
+  const own: (ColumnLine | ColumnTable)[] = [];
+  let run: ColumnLine[] = [];
+  const flush = () => {
+    const [first] = run;
+    const items = new Set(run.flatMap(({ line }) => line.parts.map(({ item }) => item)));
+    if (first !== undefined)
+      own.push(...linesOf(first.line.page, [...items]).map((line) => ({ line, column: first.column })));
+    run = [];
+  };
+  for (const placed of column) {
+    if ('line' in placed) run.push(placed);
+    else {
+      flush();
+      own.push(placed);
+    }
+  }
+  flush();
+  return own;
 }
 
 /** Tables before the first line that stands below their top. */

@@ -132,6 +132,18 @@ describe('printed pages', () => {
     expect(uncited.shape.footnotes).toBeUndefined();
   });
 
+  it('have a raised number in the line of its own column, though one of the other stands as high', () => {
+    const side = (x: number) => setLines([FIRST, SECOND, FIRST, SECOND], { x, y: 100, ems: 18 });
+    const texts: PdfText[] = [
+      ...side(60),
+      ...side(310),
+      { x: 60, y: 600, text: '全市规模以上工业增加值增长速度' },
+      { x: 240, y: 595, size: 7, text: '1' },
+      { x: 310, y: 595, text: '全市固定资产投资的增长速度有所加快' },
+    ];
+    expect(readingOf(pageOf(texts)).text).toMatch(/增加值增长速度1(?:\n|$)/);
+  });
+
   it('give the notes at a foot behind the text, and their raised markers as such', () => {
     const lines = column([FIRST, SECOND]);
     const last = lines.at(-1)!;
