@@ -50,8 +50,8 @@ if (command.browser) {
 }
 
 const where = { env: environment, cwd: process.env.INIT_CWD ?? root };
-const status = await runToEnd(node, [join(root, command.script), ...args], where).catch((error) =>
-  fail(wording.cannotStart(command.script, error instanceof Error ? error.message : String(error))),
+const status = await runToEnd(node, [...(command.node ?? []), join(root, command.script), ...args], where).catch(
+  (error) => fail(wording.cannotStart(command.script, error instanceof Error ? error.message : String(error))),
 );
 process.exit(status);
 

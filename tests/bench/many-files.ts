@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
+import { LEVEL_MEMORY } from '../../lib/cli/commands.mjs';
 import { print, say, title } from './measure.ts';
 import type { ReportText } from './texts.ts';
 
@@ -34,7 +35,7 @@ export async function benchManyFiles(reports: readonly ReportText[]): Promise<vo
 /** The resident memory of the command, in MB, each time that it has printed so many lines. */
 async function memoryOver(folder: string): Promise<number[]> {
   const script = join(import.meta.dirname, '../../lib/cli/analyze.ts');
-  const command = spawn(process.execPath, ['--max-semi-space-size=16', script, folder, '--format', 'jsonl'], {
+  const command = spawn(process.execPath, [...LEVEL_MEMORY, script, folder, '--format', 'jsonl'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const { readFileSync } = await import('node:fs');
