@@ -47,16 +47,15 @@ export class MarionetteFirefox {
    * @param hosts names that lead to this machine
    * @param extension the folder of the built extension
    * @param more preferences beside those that the tests need
-   * @param profile folder of an earlier one, ended by `end` or `kill`
    */
   static async start(
     executable: string,
     hosts: readonly string[],
     extension: string,
     more: Readonly<Record<string, string | number | boolean>> = {},
-    profile = mkdtempSync(join(tmpdir(), 'report-lens-firefox-')),
   ): Promise<MarionetteFirefox> {
     const port = await freePort();
+    const profile = mkdtempSync(join(tmpdir(), 'report-lens-firefox-'));
     const preferences: Readonly<Record<string, string | number | boolean>> = {
       'marionette.port': port,
       'network.dns.localDomains': hosts.join(','),
@@ -234,11 +233,6 @@ export class MarionetteFirefox {
     return handle;
   }
 
-  /** Where the extension's own data are, in the folder of the profile. */
-  get ownData(): string {
-    return join(this.#profile, 'storage/default', ORIGIN.replace('://', '+++'), 'idb');
-  }
-
   /** Keeps a picture of the page in the window. */
   async picture(file: string): Promise<void> {
     const taken = await this.#connection.command('WebDriver:TakeScreenshot', { full: false });
@@ -251,25 +245,11 @@ export class MarionetteFirefox {
   }
 
   async stop(): Promise<void> {
-    rmSync(await this.end(), { recursive: true, force: true, maxRetries: 5 });
-  }
-
-  /** Closes the browser; the folder of its profile stays, to be begun with again. */
-  end(): Promise<string> {
-    return this.#ended(() => this.#connection.command('Marionette:Quit', { flags: ['eForceQuit'] }));
-  }
-
-  /** Ends the browser as a power cut does; the folder of its profile. */
-  kill(): Promise<string> {
-    return this.#ended(async () => this.#process.kill('SIGKILL'));
-  }
-
-  async #ended(end: () => Promise<unknown>): Promise<string> {
     const ended = new Promise((resolve) => this.#process.once('exit', resolve));
-    await end();
+    await this.#connection.command('Marionette:Quit', { flags: ['eForceQuit'] });
     await ended;
     this.#connection.close();
-    return this.#profile;
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
   #perform(actions: Json, where: 'page' | 'browser'): Promise<Json> {
