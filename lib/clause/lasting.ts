@@ -10,7 +10,7 @@ export function isLasting({ left, right, quantity }: FigureContext): boolean {
   );
 }
 
-/** What lasted: 连续61个月未发生重大安全事故, 连续两年荣获国家测绘工程金奖, 连续5年召开推进会. */
+/** What lasted: 连续61个月未发生重大安全事故, 连续两年荣获国家测绘工程金奖. */
 export function lastingNoun({ left, right, phrases }: FigureContext): string {
   const missed = /^(?:均)?(?:未发生|没有发生|未出现)([\u4e00-\u9fff]{2,20})/.exec(right)?.[1];
   if (missed) return missed;

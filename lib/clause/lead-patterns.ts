@@ -15,7 +15,7 @@ export const partner = /^对[\u4e00-\u9fff“”、]{1,12}(?:进出口|[进出]�
 export const around = /^以[^,;、。]{1,12}为(?:核心|主|主体|重点|引领|依托)的/;
 export const place = /^[\u4e00-\u9fff]{2,3}[镇乡县区市省](?=(?:19|20)\d{2}年)/;
 
-/** How large things are opens their name: 超百亿元的企业, 突破50亿元产业链. */
+/** How large things are opens their name: 超百亿元的企业5家, 超亿元项目68个. */
 export const bySize = /^(?:超过?|突破|达到?)(?:[十百千万亿]+|\d[\d.]*[百千万亿]*)元(?:以上)?的?[\u4e00-\u9fff]{2}/;
 
 export const timeNext = /^(?:\d{1,2}月|20\d{2}年(?!版)|\d{1,3}天)/;

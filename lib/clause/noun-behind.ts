@@ -58,7 +58,7 @@ export function nounBehind(context: FigureContext): string {
     quantity.family === 'count' || quantity.family === 'person'
       ? becameWhat(context.rest.startsWith(noun) ? context.rest.slice(noun.length) : rest, context)
       : '';
-  // 8个街道的负责人接受了述职评议: a noun with an owner says by itself which ones they are.
+  // 8个街道的负责人接受了代表的述职评议: a noun with an owner says by itself which ones they are.
   if (became !== '') return bare.length >= 5 && bare.includes('的') ? bare : joinBecame(became, bare);
   if (words.generic.has(bare))
     return withPredicate(bare, context.rest.startsWith(noun) ? context.rest.slice(noun.length) : rest, context);

@@ -42,7 +42,7 @@ function balance(phrase: string): string {
 /** 农村低保由年人均785元提高到1196元: what opens the value that was left. */
 const leftPerHead = /[从由][年月日]?[人户亩]均$/;
 
-/** 审批事项在现有42项基础上新增18项, 单位产品能耗在2010年的基础上减少五成: what there was is of the same thing. */
+/** 审批事项在现有42项基础上新增18项, 单位产品能耗在2010年的基础上减少30%: what there was is of the same thing. */
 const asItWas = /在(?:[现原]有?|(?:(?:(?:19|20)\d{2}|上|去|前)年[底末初]?|现有|原有)的?基础上?)的?$/;
 
 /** Drops copulas, bounds and times from the end: A级物流企业达到 → A级物流企业. */

@@ -17,6 +17,8 @@ describe('whose it is', () => {
     ['梨花镇电商产业园实现网络零售额9.8亿元。', ['9.8亿元 梨花镇电商产业园网络零售额'], 'a park has its own indicator'],
     ['每个产业园完成固定资产投资5亿元。', ['5亿元 产业园固定资产投资'], 'so has each of them'],
     ['企业实现出口额9.8亿元。', ['9.8亿元 企业出口额'], 'a plain subject as before'],
+    ['青石产业园新增亿元以上项目6个。', ['6个 新增亿元以上项目'], 'what is counted is not always owned'],
+    ['青石产业园引进企业35家。', ['35家 青石产业园引进企业'], 'where it says little it is'],
     ['全区实现固定资产投资9.8亿元。', ['9.8亿元 固定资产投资'], 'the place itself is none'],
     ['优化产业园布局，完成固定资产投资5亿元。', ['5亿元 固定资产投资'], 'nor is a park of another clause'],
   ]);
@@ -83,6 +85,7 @@ describe('the deed of lengths and areas', () => {
       'what is new stays so through its row alone',
     ],
     ['新建绿地12公顷、治沙40万亩。', ['12公顷 新建绿地', '40万亩 治沙'], 'but not for a deed of its own'],
+    ['新增造林4万亩、森林抚育13万亩。', ['4万亩 新增造林', '13万亩 森林抚育'], 'nor for what was done there'],
     ['整治河道62公里，沟渠畅通，绿道130公里。', ['62公里 整治河道', '130公里 绿道'], 'nor for another clause'],
   ]);
 });

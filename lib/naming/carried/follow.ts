@@ -66,7 +66,7 @@ export function follow(
     words.genericWord.before(named.name, named.name.length) === ''
   )
     return { ...named, name: joinBecame(named.name, counted) };
-  // 年产值超10亿元的企业36家、超百亿元的企业5家: what is so large was named with the first.
+  // 年产值超10亿元的企业达到36家、超百亿元的企业5家: what is so large was named with the first.
   const sized = bySize.exec(previous.name);
   if (sized && bySize.exec(named.name)?.[1] === '' && named.name.slice(-2) === previous.name.slice(-2))
     return { ...named, name: (sized[1] ?? '') + named.name };

@@ -56,7 +56,7 @@ function countedBefore(frames: readonly ClauseFrame[], i: number, named: readonl
   return names.map(({ name }) => bareThing(last.phrases.stripLead(name))).join('、');
 }
 
-/** What the sum directly before was of, where it was told by the rate's own deed: 压减公用经费3.5亿元,压减率为22%. */
+/** What the sum directly before was of, where it was told by the rate's own deed: 压减公用经费1.8亿元,压减率12%. */
 function summedBefore(frames: readonly ClauseFrame[], i: number, named: readonly Named[], deed: string): string {
   const [last, thing] = [frames[i - 1], named[i - 1]];
   if (!last || !thing || last.quantity.family !== 'money' || !last.left.includes(deed)) return '';

@@ -22,8 +22,8 @@ export function isOfLearners(name: string): boolean {
 const learners = /^[^、和]{0,6}(?:学生|在校生|毕业生|招生|教师|教职工)$/;
 
 /**
- * The learners or teachers of one stage of schooling, told by the stage alone behind all of them: 在校学生6.2万人,其中小学3.1万人 gives
- * 小学在校学生. Empty for any other part.
+ * The learners or teachers of one stage of schooling, told by the stage alone behind all of them: 在校学生6.2万人,其中高中0.9万人 gives
+ * 高中在校学生. Empty for any other part.
  *
  * @param whole what all of them, or those of the stage before, are called
  */

@@ -7,6 +7,9 @@ const counts: ReadonlySet<string> = new Set(['count', 'person']);
 /** Nouns longer than this are told apart without the deed. */
 const longestNoun = 6;
 
+/** 新增造林4万亩、森林抚育13万亩: the second is what was done there, and not new. */
+const act = /(?:抚育|治理|修复|改良|治沙)$/;
+
 /** What is built or done over: the deed of the first holds for its row, 整治河道62公里、沟渠130公里. 治沙 is one itself. */
 const lands: ReadonlySet<string> = new Set(['length', 'area']);
 
@@ -15,6 +18,7 @@ function isNextInRow({ follows, left }: ClauseFrame, name: string): boolean {
     follows &&
     name.length >= 2 &&
     !words.deed.has(name) &&
+    !act.test(name) &&
     left.endsWith(name) &&
     /^[、和与]$/.test(left.slice(0, -name.length))
   );

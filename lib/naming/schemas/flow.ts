@@ -33,7 +33,7 @@ function spentOn(frame: ClauseFrame): string {
   // 青石产业园全面开工,投资3亿元,新建厂房: what the sentence speaks of was named before.
   const { clauseBefore } = frame;
   if (purposed === '' && clauseBefore !== '' && !words.lead.at(clauseBefore, 0)) return '';
-  // 完成投资34.7亿元,完成率达到102%: a rate is no purpose.
+  // 完成投资34亿元,完成率达到102%: a rate is no purpose.
   if (words.notStripped.at(clauseAfter, 0).endsWith('率')) return '';
   const acts = purposed === '' ? words.verb.at(clauseAfter, 0) || words.keepNew.at(clauseAfter, 0) : '';
   if (purposed === '' && (acts.length < 2 || /^(?:增长|实现|达到|获|创|位居)/.test(acts))) return '';

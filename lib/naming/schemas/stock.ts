@@ -40,17 +40,21 @@ export const stock: Schema = (frame, topic) => {
   return { ...ownName(owner + before.name + holdingOf(frame)), topic: topicOf(owner + thing) };
 };
 
+/** Longer names of what is counted need no owner. */
+const longestPlain = 6;
 const body = /^[^、和,]{2,14}(?:园区?|开发区|高新区|经开区|示范区|集群|基地)$/;
 
 /** 电商产业园实现网络零售额9.8亿元: that of a park or a cluster is not the whole place's. */
-function ownerOf({ before: { name, subject } }: ClauseFrame): string {
+function ownerOf({ before: { name, subject }, quantity: { family } }: ClauseFrame): string {
   if (!body.test(subject) || name.includes(subject)) return '';
+  // 产业园新增亿元以上项目6个: what is counted says by itself what it is, where it is more than 引进企业.
+  if (family === 'count' && name.length > longestPlain) return '';
   // 每个产业园完成固定资产投资5亿元.
   const own = subject.replace(/^个/, '');
   return indicatorAtEnd(name) > 0 || words.measureTail.before(name, name.length) !== '' ? own : '';
 }
 
-/** 清洁能源装机占63%: without its 占 the row would read as if it were no share. 女职工占六成的企业 are no share themselves. */
+/** 清洁能源装机占63%: without its 占 the row would read as if it were no share. With 的 behind it, it opens a noun. */
 function holdingOf({ quantity, left, right, before }: ClauseFrame): string {
   if (quantity.family !== 'share' || !/占$/.test(left) || right.startsWith('的')) return '';
   return /占|(?:比[例重]|率)$/.test(before.name) ? '' : '占';
