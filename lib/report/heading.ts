@@ -103,9 +103,7 @@ function numberedHeading(normal: NormalText, at: number, range: Span, breaks: re
     // 一、二、三产 and (一)、(二)项 are lists.
     if (headed.test(text.slice(body, body + 3))) continue;
     const end = headingEnd(normal, body, range, breaks);
-    const [clause = '', ...more] = text.slice(body, end).split(',');
-    const isCut = text[end] === ',' || (level === 3 && more.length > 0);
-    if (isCut && measured.test(clause)) return undefined;
+    if (text[end] === ',' && measured.test(text.slice(body, end))) return undefined;
     if (end - body < 2 || (level === 3 && isTableRow(text, end))) continue;
     return { start: at, end, level, text: text.slice(at, end), number };
   }

