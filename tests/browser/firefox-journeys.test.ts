@@ -6,7 +6,8 @@ import { BUILT } from '../../lib/cli/chromium.ts';
 import { PageServer } from '../../lib/cli/page-server.ts';
 import { districtReport } from '../insight/reports.ts';
 import { FIREFOX } from './support/firefox.ts';
-import { MARKED, NAMED, SHOWN } from './support/firefox-scripts.ts';
+import { keyboardOf, pointerOf } from './support/firefox-hands.ts';
+import { MARKED, SHOWN } from './support/firefox-scripts.ts';
 import { SAMPLE } from './support/fixtures.ts';
 import { KEYS, MarionetteFirefox } from './support/marionette.ts';
 
@@ -24,6 +25,9 @@ const YEARS: Readonly<Record<string, string>> = {
   }),
   '/a2026.html': districtReport(2026, { review: '地区生产总值增长5.2%。', tasks: TASKS }),
 };
+
+const HANDS = { pointer: pointerOf, keyboard: keyboardOf } as const;
+const MEANS = ['pointer', 'keyboard'] as const;
 
 /** On the page of comparisons: whether so many reports are kept. */
 const SHELF = `dispatchEvent(new Event('focus'));
@@ -53,12 +57,6 @@ describe.skipIf(FIREFOX === null)('a day with the extension in Firefox', () => {
     rmSync(downloads, { recursive: true, force: true });
   });
 
-  /** Presses what has these words. */
-  async function press(selector: string, words: string): Promise<void> {
-    await firefox.until(NAMED, selector, words);
-    await firefox.click('[data-pressed]');
-  }
-
   const says = (words: string) => firefox.until('return document.body.innerText.includes(arguments[0]);', words);
 
   /** Opens a report with its panel in a tab of its own; the handles of both. */
@@ -72,38 +70,43 @@ describe.skipIf(FIREFOX === null)('a day with the extension in Firefox', () => {
   }
 
   it('takes a report away in every form', async () => {
+    const hands = pointerOf(firefox);
     const { panel } = await read('/report.html');
     await firefox.turnTo(panel);
-    await press('button', '导出');
+    await hands.press('button', '导出');
     for (const [form, ending] of [
-      ['表格 CSV', 'csv'],
       ['工作簿 XLSX', 'xlsx'],
-      ['JSON', 'json'],
+      ['表格 CSV', 'csv'],
       ['Markdown', 'md'],
+      ['JSON', 'json'],
     ] as const) {
-      await press('.export button', form);
+      await hands.press('.export button', form);
       await says(`已保存：${form}`);
       await expect.poll(() => readdirSync(downloads)).toContain(`${TITLE}.${ending}`);
     }
     await expect.poll(() => readFileSync(join(downloads, `${TITLE}.csv`), 'utf8')).toContain('城镇调查失业率');
   });
 
-  it('has its settings heeded in page and panel at once', async () => {
+  it.each(MEANS)('has its settings heeded in page and panel at once, by %s', async (means) => {
+    const hands = HANDS[means](firefox);
     const { page, panel } = await read('/report.html');
     const options = await firefox.open('tab');
     await firefox.goToOwn('options.html');
-    await press('label', '色觉友好');
+    await hands.press('label', '色觉友好');
     await firefox.turnTo(page);
     const line = "getComputedStyle(document.body, '::highlight(report-lens-actual)').textDecorationColor";
     await firefox.until(`return ${line} === 'rgb(0, 114, 178)';`);
     await firefox.turnTo(options);
-    await press('label', 'English');
+    await hands.press('label', 'English');
     await says('Report Lens · Settings');
     await firefox.turnTo(panel);
     await firefox.until("return document.querySelector('#tab-facts').textContent.startsWith('Figures');");
     await firefox.turnTo(options);
-    await press('label', '简体中文');
+    await hands.press('label', '简体中文');
     await says('报告透镜 · 设置');
+    await hands.press('label', '底色加下划线');
+    await firefox.turnTo(page);
+    await firefox.until(`return ${line} !== 'rgb(0, 114, 178)';`);
   });
 
   it('is worked by the keyboard alone: tab, row, search, help', async () => {
@@ -129,14 +132,15 @@ describe.skipIf(FIREFOX === null)('a day with the extension in Firefox', () => {
     );
   });
 
-  it('keeps what was read, and holds targets against outcomes', async () => {
+  it.each(MEANS)('keeps what was read, and holds targets against outcomes, by %s', async (means) => {
+    const hands = HANDS[means](firefox);
     for (const path of ['/a2024.html', '/a2025.html']) await read(path);
     await firefox.open('tab');
     await firefox.goToOwn('compare.html');
     await firefox.until(SHELF, '3');
-    await firefox.click('button.cell[aria-label*="花都区 2025"]');
+    await hands.press('button.cell[aria-label*="花都区 2025"]', '');
     await says('未达到');
-    await press('button', '固定资产投资');
+    await hands.press('button', '固定资产投资');
     await says('固定资产投资增长4.1%，未达年初预期。');
   });
 

@@ -2,8 +2,10 @@ import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_proces
 import { rmSync } from 'node:fs';
 import { promisify } from 'node:util';
 import type { CDPSession } from 'playwright-core';
+import { vi } from 'vitest';
 import { newProfile } from '../../../lib/cli/chromium.ts';
 import { Installed } from './installed.ts';
+import { PATIENCE } from './patience.ts';
 
 const execute = promisify(execFile);
 
@@ -31,12 +33,20 @@ export class NativeWindow {
   readonly #display: string;
   readonly #profile: string;
   readonly #processes: readonly ChildProcess[];
+  readonly #debugger: CDPSession;
 
-  private constructor(installed: Installed, display: string, profile: string, processes: readonly ChildProcess[]) {
+  private constructor(
+    installed: Installed,
+    display: string,
+    profile: string,
+    processes: readonly ChildProcess[],
+    session: CDPSession,
+  ) {
     this.installed = installed;
     this.#display = display;
     this.#profile = profile;
     this.#processes = processes;
+    this.#debugger = session;
   }
 
   static async start(): Promise<NativeWindow> {
@@ -57,36 +67,56 @@ export class NativeWindow {
       env: { ...process.env, DISPLAY: display },
       args: [`--window-size=${SCREEN.width},${SCREEN.height}`, '--window-position=0,0'],
     });
-    return new NativeWindow(installed, display, profile, [manager, server]);
+    const session = await installed.context.browser()?.newBrowserCDPSession();
+    if (session === undefined) throw new Error('The browser is gone.');
+    return new NativeWindow(installed, display, profile, [manager, server], session);
   }
 
   /** Opens the menu of the extensions in the toolbar and clicks this one's entry. */
   async clickToolbarEntry(): Promise<void> {
     await this.#xdotool('mousemove', String(EXTENSIONS_BUTTON.x), String(EXTENSIONS_BUTTON.y), 'click', '1');
-    // The menu is no window of its own and no target of the debugger: nothing tells when it is there.
-    await this.#xdotool('sleep', '1', 'mousemove', String(FIRST_ENTRY.x), String(FIRST_ENTRY.y), 'click', '1');
+    // The menu is no window of its own and no target of the debugger: only the panel tells that it was there.
+    await vi.waitFor(
+      async () => {
+        if ((await this.#panelId()) !== undefined) return;
+        await this.#xdotool('mousemove', String(FIRST_ENTRY.x), String(FIRST_ENTRY.y), 'click', '1');
+        throw new Error('The entry in the toolbar menu opened no panel.');
+      },
+      { timeout: PATIENCE, interval: 1000 },
+    );
   }
 
   /** Presses keys, such as `alt+shift+l`. */
   async press(keys: string): Promise<void> {
     // A click gives the keyboard to the page; the extension's keys are known once its worker runs.
     await this.installed.worker();
-    await this.#xdotool('mousemove', '600', '500', 'click', '1', 'sleep', '0.3', 'key', keys);
+    const page = this.installed.context.pages().at(-1);
+    await page?.evaluate(() => {
+      const clicked = new Promise((done) => addEventListener('click', done, { once: true, capture: true }));
+      Object.assign(globalThis, { clicked: clicked.then(() => true) });
+    });
+    await this.#xdotool('mousemove', '600', '500', 'click', '1');
+    await page?.evaluate(() => Reflect.get(globalThis, 'clicked'));
+    await this.#xdotool('key', keys);
   }
 
   /** Waits until an expression is true in the native side panel, and gives back its value. */
   async inPanel<Value>(expression: string): Promise<Value> {
-    const browser = this.installed.context.browser();
-    if (browser === null) throw new Error('The browser is gone.');
-    const session = await browser.newBrowserCDPSession();
-    for (let left = 100; left > 0; left -= 1) {
-      const { targetInfos } = await session.send('Target.getTargets');
-      const panel = targetInfos.find((target) => target.url.endsWith('/sidepanel.html'));
-      const value = panel === undefined ? undefined : await evaluate<Value>(session, panel.targetId, expression);
-      if (value) return value;
-      await new Promise((resolve) => setTimeout(resolve, 150));
-    }
-    throw new Error(`The side panel did not come to: ${expression}`);
+    return await vi.waitFor(
+      async () => {
+        const panel = await this.#panelId();
+        const value = panel === undefined ? undefined : await evaluate<Value>(this.#debugger, panel, expression);
+        if (value) return value;
+        throw new Error(`The side panel did not come to: ${expression}`);
+      },
+      { timeout: PATIENCE },
+    );
+  }
+
+  /** The side panel as the debugger knows it, while there is one. */
+  async #panelId(): Promise<string | undefined> {
+    const { targetInfos } = await this.#debugger.send('Target.getTargets');
+    return targetInfos.find((target) => target.url.endsWith('/sidepanel.html'))?.targetId;
   }
 
   /** Keeps a picture of the whole screen where a tool for it is at hand; whether there is one. */
