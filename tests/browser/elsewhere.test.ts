@@ -57,12 +57,12 @@ describe('a page that is no report', () => {
   });
 
   it.each([
-    ['says something', '<p>全文见附件。全年完成投资12亿元，增长5%。</p>', true],
-    ['says nothing', '', false],
-  ])('keeps its documents in sight when it is read all the same and %s', async (_, words, isMarked) => {
+    ['says something', 'notice', '<p>全文见附件。全年完成投资12亿元，增长5%。</p>', true],
+    ['says nothing', 'shell', '', false],
+  ])('keeps its documents in sight when it is read all the same and %s', async (_, name, words, isMarked) => {
     const link = '<a href="/files/report.pdf">2025年政府工作报告.pdf</a>';
-    installed.server.put('/shell.html', official(`<div><p>政府工作报告</p>${words}${link}</div>`));
-    const page = await installed.open('http://www.example.gov.cn/shell.html');
+    installed.server.put(`/${name}.html`, official(`<div><p>政府工作报告</p>${words}${link}</div>`));
+    const page = await installed.open(`http://www.example.gov.cn/${name}.html`);
     const panel = await installed.openPanel(page);
     await panel.getByRole('button', { name: '仍然阅读' }).click();
     if (isMarked) await marked(page);
