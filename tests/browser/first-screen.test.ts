@@ -70,6 +70,19 @@ describe('without scrolling, at 360 by 850 pixels', () => {
     expect(Math.abs((tops[0] ?? 0) - (tops[1] ?? 99))).toBeLessThan(8);
   });
 
+  it.each([400, 600])('a long change stays in its column at %i pixels', async (width) => {
+    await panel.setViewportSize({ width, height: 850 });
+    await panel.locator('#tab-facts').click();
+    const over = await panel
+      .locator('.figures td.change:not(:empty)')
+      .first()
+      .evaluate((cell) => {
+        cell.textContent = '年均+11.9%';
+        return cell.scrollWidth - cell.clientWidth;
+      });
+    expect(over).toBeLessThanOrEqual(0);
+  });
+
   it('nothing stands beside the panel, from 190 pixels up', async () => {
     for (const width of [190, 240, 320, 400, 600]) {
       await panel.setViewportSize({ width, height: 850 });
