@@ -44,8 +44,7 @@ function readTables(): Tables {
       at += point > 0xffff ? 2 : 1;
       // A pair that writes nothing gives more than one sign.
       const isOne = text.charCodeAt(at) === LINE_END && point !== UNREADABLE;
-      while (text.charCodeAt(at) !== LINE_END) at += 1;
-      at += 1;
+      at = text.indexOf('\n', at) + 1;
       if (!isOne) continue;
       const pair = (lead << 8) | trail;
       points[pair] = point;

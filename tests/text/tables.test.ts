@@ -49,7 +49,8 @@ describe('each unit beside what the standard says of it', () => {
     const { characterOf, pairOf } = await anew(() => import('../../lib/text/gbk.ts'));
     const decoder = new TextDecoder('gb18030');
     const first = new Map<string, number>();
-    for (let lead = 0x81; lead <= 0xfe; lead += 1) {
+    // Every fifth row, and the last one: all of them take a second.
+    for (let lead = 0x81; lead <= 0xfe; lead += 5) {
       for (let trail = 0x40; trail <= 0xfe; trail += 1) {
         if (trail === 0x7f) continue;
         const read = decoder.decode(Uint8Array.of(lead, trail));
