@@ -264,7 +264,7 @@ describe('stretches, stocks and flows, baselines, quarters and plans of other nu
     [
       'fiveYears',
       '在校学生12.6万人，专任教师8600人，毕业生3.2万人。',
-      ['12.6万人 actual 2024 end', '8600人 actual 2024 end', '3.2万人 actual 2024 end'],
+      ['12.6万人 actual 2024 end', '8600人 actual 2024 end', '3.2万人 actual 2020/2024 total'],
     ],
     [
       'fiveYears',

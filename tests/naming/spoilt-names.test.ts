@@ -76,6 +76,10 @@ describe('words around a name that are no part of it', () => {
     ['全市共有公共图书馆9个、文化馆8个。', ['9个 公共图书馆 actual', '8个 文化馆 actual']],
     ['主要是土地出让收入21亿元。', ['21亿元 土地出让收入 actual']],
     ['年末共有卫生机构1210个，其中医院36个。', ['1210个 卫生机构 actual', '36个 医院 actual']],
+    // The quarter alone names nothing; 第二产业 is no time.
+    ['工业增加值前三季度增长5.1%，第四季度增长5.6%。', ['5.1% 工业增加值 actual', '5.6% 工业增加值 actual']],
+    ['第四季度增长5.6%。', []],
+    ['第二产业增长5.6%。', ['5.6% 第二产业 actual']],
     ['公共有线电视用户12万户。', ['12万户 公共有线电视用户 actual']],
   ])('%s', (sentence, facts) => {
     expect(read(sentence)).toEqual(facts);
