@@ -78,6 +78,33 @@ describe.each(['pointer', 'keyboard'] as const)('with the %s', (means) => {
     expect((await saved('Markdown')).bytes.toString('utf8')).toContain('核对公报');
   });
 
+  it('and are seen and saved together with those of another report', async () => {
+    installed.server.put('/other-report.html', SAMPLE.html.replaceAll('青岚区', '丹溪区'));
+    const other = await installed.open('http://www.example.gov.cn/other-report.html');
+    await marked(other);
+    const beside = await installed.openPanel(other);
+    const use = means === 'pointer' ? pointer : keyboard(beside);
+    await use.press(beside.getByRole('tab', { name: /^指标/ }));
+    await use.press(beside.locator('.figures [data-fact-id]', { hasText: '486.3亿元' }).first().locator('.row-head'));
+    await use.press(beside.getByRole('button', { name: '摘录' }));
+    await use.press(beside.getByRole('tab', { name: /^摘录/ }));
+    const figuresThere = () => beside.locator('.basket .row .figure').allInnerTexts();
+    await expect.poll(figuresThere).toEqual(['486.3亿元']);
+    await use.press(beside.getByRole('button', { name: /^全部报告/ }));
+    await expect.poll(figuresThere).toEqual(['486.3亿元', '217家', '486.3亿元']);
+    await beside.getByRole('link', { name: '2025年青岚区政府工作报告' }).waitFor();
+    const waiting = beside.waitForEvent('download');
+    await use.press(beside.getByRole('button', { name: '表格 CSV' }));
+    const saved = parse(readFileSync(await (await waiting).path()), { bom: true, columns: true });
+    expect((saved as Record<string, string>[]).map((row) => row.报告)).toEqual([
+      '2025年丹溪区政府工作报告',
+      '2025年青岚区政府工作报告',
+      '2025年青岚区政府工作报告',
+    ]);
+    await other.close();
+    await page.bringToFront();
+  });
+
   it('and are taken out again', async () => {
     await hands.press(kept().first().getByRole('button', { name: '移出' }));
     await expect.poll(figures).toEqual(['486.3亿元']);
