@@ -37,6 +37,30 @@ export class FirefoxSidebar {
     await this.#firefox.clickInBrowser(ACTION);
   }
 
+  /** Opens the menu of the button in the list of extensions, and presses an entry of the extension's own, by its id. */
+  async pressItsMenu(entry: string): Promise<void> {
+    await this.#firefox.clickInBrowser('#unified-extensions-button');
+    await this.#firefox.inBrowser(
+      `const until = async (look) => {
+        for (;;) {
+          const found = look();
+          if (found) return found;
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+      };
+      const seen = (selector) => {
+        const element = document.querySelector(selector);
+        return element?.getBoundingClientRect().width > 0 ? element : null;
+      };
+      const { left, top, width, height } = (await until(() => seen(arguments[0]))).getBoundingClientRect();
+      window.synthesizeMouseEvent('contextmenu', left + width / 2, top + height / 2, { button: 2, clickCount: 1 }, {});
+      const item = await until(() => seen(arguments[1]));
+      item.closest('menupopup').activateItem(item);`,
+      ACTION,
+      `menuitem[id$="menuitem-_${entry}"]`,
+    );
+  }
+
   /** Title and icon under which Firefox lists the sidebar. */
   async listed(): Promise<{ readonly label: string; readonly iconUrl: string }> {
     const script =
