@@ -28,6 +28,8 @@ const worded = /^(?:持平|与[^\n。]{2,12}同步|[^\d\n。]{0,6}完成[^\d\n�
 const numbered = /^\d{1,2}[.、](?!\d)/;
 /** A name goes on below: 地区生产总值⏎（亿元）. */
 const nameGoesOn = withWords(/^\((?!(?:ORDINAL|\d{1,3})\))/);
+/** 1 2 3 余下全文 turns the pages of an article, and is no row of its last table; the normal text has no blanks in it. */
+const pager = /^12\d*(?:余下全文|下一?页|[末尾]页)/;
 /** Longer lines are no cells. */
 const LONGEST = 40;
 /** A head takes no more lines than this. */
@@ -70,16 +72,16 @@ function opensHead(words: string): boolean {
   return role === 'label' || role === 'order';
 }
 
-/** The lines of the range that have words, with a stop (an empty one) for each that is too long for a cell. */
+/** The lines of the range that have words, with a stop (an empty one) for each that is no cell. */
 function shortLines(text: string, range: Span): Line[] {
   const lines: Line[] = [];
   let start = range.start;
   while (start < range.end) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? range.end : Math.min(newline, range.end);
-    const isLong = end - start > LONGEST;
-    const words = isLong ? '' : text.slice(start, end).trim();
-    if (words !== '' || isLong) {
+    const isStop = end - start > LONGEST || pager.test(text.slice(start, end).trim());
+    const words = isStop ? '' : text.slice(start, end).trim();
+    if (words !== '' || isStop) {
       const lead = text.slice(start, end).length - text.slice(start, end).trimStart().length;
       lines.push({ start: start + lead, end: start + lead + words.length, words: words.replaceAll(/\s/g, '') });
     }

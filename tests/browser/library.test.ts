@@ -97,7 +97,7 @@ describe('the library and the page of the comparison', () => {
 
   it('goes out as lines, and a hostile file changes nothing', async () => {
     const compare = await openCompare();
-    await compare.getByText('导出', { exact: true }).click();
+    await compare.locator('summary', { hasText: '导出' }).click();
     const [download] = await Promise.all([
       compare.waitForEvent('download'),
       compare.getByRole('button', { name: 'JSONL' }).click(),

@@ -22,6 +22,18 @@ test('a table with one cell a line is read by its head', () => {
   ]);
 });
 
+const TWO_ROWS = '指标\n年度目标\n上半年完成情况\n1.地区生产总值\n增长6%\n增长7.2%\n2.固定资产投资\n增长8%\n增长9%';
+
+test.each([
+  ['1 2 3 余下全文', 4],
+  ['1 2 下一页', 4],
+  // A row that lacks a cell, and figures that nothing explains.
+  ['3.出口\n增长5%', 0],
+  ['12 35 48', 0],
+])('%s below its rows', (below, count) => {
+  expect(facts(`${TWO_ROWS}\n${below}`)).toHaveLength(count);
+});
+
 test('its rows are no sections', () => {
   const headings = analyze(
     report('指标\n年度目标\n上半年完成情况\n1.地区生产总值\n增长6%\n增长7.2%\n2.固定资产投资\n增长8%\n增长9%'),

@@ -16,6 +16,11 @@ const PAGE_NUMBER = withWords(
   /^[-—–·.\s]*(?:(?:第\s*)?(?:\d{1,4}|[ivxlc]{1,6}|[NUMERAL百〇]{1,5})\s*页?|page\s*\d+)(?:\s*[/,，]?\s*(?:共|of)?\s*\d{1,4}\s*页?)?[-—–·.\s]*$/i,
 );
 
+/** A number alone, which may as well be a cell of a table whose cells stand on a line each. */
+const NUMBER_ALONE = /^\d{1,4}$/;
+/** Leaves of a booklet hold one printed page or two. */
+const PAGES_A_LEAF = [1, 2];
+
 /** A page with its lines, where the running heads and page numbers are gone. */
 export interface PageLines {
   readonly page: PageLayout;
@@ -39,9 +44,12 @@ export function withoutRunningHeads(pages: readonly PageLines[]): PageLines[] {
     const others = heights.get(keyOf(line)) ?? [];
     return others.filter((y) => Math.abs(y - line.y) < SAME_HEIGHT).length >= fewest;
   };
+  const counts = countsPages(outer);
   return pages.map(({ page, lines }, index) => {
     const left = new Set(
-      (outer[index] ?? []).filter((line) => isPageNumber(line, page) || (repeats(line) && !isTableCaption(line))),
+      (outer[index] ?? []).filter(
+        (line) => (isPageNumber(line, page) && counts(line, index)) || (repeats(line) && !isTableCaption(line)),
+      ),
     );
     return { page, lines: lines.filter((line) => !left.has(line)) };
   });
@@ -62,6 +70,27 @@ function outerLines({ page, lines }: PageLines): TextLine[] {
 function isPageNumber(line: TextLine, page: PageLayout): boolean {
   const isOuter = line.y < page.height * BAND || line.y > page.height * (1 - BAND);
   return isOuter && PAGE_NUMBER.test(lineText(line));
+}
+
+/**
+ * Tells whether a number at a page's edge goes on from page to page, or is the page's own: 6 at the foot of the second
+ * page and 5 at the top of the third are two cells.
+ */
+function countsPages(outer: readonly (readonly TextLine[])[]): (line: TextLine, index: number) => boolean {
+  const firsts = new Map<string, number>();
+  const keysOf = (line: TextLine, index: number) =>
+    PAGES_A_LEAF.map((step) => `${step}:${Number(lettersOf(line)) - step * index}`);
+  outer.forEach((lines, index) => {
+    const told = new Set(
+      lines.filter((line) => NUMBER_ALONE.test(lettersOf(line))).flatMap((line) => keysOf(line, index)),
+    );
+    for (const key of told) firsts.set(key, (firsts.get(key) ?? 0) + 1);
+  });
+  return (line, index) =>
+    outer.length === 1 ||
+    !NUMBER_ALONE.test(lettersOf(line)) ||
+    Number(lettersOf(line)) === index + 1 ||
+    keysOf(line, index).some((key) => (firsts.get(key) ?? 0) > 1);
 }
 
 function lettersOf(line: TextLine): string {

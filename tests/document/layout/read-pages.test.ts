@@ -55,6 +55,22 @@ describe('printed pages', () => {
     expect(text).toBe([FIRST, SECOND, FIRST + SECOND, SECOND, FIRST].join('\n'));
   });
 
+  it.each([
+    ['lose the numbers of its pages', ['7', '8', '9'], []],
+    ['lose numbers of two pages a leaf', ['7', '9', '11'], []],
+    ['lose the first page’s own number', ['1', '', ''], []],
+    ['keep numbers that count nothing, the cells of a table', ['6', '', '5'], ['6', '5']],
+  ])('%s', (_, foot, kept) => {
+    const pages = foot.map((text) =>
+      pageOf([...column([FIRST, SECOND]), ...(text === '' ? [] : [{ x: 285, y: 800, text }])]),
+    );
+    expect(
+      readingOf(...pages)
+        .text.split('\n')
+        .filter((line) => /^\d+$/.test(line)),
+    ).toEqual(kept);
+  });
+
   it('keep 单位：万元 on every page, and a title that stands but once', () => {
     const pages = [1, 2, 3].map((i) =>
       pageOf([
