@@ -17,13 +17,19 @@ export interface ReadShape extends TextShape {
   readonly unsure: readonly UnsureTable[];
 }
 
-/** The tables that can be read, marked by the page or flattened to one cell a line, outside the glossary. */
+/** The tables of a report: those that can be read, and those of which nothing tells what their figures mean. */
+export interface PlacedTables {
+  readonly read: readonly PlacedTable[];
+  readonly unsure: readonly UnsureTable[];
+}
+
+/** The tables outside the glossary, marked by the page or flattened to one cell a line, in normal offsets. */
 export function placeTables(
   normal: NormalText,
-  shape: TextShape,
+  shape: ReadShape,
   range: Span,
   glossaries: readonly Span[],
-): PlacedTable[] {
+): PlacedTables {
   const marked = shape.tables ?? [];
   const outside = (span: Span) => !glossaries.some((glossary) => overlaps(glossary, span));
   const tables = marked.map((source) => ({
@@ -36,29 +42,25 @@ export function placeTables(
     })),
   }));
   // A text without elements may have its tables flattened to one cell a line.
-  const flat = findFlatTables(normal.text, range).tables.filter(
-    (table) => !tables.some((other) => overlaps(other, table)),
-  );
-  return [...tables, ...flat].flatMap((source, index) => {
+  const flattened = findFlatTables(normal.text, range);
+  const flat = flattened.tables.filter((table) => !tables.some((other) => overlaps(other, table)));
+  const read = [...tables, ...flat].flatMap((source, index) => {
     if (source.start < range.start || source.end > range.end || !outside(source)) return [];
     const table = readTable(normal.text, source.cells, range.start);
     return table ? [{ start: source.start, end: source.end, index, table }] : [];
   });
-}
-
-/** The tables of which nothing tells what their figures mean, in normal offsets. */
-export function unreadTables(normal: NormalText, shape: ReadShape, range: Span): UnsureTable[] {
   const tabbed = shape.unsure.map(
     (table): UnsureTable => ({
       ...inNormal(normal, table),
       figures: table.figures.map((figure) => inNormal(normal, figure)),
     }),
   );
-  return [
+  const unsure = [
     ...findRunTogether(normal.text, range),
-    ...findFlatTables(normal.text, range).unsure,
+    ...flattened.unsure,
     ...tabbed.filter((table) => contains(range, table)),
   ];
+  return { read, unsure: unsure.filter((table) => !read.some((other) => overlaps(other, table))) };
 }
 
 function inNormal(normal: NormalText, { start, end }: Span): Span {

@@ -16,9 +16,9 @@ import { type Outline, readOutline } from '../report/section.ts';
 import { isForeign, sentencesOf } from '../report/sentence.ts';
 import { timeScopes } from '../report/time-scopes.ts';
 import { type NormalText, toNormal } from '../text/normal-text.ts';
-import { contains, overlaps, type Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { Steps } from '../work/steps.ts';
-import { placeTables, type ReadShape, unreadTables } from './place-tables.ts';
+import { placeTables, type ReadShape } from './place-tables.ts';
 import { type DatedTarget, readOutcomes, readTargets } from './told-in-words.ts';
 
 /** A fact of a report, with its place in a table if it stands in one. */
@@ -78,8 +78,7 @@ export function* readReport(
   const breaks = (shape.softBreaks ?? [])
     .map((offset) => toNormal(normal, offset))
     .filter((at) => at > range.start && at < range.end);
-  const tables = placeTables(normal, shape, range, glossary.spans);
-  const unsure = unreadTables(normal, shape, range).filter((table) => !tables.some((other) => overlaps(other, table)));
+  const { read: tables, unsure } = placeTables(normal, shape, range, glossary.spans);
   const outline = readOutline(normal, range, time, breaks, glossary.spans, [...tables, ...unsure]);
   yield range.start;
   const skip = [...glossary.spans, ...glossary.markerSpans, ...tables, ...unsure];

@@ -34,6 +34,8 @@ const pager = /^12\d*(?:余下全文|下一?页|[末尾]页)/;
 const LONGEST = 40;
 /** A head takes no more lines than this. */
 const MOST_HEAD = 14;
+/** The name of the first row may be wrapped, and stand before its figure. */
+const FARTHEST_FIGURE = MOST_HEAD + 3;
 const FEWEST_ROWS = 2;
 /** So many figures below a head are a table, though nothing tells which cell is whose. */
 const FEWEST_FIGURES = 4;
@@ -49,8 +51,9 @@ export function findFlatTables(text: string, range: Span): FlatTables {
   if (!/\n *(?:指 *标|项 *目|主要指标|科目|预算科目|产品|名称|类别|地区|序号|年份|月份|收入|支出)/.test(text))
     return { tables, unsure };
   const lines = shortLines(text, range);
+  const ahead = linesAhead(lines);
   for (let at = 0; at < lines.length; at += 1) {
-    if (!opensHead(lines[at]?.words ?? '')) continue;
+    if (!opensHead(lines[at]?.words ?? '') || (ahead.figure[at] ?? lines.length) - at > FARTHEST_FIGURE) continue;
     const readings = readingsAt(lines, at);
     const [reading] = readings;
     if (readings.length === 1 && reading !== undefined) {
@@ -58,7 +61,7 @@ export function findFlatTables(text: string, range: Span): FlatTables {
       while ((lines[at + 1]?.start ?? range.end) < reading.end) at += 1;
       continue;
     }
-    const lost = unreadAt(lines, at);
+    const lost = unreadAt(lines, at, ahead);
     if (lost !== undefined) {
       unsure.push(lost);
       while ((lines[at + 1]?.start ?? range.end) < lost.end) at += 1;
@@ -153,16 +156,37 @@ function fits(words: string, role: HeadRole): boolean {
   }
 }
 
+/** For each line the next one with a figure, and the next that ends a run of cells: itself, or the number of lines. */
+interface LinesAhead {
+  readonly figure: readonly number[];
+  readonly stop: readonly number[];
+}
+
+/** Looked up once from the end, so that many heads without a table cost no more than their lines. */
+function linesAhead(lines: readonly Line[]): LinesAhead {
+  const figure: number[] = [];
+  const stop: number[] = [];
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const words = lines[at]?.words ?? '';
+    figure[at] = isFigure(words) ? at : (figure[at + 1] ?? lines.length);
+    stop[at] = words === '' || /[。;]/.test(words) ? at : (stop[at + 1] ?? lines.length);
+  }
+  return { figure, stop };
+}
+
 /** A head with figures below it that no reading fits. */
-function unreadAt(lines: readonly Line[], at: number): UnsureTable | undefined {
-  const stop = lines.findIndex(({ words }, index) => index > at && (words === '' || /[。;]/.test(words)));
-  const run = lines.slice(at, stop < 0 ? lines.length : stop);
-  const first = run.findIndex(({ words }) => isFigure(words));
-  const head = run.slice(0, Math.min(first, MOST_HEAD)).map(({ words }) => words);
-  const figures = run.filter(({ words }) => isFigure(words));
+function unreadAt(lines: readonly Line[], at: number, ahead: LinesAhead): UnsureTable | undefined {
+  const first = ahead.figure[at] ?? lines.length;
+  const stop = ahead.stop[at + 1] ?? lines.length;
+  const head = lines.slice(at, Math.min(first, at + MOST_HEAD)).map(({ words }) => words);
+  if (first >= stop || first - at > MOST_HEAD || readHeads(head).length === 0) return undefined;
+  const figures: Line[] = [];
+  for (let next = first; next < stop; next = ahead.figure[next + 1] ?? lines.length) {
+    const line = lines[next];
+    if (line) figures.push(line);
+  }
   const last = figures.at(-1);
-  const [start] = run;
-  if (!start || !last || figures.length < FEWEST_FIGURES || first > MOST_HEAD || readHeads(head).length === 0)
-    return undefined;
+  const start = lines[at];
+  if (!start || !last || figures.length < FEWEST_FIGURES) return undefined;
   return { start: start.start, end: last.end, figures: figures.map((line) => ({ start: line.start, end: line.end })) };
 }

@@ -27,6 +27,8 @@ export function adversarial(length: number): readonly (readonly [name: string, t
     ['line ends', repeat('\n')],
     ['headings', repeat('一、')],
     ['headings on lines', repeat('一、投资\n')],
+    ['heads of tables', repeat('指标\n2025年\n')],
+    ['heads of tables with figures', repeat('名称\n产量\n比上年\n增长\n水泥\n5\n')],
     ['list numbers', repeat('1.投资\n')],
     ['dates', repeat('2024年1月1日')],
     ['ranges', repeat('3-')],
