@@ -10,6 +10,7 @@ import type {
   Target,
 } from '../lib/model/schema.ts';
 import type { PageStart } from '../lib/model/text-shape.ts';
+import { type Spelling, spellingOf } from '../lib/text/own-script.ts';
 import { readable, shownSlice } from '../lib/text/readable.ts';
 import { type ReportLanguage, reportLanguage } from '../lib/text/report-language.ts';
 import type { Span } from '../lib/text/span.ts';
@@ -23,6 +24,8 @@ export interface ReportView {
   readonly text: string;
   /** The language it is written in, whatever the panel speaks. */
   readonly language: ReportLanguage;
+  /** A name in the letters it is written in. */
+  readonly spell: Spelling;
   /** The address of its page. */
   readonly address: string;
   /** The printed pages of a document; none of a web page. */
@@ -51,6 +54,7 @@ interface ViewedPage {
 /** Parts an analysis by its reports. A text in which no report was recognised is one view without a report. */
 export function toViews({ analysis, text, title, address, pages = [] }: ViewedPage): ReportView[] {
   const language = reportLanguage(text);
+  const spell = spellingOf(text);
   const view = (report: Report | null, index: number): ReportView => {
     const own = (item: { readonly report: number }) => report === null || item.report === index;
     const inside = (span: Span) =>
@@ -63,6 +67,7 @@ export function toViews({ analysis, text, title, address, pages = [] }: ViewedPa
       title: bestTitle(report?.title.trim() ?? '', title, analysis.reports.length === 1),
       text,
       language,
+      spell,
       address,
       pages,
       sections: analysis.sections.filter(own),

@@ -4,7 +4,6 @@ import { showFigure } from '../../lib/export/shown-figure.ts';
 import { type Excerpt, excerptKey, type ReportBasket } from '../../lib/extension/basket-model.ts';
 import type { Language } from '../../lib/extension/i18n.ts';
 import type { Fact, Target } from '../../lib/model/schema.ts';
-import { inOwnScript } from '../../lib/text/own-script.ts';
 import { readableSlice } from '../../lib/text/readable.ts';
 import type { ReportView } from '../model.ts';
 
@@ -15,7 +14,7 @@ export function excerptOf(row: Fact | Target, view: ReportView, language: Langua
   const shown = isFact ? showFigure(row, view.text, language) : null;
   return {
     key: keyOf(row, view),
-    name: inOwnScript(row.name, view.text),
+    name: view.spell(row.name),
     figure: shown?.worded ?? readableSlice(view.text, row),
     ...(isFact && shown !== null ? { number: printedNumber(row) ?? shown.number, unit: shown.unit } : {}),
     period: row.period ?? '',

@@ -3,7 +3,7 @@ import type { Translate } from '../../lib/extension/i18n.ts';
 import type { Fact } from '../../lib/model/schema.ts';
 import { conversions, rescaled, spelledOut } from '../../lib/quantity/conversion.ts';
 import { englishScale } from '../../lib/quantity/english-scale.ts';
-import { inOwnScript } from '../../lib/text/own-script.ts';
+import { spellingOf } from '../../lib/text/own-script.ts';
 import { readableSlice } from '../../lib/text/readable.ts';
 import { type ReportLanguage, reportLanguage } from '../../lib/text/report-language.ts';
 import { type StatusWords, statusWords } from '../figure.ts';
@@ -55,7 +55,7 @@ export function factView(analysis: Facts, text: string, fact: Fact, t: Translate
   const aside = shown.asides.join(' ');
   return {
     id: fact.id,
-    name: inOwnScript(fact.name, text),
+    name: spellingOf(text)(fact.name),
     aside: aside === '' ? null : aside,
     shown,
     status: statusWords(fact, t),

@@ -2,7 +2,6 @@ import { Fragment } from 'preact';
 import { memo } from 'preact/compat';
 import { showFigure } from '../../lib/export/shown-figure.ts';
 import { isNameDoubtful } from '../../lib/model/unclear.ts';
-import { inOwnScript } from '../../lib/text/own-script.ts';
 import { detailsOf, neighbourViews, tableHeads } from '../card/fact-view.ts';
 import { EnglishName, EnglishValue } from '../English.tsx';
 import { FactDetails } from '../FactDetails.tsx';
@@ -58,7 +57,7 @@ export const FigureRowView = memo(function FigureRowView(
           aria-describedby={`${row.id}-value ${row.id}-status`}
           onClick={() => (isOpen ? props.onClose() : props.onShow(row))}
         >
-          <span lang={view.language}>{inOwnScript(row.name, view.text)}</span>
+          <span lang={view.language}>{view.spell(row.name)}</span>
           <EnglishName indicator={row.indicator} />
           <Asides row={row} view={view} />
         </button>

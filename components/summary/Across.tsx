@@ -1,6 +1,5 @@
 import type { AcrossCheck } from '../../lib/insight/across.ts';
 import type { Fact } from '../../lib/model/schema.ts';
-import { inOwnScript } from '../../lib/text/own-script.ts';
 import { useT } from '../i18n.ts';
 import type { ListProps } from '../list.ts';
 import { oneLine, type ReportView } from '../model.ts';
@@ -43,7 +42,7 @@ function AcrossList(props: AcrossProps) {
         return own === undefined ? null : (
           <li key={`${fact.id} ${report.title}`} class={`check ${verdict}`}>
             <p lang={view.language}>
-              {inOwnScript(oneLine(own.name), view.text)} <Place fact={own} beside={NONE} {...props} />
+              {view.spell(oneLine(own.name))} <Place fact={own} beside={NONE} {...props} />
             </p>
             <p class="formula" lang={view.language}>
               {report.title}: {other.clause}

@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { computedWords } from '../../lib/export/computed-words.ts';
 import type { Check, Fact } from '../../lib/model/schema.ts';
-import { inOwnScript } from '../../lib/text/own-script.ts';
 import { useAcross } from '../across.ts';
 import { useT } from '../i18n.ts';
 import type { ListProps } from '../list.ts';
@@ -63,7 +62,7 @@ function CheckRow(
   return (
     <li class={`check ${check.verdict}`}>
       <p lang={view.language}>
-        {inOwnScript(oneLine(stated.name), view.text)}{' '}
+        {view.spell(oneLine(stated.name))}{' '}
         {facts.map((fact) => (
           <Place key={fact.id} fact={fact} beside={facts.filter((other) => other !== fact)} {...props} />
         ))}

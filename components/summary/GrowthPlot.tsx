@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { showFigure } from '../../lib/export/shown-figure.ts';
 import type { Translate } from '../../lib/extension/i18n.ts';
 import type { Fact } from '../../lib/model/schema.ts';
-import { inOwnScript } from '../../lib/text/own-script.ts';
 import { useT } from '../i18n.ts';
 import type { ReportView } from '../model.ts';
 import type { Bar, Bars, Draw } from './draw-rates.ts';
@@ -57,12 +56,10 @@ function barsOf(rates: readonly GrowthRate[], view: ReportView, t: Translate): B
   const bars = (side: 'result' | 'target'): Bar[] =>
     rates.flatMap((rate) => {
       const fact = rate[side];
-      return fact === null
-        ? []
-        : [{ name: inOwnScript(rate.name, view.text), rate: rateOf(fact), label: printed(fact, view, t) }];
+      return fact === null ? [] : [{ name: view.spell(rate.name), rate: rateOf(fact), label: printed(fact, view, t) }];
     });
   return {
-    names: rates.map((rate) => inOwnScript(rate.name, view.text)),
+    names: rates.map((rate) => view.spell(rate.name)),
     results: bars('result'),
     targets: bars('target'),
   };

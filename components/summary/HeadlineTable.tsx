@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { Fact } from '../../lib/model/schema.ts';
-import { inOwnScript } from '../../lib/text/own-script.ts';
 import { EnglishName, EnglishValue } from '../English.tsx';
 import { useT } from '../i18n.ts';
 import type { ListProps } from '../list.ts';
@@ -69,7 +68,7 @@ function Headline({
   return (
     <tr>
       <th scope="row">
-        <span lang={view.language}>{inOwnScript(row.name, view.text)}</span>
+        <span lang={view.language}>{view.spell(row.name)}</span>
         <EnglishName indicator={row.indicator} />
         <GrowthBar growth={row.growth} aim={row.lastTarget} longest={longest} />
       </th>

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { changesOf } from '../../lib/insight/change.ts';
 import type { Fact, MainTarget, Target } from '../../lib/model/schema.ts';
-import { inOwnScript } from '../../lib/text/own-script.ts';
 import { shownSlice } from '../../lib/text/readable.ts';
 import { useT } from '../i18n.ts';
 import type { ListProps } from '../list.ts';
@@ -57,7 +56,7 @@ export function OtherTargets(props: Shown & { readonly shown: ReadonlySet<string
           {aims.map(({ id, name, aimed }) => (
             <tr key={id}>
               <th scope="row" lang={view.language}>
-                {inOwnScript(oneLine(name), view.text)}
+                {view.spell(oneLine(name))}
               </th>
               <td>
                 {aimed.map((aim) =>

@@ -1,33 +1,34 @@
 import { reportLanguage } from './report-language.ts';
 import { simplify } from './script.ts';
 
-/** A text in traditional script, and how its letters are written there. */
+/** How a text in traditional script writes. */
 interface OwnScript {
-  readonly text: string;
-  /** The same text in simplified letters, one for one. */
+  /** The text in simplified letters, one for one. */
   readonly plain: string;
   /** For each simplified letter the one that the text writes for it most often. */
   readonly letters: ReadonlyMap<string, string>;
 }
 
-/** The text asked about last: a panel shows one report, with hundreds of names. */
-let last: { readonly text: string; readonly own: OwnScript | null } | null = null;
+/** Words in the letters of a text; they are given in simplified ones. */
+export type Spelling = (words: string) => string;
 
 /**
  * Names are read in simplified letters, whatever the report is written in. Beside its own figures and sentences they are
  * shown in its own: 居民收入 of 居民收入與經濟增長同步 stays, 地区生产总值 is 地區生產總值. Words that stand in the text are
  * taken from there, so that 头发 is no 頭發; of others each letter as the text mostly writes it.
  *
- * @param words in simplified letters
- * @param text the report
+ * @param text the report, read through when the first name is asked for
  */
-export function inOwnScript(words: string, text: string): string {
-  if (last?.text !== text) last = { text, own: reportLanguage(text) === 'zh-Hant' ? ownScript(text) : null };
-  const { own } = last;
-  if (own === null) return words;
-  const at = own.plain.indexOf(words);
-  if (at >= 0) return own.text.slice(at, at + words.length);
-  return [...words].map((letter) => own.letters.get(letter) ?? letter).join('');
+export function spellingOf(text: string): Spelling {
+  if (reportLanguage(text) !== 'zh-Hant') return (words) => words;
+  let own: OwnScript | null = null;
+  return (words) => {
+    own ??= ownScript(text);
+    const { plain, letters } = own;
+    const at = plain.indexOf(words);
+    if (at >= 0) return text.slice(at, at + words.length);
+    return [...words].map((letter) => letters.get(letter) ?? letter).join('');
+  };
 }
 
 function ownScript(text: string): OwnScript {
@@ -45,5 +46,5 @@ function ownScript(text: string): OwnScript {
     const [[most] = [letter]] = [...forms].sort(([, a], [, b]) => b - a);
     return [letter, most] as const;
   });
-  return { text, plain, letters: new Map(letters) };
+  return { plain, letters: new Map(letters) };
 }
