@@ -4,7 +4,7 @@ import { type Facet, type FigureFilter, fitting, NO_FILTER, ticked, toggled } fr
 import { type Arrangement, type ListItem, listItems, withoutRepeated } from './figures/figure-list.ts';
 import type { SortBy } from './figures/figure-order.ts';
 import { type FigureRow, type FigureStatus, factRows, targetRows } from './figures/figure-row.ts';
-import { type FigureTable, figureTable, type Sorting } from './figures/figure-table.ts';
+import { type FigureTable, type Sorting, useFigureTable } from './figures/use-figure-table.ts';
 import type { KeptReading } from './kept-reading.ts';
 import type { ReportView } from './model.ts';
 import { queryOf, searchIndex } from './search.ts';
@@ -80,7 +80,7 @@ export function useReading(view: ReportView, kept: KeptReading, keep: (change: P
   const all = tab === 'targets' ? targets : tab === 'facts' ? facts : NONE;
   const facets = tab === 'targets' ? TARGET_FACETS : FACT_FACETS;
   const filter = useMemo(() => fitting(kept.filter, all, facets), [kept.filter, all, facets]);
-  const table = useMemo(() => figureTable(all, { filter, query: matches, sorting }), [all, filter, matches, sorting]);
+  const table = useFigureTable(all, { filter, query: matches, sorting });
   const folded = useMemo(() => withoutRepeated(table.rows, new Set(open === null ? [] : [open])), [table.rows, open]);
   const shown = growths ? table.rows : folded;
   const items = useMemo(

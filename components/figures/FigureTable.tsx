@@ -8,7 +8,7 @@ import type { Occurrences } from './FigureRowView.tsx';
 import type { ListItem } from './figure-list.ts';
 import { SORTS, type SortBy } from './figure-order.ts';
 import type { FigureRow } from './figure-row.ts';
-import type { Sorting } from './figure-table.ts';
+import type { Sorting } from './use-figure-table.ts';
 import { useFocusAlong } from './use-focus-along.ts';
 
 /** The height of the heads, which stay in sight; `panel.css` gives them the same. */

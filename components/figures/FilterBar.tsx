@@ -6,7 +6,7 @@ import { oneLine, type ReportView } from '../model.ts';
 import { type Facet, type FigureFilter, ticked, valuesOf } from './figure-filter.ts';
 import { ARRANGEMENTS, type Arrangement } from './figure-list.ts';
 import { type FigureRow, GROUPS, KINDS, STATUSES } from './figure-row.ts';
-import type { FigureTable } from './figure-table.ts';
+import type { FigureTable } from './use-figure-table.ts';
 
 /** So many sections are offered that a search found; who wants more finds them in the outline. */
 const MOST_FOUND = 3;
