@@ -20,7 +20,7 @@ describe.skipIf(missing.length > 0)('the native side panel', () => {
     window.installed.server.put('/sample-report.html', SAMPLE.html);
     const page = await window.installed.open('http://www.example.gov.cn/sample-report.html');
     await marked(page);
-    await window.clickToolbarEntry();
+    await window.openPanelByEntry();
     expect(await window.inPanel(`document.querySelector('h1')?.textContent`)).toBe('2025年青岚区政府工作报告');
     await window.inPanel(`document.querySelector('#tab-facts')?.click() ?? true`);
     expect(await window.inPanel<number>(`document.querySelectorAll('[data-fact-id]').length`)).toBeGreaterThan(100);
@@ -41,7 +41,7 @@ describe.skipIf(missing.length > 0)('the native side panel', () => {
     installed.server.put('/news.html', official('<p>重点项目集中开工，总投资12亿元。</p>', '要闻'));
     const page = await installed.open('http://www.example.gov.cn/sample-report.html');
     await marked(page);
-    await window.clickToolbarEntry();
+    await window.openPanelByEntry();
     const title = `document.querySelector('h1')?.textContent`;
     expect(await window.inPanel(title)).toBe('2025年青岚区政府工作报告');
     const other = await installed.open('http://www.example.gov.cn/news.html');
@@ -68,10 +68,9 @@ describe.skipIf(missing.length > 0)('the native side panel', () => {
     // The browser shows it in a viewer of its own: nothing loads that Playwright would wait for.
     await page.goto('http://www.example.gov.cn/report.pdf', { waitUntil: 'commit' });
     await page.bringToFront();
-    const coming = installed.context.waitForEvent('page', (one) => one.url().includes('/document.html'));
-    await window.clickToolbarEntry();
-    await marked(await coming);
-    expect(new URL((await coming).url()).searchParams.get('src')).toBe('http://www.example.gov.cn/report.pdf');
+    const reading = await window.openDocumentByEntry();
+    await marked(reading);
+    expect(new URL(reading.url()).searchParams.get('src')).toBe('http://www.example.gov.cn/report.pdf');
   });
 
   it('opens by the keyboard, and reads a report on any other site when asked so', async () => {

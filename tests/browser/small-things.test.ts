@@ -88,7 +88,8 @@ describe('in the panel of a report', () => {
       search: await search().inputValue(),
       filters: await panel.locator('.filters [aria-pressed="true"]').allInnerTexts(),
       order: await panel.locator('th[aria-sort="descending"]').allInnerTexts(),
-      rows: await panel.locator('.figures .row-head').allInnerTexts(),
+      // How many more a virtual list holds below what is seen hangs on the heights it has measured so far.
+      rows: (await panel.locator('.figures .row-head').allInnerTexts()).slice(0, 8),
     });
     const before = await look();
     expect(before.rows.length).toBeGreaterThan(1);

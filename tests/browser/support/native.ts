@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { promisify } from 'node:util';
-import type { CDPSession } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { vi } from 'vitest';
 import { newProfile } from '../../../lib/cli/chromium.ts';
 import { Installed } from './installed.ts';
@@ -72,18 +72,41 @@ export class NativeWindow {
     return new NativeWindow(installed, display, profile, [manager, server], session);
   }
 
-  /** Opens the menu of the extensions in the toolbar and clicks this one's entry. */
-  async clickToolbarEntry(): Promise<void> {
-    await this.#xdotool('mousemove', String(EXTENSIONS_BUTTON.x), String(EXTENSIONS_BUTTON.y), 'click', '1');
-    // The menu is no window of its own and no target of the debugger: only the panel tells that it was there.
+  /** Opens the menu of the extensions in the toolbar and clicks this one's entry, which opens the side panel. */
+  async openPanelByEntry(): Promise<void> {
+    await this.#clickEntryUntil(async () => (await this.#panelId()) !== undefined);
+  }
+
+  /** Clicks the same entry while the tab shows a document; the tab of the extension that reads it. */
+  async openDocumentByEntry(): Promise<Page> {
+    const reading = () => this.installed.context.pages().find((page) => page.url().includes('/document.html'));
+    await this.#clickEntryUntil(async () => reading() !== undefined);
+    const page = reading();
+    if (page === undefined) throw new Error('The tab of the document is closed again.');
+    return page;
+  }
+
+  async #clickEntryUntil(opened: () => Promise<boolean>): Promise<void> {
+    // The menu is no window of its own and no target of the debugger: only what its entry opens tells that it was
+    // there. What is slow to open is waited for, or a second click would fall into it; a menu that came too late
+    // for the click is closed by Escape, or the next click on its button would close it.
+    const open = async () => {
+      if (!(await opened())) throw new Error('The entry in the toolbar menu opened nothing.');
+    };
     await vi.waitFor(
       async () => {
-        if ((await this.#panelId()) !== undefined) return;
-        await this.#xdotool('mousemove', String(FIRST_ENTRY.x), String(FIRST_ENTRY.y), 'click', '1');
-        throw new Error('The entry in the toolbar menu opened no panel.');
+        await this.#xdotool('key', 'Escape');
+        await this.#click(EXTENSIONS_BUTTON);
+        await vi.waitFor(open, { timeout: 1000 }).catch(() => undefined);
+        await this.#click(FIRST_ENTRY);
+        await vi.waitFor(open, { timeout: 10_000 });
       },
-      { timeout: PATIENCE, interval: 1000 },
+      { timeout: PATIENCE },
     );
+  }
+
+  async #click({ x, y }: { readonly x: number; readonly y: number }): Promise<void> {
+    await this.#xdotool('mousemove', String(x), String(y), 'click', '1');
   }
 
   /** Presses keys, such as `alt+shift+l`. */
