@@ -22,8 +22,12 @@ export interface Candidate {
 const longestName = 36;
 const pairs = ['“”', '()', '《》', '‘’'].map((pair) => [pair.charAt(0), pair.charAt(1)] as const);
 
+/** Nothing of notes, pairs or ends of clauses in it: nearly every name. */
+const plain = /^[\w\u4e00-\u9fff、.%·]+$/;
+
 /** Without the half of a pair of quotes or brackets whose other half was cut away; undefined for no name at all. */
 function asName(raw: string): string | undefined {
+  if (plain.test(raw)) return raw.length <= longestName ? raw : undefined;
   let name = withoutMarkers(raw);
   for (const [open, close] of pairs) {
     if (!name.includes(open) && !name.includes(close)) continue;

@@ -8,34 +8,56 @@ import { commonHead, commonTail, likeness } from './likeness.ts';
 import type { NameQuestion } from './question.ts';
 import { type FeatureSink, type QuestionCodes, sortNumber } from './question-codes.ts';
 import { sources } from './source.ts';
-import { stretchFeatures } from './stretch-features.ts';
+import { stretchFeatures, wordFeatures } from './stretch-features.ts';
 import type { Word } from './word.ts';
 
-/** Tells a sink the features of one candidate of a figure: what it is called, made of, beside, and unlike. */
-export function featuresOf(
+/** Tells a sink some of the features of one candidate of a figure. */
+type FeatureTeller = (
   words: readonly Word[],
   question: NameQuestion,
   codes: QuestionCodes,
   candidate: Candidate,
   sink: FeatureSink,
-): void {
-  const source = sources.indexOf(candidate.source) + 1;
+) => void;
+
+/** Where a candidate stands in the sentence and how it stands to the rules' name: what is told at a glance. */
+export const featuresOfPlace: FeatureTeller = (words, question, codes, candidate, sink) => {
+  const source = sourceNumber(candidate);
   const { sort } = codes;
   const own = (template: number, value: number) => sink(mix(template, value), false);
   own(1, source);
   own(2, mix(source, sort));
   sink(mix(3, mix(mix(source, sort), codes.standing)), true);
-  nameFeatures(candidate.name, codes, own);
+  own(4, mix(Math.min(candidate.name.length, 16), sort));
   own(20, mix(source, indicatorAtEnd(candidate.name) >= 4 ? sort + 10 : sort));
   if (candidate.name.includes('、')) own(21, mix(sort, source));
   ruleFeatures(question, codes, candidate, source, sink);
-  previousFeatures(words, question, codes, candidate, source, sink);
-  if (candidate.part) partFeatures(words, question, codes, candidate, source, own);
   own(50, mix(Math.min(question.row.count, 4), source));
   own(51, mix(words[question.at - 1]?.code ?? 0, source));
   own(52, mix(mix(words[question.at + 1]?.tagCode ?? 0, source), sort));
   if (candidate.stretch) stretchFeatures(words, question, codes, candidate, source, candidate.stretch, sink);
   else if (candidate.source !== 'rule') own(53, mix(source, hashText(candidate.name, candidate.name.length - 2)));
+};
+
+/** What a candidate is called, word by word, and how it stands to the figures before. */
+export const featuresOfWords: FeatureTeller = (words, question, codes, candidate, sink) => {
+  const source = sourceNumber(candidate);
+  const { sort } = codes;
+  const own = (template: number, value: number) => sink(mix(template, value), false);
+  nameFeatures(candidate.name, codes, own);
+  previousFeatures(words, question, codes, candidate, source, sink);
+  if (candidate.part) partFeatures(words, question, codes, candidate, source, own);
+  if (candidate.stretch) wordFeatures(words, question.at, candidate.stretch, source, sort, own);
+};
+
+/** All features of one candidate. */
+export const featuresOf: FeatureTeller = (words, question, codes, candidate, sink) => {
+  featuresOfPlace(words, question, codes, candidate, sink);
+  featuresOfWords(words, question, codes, candidate, sink);
+};
+
+function sourceNumber({ source }: Candidate): number {
+  return sources.indexOf(source) + 1;
 }
 
 type Own = (template: number, value: number) => void;
@@ -45,7 +67,6 @@ function nameFeatures(name: string, { sort, unit }: QuestionCodes, own: Own): vo
   const { length } = name;
   const end2 = hashText(name, length - 2);
   const end1 = hashText(name, length - 1);
-  own(4, mix(Math.min(length, 16), sort));
   own(5, mix(end2, sort));
   own(6, mix(end1, sort));
   own(7, mix(hashText(name, 0, Math.min(2, length)), sort));

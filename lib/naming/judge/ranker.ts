@@ -1,5 +1,5 @@
 import { type Candidate, candidatesOf } from './candidate.ts';
-import { featuresOf } from './features.ts';
+import { featuresOfPlace, featuresOfWords } from './features.ts';
 import { likeness } from './likeness.ts';
 import type { NameQuestion } from './question.ts';
 import { codesOf } from './question-codes.ts';
@@ -25,6 +25,12 @@ const alike = 0.8;
 /** Candidates of a smaller likelihood than this, beside the likeliest, add nothing that could be seen. */
 const negligible = 1e-3;
 
+/**
+ * How many candidates beside the rules' name are read word by word. Of some eighty the best one was never behind the twelfth
+ * by its place alone in 1,246 figures of twelve reports; in eighty documents of every kind a few lists of long names were.
+ */
+const finalists = 20;
+
 /** Chooses the name of a figure. */
 export type Judge = (words: readonly Word[], question: NameQuestion) => Choice;
 
@@ -44,11 +50,29 @@ export function rankerOf(weights: Int8Array, scale: number): Judge {
     };
     const scores = candidates.map((candidate) => {
       sum = 0;
-      featuresOf(words, question, codes, candidate, add);
+      featuresOfPlace(words, question, codes, candidate, add);
       return sum * scale;
     });
-    return likeliest(candidates, scores, question.rule);
+    const enough = finalistScore(scores);
+    const final = candidates.flatMap((candidate, i) => {
+      const score = scores[i] ?? 0;
+      if (score < enough && candidate.source !== 'rule') return [];
+      sum = 0;
+      featuresOfWords(words, question, codes, candidate, add);
+      return [{ candidate, score: score + sum * scale }];
+    });
+    return likeliest(
+      final.map(({ candidate }) => candidate),
+      final.map(({ score }) => score),
+      question.rule,
+    );
   };
+}
+
+/** The score from which on a candidate is among the first by its place alone. */
+function finalistScore(scores: readonly number[]): number {
+  if (scores.length <= finalists) return Number.NEGATIVE_INFINITY;
+  return Float64Array.from(scores).sort()[scores.length - finalists] ?? Number.NEGATIVE_INFINITY;
 }
 
 function likeliest(candidates: readonly Candidate[], scores: readonly number[], rule: string): Choice {

@@ -36,7 +36,6 @@ export function stretchFeatures(
   own(69, mix(Math.min(gap, 8), place));
   const clause = words[at]?.clause ?? 0;
   own(70, mix(mix(clause - (last?.clause ?? clause), source), weight));
-  wordFeatures(words, at, clause, { from, to }, source, sort, own);
   if (to <= at && gap > 0 && gap <= 3) own(71, mix(hashText(textOf(words, to, at)), source));
   if (from > at && gap > 0 && gap <= 3) own(71, mix(hashText(textOf(words, at + 1, from)), source));
   if (!candidate.source.includes('rule') || candidate.source === 'rule') return;
@@ -50,15 +49,15 @@ export function stretchFeatures(
 }
 
 /** Each word of the stretch by where it stands, verbs by their place in it. */
-function wordFeatures(
+export function wordFeatures(
   words: readonly Word[],
   at: number,
-  clause: number,
   { from, to }: Stretch,
   source: number,
   sort: number,
   own: (template: number, value: number) => void,
 ): void {
+  const clause = words[at]?.clause ?? words[to - 1]?.clause ?? 0;
   let verbs = 0;
   let shape = 0;
   for (let i = from; i < to; i += 1) {
