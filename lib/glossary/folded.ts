@@ -1,4 +1,6 @@
+import { isHan } from '../text/character.ts';
 import type { Span } from '../text/span.ts';
+import { decodeUnits } from '../text/units.ts';
 import { closesQuote, isQuote, opensQuote } from './quote.ts';
 
 /**
@@ -12,6 +14,9 @@ export interface Folded {
   /** 1 where an opening quote stands directly before the unit, 2 where a closing one stands directly behind it. */
   readonly quotes: Uint8Array;
 }
+
+const between = '、'.charCodeAt(0);
+const newline = '\n'.charCodeAt(0);
 
 const SAME: ReadonlyMap<string, string> = new Map([
   ['—', '-'],
@@ -34,17 +39,22 @@ export function fold(text: string, ranges: readonly Span[], skip: readonly Span[
   const size = ranges.reduce((sum, r) => sum + r.end - r.start + 1, 0);
   const places = new Int32Array(size);
   const quotes = new Uint8Array(size);
-  const out: string[] = [];
+  const units = new Uint16Array(size);
   let length = 0;
   let next = 0;
-  const push = (sign: string, place: number) => {
-    out.push(sign);
+  const push = (unit: number, place: number) => {
+    units[length] = unit;
     places[length] = place;
     length += 1;
   };
   for (const range of ranges) {
     let opened = false;
     let closedAt = -1;
+    const letter = (unit: number, place: number) => {
+      if (opened) quotes[length] = (quotes[length] ?? 0) | 1;
+      opened = false;
+      push(unit, place);
+    };
     for (let i = range.start; i < range.end; i += 1) {
       while (next < skip.length && (skip[next]?.end ?? 0) <= i) next += 1;
       const cut = skip[next];
@@ -52,7 +62,12 @@ export function fold(text: string, ranges: readonly Span[], skip: readonly Span[
         i = cut.end - 1;
         continue;
       }
-      const sign = text[i] ?? '';
+      const unit = text.charCodeAt(i);
+      if (isHan(unit)) {
+        letter(unit, i);
+        continue;
+      }
+      const sign = text.charAt(i);
       if (isQuote(sign)) {
         if (closesQuote(sign) && length > 0 && !opened) {
           quotes[length - 1] = (quotes[length - 1] ?? 0) | 2;
@@ -60,19 +75,21 @@ export function fold(text: string, ranges: readonly Span[], skip: readonly Span[
         }
         if (opensQuote(sign)) {
           // “甲”“乙”: two items; the straight quote that closes may not open the next one by itself.
-          if (closedAt === length && !closesQuote(sign) && length > 0) push('、', i);
+          if (closedAt === length && !closesQuote(sign) && length > 0) push(between, i);
           opened = true;
         }
         continue;
       }
       if (sign === ' ' || sign === '\t') continue;
-      if (opened) quotes[length] = (quotes[length] ?? 0) | 1;
-      opened = false;
-      push(SAME.get(sign) ?? upper(sign), i);
+      letter((SAME.get(sign) ?? upper(sign)).charCodeAt(0), i);
     }
-    push('\n', range.end);
+    push(newline, range.end);
   }
-  return { text: out.join(''), places: places.subarray(0, length), quotes: quotes.subarray(0, length) };
+  return {
+    text: decodeUnits(units.subarray(0, length)),
+    places: places.subarray(0, length),
+    quotes: quotes.subarray(0, length),
+  };
 }
 
 /** Latin letters compare without their case: EFlops and EFLOPS. */

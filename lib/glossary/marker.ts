@@ -1,6 +1,6 @@
 import { type NormalText, toNormal } from '../text/normal-text.ts';
 import type { Span } from '../text/span.ts';
-import { numberOfSign } from './number-mark.ts';
+import { numberOfSign, numberSigns } from './number-mark.ts';
 import { closesQuote } from './quote.ts';
 
 /** A note marker in the running text. */
@@ -15,6 +15,7 @@ export interface NoteMarker {
 }
 
 const BRACKETED = /[[〔]\^?(?:注)?(\d{1,3})[\]〕]/g;
+const RAISED_RUN = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g;
 const RAISED = new Map([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((sign, digit) => [sign, digit]));
 /** Signs an item of a list starts behind: ①–⑩ there are list numbers, not markers. */
 const BEFORE_ITEM = /[。;:,、!?(\n]/;
@@ -55,9 +56,8 @@ function numberOfLabel(label: string): number | undefined {
 
 function circled({ text, starts, ends }: NormalText, range: Span): NoteMarker[] {
   const signs: { number: number; at: number; item: boolean }[] = [];
-  for (let at = range.start; at < range.end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 0x2460 || code > 0x32bf) continue;
+  for (const { index } of text.slice(range.start, range.end).matchAll(numberSigns)) {
+    const at = range.start + index;
     const number = numberOfSign(text.charAt(at));
     if (number === undefined) continue;
     signs.push({ number, at, item: at === range.start || BEFORE_ITEM.test(text.charAt(at - 1)) });
@@ -94,29 +94,18 @@ function bracketed({ text, starts, ends }: NormalText, range: Span): NoteMarker[
 /** ¹² behind a closing quote or a Han character; m² and 10³ are units and powers. */
 function raised({ text, starts, ends }: NormalText, range: Span): NoteMarker[] {
   const found: NoteMarker[] = [];
-  for (let at = range.start; at < range.end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 0xb2 || (code > 0xb9 && code < 0x2070) || code > 0x2079) continue;
-    let end = at;
-    let number = 0;
-    for (
-      let digit = RAISED.get(text.charAt(end));
-      digit !== undefined && end < range.end;
-      digit = RAISED.get(text.charAt(end))
-    ) {
-      number = number * 10 + digit;
-      end += 1;
-    }
+  for (const { 0: digits, index } of text.slice(range.start, range.end).matchAll(RAISED_RUN)) {
+    const at = range.start + index;
+    const end = at + digits.length;
+    const number = Number([...digits].map((digit) => RAISED.get(digit)).join(''));
     const before = text.charAt(at - 1);
     if (
-      end > at &&
-      end - at <= 3 &&
+      digits.length <= 3 &&
       number > 0 &&
       (closesQuote(before) || (/[\p{Script=Han}]/u.test(before) && !/[米里]/.test(before)))
     ) {
       found.push(marker(number, at, end, starts, ends));
     }
-    at = Math.max(at, end - 1);
   }
   return found;
 }

@@ -12,7 +12,8 @@ export interface TermPlace extends Span {
 }
 
 interface Node {
-  readonly next: Map<string, Node>;
+  /** By the next UTF-16 unit: a letter of its own would be made for each place of the text. */
+  readonly next: Map<number, Node>;
   owner?: { readonly entry: number; readonly alias: Alias };
 }
 
@@ -70,7 +71,7 @@ function trieOf(entries: readonly (readonly Alias[])[]): Node {
     if (owner === null) continue;
     let node = root;
     for (let i = 0; i < key.length; i += 1) {
-      const unit = key.charAt(i);
+      const unit = key.charCodeAt(i);
       let next = node.next.get(unit);
       if (!next) {
         next = { next: new Map() };
@@ -91,7 +92,7 @@ function candidates(root: Node, folded: Folded): Candidate[] {
     let node: Node | undefined = root;
     for (let end = start; node; ) {
       if (node.owner && fits(folded, start, end, node.owner.alias)) found.push({ start, end, ...node.owner });
-      node = node.next.get(text.charAt(end));
+      node = node.next.get(text.charCodeAt(end));
       end += 1;
       if (end > text.length) break;
     }

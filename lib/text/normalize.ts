@@ -4,6 +4,7 @@ import type { Damage, NormalText, Rewrite } from './normal-text.ts';
 import { unifiedHan } from './radical.ts';
 import { simplify } from './script.ts';
 import type { Span } from './span.ts';
+import { decodeUnits } from './units.ts';
 import { halfWidth } from './width.ts';
 
 /** What is known of a text before it is normalised; ranges in source offsets, in order, not overlapping. */
@@ -120,15 +121,4 @@ function mergeEdits(reading: KnownRanges): Rewrite[] {
     reached = Math.max(edit.end, edit.start);
   }
   return kept;
-}
-
-/** Text from UTF-16 units, in slices that every engine's argument limit allows. */
-function decodeUnits(units: Uint16Array): string {
-  const slice = 8192;
-  const pieces: string[] = [];
-  for (let at = 0; at < units.length; at += slice) {
-    // apply() takes the typed array as it is; spreading it goes through an iterator.
-    pieces.push(Reflect.apply(String.fromCharCode, null, units.subarray(at, at + slice)));
-  }
-  return pieces.join('');
 }
