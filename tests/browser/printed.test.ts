@@ -181,9 +181,7 @@ describe('a report that is printed', () => {
     }
 
     describe.each(SHARED_REPORTS)('%s set anew', (name) => {
-      // Of one page whose second column is nothing but words of cells, one a line, no gutter is known.
-      const forms = name === 'baiyun-2021h1-parts.html' ? FORMS.slice(1) : FORMS;
-      it.each(forms)('%s', async (_, how) => expectSame(await printed(setPage(await readShared(name)), how)));
+      it.each(FORMS)('%s', async (_, how) => expectSame(await printed(setPage(await readShared(name)), how)));
 
       const isRead = isHere('soffice');
       it.skipIf(!isRead)('with notes at the foot (skipped without soffice)', async () => {

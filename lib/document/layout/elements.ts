@@ -8,10 +8,18 @@ import { lineText, type TextLine } from './text-line.ts';
 
 /** What a text is made of, in the order of reading: lines, and tables of data. */
 export type Element =
-  | { readonly kind: 'line'; readonly line: TextLine; readonly column: Column; readonly width: number }
+  | LineElement
   | { readonly kind: 'table'; readonly table: PlacedTable }
   /** Text set in boxes: each of them is read for itself. */
   | { readonly kind: 'boxes'; readonly table: PlacedTable };
+
+/** A line, the column that it stands in, and the width of its page. */
+export interface LineElement {
+  readonly kind: 'line';
+  readonly line: TextLine;
+  readonly column: Column;
+  readonly width: number;
+}
 
 /** The ruled tables of a page, and the items that stand in none. */
 export interface PageTables {

@@ -25,7 +25,7 @@ const RAGGED = 0.9;
 
 /** Measures a column by its long lines: where most of them begin and end. */
 export function measure(lines: readonly TextLine[]): Measure | null {
-  const long = lines.filter((line) => (line.right - line.left) / line.size >= LONG_LINE);
+  const long = lines.filter(isLong);
   if (long.length === 0) return null;
   // A page of headings and names has few full lines: the longest say most of where a line has to end.
   const right = mostCommon(
@@ -37,6 +37,11 @@ export function measure(lines: readonly TextLine[]): Measure | null {
     BIN,
   );
   return { left: Math.min(left, ...nearLeft(long, left)), right, leading: leadingOf(long) ?? leadingOf(lines) ?? 1.5 };
+}
+
+/** Whether a line says something about the width of its column. */
+export function isLong(line: TextLine): boolean {
+  return (line.right - line.left) / line.size >= LONG_LINE;
 }
 
 /** How far apart lines stand that follow each other. Short ones say little: cells of a table may stand beside each other half a line apart. */
@@ -74,17 +79,20 @@ function mostCommon(places: readonly { readonly at: number; readonly weight: num
   return inSlot[Math.floor(inSlot.length / 2)] ?? 0;
 }
 
-/**
- * Whether a line goes on in the next one: it is full, and the next one neither is set in nor has a mark of its own.
- *
- * @param isNear whether the next one stands below it in the same column, so that the way between them says something
- * @param body the size of running text
- */
-export function goesOn(
-  line: TextLine,
-  next: TextLine,
-  of: { readonly line: Measure; readonly next: Measure; readonly isNear: boolean; readonly body: number },
-): boolean {
+/** What stands around two lines that follow each other. */
+export interface Around {
+  readonly line: Measure;
+  readonly next: Measure;
+  /** Whether the next one stands below it in the same column, so that the way between them says something. */
+  readonly isNear: boolean;
+  /** Whether the next one is full and set in, and the one behind it is not: so a paragraph's first line is, and no block's. */
+  readonly isFirst: boolean;
+  /** The size of running text. */
+  readonly body: number;
+}
+
+/** Whether a line goes on in the next one: it is full, and the next one neither is set in nor has a mark of its own. */
+export function goesOn(line: TextLine, next: TextLine, of: Around): boolean {
   const { size } = line;
   if (Math.abs(next.size - size) > size * OTHER_SIZE) return false;
   if (of.isNear && next.y - line.y > of.line.leading * size * GAP) return false;
@@ -99,14 +107,17 @@ export function goesOn(
   const indent = (next.left - of.next.left) / size;
   if (indent < INDENT) return !(ended && !of.isNear && !isIndented(line, of.line));
   // A block set in as a whole: its lines begin where the one before begins.
-  return Math.abs(next.left - of.next.left - (line.left - of.line.left)) < size * 0.4 && !ended && !opensLine(after);
+  const isBlock = Math.abs(next.left - of.next.left - (line.left - of.line.left)) < size * 0.4 && !of.isFirst;
+  return isBlock && !ended && !opensLine(after);
 }
 
-function isIndented(line: TextLine, { left }: Measure): boolean {
+/** Whether a line is set in. */
+export function isIndented(line: TextLine, { left }: Measure): boolean {
   return line.left - left >= line.size * INDENT;
 }
 
-function isFull(line: TextLine, { right }: Measure): boolean {
+/** Whether a line takes all of its column's width. */
+export function isFull(line: TextLine, { right }: Measure): boolean {
   return right - line.right <= line.size * RAGGED;
 }
 

@@ -1,16 +1,16 @@
 import type { PageStart } from '../../model/text-shape.ts';
 import type { Steps } from '../../work/steps.ts';
-import { findGutters } from './columns.ts';
 import { CutOff } from './cut-off.ts';
 import { cutText } from './cut-text.ts';
-import { type Element, elementsOf, joinTables, type PageTables, tablesOf } from './elements.ts';
+import { type Element, elementsOf, joinTables, type LineElement, type PageTables, tablesOf } from './elements.ts';
 import { filledHoles } from './filled-holes.ts';
 import { withoutFootnotes } from './footnotes.ts';
+import { findGutters } from './gutter.ts';
 import { lostLetters } from './lost-letters.ts';
 import { Measures } from './measures.ts';
 import type { PageLayout } from './page-layout.ts';
 import type { PagesText } from './pages-text.ts';
-import { goesOn } from './paragraphs.ts';
+import { goesOn, isFull, isIndented } from './paragraphs.ts';
 import { type PageLines, withoutRunningHeads } from './running-heads.ts';
 import { siteFrame } from './site-frame.ts';
 import { TextBuilder, type TextPiece } from './text-builder.ts';
@@ -68,11 +68,11 @@ function* write(
   { body, cutOff }: { readonly body: number; readonly cutOff: CutOff },
 ): Steps<void> {
   const measures = new Measures(elements);
-  let before: Extract<Element, { kind: 'line' }> | null = null;
+  let before: LineElement | null = null;
   let page = 0;
-  for (const element of elements) {
+  for (const [i, element] of elements.entries()) {
     if (element.kind === 'line') {
-      const isOn: boolean = before !== null && isContinued(before, element);
+      const isOn: boolean = before !== null && isContinued(before, element, elements[i + 1]);
       if (!isOn) builder.newLine();
       builder.line(element.line, !isOn);
       if (cutOff.has(element.line)) builder.endsCutOff();
@@ -87,11 +87,17 @@ function* write(
     }
   }
 
-  function isContinued(one: Extract<Element, { kind: 'line' }>, next: Extract<Element, { kind: 'line' }>): boolean {
+  function isContinued(one: LineElement, next: LineElement, after: Element | undefined): boolean {
     return goesOn(one.line, next.line, {
       line: measures.of(one),
       next: measures.of(next),
-      isNear: isBelow(one.line, next.line) && one.column === next.column,
+      isNear: isBelow(one, next),
+      isFirst:
+        after?.kind === 'line' &&
+        isBelow(next, after) &&
+        isFull(next.line, measures.of(next)) &&
+        isIndented(next.line, measures.of(next)) &&
+        !isIndented(after.line, measures.of(after)),
       body,
     });
   }
@@ -103,6 +109,6 @@ function pageStarts(pieces: readonly TextPiece[]): PageStart[] {
   return starts;
 }
 
-function isBelow(line: TextLine, next: TextLine): boolean {
-  return line.page === next.page && next.y > line.y;
+function isBelow(one: LineElement, next: LineElement): boolean {
+  return one.line.page === next.line.page && next.line.y > one.line.y && one.column === next.column;
 }

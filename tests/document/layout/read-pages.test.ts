@@ -40,6 +40,22 @@ describe('printed pages', () => {
     expect(readingOf(pageOf(texts)).text).toBe([FIRST, heading, SECOND].join('\n'));
   });
 
+  describe('with a full line that is set in', () => {
+    const FULL = '2025年市级一般公共预算收支的构成情况';
+    const set = (x: number, i: number, text: string) => ({ x, y: 100 + i * 19, text });
+    const rest = [FIRST, SECOND, FIRST].flatMap((text, i) => setLines([text], { x: 60, y: 195 + i * 76, ems: 20 }));
+
+    it('keep it apart from a paragraph, whose second line is not', () => {
+      const texts = [set(84, 0, FULL), ...setLines([SECOND], { x: 60, y: 119, ems: 20 }), ...rest];
+      expect(readingOf(pageOf(texts)).text.split('\n').slice(0, 2)).toEqual([FULL, SECOND]);
+    });
+
+    it('join it to the rest of a block that is set in as a whole', () => {
+      const block = [set(84, 0, FULL), set(84, 1, '全市一般公共预算收入支出和重点支出情'), set(84, 2, '况一览')];
+      expect(readingOf(pageOf([...block, ...rest])).text.split('\n')[0]).toBe(block.map(({ text }) => text).join(''));
+    });
+  });
+
   it('join a paragraph that goes on over a page, past running heads, page numbers and a note', () => {
     const pages = [0, 1, 2].map((i) => {
       const lines = column([FIRST, SECOND, FIRST + SECOND]);
@@ -128,6 +144,45 @@ describe('printed pages', () => {
     expect(readingOf(pageOf([title, ...left, ...right])).text).toBe(
       ['青岚市政府工作报告', FIRST, SECOND, SECOND, FIRST].join('\n'),
     );
+  });
+
+  describe('whose right column is short lines, one a paragraph', () => {
+    const text = setLines([FIRST + SECOND, SECOND + FIRST], { x: 60, y: 102, ems: 18 });
+    const words = [
+      '主要指标进展情况',
+      '指标',
+      '年度目标',
+      '全年完成',
+      '1.地区生产总值',
+      '增长7%',
+      '增长5.6%',
+      '2.投资',
+      '增长8%',
+    ];
+    const right = words.map((word, i) => ({ x: 325, y: 90 + i * 29, text: word }));
+    const lines = (page: readonly PdfText[]) => readingOf(pageOf(page)).text.split('\n');
+
+    it('are read column by column', () => {
+      expect(lines([...text, ...right])).toEqual([FIRST + SECOND, SECOND + FIRST, ...words]);
+    });
+
+    it('are read so where the short lines stand on the left', () => {
+      const moved = [
+        ...right.map((word) => ({ ...word, x: 60 })),
+        ...text.map((line) => ({ ...line, x: line.x + 250 })),
+      ];
+      expect(lines(moved)).toEqual([...words, FIRST + SECOND, SECOND + FIRST]);
+    });
+
+    // One row of a table stands beside its words, however many lines they take.
+    it('are rows of a table where one stands beside each paragraph', () => {
+      const rows = [FIRST, SECOND, FIRST, SECOND].flatMap((paragraph, i) => [
+        ...setLines([paragraph], { x: 60, y: 100 + i * 90, ems: 18 }),
+        { x: 325, y: 119.2 + i * 90, text: `发展改革局${i}` },
+      ]);
+      const read = lines(rows).join('');
+      expect(read.indexOf('发展改革局0')).toBeLessThan(read.lastIndexOf('良好局面'));
+    });
   });
 
   it('give notes at a foot that are as large as the text behind it too, where their numbers are raised', () => {
