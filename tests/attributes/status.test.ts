@@ -57,6 +57,14 @@ describe('a target in the review', () => {
   });
 });
 
+test('what one figure is to be says nothing of the one before it', () => {
+  expect(inReview('新签约亿元以上项目74个、协议投资额388亿元。').map(({ status }) => status)).toEqual([
+    'actual',
+    'target',
+  ]);
+  expect(inReview('落地项目30个、计划总投资62亿元。').map(({ status }) => status)).toEqual(['actual', 'target']);
+});
+
 test('what came about stands beside what had been approved', () => {
   expect(inReview('批准的收入为53亿元，实际完成54亿元。').map(({ status }) => status)).toEqual(['target', 'actual']);
 });
