@@ -77,6 +77,9 @@ describe('a result in the plan', () => {
     ['2024年建成的36个社区食堂要规范运营。', 'actual baseline'],
     ['截至目前已建成充电桩2100台。', 'actual baseline'],
     ['我区有188条村，要全部通上公交。', 'actual baseline'],
+    ['对已脱贫的5106人落实帮扶政策。', 'actual baseline'],
+    ['已经开工的约20个项目要加快建设。', 'actual baseline'],
+    ['已建成的社区食堂36个要规范运营。', 'actual baseline'],
     ['现状供水能力9.2亿立方米。', 'actual baseline'],
     ['一年来，办结建议提案412件。', 'actual achieved'],
   ])('%s', (phrase, standing) => {
@@ -90,6 +93,8 @@ describe('a result in the plan', () => {
     ['利用现有闲置资源建设20个照料中心。', 'target annual-target'],
     ['开展现状调查20次。', 'target annual-target'],
     ['做好6个项目前期工作。', 'target annual-target'],
+    ['推动已开工的项目完成投资30亿元。', 'target annual-target'],
+    ['力争已签约的20个项目全部开工。', 'target annual-target'],
     ['力争有12家企业上市。', 'target annual-target'],
     ['全区要有12家企业上市。', 'target annual-target'],
     ['确保每个镇有1所养老院。', 'target annual-target'],
