@@ -158,6 +158,7 @@ describe('the house', () => {
 
 /** Files outside lib/quantity that turn letters of a report into numbers, each with what these are: no value of a figure. */
 const NUMBERS: Readonly<Record<string, string>> = {
+  'lib/report/touching-cells.ts': 'tries each cut of digits that touch',
   'lib/text/ordinal.ts': 'ordinals: 二十一、, 第3',
   'lib/report/section.ts': 'the year of a period',
   'lib/text/year.ts': 'years: 2024, 二〇二四',

@@ -43,7 +43,10 @@ export function placeTables(
   }));
   // A text without elements may have its tables flattened to one cell a line.
   const flattened = findFlatTables(normal.text, range);
-  const flat = flattened.tables.filter((table) => !tables.some((other) => overlaps(other, table)));
+  const touching = findRunTogether(normal.text, range);
+  const flat = [...flattened.tables, ...touching.tables].filter(
+    (table) => !tables.some((other) => overlaps(other, table)),
+  );
   const read = [...tables, ...flat].flatMap((source, index) => {
     if (source.start < range.start || source.end > range.end || !outside(source)) return [];
     const table = readTable(normal.text, source.cells, range.start);
@@ -55,12 +58,15 @@ export function placeTables(
       figures: table.figures.map((figure) => inNormal(normal, figure)),
     }),
   );
-  const unsure = [
-    ...findRunTogether(normal.text, range),
-    ...flattened.unsure,
-    ...tabbed.filter((table) => contains(range, table)),
-  ];
-  return { read, unsure: unsure.filter((table) => !read.some((other) => overlaps(other, table))) };
+  const unsure = [...flattened.unsure, ...tabbed.filter((table) => contains(range, table))];
+  return {
+    read,
+    unsure: [
+      // Of a table run together some rows may be read, and the others are told.
+      ...touching.unsure.filter((table) => !tables.some((other) => overlaps(other, table))),
+      ...unsure.filter((table) => !read.some((other) => overlaps(other, table))),
+    ],
+  };
 }
 
 function inNormal(normal: NormalText, { start, end }: Span): Span {

@@ -1,5 +1,7 @@
 import { overlaps, type Span } from '../text/span.ts';
+import type { FlatTable, FlatTables } from './flat-table.ts';
 import type { UnsureTable } from './tab-table.ts';
+import { readTouching } from './touching-table.ts';
 
 /**
  * The head of a table whose cells a copy has run together: 指标2020年2025年属性. Two years that stand side by side
@@ -9,6 +11,8 @@ const head = /(?:指标|名称|序号|项目|单位)[^。;,\d]{0,10}\s*(?:19|20)
 const numeral = /\d[\d.,]*/g;
 /** So many figures are a table, and a sentence of so many has a sign between most of them. */
 const FEWEST = 6;
+/** So many rows on a line each. */
+const FEWEST_ROWS = 3;
 
 /**
  * 27.8%1316105313542.9%: a share with the next figure right behind it, twice in a line. The number of a list (增长5%2.保护
@@ -19,25 +23,39 @@ const stop = /[\n。]/g;
 
 /**
  * Finds the tables that a copy has run together in one line, so that nothing tells where a cell ends: 增减情况41420.7%
- * may be 414 and 20.7, or 4142 and 0.7. Their figures stay unread, and are told.
+ * may be 414 and 20.7, or 4142 and 0.7. Their figures stay unread, and are told, but for rows whose own arithmetic
+ * leaves one reading.
  *
  * @param text the normal text
  */
-export function findRunTogether(text: string, range: Span): UnsureTable[] {
-  const tables: UnsureTable[] = [];
+export function findRunTogether(text: string, range: Span): FlatTables {
+  const tables: FlatTable[] = [];
+  const unsure: UnsureTable[] = [];
   const body = text.slice(range.start, range.end);
   for (const match of body.matchAll(head)) {
     const start = range.start + match.index;
-    if (start < (tables.at(-1)?.end ?? 0)) continue;
+    if (start < (unsure.at(-1)?.end ?? 0)) continue;
     const end = endOf(text, start + match[0].length, range.end);
     const figures = [...text.slice(start + match[0].length, end).matchAll(numeral)].map(({ index, 0: digits }) => ({
       start: start + match[0].length + index,
       end: start + match[0].length + index + digits.length,
     }));
     const signs = text.slice(start, end).match(/[,、]/g)?.length ?? 0;
-    if (figures.length >= FEWEST && signs * 3 <= figures.length) tables.push({ start, end, figures });
+    const table = readTouching(text, { start, end });
+    const isTable = figures.length >= FEWEST || rowsBelow(text, start, end) >= FEWEST_ROWS;
+    if (table === undefined && (!isTable || signs * 3 > figures.length)) continue;
+    if (table !== undefined) tables.push(table);
+    const last = table?.last ?? end;
+    const left = figures.filter((one) => one.start < last && !table?.cells.some((cell) => overlaps(cell, one)));
+    unsure.push({ start, end: last, figures: left });
   }
-  return [...tables, ...touchingRows(text, range, tables)];
+  return { tables, unsure: [...unsure, ...touchingRows(text, range, unsure)] };
+}
+
+/** How many rows stand on a line each below the head that begins at `start`. */
+function rowsBelow(text: string, start: number, end: number): number {
+  const [, ...lines] = text.slice(start, end).split('\n');
+  return lines.filter((line) => row.test(line.trim())).length;
 }
 
 /** Lines whose cells touch and that have no head. */
@@ -71,12 +89,20 @@ function firstFigure(line: string, end: number): number {
   return from + Math.max(found, 0);
 }
 
-/** The end of the line behind a head, or of the next one where the line ends with the head; a full stop ends it too. */
+/** Rows that stand on a line: 湿地面积(万亩)40425%. */
+const row = /^(?:[^。;,\d]{2,40}[-+<>≤≥]?\d[-+<>≤≥\d.%]{2,}(?:个?百分点)?(?:约束性|预期性)?)+$/;
+
+/**
+ * The end of the line behind a head, or of the next one where the line ends with the head, and of the rows below that
+ * stand on a line each; a full stop ends it too.
+ */
 function endOf(text: string, from: number, limit: number): number {
   const stop = (at: number): number => {
     const found = text.slice(at, limit).search(/[\n。]/);
     return found < 0 ? limit : at + found;
   };
-  const end = stop(from);
-  return /\d/.test(text.slice(from, end)) || text[end] !== '\n' ? end : stop(end + 1);
+  let end = stop(from);
+  if (!/\d/.test(text.slice(from, end)) && text[end] === '\n') end = stop(end + 1);
+  while (text[end] === '\n' && row.test(text.slice(end + 1, stop(end + 1)).trim())) end = stop(end + 1);
+  return end;
 }

@@ -153,7 +153,9 @@ function measured(figure: CellFigure, { row, column }: CellPlace): ReturnType<ty
   if (isRank(column)) return { kind: 'rank', value: [figure.quantity.value].flat()[0] ?? 0, unit: '名' };
   const said = changeBefore(figure.before);
   const falls = column.falling || (isRate(row.label) && /(?:降幅|下降率?|降低率?)$/.test(row.label));
-  const crosses = share.test(column.unit) && row.unit !== '' && !share.test(row.unit) && column.kind === 'level';
+  // 湿地面积（万亩） │ 41 │ 45.7 │ 11.5% under 累计提高: what is counted in another unit grows by a share.
+  const isShare = share.test(column.unit) || (figure.quantity.family === 'share' && /[增提降减变]/.test(column.head));
+  const crosses = isShare && row.unit !== '' && !share.test(row.unit) && column.kind === 'level';
   const isGrowth = column.kind === 'growth' || isRate(row.label) || crosses;
   const relative = figure.quantity.family === 'share' && isGrowth ? (falls ? down : up) : undefined;
   const amount = column.kind === 'change' ? up : undefined;

@@ -44,7 +44,11 @@ export function isBare(head: string): boolean {
   return !/\d|季度|[上下]半年|全年/.test(head.replaceAll(compared, '')) && !aimed.test(own) && !reached.test(own);
 }
 
-/** 年均增速〔累计〕: of all the years that the table spans. */
+const allYears = withWords(
+  /年均|[〔[(]累计[〕\])]|五年累计|^累计(?:[增提降减]|变化)|PLAN[^ ]{0,4} ?[^ ]{0,2}(?:增[减加长]|变化|累计|提高|降低)/,
+);
+
+/** 年均增速〔累计〕, “十四五”增减情况: of all the years that the table spans. */
 export function ofAllYears(head: string): boolean {
-  return /年均|[〔[(]累计[〕\])]|五年累计/.test(head);
+  return allYears.test(head);
 }
