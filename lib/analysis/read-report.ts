@@ -60,9 +60,10 @@ export function* readReport(
   const isFirst = range.start === 0;
   const { title, ...beside } = shape;
   const opening = readOpening(text, range, { ...(title === undefined ? {} : { title }), ...(isFirst ? beside : {}) });
-  const { year, kind, plan } = opening;
+  const { year, givenIn, kind, plan } = opening;
   const time = {
     year,
+    givenIn,
     kind,
     plan,
     halfYear: /上半年|1[—–-]6月/.test(opening.title),
@@ -92,7 +93,7 @@ export function* readReport(
   );
 
   // Of a policy address each sentence speaks for itself: 未来五年，… says nothing of the next.
-  const scopes = time.address ? [] : timeScopes(text, sentences, outline.headings, outline.parts, time.year);
+  const scopes = time.address ? [] : timeScopes(text, sentences, outline.headings, outline.parts, time);
   const { region } = opening;
   const context: ReportContext = { time, parts: outline.parts, scopes, region, level: levelOf(region), phrases, names };
   const facts: PlacedFact[] = yield* readSentences(text, sentences, figures.quantities, context);

@@ -17,6 +17,7 @@ export function namedTime(input: PeriodInput): string | null | undefined {
   let found: string | null | undefined;
   for (const time of readTimes(before, {
     year: input.year,
+    givenIn: input.givenIn,
     around: input.around ?? input.part,
     over: input.settled,
   })) {

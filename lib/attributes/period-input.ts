@@ -7,6 +7,8 @@ export interface PeriodInput {
   readonly around: string | null;
   readonly partName: Part;
   readonly year: number | null;
+  /** The year of the day on which it is given, where that is another one. */
+  readonly givenIn?: number | null | undefined;
   /** The year that what is there already is told of: the report's, of an outline the one before its plan. */
   readonly now: number | null;
   /** The sentence up to the figure; the figure's own clause up to it. */

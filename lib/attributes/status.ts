@@ -92,7 +92,7 @@ export function readStatus(input: StatusInput): StatusReading {
   if (part === 'problems') return { status: 'actual', stage: 'shortfall', cue: null, confidence: 0.85 };
   const aim = /超额(?:完成|实现)了?[^,;]*$/.test(clause) ? surpassed.exec(after) : null;
   if (aim) return { status: 'target', stage: 'annual-target', cue: aim[0], confidence: 0.75 };
-  // 新签约项目74个、协议投资额388亿元: what the next figure is to be says nothing of those signed.
+  // 新签约亿元以上项目74个、协议投资额388亿元: what the next figure is to be says nothing of those signed.
   const project = projected.exec(clause + after.replace(/、.*$/s, ''));
   // 占规划总投资的65%: under way.
   const planned =

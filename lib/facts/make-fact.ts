@@ -66,6 +66,7 @@ export function makeFact(figure: FigurePlace, named: Named): ReadFact {
     around: scope?.period ?? null,
     partName: part?.part ?? 'other',
     year: context.time.year,
+    givenIn: context.time.givenIn,
     now: yearOfNow(context),
     before,
     clause,

@@ -8,6 +8,8 @@ export interface TimeGround {
   /** Whether the year of the report is over, as that of a communiqué is. */
   readonly over?: boolean | undefined;
   readonly year: number | null;
+  /** The year of the day on which it is spoken, where that is another one. */
+  readonly givenIn?: number | null | undefined;
   readonly around: string | null;
 }
 
@@ -33,7 +35,8 @@ export function resolve(groups: Groups, words: string, ground: TimeGround): stri
   if (groups.since) return rangeOf(readYear(groups.since), lastYear(ground));
   const base = yearOf(ground.around) ?? own;
   if (groups.last) {
-    const year = readYear(groups.runYear ?? '') ?? (words.startsWith('去年') && own !== null ? own - 1 : base);
+    const year =
+      readYear(groups.runYear ?? '') ?? (words.startsWith('去年') && own !== null ? (ground.givenIn ?? own) - 1 : base);
     return year === null ? undefined : monthsOf(year, Number(groups.first), Number(groups.last));
   }
   if (groups.full) {
@@ -77,7 +80,8 @@ function relative(groups: Groups, ground: TimeGround): string | undefined {
   const step = steps[groups.relative ?? ''];
   // 去年 is told by the day of the report, 上年 and 当年 by the year that is spoken of.
   const spoken = yearOf(ground.around) ?? own;
-  const year = step === undefined ? spoken - (groups.relative === '上年' ? 1 : 0) : own + step;
+  const today = ground.givenIn ?? own;
+  const year = step === undefined ? spoken - (groups.relative === '上年' ? 1 : 0) : today + step;
   if (groups.relMonth) return `${year}-${twoDigits(readOrdinal(groups.relMonth) ?? 0)}`;
   if (groups.relHalf || groups.relQuarter || groups.relNine)
     return partOfYear(year, groups.relHalf, groups.relQuarter, groups.relNine);

@@ -3,6 +3,7 @@ import type { TextShape } from '../model/text-shape.ts';
 import { normalize } from '../text/normalize.ts';
 import type { Span } from '../text/span.ts';
 import { readYear, yearPattern } from '../text/year.ts';
+import { plansYearAfter } from './coming-year.ts';
 import { placeOf, regionOpening } from './place.ts';
 import { kindOfTitle, plannedYears } from './report-kind.ts';
 import { type Speech, speechLines } from './speech.ts';
@@ -16,6 +17,8 @@ export interface Opening {
   readonly place: Place | null;
   /** The year in which the report is given; of a communiqué or accounts the year they tell, of an outline its first. */
   readonly year: number | null;
+  /** The year of the day it is given, which is the one before in the last weeks of a year; null where it is the same. */
+  readonly givenIn: number | null;
   /** First and last year of the plan that an outline sets out. */
   readonly plan: readonly [number, number] | null;
   readonly spokenOn: string | null;
@@ -50,12 +53,16 @@ export function readOpening(text: string, range: Span, page: PageHints = {}): Op
     regionInLines(head) ??
     regionInBracket(title) ??
     regionOfPage(page.names ?? []);
+  const told = yearOfReport(kind, title, head, speech) ?? plan?.[0] ?? yearOfPage(kind, head, page.published);
+  const year = told !== null && isEarly(kind, speech) && plansYearAfter(text, range, told) ? told + 1 : told;
+  const given = speech?.year ?? told;
   return {
     title,
     kind,
     region,
     place: placeOf(region),
-    year: yearOfReport(kind, title, head, speech) ?? plan?.[0] ?? yearOfPage(kind, head, page.published),
+    year,
+    givenIn: year !== null && given === year - 1 ? given : null,
     plan,
     spokenOn: speech?.spokenOn ?? null,
     meeting: speech?.meeting ?? null,
@@ -71,8 +78,19 @@ function yearOfReport(kind: ReportKind, title: string, head: string, speech: Spe
   const told = yearIn(title, head, kind);
   if (kind === 'communique' || kind === 'accounts') return told;
   if (!speech) return kind === 'outline' ? null : told;
-  const late = Number(speech.spokenOn.slice(5, 7)) >= 11;
-  return late && told === speech.year + 1 ? told : speech.year;
+  return isLate(speech) && told === speech.year + 1 ? told : speech.year;
+}
+
+function isLate({ spokenOn }: Speech): boolean {
+  return Number(spokenOn.slice(5, 7)) >= 11;
+}
+
+/**
+ * Whether a report may be given before the year that it plans: towns hold their meetings in December and head the report by the
+ * year that ends; without a day nothing speaks against it.
+ */
+function isEarly(kind: ReportKind, speech: Speech | undefined): boolean {
+  return (kind === 'work' || kind === 'plan' || kind === 'budget') && (speech === undefined || isLate(speech));
 }
 
 /** The place that a title has in a bracket behind it: 实施意见(保定市,2023—2025年). */

@@ -5,6 +5,8 @@ import type { ReportKind } from '../model/terms.ts';
 export interface ReportTime {
   /** The year in which the report is given. */
   readonly year: number | null;
+  /** The year of the day it is given, where that is the one before: 今年 and 去年 are told by it. */
+  readonly givenIn?: number | null;
   readonly halfYear: boolean;
   /** A policy address (施政报告), whose sentences tell and set out by turns. */
   readonly address?: boolean;

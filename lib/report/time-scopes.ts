@@ -2,6 +2,7 @@ import { withWords } from '../lexicon/with-words.ts';
 import type { Span } from '../text/span.ts';
 import type { Heading } from './heading.ts';
 import { type PartStart, partAt } from './part.ts';
+import type { ReportTime } from './part-period.ts';
 import { isManyYears, yearOf } from './periods.ts';
 import { readTimes, type TimeWord } from './time-words.ts';
 
@@ -28,7 +29,7 @@ const apart = /^(?:,|(?:是|作为)[^,。]{0,30}(?:年|时期)|的?[^,。:]{0,10
  * paragraph a later sentence that opens with several years takes over, and one that says what a year was (2024年是…的一
  * 年); one that only names a year speaks for itself.
  *
- * @param year the year of the report
+ * @param time the year of the report and of the day on which it is given
  * @returns in order of their starts
  */
 export function timeScopes(
@@ -36,19 +37,19 @@ export function timeScopes(
   sentences: readonly Span[],
   headings: readonly (Heading & { readonly sectionEnd: number })[],
   parts: readonly PartStart[],
-  year: number | null,
+  time: Pick<ReportTime, 'year' | 'givenIn'>,
 ): TimeScope[] {
   const scopes: TimeScope[] = [];
   for (const heading of headings) {
-    const opened = heading.level > 1 ? openingTime(heading.text, heading.start, parts, year, false) : undefined;
+    const opened = heading.level > 1 ? openingTime(heading.text, heading.start, parts, time, false) : undefined;
     if (opened) scopes.push({ start: heading.end, end: heading.sectionEnd, ...opened });
   }
   let first = true;
   for (const [i, sentence] of sentences.entries()) {
     const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 80));
-    const opened = openingTime(words, sentence.start, parts, year, true);
+    const opened = openingTime(words, sentence.start, parts, time, true);
     const part = partAt(parts, sentence.start);
-    if (opened && part?.mixed && isTurn(opened.period, year)) {
+    if (opened && part?.mixed && isTurn(opened.period, time.year)) {
       // Nothing but the next such sentence, or the part's end, turns it back.
       const end = parts.find(({ start }) => start > sentence.start)?.start ?? text.length;
       scopes.push({ start: sentence.start, end, ...opened });
@@ -90,13 +91,14 @@ function openingTime(
   words: string,
   at: number,
   parts: readonly PartStart[],
-  year: number | null,
+  { year, givenIn }: Pick<ReportTime, 'year' | 'givenIn'>,
   detached: boolean,
 ): Opened | undefined {
   const part = partAt(parts, at);
   const opened = words.slice(lead.exec(words)?.[0].length ?? 0);
   if (!opensTime.test(opened)) return undefined;
-  const [time] = readTimes(opened.slice(0, 40), { year, around: part?.period ?? null, over: part?.settled });
+  const ground = { year, givenIn, around: part?.period ?? null, over: part?.settled };
+  const [time] = readTimes(opened.slice(0, 40), ground);
   if (!time || time.start > 0 || time.period === null || !isScope(time, opened, detached)) return undefined;
   // In the plan what lies behind is only looked back on.
   const ends = yearOf(time.period);

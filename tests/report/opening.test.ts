@@ -25,6 +25,7 @@ describe('the opening of a report', () => {
       place: null,
       region: '云溪市青岚区',
       year: 2025,
+      givenIn: null,
       spokenOn: '2025-01-16',
       meeting: '云溪市青岚区第五届人民代表大会第四次会议',
       issuer: '青岚区人民政府区长林溪',
