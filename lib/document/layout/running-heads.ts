@@ -30,25 +30,28 @@ export interface PageLines {
 /** Leaves out what stands on page after page and is no text of the report: running heads, feet, page numbers. */
 export function withoutRunningHeads(pages: readonly PageLines[]): PageLines[] {
   const outer = pages.map(outerLines);
-  const keyOf = pages.length === 2 ? lettersOf : withoutNumbers;
+  const keysOf = (line: TextLine, index: number) => [
+    lettersOf(line),
+    ...(pages.length === 2 ? [] : countedFrom(line, index)),
+  ];
   const fewest = Math.min(FEWEST_PAGES, Math.max(2, pages.length));
   const heights = new Map<string, number[]>();
-  for (const lines of outer)
-    for (const line of lines) {
-      const key = keyOf(line);
-      const known = heights.get(key);
-      if (known === undefined) heights.set(key, [line.y]);
-      else known.push(line.y);
-    }
-  const repeats = (line: TextLine) => {
-    const others = heights.get(keyOf(line)) ?? [];
-    return others.filter((y) => Math.abs(y - line.y) < SAME_HEIGHT).length >= fewest;
-  };
+  for (const [index, lines] of outer.entries())
+    for (const line of lines)
+      for (const key of keysOf(line, index)) {
+        const known = heights.get(key);
+        if (known === undefined) heights.set(key, [line.y]);
+        else known.push(line.y);
+      }
+  const repeats = (line: TextLine, index: number) =>
+    keysOf(line, index).some(
+      (key) => (heights.get(key) ?? []).filter((y) => Math.abs(y - line.y) < SAME_HEIGHT).length >= fewest,
+    );
   const counts = countsPages(outer);
   return pages.map(({ page, lines }, index) => {
     const left = new Set(
       (outer[index] ?? []).filter(
-        (line) => (isPageNumber(line, page) && counts(line, index)) || (repeats(line) && !isTableCaption(line)),
+        (line) => (isPageNumber(line, page) && counts(line, index)) || (repeats(line, index) && !isTableCaption(line)),
       ),
     );
     return { page, lines: lines.filter((line) => !left.has(line)) };
@@ -97,7 +100,16 @@ function lettersOf(line: TextLine): string {
   return lineText(line).replaceAll(/\s+/g, '');
 }
 
-/** Numbers differ from page to page: 第3页, 3/12. */
-function withoutNumbers(line: TextLine): string {
-  return lettersOf(line).replaceAll(/\d+/g, '#');
+/**
+ * The letters of a line, each time with another number of it told as how far it runs ahead of the pages: 第3页共20页 says so
+ * the same as 第4页共20页 on the next page. Numbers that do not count pages tell two lines apart: of two places that a
+ * page each is about, the first line may say the same but for its figure.
+ */
+function countedFrom(line: TextLine, index: number): string[] {
+  const letters = lettersOf(line);
+  return [...letters.matchAll(/\d+/g)].flatMap(({ 0: number, index: at }) =>
+    PAGES_A_LEAF.map(
+      (step) => `${letters.slice(0, at)}#${Number(number) - step * index}/${step}${letters.slice(at + number.length)}`,
+    ),
+  );
 }

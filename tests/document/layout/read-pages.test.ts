@@ -87,6 +87,20 @@ describe('printed pages', () => {
     ).toEqual(kept);
   });
 
+  it.each([
+    ['lose a head with the number of its page', ['报告 第3页共9页', '报告 第4页共9页', '报告 第5页共9页'], []],
+    ['lose one whose number counts two pages a leaf', ['报告 第3页', '报告 第5页', '报告 第7页'], []],
+    [
+      'keep first lines that are the same but for their figures',
+      ['甲地粮食产量增长5%。', '甲地粮食产量增长9%。', '甲地粮食产量增长2%。'],
+      ['甲地粮食产量增长5%。', '甲地粮食产量增长9%。', '甲地粮食产量增长2%。'],
+    ],
+  ])('%s', (_, heads, kept) => {
+    const pages = heads.map((text) => pageOf([{ x: 80, y: 60, text }, ...column([FIRST])]));
+    const lines = readingOf(...pages).text.split('\n');
+    expect(lines.filter((line) => line !== FIRST)).toEqual(kept);
+  });
+
   it('keep 单位：万元 on every page, and a title that stands but once', () => {
     const pages = [1, 2, 3].map((i) =>
       pageOf([
