@@ -1,3 +1,4 @@
+import { titled, withOwnWords } from '../lib/export/own-letters.ts';
 import type {
   Analysis,
   Check,
@@ -13,6 +14,7 @@ import type { PageStart } from '../lib/model/text-shape.ts';
 import { type Spelling, spellingOf } from '../lib/text/own-script.ts';
 import { readable, shownSlice } from '../lib/text/readable.ts';
 import { type ReportLanguage, reportLanguage } from '../lib/text/report-language.ts';
+import { simplified } from '../lib/text/script.ts';
 import type { Span } from '../lib/text/span.ts';
 
 /** One report of a page with all that was found in it, in the order of the text. */
@@ -55,11 +57,12 @@ interface ViewedPage {
 export function toViews({ analysis, text, title, address, pages = [] }: ViewedPage): ReportView[] {
   const language = reportLanguage(text);
   const spell = spellingOf(text);
-  const view = (report: Report | null, index: number): ReportView => {
+  const view = (found: Report | null, index: number): ReportView => {
+    const report = found === null ? null : titled(found, spell);
     const own = (item: { readonly report: number }) => report === null || item.report === index;
     const inside = (span: Span) =>
       report === null || analysis.reports.length === 1 || (span.start >= report.start && span.start < report.end);
-    const facts = analysis.facts.filter(own);
+    const facts = analysis.facts.filter(own).map((fact) => withOwnWords(fact, spell));
     const shown = new Set(facts.map(({ id }) => id));
     return {
       index,
@@ -88,7 +91,7 @@ export function toViews({ analysis, text, title, address, pages = [] }: ViewedPa
 function bestTitle(own: string, pageTitle: string, isAlone: boolean): string {
   if (own === '') return pageTitle;
   const isBare = own.length <= 8 && !/\d/.test(own);
-  return isBare && isAlone && pageTitle.length > own.length && pageTitle.includes('报告') ? pageTitle : own;
+  return isBare && isAlone && pageTitle.length > own.length && /[报報]告/.test(pageTitle) ? pageTitle : own;
 }
 
 /** The ids of everything a view shows, to find the report that a place of the page belongs to. */
@@ -104,7 +107,7 @@ export const oneLine = readable;
 /** What an aim in words says of its name: of 居民收入增长与经济增长同步 what stands behind 居民收入. */
 export function qualitativeWords({ name, text }: Target): string {
   const words = oneLine(text);
-  const rest = words.startsWith(name) ? words.slice(name.length) : words;
+  const rest = simplified(words).startsWith(name) ? words.slice(name.length) : words;
   return rest.replace(/^[的，,：:]/, '') || words;
 }
 

@@ -1,7 +1,7 @@
 import { indicatorById } from '../lib/catalogue/catalogue.ts';
 import type { Fact, Target } from '../lib/model/schema.ts';
 import { readable, readableSlice } from '../lib/text/readable.ts';
-import { simplify } from '../lib/text/script.ts';
+import { simplified } from '../lib/text/script.ts';
 import type { ReportView } from './model.ts';
 
 /** How names are found by their pinyin initials; its dictionary is loaded after the panel stands. */
@@ -88,10 +88,4 @@ function oneForm(words: string): string {
   return simplified(words.normalize('NFKC').toLowerCase())
     .replaceAll(/(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)/g, (grouped) => grouped.replaceAll(',', ''))
     .replaceAll(/(?<=\d) (?=\p{sc=Han}|%)|(?<=\p{sc=Han}) (?=\d)/gu, '');
-}
-
-function simplified(words: string): string {
-  let form = '';
-  for (let at = 0; at < words.length; at += 1) form += String.fromCharCode(simplify(words.charCodeAt(at)));
-  return form;
 }

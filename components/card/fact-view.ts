@@ -1,3 +1,4 @@
+import { withOwnWords } from '../../lib/export/own-letters.ts';
 import { type ShownFigure, showFigure } from '../../lib/export/shown-figure.ts';
 import type { Translate } from '../../lib/extension/i18n.ts';
 import type { Fact } from '../../lib/model/schema.ts';
@@ -50,12 +51,15 @@ const RANK_REACH = 60;
 type Facts = { readonly facts: readonly Fact[] };
 
 /** The card of a fact; `address` is that of its page, empty where it has none. */
-export function factView(analysis: Facts, text: string, fact: Fact, t: Translate, address: string): FactView {
+export function factView({ facts }: Facts, text: string, found: Fact, t: Translate, address: string): FactView {
+  const spell = spellingOf(text);
+  const analysis = { facts: facts.map((one) => withOwnWords(one, spell)) };
+  const fact = withOwnWords(found, spell);
   const shown = showFigure(fact, text, t.language);
   const aside = shown.asides.join(' ');
   return {
     id: fact.id,
-    name: spellingOf(text)(fact.name),
+    name: spell(fact.name),
     aside: aside === '' ? null : aside,
     shown,
     status: statusWords(fact, t),

@@ -1,4 +1,5 @@
 import type { ReportBasket } from '../../lib/extension/basket-model.ts';
+import { reportLanguage } from '../../lib/text/report-language.ts';
 import { useT } from '../i18n.ts';
 import { SentenceLink } from './SentenceLink.tsx';
 
@@ -18,7 +19,7 @@ export function KeptExcerpts({ baskets }: { readonly baskets: readonly ReportBas
         {excerpts.map(({ id, name, figure, sentence, address, note }) => (
           <li key={id}>
             <SentenceLink source={address} sentence={sentence}>
-              <span lang="zh-Hans">
+              <span lang={reportLanguage(sentence)}>
                 {name} {figure}
               </span>
             </SentenceLink>

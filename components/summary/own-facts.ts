@@ -1,5 +1,6 @@
 import { type Indicator, indicatorById } from '../../lib/catalogue/catalogue.ts';
 import type { Fact } from '../../lib/model/schema.ts';
+import { simplified } from '../../lib/text/script.ts';
 import { isInAnnex, type ReportView } from '../model.ts';
 
 /** What a report says of an indicator, in the order of the text. */
@@ -13,7 +14,7 @@ export function ownFacts(view: ReportView, id: string): OwnFacts {
   const indicator = indicatorById(id);
   if (indicator === undefined) return { results: [], targets: [] };
   const isAnnex = isInAnnex(view);
-  const region = view.report?.region ?? '';
+  const region = simplified(view.report?.region ?? '');
   const facts = view.facts.filter(
     (fact) =>
       fact.indicator === id &&

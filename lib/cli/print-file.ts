@@ -3,6 +3,7 @@ import type { Aids } from '../analysis/aids.ts';
 import { analyze } from '../analysis/analyze.ts';
 import { toCsv, toCsvLines } from '../export/csv.ts';
 import { toMarkdown } from '../export/markdown.ts';
+import { inOwnLetters } from '../export/own-letters.ts';
 import type { Analysis } from '../model/schema.ts';
 import type { FileText } from './document.ts';
 import { type Printing, reasonOf } from './options.ts';
@@ -15,7 +16,7 @@ export type Printed = { readonly text: string; readonly lack: string | null } | 
 export async function printFile(file: string, format: Printing, aids: Aids): Promise<Printed> {
   try {
     const read = await readFile(readFileSync(file === '-' ? 0 : file), file);
-    const analysis = analyze(read.text, read.shape, aids);
+    const analysis = inOwnLetters(analyze(read.text, read.shape, aids), read.text);
     const lack = lackOf(read, analysis);
     const result = read.fromHtml ? { ...analysis, text: read.text } : analysis;
     switch (format) {

@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/schema.ts';
 import type { KeptFigures } from './kept-figure.ts';
 import { cellWords, type ExportLanguage, exportLabels, headOf } from './labels.ts';
+import { inOwnLetters } from './own-letters.ts';
 import type { ExportRow } from './row.ts';
 import { type RowChoice, toRows } from './rows.ts';
 import { safeCell } from './safe-cell.ts';
@@ -37,7 +38,9 @@ export function clipboardTable(
   options: Omit<RowChoice, 'ids'> & { readonly language: ExportLanguage },
 ): ClipboardTable {
   const labels = exportLabels(options.language);
-  const byId = new Map(toRows(analysis, text, { ...options, ids: new Set(ids) }).map((row) => [row.id, row]));
+  const byId = new Map(
+    toRows(inOwnLetters(analysis, text), text, { ...options, ids: new Set(ids) }).map((row) => [row.id, row]),
+  );
   const rows = ids.flatMap((id) => byId.get(id) ?? []);
   const columns = COLUMNS.filter((column) => rows.some((row) => row[column] !== ''));
   const heads = columns.map((column) => headOf(labels, column));

@@ -1,5 +1,6 @@
 import type { Fact } from '../model/schema.ts';
 import { readTimes } from '../report/time-words.ts';
+import { simplified } from '../text/script.ts';
 import { type ExportLanguage, exportLabels } from './labels.ts';
 
 /** What of a figure or an aim says until when. */
@@ -28,10 +29,11 @@ export function dueWords({ period, stage }: DueOf, language: ExportLanguage): st
  * @param year that of the report
  */
 export function dueOfAction(clause: string, year: number | null, language: ExportLanguage): string {
-  for (const { start, end, period, sort } of readTimes(clause, { year, around: null })) {
-    const isYearEnd = sort === 'whole' && clause.slice(start, end) !== '全年';
+  const plain = simplified(clause);
+  for (const { start, end, period, sort } of readTimes(plain, { year, around: null })) {
+    const isYearEnd = sort === 'whole' && plain.slice(start, end) !== '全年';
     if (isYearEnd && year !== null) return dueWords({ period: String(year), stage: 'annual-target' }, language);
-    const isUntil = /^[底末]?(?:之?前|内)|^[底末]/.test(clause.slice(end)) || /[到至]$/.test(clause.slice(0, start));
+    const isUntil = /^[底末]?(?:之?前|内)|^[底末]/.test(plain.slice(end)) || /[到至]$/.test(plain.slice(0, start));
     if (period !== null && isUntil) return dueWords({ period, stage: null }, language);
   }
   return '';
@@ -39,9 +41,11 @@ export function dueOfAction(clause: string, year: number | null, language: Expor
 
 /** A clause without the time that it opens with: 开工建设云溪三桥 of 6月底前开工建设云溪三桥. */
 export function behindTime(clause: string, year: number | null): string {
-  const [first] = readTimes(clause, { year, around: null });
-  if (first === undefined || !/^[到至在于]?$/.test(clause.slice(0, first.start))) return clause;
-  return clause.slice(first.end).replace(/^[底末]?(?:之?前|内)?/, '');
+  const plain = simplified(clause);
+  const [first] = readTimes(plain, { year, around: null });
+  if (first === undefined || !/^[到至在于]?$/.test(plain.slice(0, first.start))) return clause;
+  const [joined = ''] = /^[底末]?(?:之?前|内)?/.exec(plain.slice(first.end)) ?? [];
+  return clause.slice(first.end + joined.length);
 }
 
 function fill(pattern: string, values: Readonly<Record<string, string>>): string {

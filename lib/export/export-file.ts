@@ -4,6 +4,7 @@ import { toCsv, toTaskCsv } from './csv.ts';
 import { fileName } from './file-name.ts';
 import type { ExportLanguage } from './labels.ts';
 import { toMarkdown } from './markdown.ts';
+import { inOwnLetters } from './own-letters.ts';
 import type { WorkbookChoice } from './xlsx.ts';
 
 /**
@@ -39,7 +40,7 @@ const ENDINGS: Readonly<Record<Form, string>> = {
 };
 
 /**
- * A report as a file. Tables take the rows chosen; JSON is the analysis as it is given, with
+ * A report as a file, in its own letters. Tables take the rows chosen; JSON is the analysis as it is given, with
  * `across` where other reports say something of its figures.
  * Figures beside damaged text stay out of every form unless they are asked for.
  *
@@ -49,8 +50,10 @@ export async function exportReport(form: Form, report: ExportedReport): Promise<
   return { name: `${fileName(report.title)}${ENDINGS[form]}`, content: await contentOf(form, report) };
 }
 
-async function contentOf(form: Form, report: ExportedReport): Promise<Blob> {
-  const { analysis, text, language } = report;
+async function contentOf(form: Form, given: ExportedReport): Promise<Blob> {
+  const { text, language } = given;
+  const analysis = inOwnLetters(given.analysis, text);
+  const report = { ...given, analysis };
   switch (form) {
     case 'xlsx': {
       // The workbook's writer is loaded once it is wanted, so that the panel opens without it.

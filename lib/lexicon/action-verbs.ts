@@ -1,3 +1,4 @@
+import { simplified } from '../text/script.ts';
 import { WordList } from '../text/word-list.ts';
 import actionVerbs from './data/action-verbs.json' with { type: 'json' };
 
@@ -8,7 +9,9 @@ const WORDS = new WordList(actionVerbs.flatMap(({ words }) => words));
  * one that begins otherwise.
  */
 export function leadingAction(clause: string): string {
+  // 實施 is 实施.
+  const plain = simplified(clause);
   let end = 0;
-  for (let word = WORDS.at(clause, end); word !== ''; word = WORDS.at(clause, end)) end += word.length;
+  for (let word = WORDS.at(plain, end); word !== ''; word = WORDS.at(plain, end)) end += word.length;
   return clause.slice(0, end);
 }

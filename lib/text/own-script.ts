@@ -1,5 +1,5 @@
 import { reportLanguage } from './report-language.ts';
-import { simplify } from './script.ts';
+import { simplified } from './script.ts';
 
 /** How a text in traditional script writes. */
 interface OwnScript {
@@ -33,14 +33,12 @@ export function spellingOf(text: string): Spelling {
 
 function ownScript(text: string): OwnScript {
   const counts = new Map<string, Map<string, number>>();
-  let plain = '';
+  const plain = simplified(text);
   for (let at = 0; at < text.length; at += 1) {
     const written = text.charAt(at);
-    const letter = String.fromCharCode(simplify(text.charCodeAt(at)));
-    plain += letter;
-    const forms = counts.get(letter) ?? new Map<string, number>();
+    const forms = counts.get(plain.charAt(at)) ?? new Map<string, number>();
     forms.set(written, (forms.get(written) ?? 0) + 1);
-    counts.set(letter, forms);
+    counts.set(plain.charAt(at), forms);
   }
   const letters = [...counts].map(([letter, forms]) => {
     const [[most] = [letter]] = [...forms].sort(([, a], [, b]) => b - a);

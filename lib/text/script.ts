@@ -24,3 +24,10 @@ export function simplify(unit: number): number {
   simplifiedOf ??= readTable();
   return simplifiedOf[unit] || unit;
 }
+
+/** A text in simplified letters, unit for unit: offsets hold in both. */
+export function simplified(text: string): string {
+  let plain = '';
+  for (let at = 0; at < text.length; at += 1) plain += String.fromCharCode(simplify(text.charCodeAt(at)));
+  return plain;
+}

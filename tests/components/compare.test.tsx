@@ -282,13 +282,17 @@ test('what was set aside of a report stands under it, and leads to its place', a
   const excerpt = { ...kept, key: 'a', sentence: '地区生产总值486亿元。', note: '核对公报' };
   showPage(texts, {}, '0.0.0', {
     // The panel names it by the title of its page, the library by its own.
-    [reportKey('https://example.gov.cn/1', '页面标题')]: [excerpt],
+    [reportKey('https://example.gov.cn/1', '页面标题')]: [
+      excerpt,
+      { ...excerpt, key: 'b', name: '工業產值', figure: '7億元', sentence: '工業產值7億元。', note: '' },
+    ],
     [reportKey('https://example.gov.cn/12', '别处的报告')]: [{ ...excerpt, figure: '9亿元' }],
   });
   fireEvent.click(screen.getByText('摘录'));
   const link = screen.getByRole<HTMLAnchorElement>('link', { name: /^地区生产总值 486亿元/ });
   expect(link.href).toMatch(/^https:\/\/example\.gov\.cn\/1#:~:text=/);
   expect(screen.getByText('核对公报')).toBeTruthy();
+  expect(screen.getByText('工業產值 7億元').lang).toBe('zh-Hant');
   expect(screen.queryByText(/9亿元/)).toBeNull();
   expect(await violations()).toEqual([]);
 });
