@@ -115,6 +115,8 @@ const amounts = new Set([
   '提升',
   '提高',
   '削减',
+  '调增',
+  '调减',
 ]);
 const needsSubject = new Set(['提升', '提高', '压缩', '压减', '削减', '缩减']);
 

@@ -88,8 +88,12 @@ function clauseBehind(
   next: Quantity | undefined,
 ): string {
   if (!clause || own.end - quantity.outer.end > 1 || text[own.end] === ';') return '';
-  const end = Math.min(clause.end, next ? next.outer.start : clause.end, clause.start + farthest);
-  return text.slice(clause.start, Math.max(clause.start, end)).trim();
+  const limit = Math.min(clause.end, clause.start + farthest);
+  const first = next && next.outer.start < limit ? next : undefined;
+  const opening = text.slice(clause.start, first ? Math.max(clause.start, first.outer.start) : limit).trim();
+  // 投资2.1亿元,实施16个城建项目: what is acted on stands behind its number.
+  const isVerb = first?.family === 'count' && /^[\u4e00-\u9fff]{2,5}$/.test(opening);
+  return isVerb ? opening + text.slice(first.outer.end, limit).replace(/\d.*$/s, '') : opening;
 }
 
 function bracketAround(text: string, clause: Span, quantity: Quantity): Span {
@@ -123,12 +127,16 @@ function withoutFigures(text: string, to: number, quantities: readonly Quantity[
 
 /** Between the value that was left and the new one: 由9个减为4个, 从20天缩短为3天. */
 const becoming =
-  /^(?:下降|降低|上升|提高|提升|增加|减少|回落|下调|上调|缩短|压缩|压减|精简|简化|调整|扩大|[降减增升调缩改变转])为$/;
+  /^(?:(?:下降|降低|上升|提高|提升|增加|减少|回落|下调|上调|缩短|压缩|压减|精简|简化|调整|扩大|变动|[降减增升调缩改变转])为|(?:精简|压缩|压减|缩短|缩减|减少|优化|整合)[到至])$/;
 
 /** It names neither of the two. */
 function withoutBecoming(words: string): string {
   return words.replace(becoming, '');
 }
+
+/** 在115个县建设示范片1000个: where it was done. */
+const venue =
+  /^(?:[县市区镇乡村省州]|县区|区县|县市|市县|街道|社区)(?:\([^()]*\))?(?=(?:建设|建成|布局|开展|实施|设立|新建|推广|建立|创建|培育|投放|启动)[\u4e00-\u9fff])/;
 
 /**
  * 4万亿元新台阶、连续36年, 40%以上增长、达357万辆: what ends the figure before names nothing, nor does the whole of what
@@ -139,6 +147,8 @@ function withoutSteps(words: string, follows: boolean): string {
     ? words
         .replace(/^[^、]+、$/, '、')
         .replace(becoming, '为')
+        .replace(/^[金银铜奖]牌、(?=[^、,]{2,8}$)/, '')
+        .replace(venue, '')
         .replace(/^(?:[新大]?(?:台阶|大关|关口|门槛)|的?(?:高速|快速)?(?:增长|增速|增幅))(?=[、,])/, '')
     : words;
 }

@@ -144,6 +144,8 @@ function afterAdverb(rest: string, phrases: PhraseReader): string {
 
 /** 13家企业实施智能化改造 → 智能化改造企业: what a plain 企业 did says which ones are counted. */
 function withPredicate(noun: string, rest: string, { next }: FigureContext): string {
+  // 9个项目正在建设.
+  if (/^正在(?:加快|抓紧|有序)?建设$/.test(rest)) return `在建${noun}`;
   const quoted = /^“[^”]{1,16}”/.exec(rest)?.[0];
   const done =
     /^[共]?((?:集中|已|均)?(?:签约|开工|在建|竣工|投产|建成|通车|完工|投用|落地|落户|动工|获批|开业|达产)+)$/.exec(

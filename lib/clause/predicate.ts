@@ -30,10 +30,20 @@ export function becameWhat(rest: string, context: FigureContext): string {
   return what;
 }
 
+const halves = /^(.{2,}?)((先进|模范|优秀|标兵|示范).{2,4})和(\3.{2,4})$/;
+
+/** 全国卫生模范集体和模范个人: each of two titles is its own noun's. */
+function ownHalf(what: string, noun: string): string {
+  const [, of = '', first = '', , second = ''] = halves.exec(what) ?? [];
+  const own = [first, second].find((one) => one !== '' && one.endsWith(noun));
+  return own === undefined ? what : of + own;
+}
+
 /** A noun with what it became before it, the letters that both have said once: 名特优农产品 and 农产品品牌. */
 export function joinBecame(what: string, noun: string): string {
   // 五个县(市)获评粮食生产先进县: the bracket is of the plain noun.
-  if (what.endsWith(noun.replace(/\([^()]*\)$/, ''))) return what;
+  const half = ownHalf(what, noun);
+  if (half !== what || what.endsWith(noun.replace(/\([^()]*\)$/, ''))) return half;
   if (words.genericWord.before(what, what.length) !== '') return what;
   // 5个村庄获评中国传统村落: the title names the same sort of thing.
   if (noun.length === 2 && what.length >= 4 && what.slice(-2).includes(noun.charAt(0))) return what;
@@ -42,16 +52,28 @@ export function joinBecame(what: string, noun: string): string {
   return what + noun;
 }
 
+/** 6个集体、7名个人荣获表彰: groups and people are one row. */
+function areAlike(one: string, other: string): boolean {
+  return one === other || (peopled.has(one) && peopled.has(other));
+}
+
+/** 10家单位、10名个人获全国表彰: of the verbs of one letter only this one opens no noun. */
+function isVerb(word: string): boolean {
+  return word.length > 1 || word === '获';
+}
+
+const peopled: ReadonlySet<string> = new Set(['count', 'person']);
+
 /** 20个街区、300座立交桥实现绿化彩化: what all members of a row became stands behind the last. */
 function behindRow(rest: string, { next, quantity, right }: FigureContext): string {
   if (!next) return rest;
   // 243项事项实现跨省通办、158项实现省内通办: up to its 、 it is of the first.
   const mark = rest.indexOf('、');
   if (mark > 0 && right.endsWith(rest.slice(0, mark + 1)) && next.unit === quantity.unit) return rest.slice(0, mark);
-  if (!/^[、和与]/.test(rest) || next.family !== quantity.family || !/[、和与]$/.test(right)) return '';
+  if (!/^[、和与]/.test(rest) || !areAlike(next.family, quantity.family) || !/[、和与]$/.test(right)) return '';
   const row = rest.slice(0, 40);
   for (let at = 2; at < row.length; at += 1)
-    if (words.attachVerb.at(row, at).length > 1 && !/[、,]/.test(row.charAt(at - 1))) return rest.slice(at);
+    if (isVerb(words.attachVerb.at(row, at)) && !/[、,]/.test(row.charAt(at - 1))) return rest.slice(at);
   return '';
 }
 

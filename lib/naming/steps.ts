@@ -6,6 +6,7 @@ import { rateOfHandled } from './carried/handled-rate.ts';
 import { isOfLearners, learnersOf, partOfWhole } from './carried/part-of-whole.ts';
 import { otherDeed, pickingDeed } from './carried/picking-deed.ts';
 import { lastAlike, measureOfBranch, sharedMeasure } from './carried/shared-measure.ts';
+import { victimsOf } from './carried/victims.ts';
 import { goesToAgain, listOf, projectOf, ranksOfList } from './lists/list.ts';
 import { called, type Place, type Step, type Told } from './told.ts';
 
@@ -50,6 +51,13 @@ function listAt({ frames, i, named, told: { topic, list, whole } }: Place): Told
 /** 受理案件695件,化解率达90%: a rate of what was dealt with. */
 const handled: Step = ({ frames, i, named }) => {
   const name = rateOfHandled(frames, i, named);
+  return name ? called(name) : undefined;
+};
+
+/** 生产安全事故77起,死亡51人: whom the accidents cost. */
+const accident: Step = ({ named: before, own }) => {
+  const { named } = own();
+  const name = named.change ? '' : victimsOf(named.name, before);
   return name ? called(name) : undefined;
 };
 
@@ -128,6 +136,7 @@ export const steps: readonly Step[] = [
   namedTogether,
   memberOfList,
   handled,
+  accident,
   part,
   measureShared,
   deedOnly,

@@ -87,7 +87,9 @@ export function pickingDeed(frame: ClauseFrame, { name, change }: Named, before:
  * @param counted the name of the figure before, of the same unit
  */
 export function otherDeed({ left, quantity, right }: ClauseFrame, counted: string): string {
-  if (!counts.has(quantity.family) || quantity.shape !== 'amount' || /^[\u4e00-\u9fff]{2}/.test(right)) return '';
+  // 新开工住宅117万平方米,竣工54万平方米: so is it for areas and lengths.
+  const isCounted = counts.has(quantity.family) || lands.has(quantity.family);
+  if (!isCounted || quantity.shape !== 'amount' || /^[\u4e00-\u9fff]{2}/.test(right)) return '';
   const phrase = stripTrail(left);
   const deed = words.pickingDeed.before(phrase, phrase.length);
   if (deed === '' || deed !== phrase) return '';

@@ -95,9 +95,14 @@ function listRanked(frames: readonly ClauseFrame[], i: number): { names: string[
   if (!first || first.follows) return undefined;
   let count = 1;
   while (frames[i + count]?.quantity.shape === 'rank' && isBeside(frames[i + count])) count += 1;
-  const items = nameRank(first, noTopic).named.name.split('、');
-  if (count < 2 || items.length !== count || items.some((item) => item.length < 2)) return undefined;
-  const names = distribute(items.join('、'), count);
+  if (count < 2) return undefined;
+  const { name } = nameRank(first, noTopic).named;
+  // 业务量和收入增速分别居全国第3和第5: 分别 says that 和 parts two of them.
+  const items = name.split(/分别/.test(first.left) ? /、|和|与|及/ : '、');
+  if (items.length !== count || items.some((item) => item.length < 2)) return undefined;
+  const rate = words.rate.before(name, name.length);
+  const measures = distribute(rate ? name.slice(0, -rate.length) : name, count);
+  const names = measures?.map((one) => (words.rate.before(one, one.length) ? one : one + rate));
   return names ? { names, change: undefined } : undefined;
 }
 

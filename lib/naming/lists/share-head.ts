@@ -7,7 +7,9 @@ const victims = /^(?:死亡|受伤|伤亡)人数$|^直接经济损失$/;
 
 /** Whose the measure of a name is: 国资企业 of 国资企业资产, 民营经济 of 民营经济税收; empty where no owner is told. */
 function ownerOf(name: string): string {
-  if (indicatorAtEnd(name) === name.length) return '';
+  // 快递业务量和收入: a trade's income is its own, though its volume is an indicator.
+  const trade = /^(.{2,6})业务(?:总)?量$/.exec(name)?.[1];
+  if (trade || indicatorAtEnd(name) === name.length) return trade ?? '';
   for (let at = 2; at < name.length - 1; at += 1) if (words.dependent.has(name.slice(at))) return name.slice(0, at);
   return '';
 }

@@ -18,13 +18,17 @@ function bothSides({ left, quantity, phrases, before, counted: right }: ClauseFr
   const { name } = before;
   const kept = words.keepNew.at(phrases.stripLead(left), 0);
   if (kept && name === kept) return kept + right;
-  if (!name || quantity.family === 'money') return right;
+  const benefit = words.beneficiary.before(left, left.length);
+  if (quantity.family === 'money') return right;
+  const isPlain = words.generic.has(right) || words.plainGroup.at(right, 0) === right;
+  // 新建4所学校 has a deed that only reports.
+  const told = kept.length > 2 ? kept : '';
+  // 惠及16万家庭, 新设立4所学校: of people and firms that say nothing by themselves the verb is all that is told.
+  if (!name) return isPlain && right.length > 1 ? (told || benefit) + right : right;
   if (words.abstractHead.has(right) && name.length <= 24 && !words.split.before(name, name.length))
     return name.replace(/等$/, '') + (name.endsWith('等') ? '等' : '') + right;
   if (right.length <= 3 && name.length <= 10 && /^[与同]/.test(name) && !/[、等]/.test(name)) return name + right;
-  const benefit = words.beneficiary.before(left, left.length);
   // 惠民项目受益群众: the verb may still be the end of what stands before it.
-  if (benefit && words.generic.has(right) && name.length <= 20)
-    return (name.endsWith(benefit) ? name : name + benefit) + right;
+  if (benefit && isPlain && name.length <= 20) return (name.endsWith(benefit) ? name : name + benefit) + right;
   return right;
 }

@@ -10,9 +10,11 @@ const bare =
   /^(?:(?:共|总|累计|全年|计划|预计|启动|完成|新增|统筹|财政)*)(投资|投入|安排|拨付|筹集|筹措|下达|支出|争取)(?:了)?(?:(?:财政|专项|各类)?资金)?$/;
 /** How the clause behind says what the sum is for. */
 const purpose =
-  /^(?:主要|重点|全部|专项|专门|继续|全面|全力|大力|着力|有效|切实)*(?:用于|保障|支持|扶持|落实|推进|推动|兑现|补助)(?:了)?/;
+  /^(?:主要|重点|全部|专项|专门|继续|全面|全力|大力|着力|有效|切实)*(?:用于|保障|确保|支持|扶持|落实|推进|推动|改善|完善|健全|聚焦|提升|兑现|补助)(?:了)?/;
 /** A noun that is a sum already: 养老保险等社会保障支出. */
-const isSum = /(?:支出|资金|经费|投资|投入|补助|补贴|奖励)$/;
+const isSum = /(?:支出|资金|经费|投资|投入|补助|补贴|奖励|[险老助励]金)$/;
+/** 保险金按时足额发放, 校舍改造任务: that it was done, and how, names nothing. */
+const windsUp = /(?:等)?(?:(?:按时|及时|按期|如期|足额)+(?:发放|兑付|支付|拨付)|建设|各项工作|工作|任务)$/;
 
 /**
  * The name of a sum whose object stands in the clause behind it: 投资2.1亿元,建设智慧管网18公里 is 智慧管网投资, and
@@ -38,7 +40,7 @@ function spentOn(frame: ClauseFrame): string {
   const acts = purposed === '' ? words.verb.at(clauseAfter, 0) || words.keepNew.at(clauseAfter, 0) : '';
   if (purposed === '' && (acts.length < 2 || /^(?:增长|实现|达到|获|创|位居)/.test(acts))) return '';
   const object = stripTrail(phrases.stripLead(clauseAfter.slice(purposed.length).replace(/^(.{2,4}?)了/, '$1')));
-  const noun = object.replace(/(?:等)?(?:建设|工作|各项工作)$/, '').replace(/[、和与及]$/, '');
+  const noun = object.replace(windsUp, '').replace(/[、和与及]$/, '');
   if (noun.length < 2 || noun.length > 30) return '';
   if (isSum.test(noun)) return noun;
   return noun + (/^(?:投资|投入|支出)$/.test(action) ? action : '资金');

@@ -12,10 +12,12 @@ import { rank } from './rank.ts';
 import type { Schema } from './schema.ts';
 import { portion, shareOfBudget, shareOfWhole } from './share.ts';
 import { measured, stock } from './stock.ts';
+import { streak } from './streak.ts';
 
 /** All schemas; the first that has a name for a figure gives it. Each says by its example which figures are of its sort. */
 export const schemas: readonly Schema[] = [
   rank,
+  streak,
   growth,
   growthBehind,
   madeLonger,

@@ -12,6 +12,7 @@ import type { Schema } from '../../../lib/naming/schemas/schema.ts';
 import { schemas } from '../../../lib/naming/schemas/schemas.ts';
 import { portion, shareOfBudget, shareOfWhole } from '../../../lib/naming/schemas/share.ts';
 import { measured, stock } from '../../../lib/naming/schemas/stock.ts';
+import { streak } from '../../../lib/naming/schemas/streak.ts';
 import { lastFrame } from '../../clause/frames.ts';
 
 /** Each schema alone, on the last figure of a phrase: what it calls it, and a figure that is none of its sort. */
@@ -23,6 +24,12 @@ const rows: readonly {
   readonly not: string;
 }[] = [
   { schema: rank, phrase: '数字经济指数居全省第3位', name: '数字经济指数', not: '数字经济指数达到80' },
+  {
+    schema: streak,
+    phrase: '黄河干流水质连续8年保持Ⅱ类',
+    name: '黄河干流水质Ⅱ类',
+    not: '黄河干流水质达标8年',
+  },
   { schema: growth, phrase: '固定资产投资增长4%', name: '固定资产投资', not: '固定资产投资达到12亿元' },
   { schema: growthBehind, phrase: '旅游收入保持20%以上的增长', name: '旅游收入', not: '旅游收入占比保持在20%以上' },
   { schema: rate, phrase: '居民消费价格涨幅2%', name: '居民消费价格', not: '森林覆盖率41%' },

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { inReview, names } from '../facts/read.ts';
+
+/** A phrase of a review, its figures with their names, and what it shows. */
+type Example = readonly [phrase: string, named: readonly string[], why: string];
+
+function check(examples: readonly Example[]): void {
+  test.each(examples.map(([phrase, named, why]) => ({ phrase, named, why })))('$why: $phrase', ({ phrase, named }) => {
+    expect(names(inReview(phrase))).toEqual(named);
+  });
+}
+
+describe('a streak is named by what lasted', () => {
+  check([
+    ['制造业质量指数连续4年全国第一。', ['4年 制造业质量指数全国第一', '第一 制造业质量指数'], 'a place in an order'],
+    [
+      '出口额达50亿元、连续3年居全省第2位。',
+      ['50亿元 出口额', '3年 出口额全省第二', '第2位 出口额'],
+      'of the figure before',
+    ],
+    ['“三公”经费连续11年下降。', ['11年 “三公”经费下降'], 'a change'],
+    ['青河干流水质连续三年保持“优”等级。', ['三年 青河干流水质“优”等级'], 'a grade'],
+    ['连续五年食品安全考核获评A级。', ['五年 食品安全考核A级'], 'told behind the years'],
+    ['在污染防治考核中连续两年被省政府评为优秀。', ['两年 污染防治考核优秀'], 'by whom is no part'],
+    [
+      '原煤产量5亿吨，增速连续三年居全省首位。',
+      ['5亿吨 原煤产量', '三年 原煤产量增速全省首位'],
+      'of what was told before',
+    ],
+    ['职业教育工作连续8年位居全省前列。', ['8年 职业教育工作'], 'but the front of an order says nothing'],
+    ['满意率连续5年保持97%以上。', ['5年 满意率', '97% 满意率'], 'nor what a figure of its own tells'],
+    ['连续61个月未发生重大安全事故。', ['61个月 重大安全事故'], 'what did not happen as before'],
+  ]);
+});
+
+describe('groups and people', () => {
+  check([
+    [
+      '6个集体、7名个人荣获全国卫生模范表彰。',
+      ['6个 全国卫生模范表彰集体', '7名 全国卫生模范表彰个人'],
+      'are one row of what they became',
+    ],
+    [
+      '2个集体、6名个人被评为全国卫生模范集体和模范个人。',
+      ['2个 全国卫生模范集体', '6名 全国卫生模范个人'],
+      'each with its own half of a title',
+    ],
+    [
+      '71名个人和6个科技团队入选首批“明珠”计划。',
+      ['71名 首批“明珠”计划个人', '6个 首批“明珠”计划科技团队'],
+      'in either order',
+    ],
+    ['10家单位、9名个人获全省卫生表彰。', ['10家 全省卫生表彰单位', '9名 全省卫生表彰个人'], 'by a verb of one letter'],
+    ['6个集体、7名个人到场。', ['6个 集体', '7名 个人'], 'a verb that makes nothing of them adds nothing'],
+  ]);
+});
+
+describe('a plain noun with the only deed that is told of it', () => {
+  check([
+    ['供水工程惠及28万家庭。', ['28万 供水工程惠及家庭'], 'whom it reached'],
+    ['惠及近万家企业。', ['万家 惠及企业'], 'without a subject'],
+    ['新设立4所高校。', ['4所 新设立高校'], 'new ones'],
+    ['新建4所高校。', ['4所 高校'], 'a deed that only reports is left out'],
+    ['惠及1.2万名种粮农户。', ['1.2万名 种粮农户'], 'a longer noun needs none'],
+    ['冀南汽车城、北湖电力等9个项目正在建设。', ['9个 在建项目'], 'what is being built'],
+    ['推进9个项目建设。', ['9个 项目'], 'but not what is pushed on'],
+  ]);
+});
+
+describe('whom accidents cost', () => {
+  check([
+    [
+      '道路运输事故62起、下降19%，死亡33人、下降26%。',
+      ['62起 道路运输事故', '19% 道路运输事故', '33人 道路运输事故死亡', '26% 道路运输事故死亡'],
+      'is of these accidents',
+    ],
+    ['出生人口0.7万人，死亡0.5万人。', ['0.7万人 出生人口', '0.5万人 死亡'], 'a people dies of none'],
+  ]);
+});
+
+describe('a sum whose purpose stands behind a number, or behind how it is served', () => {
+  check([
+    ['投资15.8亿元，实施16个城建项目。', ['15.8亿元 城建项目投资', '16个 城建项目'], 'behind a count'],
+    ['筹集4.7亿元，确保失业保险金按时足额发放。', ['4.7亿元 失业保险金'], 'a sum by itself'],
+    ['筹集0.4亿元，完善教育资助体系。', ['0.4亿元 教育资助体系资金'], 'what is made better'],
+    ['投资15.8亿元，增长6%。', ['15.8亿元 投资', '6% 投资'], 'a growth is no purpose'],
+  ]);
+});
+
+describe('from one value to another', () => {
+  check([
+    ['审批事项由206项精简到152项。', ['206项 审批事项', '152项 审批事项'], 'the verb between names neither'],
+    ['审批时限由90个压缩至50个工作日。', ['90个 审批时限', '50个工作日 审批时限'], 'in days'],
+    [
+      '教育支出由190亿元变动为195亿元，调增5亿元。',
+      ['190亿元 教育支出', '195亿元 教育支出', '5亿元 教育支出'],
+      'and by how much',
+    ],
+    [
+      '评审金额1.1亿元，审减0.2亿元。',
+      ['1.1亿元 评审金额', '0.2亿元 审减'],
+      'what was cut from a claim is a sum of its own',
+    ],
+    ['精简会议30个。', ['30个 会议'], 'alone it is a deed'],
+  ]);
+});
+
+describe('measures that are of something', () => {
+  check([
+    ['建设智慧仓库，占地430亩，建筑面积18万平方米。', ['430亩 智慧仓库占地', '18万平方米 智慧仓库建筑面积'], 'ground'],
+    [
+      '储能装机达90万千瓦，抽水项目规模达66万千瓦。',
+      ['90万千瓦 储能装机', '66万千瓦 抽水项目规模'],
+      'a scale shares none',
+    ],
+    [
+      '新开工住宅11万平方米，竣工5万平方米。',
+      ['11万平方米 新开工住宅', '5万平方米 竣工住宅'],
+      'areas told apart by the deed',
+    ],
+    ['在校学生6.2万人、专任教师0.4万人。', ['6.2万人 在校学生', '0.4万人 专任教师'], 'teachers are not of pupils'],
+    [
+      '普通高中在校学生2万人、专任教师0.2万人。',
+      ['2万人 普通高中在校学生', '0.2万人 普通高中专任教师'],
+      'but of the school',
+    ],
+  ]);
+});
+
+describe('what stands before a name and is no part of it', () => {
+  check([
+    ['在115个县建设示范片1000个。', ['115个 县', '1000个 示范片'], 'where it was done'],
+    ['获得3块金牌、冬残奥会2块。', ['3块 金牌', '2块 冬残奥会'], 'the noun of the figure before'],
+    ['投资1.2亿元的兰花小镇初具规模。', ['1.2亿元 兰花小镇投资'], 'nor what became of it'],
+    ['加上税收返还1.6亿元。', ['1.6亿元 税收返还'], 'a noun that ends like an adverb is whole'],
+  ]);
+});
+
+describe('the second of two that 分别 ranks', () => {
+  check([
+    [
+      '快递业务量和收入增速分别居全国第3和第5。',
+      ['第3 快递业务量增速', '第5 快递收入增速'],
+      'has its rate, and whose it is',
+    ],
+    ['科技和教育投入强度居全国第3。', ['第3 科技和教育投入强度'], 'one place is of both'],
+  ]);
+});
