@@ -3,7 +3,7 @@ import type { TextShape } from '../model/text-shape.ts';
 import { normalize } from '../text/normalize.ts';
 import type { Span } from '../text/span.ts';
 import { readYear, yearPattern } from '../text/year.ts';
-import { plansYearAfter } from './coming-year.ts';
+import { plansYearAfter, yearPlanned } from './coming-year.ts';
 import { placeOf, regionOpening } from './place.ts';
 import { kindOfTitle, plannedYears } from './report-kind.ts';
 import { type Speech, speechLines } from './speech.ts';
@@ -53,7 +53,11 @@ export function readOpening(text: string, range: Span, page: PageHints = {}): Op
     regionInLines(head) ??
     regionInBracket(title) ??
     regionOfPage(page.names ?? []);
-  const told = yearOfReport(kind, title, head, speech) ?? plan?.[0] ?? yearOfPage(kind, head, page.published);
+  const told =
+    yearOfReport(kind, title, head, speech) ??
+    plan?.[0] ??
+    yearOfPage(kind, head, page.published) ??
+    (kind === 'other' || kind === 'work' ? yearPlanned(text, range) : null);
   const year = told !== null && isEarly(kind, speech) && plansYearAfter(text, range, told) ? told + 1 : told;
   const given = speech?.year ?? told;
   return {
@@ -151,7 +155,9 @@ function yearIn(title: string, head: string, kind: ReportKind): number | null {
   // 2024年…计划执行情况与2025年…计划草案: such a report is given in the later one.
   const year = kind === 'plan' || kind === 'budget' ? own.at(-1) : own[0];
   // 2024年工作总结与2025年工作安排 and 2024年工作总结 are given in 2025.
-  if (year !== undefined && kind === 'work' && /工作(?:总结|回顾)/.test(title)) return own[1] ?? year + 1;
+  // 2024年上半年工作总结和下半年工作计划 is given in its own year.
+  const isWhole = !/[上下]半年|季度|月/.test(title);
+  if (year !== undefined && kind === 'work' && isWhole && /工作(?:总结|回顾)/.test(title)) return own[1] ?? year + 1;
   if (year !== undefined) return year;
   // A communiqué whose title leaves out its year opens with it.
   if (kind === 'communique')

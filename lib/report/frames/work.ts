@@ -7,9 +7,12 @@ import type { Heading } from '../heading.ts';
 import { partCues } from '../part-cue.ts';
 import { fiveYears, outlookPeriod, type ReportTime, toldPeriod } from '../part-period.ts';
 import type { PartStart } from '../part-start.ts';
+import { isManyYears } from '../periods.ts';
+import { readTimes } from '../time-words.ts';
 
-const review = /回顾|工作总结|施政总结|总结报告|主要成就|发展成就|执行情况|完成情况|过去[一五]年/;
-const planned = withWords(/PLANHEAD|重点抓好|施政(?:重点|方针|规划|安排)/);
+const review =
+  /回顾|工作总结|施政总结|总结报告|主要成就|发展成就|执行情况|完成情况|过去[一五]年|五年来的?(?:主要)?工作|本届政府(?:任期|以来|来)?的?(?:主要)?工作/;
+const planned = withWords(/PLANHEAD|重点抓好|施政(?:重点|方针|规划|安排)|下届政府工作/);
 const plannedEnd = new RegExp(`(?:${planned.source})(?:建议)?$`);
 const yearWord = new RegExp(`(${yearPattern})年`);
 
@@ -22,10 +25,7 @@ const yearWord = new RegExp(`(${yearPattern})年`);
 export function workParts({ text, range, headings, time }: FrameText, glossaries: readonly Span[]): PartStart[] {
   const starts: PartStart[] = [{ start: range.start, part: 'review', period: toldPeriod(time), stated: false }];
   const add = (start: PartStart): void => void starts.push(start);
-  for (const heading of headings) {
-    const part = partOfHeading(heading, time);
-    if (part) add({ start: heading.start, ...part, stated: true });
-  }
+  for (const stated of statedParts(headings, time)) add(stated);
   // Where a heading opens the plan, no earlier sentence does: 今年 in a mid-year review, an aim that is quoted.
   const plannedFrom =
     starts.find((start) => start.stated && (start.part === 'plan' || start.part === 'outlook'))?.start ?? range.start;
@@ -43,9 +43,22 @@ export function workParts({ text, range, headings, time }: FrameText, glossaries
   return settle(starts, text, range, headings);
 }
 
+/** The parts that the headings say: those of the first level, in a report that has no such level those of the next. */
+function statedParts(headings: readonly Heading[], time: ReportTime): PartStart[] {
+  const partsOf = (some: readonly Heading[]) =>
+    some.flatMap((heading) => {
+      const part = partOfHeading(heading, time);
+      return part ? [{ start: heading.start, ...part, stated: true }] : [];
+    });
+  const high = headings.filter(({ level, number }) => level === 1 || number === null);
+  // (一)2024年工作回顾 · (二)2025年工作安排: a town's report may number its parts so.
+  const hasHigh = high.some(({ number }) => number !== null);
+  const stated = partsOf(high);
+  return stated.length > 0 || hasHigh ? stated : partsOf(headings.filter(({ level }) => level === 2));
+}
+
 function partOfHeading(heading: Heading, time: ReportTime): Omit<PartStart, 'start' | 'stated'> | undefined {
   const words = heading.text;
-  if (heading.level > 1 && heading.number !== null) return undefined;
   if (/民生实事/.test(words) && heading.number === null)
     return { part: 'annex', period: time.year === null ? null : String(time.year) };
   const year = yearWord.exec(words);
@@ -61,10 +74,10 @@ function partOfHeading(heading: Heading, time: ReportTime): Omit<PartStart, 'sta
   if (five && plan && own !== time.year && !/今年/.test(words))
     return { part: 'outlook', period: outlookPeriod(planYears(five[1] ?? ''), time) };
   if (own !== undefined && time.year !== null && own < time.year) return { part: 'review', period: String(own) };
-  if (plan && (own !== undefined || /今年|下半年|今后工作/.test(words))) {
+  if (plan && (own !== undefined || /今年|下半年|季度|今后工作|下届/.test(words))) {
     return {
       part: 'plan',
-      period: /下半年/.test(words) && time.year !== null ? `${time.year}H2` : planPeriod(own, time),
+      period: partOfYear(words, time) ?? planPeriod(own, time),
     };
   }
   // 二、2025年工作总体部署, 对今年政府工作的建议, 扎实做好2025年各项工作: whatever is headed by the coming year is its plan.
@@ -95,14 +108,24 @@ function reviewOf(words: string, own: number | undefined, time: ReportTime): Omi
 }
 
 function reviewPeriodOf(words: string, own: number | undefined, time: ReportTime): string | null {
-  if (/上半年/.test(words) && (own ?? time.year) !== null) return `${own ?? time.year}H1`;
+  const part = partOfYear(words, time);
+  if (part !== undefined) return part;
   if (own !== undefined) return time.halfYear && own === time.year ? `${own}H1` : String(own);
   const five = fiveYears.exec(words);
   if (five?.[1]) {
     const years = planYears(five[1]);
     if (years) return `${years[0]}/${years[1]}`;
   }
-  return five && time.year !== null ? `${time.year - 5}/${time.year - 1}` : toldPeriod(time);
+  // 本届政府工作回顾: a government is elected for five years.
+  const ofTerm = five !== null || /本届政府/.test(words);
+  return ofTerm && time.year !== null ? `${time.year - 5}/${time.year - 1}` : toldPeriod(time);
+}
+
+/** The part of a year that a heading names: 上半年计划执行情况, 二季度工作计划. */
+function partOfYear(words: string, time: ReportTime): string | undefined {
+  const [named] = readTimes(words, { year: time.year, around: null });
+  const isPart = named && named.period !== null && !isManyYears(named.period) && !/^\d{4}$/.test(named.period);
+  return isPart ? (named.period ?? undefined) : undefined;
 }
 
 function planPeriod(own: number | undefined, time: ReportTime): string | null {
