@@ -12,6 +12,7 @@ import { withoutThresholds } from '../quantity/threshold.ts';
 import { isPolicyAddress } from '../report/frames/policy-address.ts';
 import { type Opening, readOpening } from '../report/opening.ts';
 import { partAt } from '../report/part.ts';
+import { onlySetsOut } from '../report/report-kind.ts';
 import { type Outline, readOutline } from '../report/section.ts';
 import { isForeign, sentencesOf } from '../report/sentence.ts';
 import { timeScopes } from '../report/time-scopes.ts';
@@ -68,6 +69,7 @@ export function* readReport(
     plan,
     halfYear: /上半年|1[—–-]6月/.test(opening.title),
     address: isPolicyAddress(opening.title),
+    setsOut: onlySetsOut(opening.title),
   };
   const glossary = readGlossary(normal, range, {
     tables: shape.tables ?? [],

@@ -39,7 +39,8 @@ export function makeFact(figure: FigurePlace, named: Named): ReadFact {
   const measure = measureOf(quantity, named.change);
   // 经济增长5.5%左右: 经济 alone names nothing.
   const full = measure.kind === 'growth' && named.name === '经济' ? '经济增长' : named.name;
-  const from = isLeftBehind(frames, i);
+  // 收入由12亿元调整为11.5亿元 in the adjustment of a budget: both were planned.
+  const from = isLeftBehind(frames, i) && !(context.time.setsOut && context.time.kind === 'budget');
   const scope = scopeAt(context.scopes, quantity.start);
   const ofPlan = measure.unit === '%' ? progressAgainst(clause) : null;
   const standing = readStatus({

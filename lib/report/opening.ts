@@ -3,6 +3,7 @@ import type { TextShape } from '../model/text-shape.ts';
 import { normalize } from '../text/normalize.ts';
 import type { Span } from '../text/span.ts';
 import { readYear, yearPattern } from '../text/year.ts';
+import { yearOfCensus } from './census.ts';
 import { plansYearAfter, yearPlanned } from './coming-year.ts';
 import { placeOf, regionOpening } from './place.ts';
 import { kindOfTitle, plannedYears } from './report-kind.ts';
@@ -155,10 +156,14 @@ function yearIn(title: string, head: string, kind: ReportKind): number | null {
   // 2024年…计划执行情况与2025年…计划草案: such a report is given in the later one.
   const year = kind === 'plan' || kind === 'budget' ? own.at(-1) : own[0];
   // 2024年工作总结与2025年工作安排 and 2024年工作总结 are given in 2025.
+  // 2023年度…审计工作报告 tells of a year that is over.
+  if (year !== undefined && kind === 'other' && title.includes(`${year}年度`)) return year + 1;
   // 2024年上半年工作总结和下半年工作计划 is given in its own year.
   const isWhole = !/[上下]半年|季度|月/.test(title);
   if (year !== undefined && kind === 'work' && isWhole && /工作(?:总结|回顾)/.test(title)) return own[1] ?? year + 1;
   if (year !== undefined) return year;
+  const counted = kind === 'communique' ? yearOfCensus(title) : undefined;
+  if (counted !== undefined) return counted;
   // A communiqué whose title leaves out its year opens with it.
   if (kind === 'communique')
     return readYear(new RegExp(`(${yearPattern})年`).exec(head.slice(0, 400))?.[1] ?? '') ?? null;

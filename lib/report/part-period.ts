@@ -1,5 +1,6 @@
 import { planPattern } from '../lexicon/five-year-plan.ts';
 import type { ReportKind } from '../model/terms.ts';
+import type { PartStart } from './part-start.ts';
 
 /** What the opening says of the report's time. */
 export interface ReportTime {
@@ -10,6 +11,8 @@ export interface ReportTime {
   readonly halfYear: boolean;
   /** A policy address (施政报告), whose sentences tell and set out by turns. */
   readonly address?: boolean;
+  /** Whether it tells of nothing that is over: 2025年政府工作要点. */
+  readonly setsOut?: boolean;
   /** A work report where it is left out. */
   readonly kind?: ReportKind;
   /** First and last year of the plan that an outline sets out. */
@@ -29,4 +32,10 @@ export function outlookPeriod(years: readonly [number, number] | undefined, time
 export function toldPeriod({ year, halfYear }: ReportTime): string | null {
   if (year === null) return null;
   return halfYear ? `${year}H1` : String(year - 1);
+}
+
+/** What a report begins with where nothing else is said: it looks back, unless it only sets out. */
+export function firstPart(time: ReportTime): Pick<PartStart, 'part' | 'period' | 'stated'> {
+  if (time.setsOut) return { part: 'plan', period: time.year === null ? null : String(time.year), stated: true };
+  return { part: 'review', period: toldPeriod(time), stated: false };
 }

@@ -2,7 +2,7 @@ import { planYears } from '../../lexicon/five-year-plan.ts';
 import { readYear, yearPattern } from '../../text/year.ts';
 import type { FrameText } from '../frame-text.ts';
 import type { Heading } from '../heading.ts';
-import { fiveYears } from '../part-period.ts';
+import { firstPart, fiveYears } from '../part-period.ts';
 import type { PartStart } from '../part-start.ts';
 import { type HeadingPart, partsOfTree } from './heading-tree.ts';
 
@@ -17,9 +17,9 @@ const toDo = /措施|任务|工作|建议|打算|努力|攻坚|确保/;
  */
 export function budgetParts(report: FrameText): PartStart[] {
   const { year, halfYear } = report.time;
-  const told = year === null ? null : halfYear ? `${year}H1` : String(year - 1);
-  const root: HeadingPart = { part: 'review', period: told, stated: false };
-  return partsOfTree(report, root, (heading, around) => partOfHeading(heading, around, year, halfYear));
+  return partsOfTree(report, firstPart(report.time), (heading, around) =>
+    partOfHeading(heading, around, year, halfYear),
+  );
 }
 
 function partOfHeading(

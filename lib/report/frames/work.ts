@@ -5,7 +5,7 @@ import { readYear, yearPattern } from '../../text/year.ts';
 import type { FrameText } from '../frame-text.ts';
 import type { Heading } from '../heading.ts';
 import { partCues } from '../part-cue.ts';
-import { fiveYears, outlookPeriod, type ReportTime, toldPeriod } from '../part-period.ts';
+import { firstPart, fiveYears, outlookPeriod, type ReportTime, toldPeriod } from '../part-period.ts';
 import type { PartStart } from '../part-start.ts';
 import { isManyYears } from '../periods.ts';
 import { readTimes } from '../time-words.ts';
@@ -23,7 +23,7 @@ const yearWord = new RegExp(`(${yearPattern})年`);
  * @param glossaries ranges of the report's own glossary, no part of its text
  */
 export function workParts({ text, range, headings, time }: FrameText, glossaries: readonly Span[]): PartStart[] {
-  const starts: PartStart[] = [{ start: range.start, part: 'review', period: toldPeriod(time), stated: false }];
+  const starts: PartStart[] = [{ start: range.start, ...firstPart(time) }];
   const add = (start: PartStart): void => void starts.push(start);
   for (const stated of statedParts(headings, time)) add(stated);
   // Where a heading opens the plan, no earlier sentence does: 今年 in a mid-year review, an aim that is quoted.
