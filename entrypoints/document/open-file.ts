@@ -1,5 +1,5 @@
 import { decodeText, isBinary, looksLikeHtml } from '../../lib/document/decode-text.ts';
-import { fileKind, isLocked } from '../../lib/document/file-kind.ts';
+import { fileKind } from '../../lib/document/file-kind.ts';
 import { pageOfMht } from '../../lib/document/mht.ts';
 import { Unreadable } from '../../lib/document/unreadable.ts';
 import { readDocx } from '../../lib/document/word/read-docx.ts';
@@ -23,7 +23,6 @@ export async function openFile(
   listener: OpeningListener,
   signal: AbortSignal,
 ): Promise<void> {
-  if (file.bytes.length === 0) throw new Unreadable('empty');
   switch (fileKind(file.bytes, file.name)) {
     case 'pdf': {
       // Larger than all the rest of this page.
@@ -39,15 +38,11 @@ export async function openFile(
       listener.readAll(page);
       return;
     }
-    case 'ole':
-      throw new Unreadable(isLocked(file.bytes) ? 'password' : 'old-word');
     case 'mht': {
       const { bytes, charset } = pageOfMht(file.bytes);
       return openPage(bytes, charset, sheet, listener);
     }
     case 'text':
-      // A file that is none of these and says that it is one has lost its beginning.
-      if (/\.(?:pdf|docx)$/i.test(file.name)) throw new Unreadable('damaged');
       if (!/\.x?html?$/i.test(file.name) && !looksLikeHtml(file.bytes)) throw new Unreadable('no-page');
       return openPage(file.bytes, null, sheet, listener);
   }

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { fileKind, isLocked } from '../document/file-kind.ts';
+import { fileKind } from '../document/file-kind.ts';
 import { pageOfMht } from '../document/mht.ts';
 import { Unreadable, type UnreadableReason } from '../document/unreadable.ts';
 import { readDocx } from '../document/word/read-docx.ts';
@@ -26,6 +26,9 @@ const REASONS: Readonly<Record<UnreadableReason, string>> = {
     'the file does not say which letters it shows: its fonts have no names for them; print it to a PDF from where it was made',
   ofd: 'the file is an OFD; open it in its reader and save it as PDF',
   'old-word': "the file is in Word's or WPS's old format; open it there and save it as .docx",
+  sheet: 'the file is a spreadsheet; look for the report as PDF, Word file or page',
+  archive: 'the file is an archive; unpack it, and name the document in it',
+  'web-page': 'the file is a web page under the name of a document; the site may have moved the document',
 };
 
 /**
@@ -41,15 +44,11 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<FileTex
         return await readPdf(bytes);
       case 'docx':
         return await readWord(bytes);
-      case 'ole':
-        throw new Unreadable(isLocked(bytes) ? 'password' : 'old-word');
       case 'mht': {
         const { bytes: page, charset } = pageOfMht(bytes);
         return readFileText(page, 'page.html', charset);
       }
       case 'text':
-        // A file that is none of these and says that it is one has lost its beginning.
-        if (bytes.length > 0 && /\.(?:pdf|docx)$/i.test(name)) throw new Unreadable('damaged');
         return readFileText(bytes, name);
     }
   } catch (error) {

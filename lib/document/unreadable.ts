@@ -10,6 +10,9 @@ export type UnreadableReason =
   | 'scanned'
   | 'unnamed'
   | 'old-word'
+  | 'sheet'
+  | 'archive'
+  | 'web-page'
   | 'ofd';
 
 /** A file that cannot be read. */

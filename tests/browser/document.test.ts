@@ -162,6 +162,8 @@ describe('a document', () => {
     ['broken.pdf', latin('%PDF-1.4\nnothing of a PDF'), /损坏/],
     ['empty.pdf', new Uint8Array(), /空/],
     ['report.ofd', zipSync({ 'OFD.xml': new Uint8Array(9) }), /OFD/],
+    ['budget.xlsx', zipSync({ 'xl/workbook.xml': new Uint8Array(9) }), /表格/],
+    ['moved.pdf', latin('<html><body>404</body></html>'), /网页/],
     ['page.mht', latin('Content-Type: image/png\r\n\r\nx'), /网页/],
   ])('is refused in words: %s', async (name, bytes, told) => {
     const shown = await opened();

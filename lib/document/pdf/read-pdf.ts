@@ -17,8 +17,9 @@ export async function* pagesOfPdf(file: PdfFile, ops: PdfOps): AsyncGenerator<Pa
 /** Pages with fewer letters than this on average hold pictures of a text. */
 const FEWEST_LETTERS = 8;
 
-/** @throws {Unreadable} where the pages hold no text: they were scanned, are empty, or do not say which letters they show */
+/** @throws {Unreadable} where no page is there, or they hold no text: they were scanned, or do not say which letters they show */
 export function assertText(pages: readonly PageLayout[]): void {
+  if (pages.length === 0) throw new Unreadable('empty');
   let letters = 0;
   let named = 0;
   for (const { items } of pages)
@@ -26,7 +27,7 @@ export function assertText(pages: readonly PageLayout[]): void {
       letters += text.trim().length;
       named += text.replaceAll(/[\s\ufffd]/g, '').length;
     }
-  if (letters < FEWEST_LETTERS * Math.max(pages.length, 1)) throw new Unreadable('scanned');
+  if (letters < FEWEST_LETTERS * pages.length) throw new Unreadable('scanned');
   if (named < letters / 2) throw new Unreadable('unnamed');
 }
 

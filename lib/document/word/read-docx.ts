@@ -1,4 +1,4 @@
-import { Unreadable } from '../unreadable.ts';
+import { Unreadable, type UnreadableReason } from '../unreadable.ts';
 import type { WordBlock, WordCell, WordRun, WordTable } from './blocks.ts';
 import { Numbering } from './numbering.ts';
 import { childOf, elementsIn, parseXml, valOf, type XmlElement } from './xml.ts';
@@ -25,8 +25,8 @@ const LEFT_OUT = new Set([
 export async function readDocx(bytes: Uint8Array): Promise<WordBlock[]> {
   const zip = new Zip(bytes);
   const main = await zip.text('word/document.xml');
-  // OFD is the mainland's own form of printed pages: an archive as Word's, and often beside it on official sites.
-  if (main === null) throw new Unreadable(zip.has('OFD.xml') ? 'ofd' : 'no-page');
+  if (main === null) throw new Unreadable(otherKind(zip));
+  if (!TEXT.test(main) && zip.has('word/media/')) throw new Unreadable('scanned');
   const part = async (name: string) => {
     const xml = await zip.text(name);
     return xml === null ? null : parseXml(xml);
@@ -40,6 +40,17 @@ export async function readDocx(bytes: Uint8Array): Promise<WordBlock[]> {
     if (root !== null) blocks.push(...reader.notes(root, kind));
   }
   return blocks;
+}
+
+/** Letters of a document; one without any that holds pictures was scanned. */
+const TEXT = /<w:t(?: [^>]*)?>\s*[^<\s]/;
+
+/** What an archive is that holds no Word document. */
+function otherKind(zip: Zip): UnreadableReason {
+  // OFD is the mainland's own form of printed pages, often beside the Word file on official sites.
+  if (zip.has('OFD.xml')) return 'ofd';
+  if (zip.has('xl/workbook.xml')) return 'sheet';
+  return zip.has('[Content_Types].xml') || zip.has('mimetype') ? 'no-page' : 'archive';
 }
 
 class Reader {

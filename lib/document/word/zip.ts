@@ -35,9 +35,11 @@ export class Zip {
     }
   }
 
-  /** Whether there is a part of this name. */
+  /** Whether there is a part of this name, or a folder where it ends with a stroke. */
   has(name: string): boolean {
-    return this.#entries.has(name);
+    return (
+      this.#entries.has(name) || (name.endsWith('/') && [...this.#entries.keys()].some((of) => of.startsWith(name)))
+    );
   }
 
   /** A part as text in UTF-8; null where there is none. @throws {Unreadable} where it is broken or too large */

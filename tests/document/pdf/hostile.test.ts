@@ -29,9 +29,9 @@ describe('a hostile PDF', { timeout: 60_000 }, () => {
     await expect(readFile(file, 'a.pdf')).rejects.toThrow(/damaged|scanned/);
   });
 
-  it('of a hundred million pages is told before any is read', async () => {
+  it('of a hundred million pages, none of which is there, is told to be empty', async () => {
     const file = pdfOfObjects('<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Count 100000000/Kids[]>>');
-    await expect(readFile(file, 'a.pdf')).rejects.toThrow(/too many pages|damaged|scanned/);
+    await expect(readFile(file, 'a.pdf')).rejects.toThrow(/the file is empty/);
   });
 
   it('is read where its table of places is wrong', async () => {

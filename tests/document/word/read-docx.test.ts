@@ -97,6 +97,10 @@ describe('a hostile document', () => {
     await expect(readDocx(zipSync({ 'word/document.xml': strToU8(xml) }))).rejects.toThrow(Unreadable);
   });
 
+  it('is read where pictures stand beside its text', async () => {
+    expect(textOf(await readDocx(docx(p('增长5%'), { 'media/image1.png': 'x' })))).toEqual(['增长5%']);
+  });
+
   it('is refused where it unpacks to more than is read', async () => {
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(90_000_000).fill(0x20) }, { level: 9 });
     expect(bomb.length).toBeLessThan(200_000);
@@ -105,7 +109,10 @@ describe('a hostile document', () => {
 
   it.each([
     ['cut short', docx(p('增长5%')).slice(0, 120), 'damaged'],
-    ['another archive', zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }), 'no-page'],
+    ['a spreadsheet', zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }), 'sheet'],
+    ['slides', zipSync({ '[Content_Types].xml': strToU8('<Types/>') }), 'no-page'],
+    ['an archive of files', zipSync({ 'annex.pdf': strToU8('x') }), 'archive'],
+    ['pictures of a text', docx(p(' '), { 'media/image1.png': 'x' }), 'scanned'],
     ['an OFD', zipSync({ 'OFD.xml': strToU8('<ofd:OFD/>') }), 'ofd'],
   ])('is refused: %s', async (_, bytes, reason) => {
     await expect(readDocx(bytes)).rejects.toMatchObject({ reason });
