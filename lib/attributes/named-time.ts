@@ -54,7 +54,7 @@ function isOther(before: string, time: TimeWord, from: boolean): boolean {
 
 /** What may stand before a time that opens a sentence: its number, a dash, 力争到. */
 const opensSentence = withWords(
-  /^[\s—–·●]*(?:ORDINAL是|\(?(?:ORDINAL|\d{1,3})\)?[、.)])?(?:力争|确保|其中|截[至止]|预计|到|在|,)*$/,
+  /^[\s—–]*(?:ORDINAL是|\(?(?:ORDINAL|\d{1,3})\)?[、.)])?(?:力争|确保|其中|截[至止]|预计|到|在|,)*$/,
 );
 
 /** What has its years in a bracket: 三年行动计划(2025—2027年). */

@@ -1,3 +1,4 @@
+import { listSigns } from '../text/list-mark.ts';
 import type { Span } from '../text/span.ts';
 import { trimmed } from './line.ts';
 import { closesQuote, opensQuote } from './quote.ts';
@@ -12,7 +13,7 @@ export interface TermSplit {
 /** The colon and the signs pages set for it: ∶ is the one of ratios. */
 const COLONS = new Set([':', '∶', '﹕', '︰']);
 /** What a list without numbers may start its lines with. */
-const BULLET = /^[•·●■★▲◆◇○◎※▪➢*—-]+/;
+const BULLET = new RegExp(`^[${listSigns}—-]+`);
 /** A term is no longer than this, to the colon. */
 const LONGEST_TERM = 60;
 /** Beyond this a term is looked at twice. */

@@ -1,5 +1,6 @@
 import aims from '../lexicon/data/aims.json' with { type: 'json' };
 import { withWords } from '../lexicon/with-words.ts';
+import { listMark } from '../text/list-mark.ts';
 import type { Span } from '../text/span.ts';
 import { readYear, yearPattern } from '../text/year.ts';
 import { fiveYears } from './part-period.ts';
@@ -19,14 +20,23 @@ const spaced = (words: string): string => [...words].join('\\s*');
 const names = Object.keys({ ...aims.yearAims, ...aims.otherAims })
   .map(spaced)
   .join('|');
-const intro = new RegExp(
-  `(?:主\\s*要\\s*)?(?:${names})\\s*(?:任务)?(?:建议)?(?:主要)?\\s*(?:建议为|安排为|如下|是|为|:)\\s*:?`,
-  'g',
+/**
+ * What leads over to the list; nothing does behind a heading of its own: (一)主要预期目标. A cell of a table's head
+ * (年度预期目标) has another below.
+ */
+const leadOver =
+  '(?:建议为|安排为|(?:安排)?如下|是|为|:)\\s*:?|(?<=\\n\\s*(?:ORDINAL、|\\(ORDINAL\\))?[^\\n。,;:、]{0,16})(?=\\n\\s*[^\\n]*\\d)';
+const intro = withWords(
+  new RegExp(`(?:主\\s*要\\s*)?(?:${names})\\s*(?:任务)?(?:建议)?(?:主要)?\\s*(?:${leadOver})`, 'g'),
 );
 const wholeYear = new RegExp(`(?:(${yearPattern})年|今年|本年度|全年)`);
-const bullet = withWords(/^\s*(?:[—–·●•◆■▲-]|\d{1,2}[.、)]|\(?(?:ORDINAL|\d{1,2})[)、]|ORDINAL是)/);
+const bullet = withWords(
+  new RegExp(`^\\s*(?:[—–-]|${listMark}|\\d{1,2}[.、)]|\\(?(?:ORDINAL|\\d{1,2})[)、]|ORDINAL是)`),
+);
 const headed = withWords(/^ORDINAL、/);
 const opensSection = withWords(/^(?:ORDINAL、|\()/);
+/** 重点抓好以下工作： is no more of the list. */
+const leadsOver = /:\s*$/;
 /** A list is no longer than this. */
 const longest = 1500;
 
@@ -92,7 +102,7 @@ function listEnd(text: string, from: number, to: number): number {
     const listed = bullet.test(line) && /\d/.test(line.replace(bullet, ''));
     if (text[end] === '。') {
       if (!/^\s*\n/.test(text.slice(end + 1, end + 4)) || !listed || !isBulleted(text, from, end)) return end + 1;
-    } else if (!listed && !goesOn(text.slice(from, end), line)) return end;
+    } else if (!listed && (leadsOver.test(line) || !goesOn(text.slice(from, end), line))) return end;
     at = end + 1;
   }
 }

@@ -1,14 +1,17 @@
 import { withWords } from '../lexicon/with-words.ts';
 import { isHan } from '../text/character.ts';
+import { listMark } from '../text/list-mark.ts';
 import type { Span } from '../text/span.ts';
 
 const terminators = /[。!?\n]/g;
 const closers = new Set(['”', '’', ')', '』', '」', '》']);
 
-/** 1、 or (二) at the start of a line counts the sentence and is none of it; 一、二、三产 is a list. */
-const number = withWords(
-  /[^\S\n]*(?:\d{1,2}[.、](?![\d])|ORDINAL、(?!ORDINAL[、产次])|\((?:ORDINAL|\d{1,3})\)(?!项|款|条))/y,
-);
+const ordinals = withWords(
+  /(?:\d{1,2}[.、](?![\d])|ORDINAL、(?!ORDINAL[、产次])|\((?:ORDINAL|\d{1,3})\)(?!项|款|条)|\d{1,2}\)(?=[\u4e00-\u9fff“])|[a-z][.)](?=[\u4e00-\u9fff“])|【\d{1,2}】)/,
+).source;
+
+/** 1、, (二), ● or both at the start of a line count the sentence, or make it an item, and are none of it; 一、二、三产 is a list. */
+const number = new RegExp(`[^\\S\\n]*(?:${listMark}[^\\S\\n]*(?:${ordinals})?|${ordinals})`, 'y');
 
 /** —12— between two sentences: the number of a printed page, which its copy has kept. */
 const pageNumber = /\s*[—–-] ?\d{1,3} ?[—–-](?=\s)/y;

@@ -17,7 +17,7 @@ export interface TimeScope extends Span {
 const longestParagraph = 1200;
 /** What may stand before the words that open a paragraph: its number, a dash, 一是. */
 const lead = withWords(
-  /^[\s—–\-·●◆■★]*(?:[(（]?(?:ORDINAL|\d{1,3})[)）]?(?:[、.,:]|是))?\s*(?:(?:力争)?到(?=(?:19|20)\d{2}年[^,。:]{0,12}目标))?(?:在?(?:刚刚|即将)?过去的(?=(?:19|20)\d{2}年))?/,
+  /^[\s—–-]*(?:[(（]?(?:ORDINAL|\d{1,3})[)）]?(?:[、.,:]|是))?\s*(?:(?:力争)?到(?=(?:19|20)\d{2}年[^,。:]{0,12}目标))?(?:在?(?:刚刚|即将)?过去的(?=(?:19|20)\d{2}年))?/,
 );
 /** The letters that a time begins with. */
 const opensTime = withWords(/^[“"\dNUMERAL两今本当去明前过近这刚未党新]/);

@@ -1,8 +1,9 @@
+import { listSigns } from './list-mark.ts';
 import { hanLetters, hanOrdinal } from './ordinal.ts';
 
 const ended = /[。！？!?；;：:…]["”’』」）)]*$/;
 const opening = new RegExp(
-  `^(?:${hanOrdinal}[、.．]|[（(〔[](?:${hanOrdinal}|\\d{1,2})[)）〕\\]]|第[${hanLetters}百\\d]{1,4}[章节条编部]|\\d{1,2}(?:[、．]|\\.(?!\\d))|[—–\\-•·●■◆▪※★☆◎○①-⑳]|附[件录表注]|注[:：]|专栏|[|｜])`,
+  `^(?:${hanOrdinal}[、.．]|[（(〔[](?:${hanOrdinal}|\\d{1,2})[)）〕\\]]|第[${hanLetters}百\\d]{1,4}[章节条编部]|\\d{1,2}(?:[、．]|\\.(?!\\d))|[—–\\-${listSigns}①-⑳]|附[件录表注]|注[:：]|专栏|[|｜])`,
 );
 
 /** Whether a line of a page ends a sentence or leads over to a list: nothing says then that the next one goes on. */
