@@ -107,10 +107,10 @@ export function* readReport(
   }
   facts.sort((a, b) => a.start - b.start);
 
-  const catalogued = facts
-    .filter((fact) => fact.indicator !== null && fact.status === 'target')
-    .map((fact) => fact.start);
-  const mainTargets = findMainTargets(text, sentences, outline.aims, (span) => countWithin(catalogued, span));
+  const aimed = facts.flatMap(({ status, indicator, start, period }) =>
+    status === 'target' && indicator !== null ? [{ start, indicator, period }] : [],
+  );
+  const mainTargets = findMainTargets(text, sentences, outline.aims, aimed, time.year);
   for (const target of readTargets(text, sentences, facts, context, mainTargets)) targets.push(target);
   targets.sort((a, b) => a.start - b.start);
   const outcomes = readOutcomes(text, sentences, facts, context);
@@ -148,8 +148,4 @@ function* readSentences(
 function placed(fact: TableFact, index: number): PlacedFact {
   const { row, column, ...rest } = fact;
   return { ...rest, table: { index, row, column } };
-}
-
-function countWithin(starts: readonly number[], span: Span): number {
-  return starts.filter((start) => start >= span.start && start < span.end).length;
 }

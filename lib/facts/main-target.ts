@@ -7,18 +7,42 @@ export interface MainTargetRange extends Span {
   readonly ofYear: boolean;
 }
 
+/** A figure of the catalogue that is aimed at. */
+export interface AimedFigure {
+  readonly start: number;
+  readonly indicator: string;
+  readonly period: string | null;
+}
+
 /** What sentences behind the list speak of: how the targets were weighed, how to reach them. */
 const reasons =
   /^(?:确定|提出|设定|这样安排|作出|做出|以上|上述|实现|为实现|这些|考虑|主要考虑|在实际工作|实际工作|为此|围绕|各位代表|我们|做好|要|必须|重点|今年要|工作中)/;
 
 /**
  * The list that sets the year's main targets, with the sentences behind it in its paragraph that go on. The five-year
- * one that may stand before it is taken only where the report sets no target for the year.
+ * one that may stand before it is taken only where the report sets no target for the year; where no words announce a
+ * list, its figures do.
  *
  * @param lists from `findAimLists`
- * @param figures how many figures of catalogued indicators a range holds
+ * @param aimed the aims of the report, in the order of the text
+ * @param year the year of the report
  */
 export function findMainTargets(
+  text: string,
+  sentences: readonly Span[],
+  lists: readonly AimList[],
+  aimed: readonly AimedFigure[],
+  year: number | null,
+): MainTargetRange | undefined {
+  const figures = (range: Span) => within(aimed, range).length;
+  const announced = announcedTargets(text, sentences, lists, figures);
+  if (announced?.ofYear === true) return announced;
+  const densest = year === null ? undefined : densestSentence(sentences, aimed, String(year));
+  if (!densest) return announced;
+  return { start: densest.start, end: extended(text, sentences, densest, figures), ofYear: true };
+}
+
+function announcedTargets(
   text: string,
   sentences: readonly Span[],
   lists: readonly AimList[],
@@ -36,6 +60,28 @@ export function findMainTargets(
     if (!best || score > best.score) best = { range, score };
   }
   return best?.range;
+}
+
+/** So many indicators in one sentence are no chance. */
+const leastIndicators = 4;
+
+/**
+ * The sentence that aims at output and, for the same year, at most other indicators: 2024年目标：…, 要努力实现以下几项：….
+ * A line of a programme names one or two.
+ */
+function densestSentence(sentences: readonly Span[], aimed: readonly AimedFigure[], year: string): Span | undefined {
+  let best: { sentence: Span; count: number } | undefined;
+  for (const sentence of sentences) {
+    const own = within(aimed, sentence).filter(({ period }) => period === year);
+    const indicators = new Set(own.map(({ indicator }) => indicator));
+    const count = indicators.has('gdp') ? indicators.size : 0;
+    if (count >= leastIndicators && count > (best?.count ?? 0)) best = { sentence, count };
+  }
+  return best?.sentence;
+}
+
+function within(aimed: readonly AimedFigure[], range: Span): readonly AimedFigure[] {
+  return aimed.filter(({ start }) => start >= range.start && start < range.end);
 }
 
 /** The end of the list with the next sentences of its paragraph that go on with it. */

@@ -185,3 +185,23 @@ describe('the sentence of main targets decides itself', () => {
     expect(analyze(text).facts.at(-1)).toMatchObject({ status: 'actual', period: '2024' });
   });
 });
+
+describe('a list of main targets that no words announce', () => {
+  const PLAN = '地区生产总值增长6%，固定资产投资增长8%，一般公共预算收入增长5%，粮食产量9.6万吨';
+  const count = (plan: string) => mainOf(plan)?.figures.length ?? 0;
+
+  test.each([`2025年目标：${PLAN}。`, `做好今年的工作，要实现以下几项：${PLAN}。`, `今年，我们要使${PLAN}。`])(
+    'is the sentence that aims at output and at most else: %s',
+    (plan) => {
+      expect(count(`${plan}\n一是扩大投资。完成固定资产投资320亿元、工业投资增长9%。`)).toBe(4);
+    },
+  );
+
+  test.each([
+    '一是扩大投资。固定资产投资增长8%，工业投资增长9%，民间投资增长5%，社会消费品零售总额增长6%。',
+    '今年地区生产总值增长6%，固定资产投资增长8%。',
+    '到2030年，地区生产总值达到600亿元，一般公共预算收入60亿元，粮食产量10万吨，常住人口城镇化率70%。',
+  ])('but neither a line of a programme nor aims of a later year: %s', (plan) => {
+    expect(count(plan)).toBe(0);
+  });
+});
