@@ -49,6 +49,7 @@ export function timeScopes(
     if (opened) scopes.push({ start: heading.end, end: heading.sectionEnd, ...opened });
   }
   let first = true;
+  let aside: TimeScope | undefined;
   for (const [i, sentence] of sentences.entries()) {
     const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 80));
     const opened = openingTime(words, sentence.start, parts, time, true);
@@ -57,6 +58,7 @@ export function timeScopes(
       // Nothing but the next such sentence, or the part's end, turns it back.
       const end = parts.find(({ start }) => start > sentence.start)?.start ?? text.length;
       scopes.push({ start: sentence.start, end, ...opened });
+      aside = first || !isManyYears(opened.period) ? undefined : scopes.at(-1);
     } else if (opened && (first || isManyYears(opened.period) || isYearsTale(words))) {
       const turn = nextTurn(sentence.end, headings, parts);
       // 2024年主要做了以下工作： on a line of its own announces the paragraphs behind it.
@@ -64,6 +66,10 @@ export function timeScopes(
       const end = announces ? turn : Math.min(paragraphEnd(text, sentences, i), turn);
       // A report that is one paragraph has none that hold a time.
       if (announces || end - sentence.start <= longestParagraph) scopes.push({ start: sentence.start, end, ...opened });
+      aside = first || !isManyYears(opened.period) ? undefined : scopes.at(-1);
+    } else if (aside && sentence.start < aside.end) {
+      const isBack = part?.part === 'review' && year !== null && yearAgain.test(words);
+      if (isBack) scopes.push({ start: sentence.start, end: aside.end, period: String(year - 1), back: false });
     }
     first = endsParagraph(text, sentence, sentences[i + 1]);
   }
@@ -110,6 +116,9 @@ function openingTime(
   if (part?.part !== 'review' && isPast && !time.back) return undefined;
   return { period: time.period, back: time.back && isPast };
 }
+
+/** Whether a sentence goes back to the year behind a look at several: 五年间，…年均增长6.4%。全年新签约项目52个。 */
+const yearAgain = /^\s*(?:全年|当年)/;
 
 function isScope(time: TimeWord, words: string, detached: boolean): boolean {
   if (time.before || time.sort !== 'time' || time.period === null) return false;

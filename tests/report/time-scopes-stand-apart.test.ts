@@ -24,3 +24,12 @@ test.each([
 ])('a year that announces a list holds what follows: %s', (paragraph, period) => {
   expect(periodOf(paragraph)).toBe(period);
 });
+
+test.each([
+  // 全年 goes back from a look at several years to the one that the paragraph tells of, for the sentences behind it too
+  ['2025年，全市经济平稳。五年间，财政收入年均增长6%。全年新增企业52家。规模以上工业增加值增长2.8%。', '2025'],
+  ['2025年，全市经济平稳。五年间，财政收入年均增长6%。规模以上工业增加值增长2.8%。', '2021/2025'],
+  ['全市经济平稳。五年间，财政收入年均增长6%。全年重点项目加快推进，规模以上工业增加值增长2.8%。', '2025'],
+])('what 全年 says behind several years: %s', (paragraph, period) => {
+  expect(periodOf(paragraph)).toBe(period);
+});
