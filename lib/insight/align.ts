@@ -1,4 +1,5 @@
 import { indicatorById } from '../catalogue/catalogue.ts';
+import { coreOf, isSameCore } from './core-name.ts';
 import { deedOf, nameWithDeed } from './deeds.ts';
 import { isOfZone } from './lead.ts';
 import { plainName } from './names.ts';
@@ -28,28 +29,48 @@ export interface Alignment {
  * @param next the report that looks back on that year
  */
 export function align(target: KeptFact, year: number, next: ReportRecord): Alignment {
-  return alignMeasured(target, year, next, (fact) => measuresAs(fact, target), target.kind === 'level');
+  const isMeasured = (fact: KeptFact) => measuresAs(fact, target);
+  return answerTo({ thing: target, year, next, isMeasured, wantsLevel: target.kind === 'level' });
 }
 
 /** What the next report says of an aim told in words: the growth of the thing, else its level. */
 export function alignWords(thing: Thing, year: number, next: ReportRecord): Alignment {
-  const growth = alignMeasured(thing, year, next, (fact) => fact.kind === 'growth' && isPlain(fact), false);
+  const isOfKind = (kind: KeptFact['kind']) => (fact: KeptFact) => fact.kind === kind && isPlain(fact);
+  const growth = answerTo({ thing, year, next, isMeasured: isOfKind('growth'), wantsLevel: false });
   if (growth.candidates.length > 0) return growth;
-  const level = alignMeasured(thing, year, next, (fact) => fact.kind === 'level' && isPlain(fact), true);
+  const level = answerTo({ thing, year, next, isMeasured: isOfKind('level'), wantsLevel: true });
   return level.candidates.length > 0 ? level : growth;
 }
 
 /** What is looked for. */
 export type Thing = Named & { readonly basis?: KeptFact['basis'] };
 
-function alignMeasured(
-  thing: Thing,
-  year: number,
-  next: ReportRecord,
-  isMeasured: (fact: KeptFact) => boolean,
-  wantsLevel: boolean,
-): Alignment {
-  const same = next.facts.filter((fact) => fact.status === 'actual' && isOf(fact, thing) && isResult(fact));
+interface Question {
+  readonly thing: Thing;
+  readonly year: number;
+  readonly next: ReportRecord;
+  readonly isMeasured: (fact: KeptFact) => boolean;
+  readonly wantsLevel: boolean;
+}
+
+/** By the thing's name; where that is not met, by figures that name it in other words or in another order. */
+function answerTo(question: Question): Alignment {
+  const { thing, next } = question;
+  const results = next.facts.filter((fact) => fact.status === 'actual' && isResult(fact));
+  const named = answerAmong(
+    results.filter((fact) => isOf(fact, thing)),
+    question,
+  );
+  if (named.silence !== 'silent') return named;
+  const core = coreOf(thing);
+  const alike = answerAmong(
+    results.filter((fact) => !isKnownApart(fact, thing) && isSameCore(coreOf(fact), core)),
+    question,
+  );
+  return alike.candidates.length > 0 ? alike : named;
+}
+
+function answerAmong(same: readonly KeptFact[], { thing, year, next, isMeasured, wantsLevel }: Question): Alignment {
   const words =
     next.outcomes.find((outcome) => isOf(outcome, thing) && holdsFor(outcome.period, year)) ?? toldInWords(thing, next);
   const own = same.filter((fact) => fact.scope === null && isOfZone(fact, next) === isOfZone(thing, next));
@@ -97,6 +118,11 @@ function bestOf(facts: readonly KeptFact[], thing: Thing): KeptFact[] {
 function isOf(item: Named, target: Named): boolean {
   if (item.indicator !== null && target.indicator !== null) return item.indicator === target.indicator;
   return plainNames(item).some((name) => plainNames(target).includes(name));
+}
+
+/** Two rows of the catalogue are two things, however alike their names. */
+function isKnownApart(item: Named, target: Named): boolean {
+  return item.indicator !== null && target.indicator !== null && item.indicator !== target.indicator;
 }
 
 /** Names with their deed (建成口袋公园, whatever the name says of it), a deed behind its thing like one before it. */

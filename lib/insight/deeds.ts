@@ -1,11 +1,17 @@
 import deeds from './data/deeds.json' with { type: 'json' };
 import type { KeptFact } from './record.ts';
+import { inCommonWords } from './same-words.ts';
 
 const wordOf = new Map(deeds.map(({ word, as }) => [word, as]));
 const words = deeds.map(({ word }) => word).sort((a, b) => b.length - a.length);
 const opening = new RegExp(`^(?:${words.join('|')})`);
 const closing = new RegExp(`(?:${words.join('|')})$`);
-const adding = new RegExp(`${deeds.flatMap(({ word, as }) => (as === 'added' ? [word] : [])).join('|')}`);
+/** A deed with which a clause ends. */
+const ending = new RegExp(`^(?:${words.join('|')})$`);
+const anyDeed = new RegExp(words.join('|'), 'g');
+
+/** Kinds of deeds by which something is there that was not. */
+const isNew: ReadonlySet<string> = new Set(['added', 'brought']);
 
 /** What is counted of a deed: the thing, and what is done to it; of 养老床位达4800张 nothing is. */
 export interface Deed {
@@ -23,11 +29,16 @@ export function deedOf(name: string): Deed | null {
   return { thing: name.slice(0, -last.length), done: wordOf.get(last) ?? last };
 }
 
-/** A figure's name with the deed that stands right before it in its clause: 建成口袋公园11个 is named 口袋公园. */
+/**
+ * A figure's name with the deed that stands right before it in its clause, or right behind: both of 建成口袋公园11个 and of
+ * 11个口袋公园建成投用 the figure is named 口袋公园.
+ */
 export function nameWithDeed({ name, clause }: Pick<KeptFact, 'name' | 'clause'>): string {
   const at = clause.indexOf(name);
-  const [deed] = at < 0 ? [] : (closing.exec(clause.slice(0, at)) ?? []);
-  return deed === undefined ? name : `${deed}${name}`;
+  if (at < 0) return name;
+  const [before = ''] = closing.exec(clause.slice(0, at)) ?? [];
+  const [behind = ''] = before === '' ? (ending.exec(clause.slice(at + name.length)) ?? []) : [];
+  return `${before}${name}${behind}`;
 }
 
 /** 累计建成5G基站2236个 counts all there are; 全年累计建成 those of the year. */
@@ -35,7 +46,7 @@ const total = new RegExp(`(?<!年)累计(?:已)?(?!新|净|增)(?:${words.join('
 
 /** Whether a figure counts what came new, as 新增养老床位600张 does and 养老床位达4800张 does not. */
 export function isAdded(fact: Pick<KeptFact, 'name' | 'clause'>): boolean {
-  return (
-    adding.test(nameWithDeed(fact)) && !total.test(fact.clause.slice(0, Math.max(0, fact.clause.indexOf(fact.name))))
-  );
+  const told = inCommonWords(nameWithDeed(fact)).match(anyDeed) ?? [];
+  if (!told.some((word) => isNew.has(wordOf.get(word) ?? ''))) return false;
+  return !total.test(fact.clause.slice(0, Math.max(0, fact.clause.indexOf(fact.name))));
 }

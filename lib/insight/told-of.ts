@@ -1,7 +1,7 @@
 import { isAdded } from './deeds.ts';
 import { isOfYears } from './lead.ts';
 import type { KeptFact } from './record.ts';
-import { conversionFactor } from './units.ts';
+import { conversionFactor, isClassifier } from './units.ts';
 
 /** A year, or its last day or month: 2024, 2024-12. */
 export function holdsFor(period: string | null, year: number): boolean {
@@ -22,10 +22,19 @@ export function isOfSeveralYears({ name, period, kind, basis, clause }: KeptFact
  */
 export function measuresAs(fact: KeptFact, target: KeptFact): boolean {
   if (!isPlain(fact)) return false;
+  if (isCountAdded(fact) && isCountAdded(target)) return conversionFactor(fact.unit, target.unit) !== undefined;
   // 新增养老床位600张 is not answered by 养老床位达4800张.
   if (fact.kind === 'level' && isAdded(fact) !== isAdded(target)) return false;
   if (fact.kind !== 'level' && fact.basis?.kind === 'base-year' && fact.basis.of !== target.basis?.of) return false;
   return fact.kind === target.kind && conversionFactor(fact.unit, target.unit) !== undefined;
+}
+
+/** 新增“四上”企业40家 and “四上”企业净增43家 are one measure, whether it is read as a level or as a change. */
+function isCountAdded(fact: KeptFact): boolean {
+  if (!isClassifier(fact.unit) || typeof fact.value !== 'number') return false;
+  if (fact.kind === 'level') return isAdded(fact);
+  const { basis } = fact;
+  return fact.kind === 'change' && fact.value > 0 && (basis === null || basis.kind === 'yoy');
 }
 
 /** No mean of several years (城镇调查失业率平均4.2% is one of a year), and not told from another territory. */

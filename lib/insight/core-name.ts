@@ -1,0 +1,80 @@
+import { words } from '../lexicon/words.ts';
+import { WordList } from '../text/word-list.ts';
+import deeds from './data/deeds.json' with { type: 'json' };
+import loose from './data/loose-words.json' with { type: 'json' };
+import { plainName } from './names.ts';
+import { inCommonWords } from './same-words.ts';
+
+/** What a name measures, however a report puts its words. */
+export interface CoreName {
+  /** Its signs in no order: 新增授权发明专利 and 新增发明专利授权 are of one core. */
+  readonly signs: string;
+  /** What is done to it; null where that is not said. */
+  readonly done: string | null;
+  /** The whole of a share: 占规上工业比重; empty for 占比, null for what is no share. */
+  readonly whole: string | null;
+}
+
+const kindOf = new Map(deeds.map(({ word, as }) => [word, as]));
+const deedWords = new WordList(kindOf.keys());
+/** What comes and goes in the name of one thing. */
+const looseWords = loose.map(({ word }) => word).sort((one, other) => other.length - one.length);
+const anyLoose = new RegExp(looseWords.join('|'), 'g');
+/** 每千人口执业(助理)医师数: brackets, and the words for a count. */
+const brackets = /[(（][^()（）]*[)）]/g;
+const count = /(?:人数|人次数?|户数|个数|数|量)$/;
+const share = /^(.+)占(?!地面积|用)(.*?)的?(?:比[重例]?|百分比)$/;
+
+/** The core of a figure's name, with what its clause says is done to it, before or behind: 改造农村户厕, 6个托育中心建成投用. */
+export function coreOf({ name, clause = name }: { readonly name: string; readonly clause?: string }): CoreName {
+  const at = clause.indexOf(name);
+  const deedBefore = at < 0 ? '' : longest(words.verb.before(clause, at), deedWords.before(clause, at));
+  const behind = clause.slice(at + name.length);
+  const deedBehind = at >= 0 && (words.verb.has(behind) || deedWords.has(behind)) ? behind : '';
+  const [, part = name, whole] = share.exec(name.replaceAll(brackets, '')) ?? [];
+  const full = plainName(deedBefore + part.replaceAll(brackets, '') + deedBehind);
+  const { thing, done } = parted(inCommonWords(full.replaceAll(anyLoose, '')));
+  const signs = thing.length <= 2 && words.generic.has(thing) ? '' : signsOf(thing);
+  return { signs, done, whole: whole === undefined ? null : signsOf(plainName(whole)) };
+}
+
+/** A thing without the deeds before and behind it, and the first deed that says anything. */
+function parted(name: string): { readonly thing: string; readonly done: string | null } {
+  let thing = name;
+  let done: string | null = null;
+  for (;;) {
+    const front = longest(words.verb.at(thing, 0), deedWords.at(thing, 0));
+    const end = longest(words.verb.before(thing, thing.length), deedWords.before(thing, thing.length));
+    const deed = front || end;
+    if (deed === '' || deed.length === thing.length) {
+      const shorter = thing.replace(count, '');
+      if (shorter === thing || shorter === '') return { thing, done };
+      thing = shorter;
+      continue;
+    }
+    thing = front === '' ? thing.slice(0, -end.length) : thing.slice(front.length);
+    done ??= kindOf.get(deed) ?? deed;
+  }
+}
+
+function signsOf(words: string): string {
+  return [...words.replaceAll(anyLoose, '')].sort().join('');
+}
+
+function longest(one: string, other: string): string {
+  return one.length > other.length ? one : other;
+}
+
+/** A core of fewer signs is met by chance. */
+const leastSigns = 2;
+/** What a figure of the thing alone tells as well: 白酒1.08万千升; what is added is told apart by `isAdded`. */
+const silentDeeds: ReadonlySet<string> = new Set(['produced', 'bought', 'planted', 'added', 'brought']);
+
+/** Whether two names mean one thing in other words or in another order. */
+export function isSameCore(one: CoreName, other: CoreName): boolean {
+  if (one.signs !== other.signs || one.signs.length < leastSigns) return false;
+  if ((one.whole === null) !== (other.whole === null)) return false;
+  if (one.whole !== other.whole && one.whole !== '' && other.whole !== '') return false;
+  if (one.done === other.done) return true;
+  return (one.done === null || other.done === null) && silentDeeds.has(one.done ?? other.done ?? '');
+}
