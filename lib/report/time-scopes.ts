@@ -31,7 +31,7 @@ const apart =
 /**
  * The paragraphs and sections that open with a time and hold it: 五年来，民生保障更加有力。建成社区食堂420个。 Inside a
  * paragraph a later sentence that opens with several years takes over, and one that says what a year was (2024年是…的一
- * 年); one that only names a year speaks for itself.
+ * 年), and in a review 全年 behind a look at several; one that only names a year speaks for itself.
  *
  * @param time the year of the report and of the day on which it is given
  * @returns in order of their starts
@@ -68,8 +68,9 @@ export function timeScopes(
       if (announces || end - sentence.start <= longestParagraph) scopes.push({ start: sentence.start, end, ...opened });
       aside = first || !isManyYears(opened.period) ? undefined : scopes.at(-1);
     } else if (aside && sentence.start < aside.end) {
-      const isBack = part?.part === 'review' && year !== null && yearAgain.test(words);
-      if (isBack) scopes.push({ start: sentence.start, end: aside.end, period: String(year - 1), back: false });
+      const told = part?.part === 'review' && yearAgain.test(words) && time.year !== null ? time.year - 1 : null;
+      const end = Math.min(aside.end, paragraphEnd(text, sentences, i));
+      if (told !== null) scopes.push({ start: sentence.start, end, period: String(told), back: false });
     }
     first = endsParagraph(text, sentence, sentences[i + 1]);
   }
