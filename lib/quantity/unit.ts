@@ -48,7 +48,7 @@ function isFamily(name: string): name is UnitFamily {
 }
 
 /**
- * Reads the unit that starts at `at`: `亿元` has its scale read before, so `元`; `微克/立方米`, `件/万人`, `元/月`,
+ * Reads the unit that starts at `at`: `亿元` has its scale read before, so `元`; `微克/立方米`, `件/万人`, `元/月`, `元每人每月`,
  * `套(间)`, `辆(艘、架)次`; none where the letters go on to another word (12部门, 2万家庭).
  */
 export function readUnit(text: string, at: number): Unit | undefined {
@@ -64,12 +64,16 @@ export function readUnit(text: string, at: number): Unit | undefined {
     end = all;
   }
   // 微克/立方米, 元/人·年, 件/万人: the denominator may carry a scale of its own.
-  while (text[end] === '/' || text[end] === '·') {
+  for (;;) {
+    const sign = text.charAt(end);
+    if (sign !== '/' && sign !== '·' && sign !== '每') break;
     const scale = text.slice(end + 1, end + 2) === '万' || text.slice(end + 1, end + 2) === '百' ? 1 : 0;
     const divisor = denominators.at(text, end + 1 + scale);
-    if (!divisor) break;
-    name += text.slice(end, end + 1 + scale + divisor.length);
-    end += 1 + scale + divisor.length;
+    const behind = end + 1 + scale + divisor.length;
+    // 29微克每立方米, 120元每人每月; 服务12万人次每年增长8% tells how often.
+    if (!divisor || (sign === '每' && !endsPer.test(text.slice(behind, behind + 1)))) break;
+    name += (sign === '·' ? sign : '/') + text.slice(end + 1, end + 1 + scale) + (givenName.get(divisor) ?? divisor);
+    end = behind;
   }
   return { name, family, end };
 }
@@ -90,6 +94,8 @@ function bracketEnd(text: string, at: number): number {
   return text[end] === '次' && !/[年日于要]/.test(text.charAt(end + 1)) ? end + 1 : end;
 }
 
+/** What may follow a denominator that 每 opens. */
+const endsPer = /^(?:[,;:。、()每的以左之]|\s|$)/;
 const denominators = new WordList(below.words);
 
 function unitWord(text: string, at: number): string {

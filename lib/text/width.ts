@@ -2,7 +2,7 @@ const fullWidthFirst = 0xff01;
 const fullWidthLast = 0xff5e;
 const fullWidthOffset = 0xfee0;
 
-/** Signs outside the full-width block that stand for an ASCII one: `％` is in the block, `﹪` and `−` are not. */
+/** Signs outside the full-width block that stand for an ASCII one: `％` is in the block, `﹪`, `−` and `₂` are not. */
 const others: ReadonlyMap<number, number> = new Map(
   (
     [
@@ -14,6 +14,8 @@ const others: ReadonlyMap<number, number> = new Map(
       ['﹐', ','],
       ['︰', ':'],
       ['µ', 'μ'],
+      // PM₂.₅, CO₂: below the line or on it, it is the same name.
+      ...[...'₀₁₂₃₄₅₆₇₈₉'].map((sign, digit) => [sign, String(digit)] as const),
     ] as const
   ).map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)]),
 );

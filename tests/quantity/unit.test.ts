@@ -38,6 +38,21 @@ describe('units', () => {
     expect(read('人年度任务')?.name).toBe('人');
   });
 
+  test.each([
+    ['微克每立方米', '微克/立方米'],
+    ['元每平方米,', '元/平方米'],
+    ['元每人每月', '元/人/月'],
+    ['ug/m3', 'μg/m³'],
+    ['μg/m³', 'μg/m³'],
+  ])('%s is given out as %s', (text, name) => {
+    expect(read(text)).toEqual({ name, letters: text.replace(',', '') });
+  });
+
+  test('每 that tells how often is no sign of division', () => {
+    expect(read('人次每年增长')).toEqual({ name: '人次', letters: '人次' });
+    expect(read('个每村')).toEqual({ name: '个', letters: '个' });
+  });
+
   test('a denominator it does not know stays outside', () => {
     expect(read('元/平方厘米')).toEqual({ name: '元', letters: '元' });
   });

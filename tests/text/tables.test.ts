@@ -13,16 +13,16 @@ async function anew<Module>(load: () => Promise<Module>): Promise<Module> {
 }
 
 describe('each unit beside what the standard says of it', () => {
-  test('half-width: of the block of full-width ASCII as Unicode has it, and eight signs besides', async () => {
+  test('half-width: of the block of full-width ASCII as Unicode has it, eight signs besides, and the digits below the line', async () => {
     const { halfWidth } = await anew(() => import('../../lib/text/width.ts'));
     const changed = units.filter((unit) => halfWidth(unit) !== unit);
     const block = changed.filter((unit) => unit >= 0xff00);
     expect(block.map(signOf).join('').normalize('NFKC')).toBe(block.map((unit) => signOf(halfWidth(unit))).join(''));
     expect(block).toHaveLength(94);
     expect(changed.filter((unit) => unit < 0xff00).map((unit) => signOf(unit) + signOf(halfWidth(unit)))).toEqual(
-      expect.arrayContaining(['﹪%', '−-', '﹣-', '∶:', '﹕:', '﹐,', '︰:', 'µμ']),
+      expect.arrayContaining(['﹪%', '−-', '﹣-', '∶:', '﹕:', '﹐,', '︰:', 'µμ', '₀0', '₂2', '₉9']),
     );
-    expect(changed).toHaveLength(102);
+    expect(changed).toHaveLength(112);
   });
 
   test('radicals and forms for old encodings: the character that Unicode has for them, those of the supplement by our table', async () => {
