@@ -87,6 +87,9 @@ export function readStatus(input: StatusInput): StatusReading {
   const near = clause + after;
   const expected = part === 'plan' || part === 'outlook' || part === 'annex' ? 'target' : 'actual';
   const sure = input.partStated ? 0.95 : 0.8;
+  // 从320元提高至500元: 320 is what there is, whatever is aimed at.
+  if (input.from)
+    return { status: 'actual', stage: 'baseline', cue: null, confidence: expected === 'actual' ? sure : 0.8 };
   if (input.settled)
     return { status: 'actual', stage: 'achieved', cue: done.exec(clause)?.[0] ?? null, confidence: 0.95 };
   if (part === 'problems') return { status: 'actual', stage: 'shortfall', cue: null, confidence: 0.85 };
@@ -132,8 +135,6 @@ export function readStatus(input: StatusInput): StatusReading {
       confidence: sure,
     };
   }
-  // 从320元提高至500元: 320 is what there is, though the plan names it.
-  if (input.from) return { status: 'actual', stage: 'baseline', cue: null, confidence: 0.8 };
   // 五年来，接待来访团组52个 in the closing words.
   if (input.lookBack && !planned)
     return { status: 'actual', stage: 'achieved', cue: past?.[0] ?? null, confidence: 0.7 };

@@ -8,6 +8,6 @@ const leaves = withWords(
 /** Whether a figure is what is left behind: of 分别由16%、70%提高到23%和75% the first two. */
 export function isLeftBehind(frames: readonly ClauseFrame[], i: number): boolean {
   const left = frames[i]?.left.trim() ?? '';
-  if (i > 0 && /^[、和与]$/.test(left)) return isLeftBehind(frames, i - 1);
+  if (/^[、和与]$/.test(left)) return isLeftBehind(frames, i - 1);
   return leaves.test(left);
 }

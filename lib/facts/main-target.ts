@@ -89,10 +89,10 @@ function extended(text: string, sentences: readonly Span[], list: Span, figures:
   let { end } = list;
   const behind = sentences.filter(({ start }) => start >= list.end).slice(0, 4);
   for (const sentence of behind) {
-    if (text.slice(end, sentence.start).includes('\n') || text[end] === '\n' || text[end - 1] === '\n') break;
+    if (text.slice(end, sentence.start).includes('\n')) break;
     const words = text.slice(sentence.start, sentence.end).trim();
     const goesOn = figures(sentence) > 0 || /完成国家下达|约束性指标|与经济增长/.test(words);
-    if (!goesOn || reasons.test(words) || words.length > 400) break;
+    if (!goesOn || reasons.test(words)) break;
     end = sentence.end;
   }
   return end;

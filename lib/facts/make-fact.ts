@@ -42,7 +42,7 @@ export function makeFact(figure: FigurePlace, named: Named): ReadFact {
   // 收入由12亿元调整为11.5亿元 in the adjustment of a budget: both were planned.
   const from = isLeftBehind(frames, i) && !(context.time.setsOut && context.time.kind === 'budget');
   const scope = scopeAt(context.scopes, quantity.start);
-  const ofPlan = measure.unit === '%' ? progressAgainst(clause) : null;
+  const ofPlan = /^[%倍]$/.test(measure.unit) ? progressAgainst(clause) : null;
   const standing = readStatus({
     from,
     progress: ofPlan !== null,
@@ -58,7 +58,6 @@ export function makeFact(figure: FigurePlace, named: Named): ReadFact {
     cameAbout: quantity.shape === 'doubling' && text.slice(quantity.start, quantity.end).includes('了'),
     rank: quantity.shape === 'rank',
   });
-  const stage = from && standing.status === 'actual' ? 'baseline' : standing.stage;
   // 治沙、造林分别完成年度任务的113%和220%: each is told by what was done.
   const progress = /分别/.test(frame.left) ? null : ofPlan;
   const bounds = quantity.boundWords.map((word) => word.word);
@@ -72,7 +71,7 @@ export function makeFact(figure: FigurePlace, named: Named): ReadFact {
     before,
     clause,
     kind: measure.kind,
-    stage,
+    stage: standing.stage,
     name: named.name,
     from,
     share: quantity.family === 'share',
@@ -90,7 +89,7 @@ export function makeFact(figure: FigurePlace, named: Named): ReadFact {
     unit: measure.unit,
     bound: quantity.bound,
     status: standing.status,
-    stage,
+    stage: standing.stage,
     period,
     span,
     scope: scopeOf(clause, context.level, quantity.shape === 'rank'),

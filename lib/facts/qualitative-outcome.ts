@@ -55,11 +55,12 @@ function readOutcome(text: string, piece: Span, phrases: PhraseReader): Qualitat
   const words = text.slice(piece.start, piece.end).replace(/[。!?\s]+$/, '');
   for (const pattern of results) {
     const match = pattern.exec(words);
+    // 超额完成年度计划 says not what was planned.
     if (!match || match.index === 0) continue;
     const name = nameOf(words, match.index, match[0], phrases).replace(joined, '');
     const indicator = indicatorOf(name)?.id ?? null;
     const measured = indicator !== null || set.test(name) || (ofTask.test(words) && short.test(name));
-    if (name.length < 2 || name.length > 30 || !measured) return undefined;
+    if (name.length > 30 || !measured) return undefined;
     const lead = words.length - words.trimStart().length;
     return { start: piece.start + lead, end: piece.start + words.length, name, indicator };
   }

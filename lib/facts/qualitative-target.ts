@@ -65,9 +65,7 @@ export function qualitativeTargets(
       const target = readTarget(text, piece, main, phrases, before);
       if (target) found.push(target);
     }
-    before = figures.some((figure) => figure.end > clause.start && figure.start < clause.end)
-      ? ''
-      : text.slice(clause.start, clause.end);
+    before = text.slice(clause.start, clause.end);
   }
   return found;
 }
@@ -115,6 +113,8 @@ const ofPlan = withWords(/^PLAN(?:期间|国家|规划|时期)*的?/);
 
 /** 上级下达的, 国家和省级规定的. */
 const setBy = withWords(/^SETBY?(?:和[国省市]家?)?级?(?:下达|确定|规定|考核|要求|部署)的?/);
+/** 完成省下达的能耗强度任务 says what it is for; 保持稳定 and 实现正增长 say it nowhere. */
+const completes = withWords(/^(?:全面|确保|坚决|如期|超额|均|都)*(?:完成|达到|实现(?=PLAN))/);
 /** 等约束性指标, 考核任务: that it is an aim is no part of what it is for. */
 const asAim = withWords(/(?:等)?(?:约束性)?(?:考核|AIM|要求)+$/);
 
@@ -126,13 +126,7 @@ export function nameOf(words: string, at: number, wording: string, phrases: Phra
   const subject = trim(before);
   if (subject.length >= 2 && !/^(?:按照|根据|坚决|不折不扣|全面|在实际工作|要求|国家)/.test(subject))
     return stripTrail(subject);
-  const object = wording
-    .replace(/^(?:全面|确保|坚决|如期|超额|均|都)?(?:完成|达到|实现)/, '')
-    .replace(setBy, '')
-    .replace(ofPlan, '')
-    .replace(asAim, '');
-  const split = phrases.splitAtVerb(object);
-  return (
-    trim(split && split.subject === '' ? split.object : object) || (/约束性指标/.test(wording) ? '约束性指标' : '')
-  );
+  if (!completes.test(wording)) return '';
+  const object = wording.replace(completes, '').replace(setBy, '').replace(ofPlan, '').replace(asAim, '');
+  return trim(object) || (/约束性指标/.test(wording) ? '约束性指标' : '');
 }

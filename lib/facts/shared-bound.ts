@@ -16,15 +16,14 @@ export function shareBounds(text: string, facts: readonly ReadFact[], frames: re
     while (first > i - longestList && joined(facts[first - 1], facts[first])) first -= 1;
     let last = i;
     while (last < i + longestList && joined(facts[last], facts[last + 1])) last += 1;
-    if (first === last) return fact;
     const head = frameAt(facts[first]);
     const opening = head?.quantity.boundWords.find((word) => word.end <= (facts[first]?.start ?? 0));
     const isList = /分别|均|各/.test(head?.left ?? '');
-    if (opening && isList && first < i) return { ...fact, bound: opening.bound };
+    if (opening && isList) return { ...fact, bound: opening.bound };
     const closing = frameAt(facts[last])?.quantity.boundWords.find((word) => word.end > (facts[last]?.end ?? 0));
     const held = /控制在|压缩至|压减至/.test(`${head?.left}${opening?.word}`);
     const holds = isList || (held && closing?.word === '以内');
-    return closing && holds && last > i ? { ...fact, bound: closing.bound } : fact;
+    return closing && holds ? { ...fact, bound: closing.bound } : fact;
   });
 }
 

@@ -1,6 +1,5 @@
 import { indicatorOfFigure } from '../catalogue/catalogue.ts';
 import type { PartStart } from '../report/part.ts';
-import { isNone } from '../report/table/cell-words.ts';
 import type { IndicatorTable } from '../report/table/table.ts';
 import type { ReadFact, ReportContext } from './fact.ts';
 import type { QualitativeTarget } from './qualitative-target.ts';
@@ -51,7 +50,7 @@ export function tableFacts(
     for (const cell of row.cells) {
       const column = read[cell.at];
       const words = text.slice(cell.start, cell.end).trim();
-      if (column === undefined || isNone(words)) continue;
+      if (column === undefined) continue;
       const name = nameOfCell(row, column, table.title);
       if (name === '') continue;
       const fact = cellFact(text, cell, { row, column, name, units: table.units, context });
@@ -79,7 +78,6 @@ function figuresOf(text: string, table: IndicatorTable, heads: readonly string[]
   return table.rows.flatMap((row) => {
     const cell = row.heads === heads ? row.cells.find((one) => one.at === at) : undefined;
     const figure = cell === undefined ? undefined : readCell(text, cell, '');
-    const value = figure?.quantity.value;
-    return typeof value === 'number' ? [figure?.negative ? -value : value] : [];
+    return [figure?.quantity.value ?? []].flat().map((value) => (figure?.negative ? -value : value));
   });
 }

@@ -64,9 +64,9 @@ export function isFlow(name: string): boolean {
   return flows.test(name);
 }
 
-/** Whether a name is that of a share or a rate, whatever it is given in: 城镇化率, 第三产业占比. */
+/** Whether a name is that of a share or a rate, whatever it is given in: 城镇化率, 第三产业占比; 劳动生产率 is an amount. */
 export function isShareName(name: string): boolean {
-  return /(?:率|占比|比重)$/.test(name) && !/增长率|增速$/.test(name);
+  return /(?:率|占比|比重)$/.test(name) && !/(?:增长率|增速|生产率)$/.test(name);
 }
 
 /** Whether words tell of something done, which adds up over a span of years: 新建学校, 累计签约项目. */

@@ -19,7 +19,12 @@ describe('results told in words', () => {
   });
 
   test.each([
+    // So long a name is none.
+    '全区重点领域和关键行业以及重点用能企业的能耗双控和主要污染物排放总量控制约束性指标全部完成。',
     // Somebody did what was set; nothing says of what.
+    '招商引资成效明显，超额完成年度计划。',
+    '与上年持平。',
+    '水全部达标。',
     '各部门圆满完成全年任务。',
     '投资环境明显改善。',
     // What fell short of nothing that was set.

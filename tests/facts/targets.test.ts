@@ -61,6 +61,53 @@ describe('the main targets of the year', () => {
     expect(main?.figures).toEqual(['5%', '6%']);
   });
 
+  test.each([
+    ['今年主要预期目标是：地区生产总值增长5%。', ['5%']],
+    // Of one figure alone the words must leave no doubt.
+    ['今年主要目标是：地区生产总值增长5%。', undefined],
+    ['主要预期目标是：地区生产总值增长5%。', undefined],
+    ['主要目标是：地区生产总值增长5%。', undefined],
+  ])('one target alone: %s', (words, figures) => {
+    expect(mainOf(words)?.figures).toEqual(figures);
+  });
+
+  test.each([
+    [
+      'the year’s, however many those of five years are',
+      [
+        '今后五年主要目标是：地区生产总值年均增长6%，居民收入年均增长6.5%，固定资产投资年均增长7%，进出口年均增长4%。',
+        '主要目标是：地区生产总值增长5%，固定资产投资增长6%。',
+      ],
+      ['5%', '6%'],
+    ],
+    [
+      'what is called 预期目标 before what is called a main one',
+      [
+        '今年预期目标是：地区生产总值增长5.5%，居民收入增长6%。',
+        '今年主要目标是：地区生产总值增长5%，固定资产投资增长7%，进出口增长4%，城镇新增就业1万人。',
+      ],
+      ['5.5%', '6%'],
+    ],
+    [
+      'what is called a main one before what is not',
+      [
+        '今年主要工作目标是：地区生产总值增长5.5%，居民收入增长6%。',
+        '今年工作目标是：地区生产总值增长5%，固定资产投资增长7%，进出口增长4%。',
+      ],
+      ['5.5%', '6%'],
+    ],
+  ])('of two lists %s, in either order', (_, lists, figures) => {
+    expect(mainOf(lists.join('\n'))?.figures).toEqual(figures);
+    expect(mainOf(lists.toReversed().join('\n'))?.figures).toEqual(figures);
+  });
+
+  test('how it was weighed ends the list, even with a figure of its own', () => {
+    const main = mainOf(
+      '主要预期目标是：地区生产总值增长5%左右，固定资产投资增长6%。确定上述目标，固定资产投资增长8%是需要的。城镇新增就业1.2万人。',
+    );
+    expect(main?.figures).toEqual(['5%', '6%']);
+  });
+
   test('a sentence that only speaks of an aim is none', () => {
     expect(mainOf('主要目标是：让群众过上好日子。新建公园6个。')).toBeUndefined();
   });
@@ -105,6 +152,48 @@ describe('aims without a figure', () => {
   test('an aim carries the period of its part and its indicator', () => {
     const [target] = reportOf({ plan: '居民收入与经济增长同步。' }).analysis.targets;
     expect(target).toMatchObject({ indicator: 'resident_income', period: '2025' });
+  });
+});
+
+describe('where an aim without a figure ends, and what it is called by', () => {
+  const LIST = '今年主要预期目标是：地区生产总值增长5%、居民收入与经济增长同步，固定资产投资增长6%';
+  const aims = (plan: string) => reportOf({ plan }).analysis.targets.map((target) => `${target.name}: ${target.text}`);
+  const listed = (words: string) => aims(`${LIST}，${words}。`).slice(1);
+
+  test('behind a figure and 、 there may be another aim', () => {
+    expect(aims(`${LIST}。`)).toEqual(['居民收入: 居民收入与经济增长同步']);
+    expect(listed('城镇新增就业5万人、失业率保持稳定')).toEqual(['失业率: 失业率保持稳定']);
+  });
+
+  test.each([
+    ['进出口稳中提质发展', ['进出口: 进出口稳中提质发展']],
+    ['其他约束性指标，确保完成上级下达任务', ['其他约束性指标: 确保完成上级下达任务']],
+    ['三项约束性指标，确保完成上级下达任务', ['三项约束性指标: 确保完成上级下达任务']],
+    // What it is for stands nowhere, or in a clause that says no aim.
+    ['扎实推进，完成上级下达任务', []],
+    ['保持稳定', []],
+    ['与经济增长同步', []],
+    ['实现正增长', []],
+    // A figure has its own aim.
+    ['5万人城镇新增就业保持稳定', []],
+    // So long a name is none.
+    ['规模以上工业企业和限额以上商贸企业以及重点服务业企业和重点建筑业企业的用电量和用水量平均水平保持稳定', []],
+  ])('in the list: %s', (words, expected) => {
+    expect(listed(words)).toEqual(expected);
+  });
+
+  test.each([
+    ['居民收入与经济增长同步的要求不变。', ['居民收入: 居民收入与经济增长同步']],
+    ['按照要求完成市下达的耕地保护任务。', ['耕地保护: 按照要求完成市下达的耕地保护任务']],
+    ['国家要求完成上级下达的节能减排任务。', ['节能减排: 国家要求完成上级下达的节能减排任务']],
+    ['全面完成省下达的约束性指标。', ['约束性指标: 全面完成省下达的约束性指标']],
+    ['确保完成省下达的目标任务。', []],
+    // What the figure says is no second aim.
+    ['居民收入增长高于经济增长0.5个百分点。', []],
+    // Wordings of the list say elsewhere how things are.
+    ['粮食产量保持稳定。居民收入稳步增长。', []],
+  ])('elsewhere: %s', (words, expected) => {
+    expect(aims(words)).toEqual(expected);
   });
 });
 

@@ -27,7 +27,7 @@ export interface CellPlace {
 
 const share = /^[%％‰]/;
 /** A head that holds a figure against that of the year before. */
-const comparison = /同比|[比较](?:[上去]年|20\d\d年)|±|升降/;
+const comparison = /同比|[比较](?:[上去]年|20\d\d年)|±|升降|增减/;
 /** 〔17〕 under 年均〔累计〕 is what adds up over all years. */
 const summed = /^[〔[【]/;
 const up: Change = { direction: 'up', verb: '增长', rest: '' };
@@ -86,7 +86,7 @@ function scopeOfCell(row: TableRow, column: Column, { level }: ReportContext): s
   if (row.apart === 'place') return row.label;
   if (isPlace(group)) return group;
   if (isRank(column)) return scopeOf(column.head.replace(/^在/, ''), null, false);
-  return row.apart === 'whole' ? null : scopeOf(row.label, level, false);
+  return scopeOf(row.label, level, false);
 }
 
 /** Whether an indicator of an outline binds, or is only expected. */
@@ -130,20 +130,23 @@ function isRank({ kind }: Column): boolean {
 
 /**
  * The unit of a bare number: the row's own, but that of a column of rates or shares: 892.4 in a row of 亿元, then 6.3 under
- * 增速(%) and 6.5 under 预期目标(%). Last the caption's.
+ * 增速(%) and 6.5 under 预期目标(%). Last the caption's. A rate among sums, 失业率 in a table of 亿元, is none of them.
  */
 function unitOf({ row, column, units }: CellPlace, words: string): string {
   if (isRank(column)) return '';
   const isRelative = column.kind === 'growth' || column.kind === 'progress' || column.kind === 'share';
   // 登记失业率 3.1% │ -0.2 under 同比±%: what a rate gains or loses is in points.
   const compares = column.kind === 'growth' && column.status === 'actual' && comparison.test(column.head);
-  if (compares && share.test(row.unit) && isShareName(row.label)) return '百分点';
+  const isShare = isShareName(row.label) && !isRate(row.label);
+  if (compares && isShare) return '百分点';
   // 城镇化率 66.8 │ 70 │ 〔3.2〕: of a share the sum of all years is in points.
-  if (column.kind === 'growth' && summed.test(words) && isShareName(row.label) && !isRate(row.label)) return '百分点';
+  if (summed.test(words) && isShare) return '百分点';
   if (isRelative) return column.unit || '%';
   if (share.test(column.unit)) return column.unit;
-  if (row.unit !== '' || column.unit !== '') return row.unit || column.unit;
+  if (row.unit !== '') return row.unit;
   if (isRate(row.label)) return '%';
+  if (isShare) return units.find((unit) => share.test(unit)) ?? '';
+  if (column.unit !== '') return column.unit;
   if (/指数$/.test(row.label) || /指数/.test(column.head)) return '';
   return units.find((unit) => !share.test(unit)) ?? units[0] ?? '';
 }
@@ -165,7 +168,7 @@ function measured(figure: CellFigure, { row, column }: CellPlace): ReturnType<ty
 }
 
 function negated(value: number | number[]): number | number[] {
-  return typeof value === 'number' ? (value === 0 ? 0 : -value) : value.map((part) => -part).reverse();
+  return typeof value === 'number' ? 0 - value : value.map((part) => 0 - part).reverse();
 }
 
 function basisOfCell(figure: CellFigure, column: Column, period: string | null): Basis | null {

@@ -41,7 +41,7 @@ export function readCell(text: string, cell: Span, unit: string): CellFigure | u
   let words = raw.trim().replace(noteMark, '');
   let at = cell.start + blanks;
   const sum = summed.exec(words);
-  const below = sum === null ? bracketed.exec(words) : null;
+  const below = bracketed.exec(words);
   const inside = sum?.[1] ?? below?.[1];
   if (inside !== undefined) {
     words = inside;
@@ -54,19 +54,20 @@ export function readCell(text: string, cell: Span, unit: string): CellFigure | u
   const from = at + lead.length + sign.length;
   const before = lead.replaceAll(/[≥≤<>]/g, (mark) => boundSigns[mark] ?? '');
   const written = number + upTo;
-  const own = unitLength(tail);
-  const letters =
-    own > 0
-      ? written + tail.slice(0, own)
-      : written + scaleOf(tail) + unit.slice(unit.startsWith(scaleOf(tail)) ? scaleOf(tail).length : 0);
-  const rest = tail.slice(own > 0 ? own : scaleOf(tail).length);
-  const quantity = quantityIn(before, letters, rest) ?? bareQuantity(before, written, own > 0 ? '' : unit, rest);
+  const scale = scaleOf(tail);
+  const own = unitLength(tail) || scale.length;
+  // 5亿 in a column of 万吨 is 5亿吨.
+  const given =
+    own > scale.length ? tail.slice(0, own) : scale + (scale === '' ? unit : unit.slice(scaleOf(unit).length));
+  const letters = written + given;
+  const rest = tail.slice(own);
+  const quantity = quantityIn(before, letters, rest) ?? bareQuantity(before, written, given, rest);
   if (quantity === undefined) return undefined;
   return {
     quantity,
     letters,
     start: from,
-    end: from + written.length + (own > 0 ? own : scaleOf(tail).length),
+    end: from + written.length + own,
     negative: minus.test(sign) || (below !== null && !/[\u4e00-\u9fff]/.test(words)),
     before: lead,
     after: rest,
@@ -82,8 +83,9 @@ function unitLength(tail: string): number {
   return whole?.end ?? 0;
 }
 
+/** 亿 of 亿千瓦时: the 千 is the unit's own. */
 function scaleOf(words: string): string {
-  return /^[十百千万亿]+/.exec(words)?.[0] ?? '';
+  return /^(?:[十百万亿]|千(?![瓦克米卡伏焦升]))+/.exec(words)?.[0] ?? '';
 }
 
 function quantityIn(before: string, letters: string, rest: string): Quantity | undefined {
@@ -99,11 +101,14 @@ function quantityIn(before: string, letters: string, rest: string): Quantity | u
  */
 function bareQuantity(before: string, number: string, unit: string, rest: string): Quantity | undefined {
   const scale = scaleOf(unit);
-  const isScaled = scale !== '' && scale !== unit;
-  const letters = number + (isScaled ? scale : '');
-  const numeral = readNumeral(letters, 0, () => false);
+  const scaled = (value: number) => readNumeral(`${value}${scale}`, 0, () => false)?.value ?? value;
   const read = quantityIn(before, `${number}%`, rest);
-  if (read === undefined || numeral === undefined || numeral.end !== letters.length) return undefined;
-  const { value } = isScaled ? numeral : read;
-  return { ...read, value, unit: isScaled ? unit.slice(scale.length) : unit, family: 'bare' };
+  if (read === undefined) return undefined;
+  const { value } = read;
+  return {
+    ...read,
+    value: typeof value === 'number' ? scaled(value) : value.map(scaled),
+    unit: unit.slice(scale.length),
+    family: 'bare',
+  };
 }

@@ -30,7 +30,7 @@ export function kindOfHead(head: string): ColumnKind {
   const unit = unitOfHead(head);
   const isShare = /^[%％‰]/.test(unit);
   if (change.test(head) && !isShare) return 'change';
-  if (growth.test(head) || (change.test(head) && isShare)) return unit === '' || isShare ? 'growth' : 'change';
+  if (growth.test(head) || change.test(head)) return unit === '' || isShare ? 'growth' : 'change';
   return share.test(head) ? 'share' : 'level';
 }
 

@@ -30,13 +30,10 @@ export function statusOfHead(head: string, years: readonly number[], table: Tabl
   const own = mannersOf(head);
   const { time, part } = table;
   const base = baseYear(table);
-  const said = /[上去]年/.test(own) && base !== null ? own.replace(/[上去]年/, `${base - 1}年`) : own;
+  const said = base === null ? own : own.replace(/[上去]年/, `${base - 1}年`);
   const ofAll = ofAllYears(own) && years.length > 1;
   const standing = ofAll ? statusOfYear(Math.max(...years), said, table) : statusOfWords(said, table);
-  const around =
-    standing.status === 'target' && /年度|全年/.test(own)
-      ? wholeYear(part?.period)
-      : (titlePeriod(table) ?? part?.period ?? null);
+  const around = /年度|全年/.test(own) ? wholeYear(part?.period) : (titlePeriod(table) ?? part?.period ?? null);
   return {
     ...standing,
     time: {

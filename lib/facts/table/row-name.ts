@@ -31,7 +31,7 @@ const level = /^(?:[省市县区州]?(?:本级|直)|[省市县区州]级|县区�
 
 /** 居民消费价格：农村 of the row 居民消费价格 under 农村; a place is the scope of its figures, and no part of their name. */
 function ofGroup(name: string, group: string): string {
-  if (name === '' || group === '' || isPlace(group) || name.includes(group)) return name;
+  if (name === '' || isPlace(group) || name.includes(group)) return name;
   if (level.test(group)) return `${group}${name}`;
   // 债务余额 under 专项债务 is 专项债务余额.
   const shared = [4, 3, 2].find((length) => group.length > length && group.endsWith(name.slice(0, length)));
@@ -41,12 +41,11 @@ function ofGroup(name: string, group: string): string {
 function measuredName(row: TableRow, measure: string, title: string): string {
   if (row.apart !== null && row.apart !== 'whole') return measure;
   // 合计 of a table that only its title names: 三公经费支出情况表.
-  if (row.apart === 'whole')
-    return measure || (title === '' ? row.label : `${title.replace(titleLead, '').replace(titleTail, '')}${row.label}`);
+  if (row.apart === 'whole') return measure || `${title.replace(titleLead, '').replace(titleTail, '')}${row.label}`;
   const name = trim(row.label);
   // 本年收入 under 职工基本医疗保险基金 is that of the fund.
   if (fund.test(measure) && row.measured && !name.includes(measure)) return `${measure}${name}`;
-  return row.measured || measure === '' || name.includes(measure) ? name : `${name}${measure}`;
+  return row.measured || name.includes(measure) ? name : `${name}${measure}`;
 }
 
 /** A growth is that of the thing that grows: a row 地区生产总值增长（%） speaks of 地区生产总值. */
