@@ -42,13 +42,13 @@ export function changeBefore(left: string): Change | undefined {
   if (/[、,](?:总量|总数|累计)?(?:达到?|为|突破|超过?)(?:约|近)?$/.test(rest)) return undefined;
   for (let guard = 0; guard < 3; guard += 1) {
     const match = particle.exec(rest);
-    if (!match || rest.length === match[0].length) break;
+    if (!match) break;
     // 增长达 is a change, 增长到 and 增至 are not: their particles are not in the list.
     rest = trim(rest.slice(0, -match[0].length));
   }
   if (standing.test(rest)) return undefined;
   const comparison = compared.exec(rest);
-  if (comparison?.[1] && comparison[0].length > 1) {
+  if (comparison?.[1]) {
     return {
       direction: /低|慢/.test(comparison[1]) ? 'down' : 'up',
       verb: comparison[1],
@@ -70,8 +70,7 @@ export function changeBefore(left: string): Change | undefined {
   const verb = down.length >= up.length ? down : up;
   if (!verb) return undefined;
   const before = rest.slice(0, -verb.length);
-  if (/(?:新|最|较|更|提|很|不)$/.test(before) && verb.length === 1) return undefined;
-  if (/新$/.test(before) && verb === '增') return undefined;
+  if (/(?:新|最|较|更|提|很|不)$/.test(before)) return undefined;
   return { direction: down.length >= up.length ? 'down' : 'up', verb, rest: trim(before) };
 }
 
@@ -143,10 +142,9 @@ export function rateAtEnd(name: string): { rest: string; falling: boolean } | un
   };
 }
 
-/** The change a figure is said to be, in its context; undefined for levels, ranks and proportions. */
+/** The change a figure is said to be, in its context; undefined for levels. */
 export function changeOf(context: FigureContext): Change | undefined {
   const { quantity } = context;
-  if (quantity.shape === 'proportion' || quantity.shape === 'rank') return undefined;
   const change = changeBefore(context.left);
   if (!change) return cutOf(context) ?? signedOf(context);
   // 提升3位 behind a rank moves in the order.
@@ -167,11 +165,11 @@ const cutAmounts: ReadonlySet<string> = new Set(['share', 'money', 'mass', 'volu
 /** 压减机关公用经费15%, 降低物流成本20亿元: cut by so much, and not to it. */
 function cutOf({ quantity, left }: FigureContext): Change | undefined {
   if (!cutAmounts.has(quantity.family)) return undefined;
-  const [, verb, rest] =
+  const [, verb = '', rest = ''] =
     /(?:^|[、年计共再可争划效均业户位市县区省州])(压减|压缩(?!机|天然气|空气)|削减|缩减|减少|降低)([\u4e00-\u9fff][\u4e00-\u9fff、]{2,24})$/.exec(
       trim(left),
     ) ?? [];
-  if (!verb || !rest || /(?:[到至为在达占超]|[比率]例?)$/.test(rest)) return undefined;
+  if (rest === '' || /(?:[到至为在达占超]|[比率]例?)$/.test(rest)) return undefined;
   return { direction: 'down', verb, rest };
 }
 

@@ -57,7 +57,7 @@ export function contextsOf(
     const start = Math.max(follows ? previous.outer.end : clause.start, quantity.outer.start - farthest);
     const inClause = next && next.outer.start < clause.end ? next : undefined;
     const end = Math.min(inClause ? inClause.outer.start : clause.end, quantity.outer.end + farthest);
-    const before = at > 0 && at - 1 !== figured ? clauses[at - 1] : undefined;
+    const before = at - 1 === figured ? undefined : clauses[at - 1];
     return {
       quantity,
       left: withoutSteps(
@@ -72,7 +72,7 @@ export function contextsOf(
       },
       follows,
       clauseBefore: before && before.end - before.start <= farthest ? text.slice(before.start, before.end) : '',
-      clauseAfter: inClause ? '' : clauseBehind(text, clauses[at + 1], quantity, clause, next),
+      clauseAfter: clauseBehind(text, clauses[at + 1], quantity, clause, next),
       next: inClause,
       phrases,
     };

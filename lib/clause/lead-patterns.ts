@@ -5,8 +5,6 @@ export const timeFront = withWords(
 );
 /** The letters that such a time begins with: few phrases do, and each is asked several times. */
 export const timeBegins = new Set('0123456789“"十截到至');
-/** The number of an item of a list: 2.改造老旧小区, (5)提升安全水平. The dot of 2.5万户 stands before a digit. */
-export const listNumber = /^(?:\d{1,2}\.|\(\d{1,2}\))(?=[\u4e00-\u9fff“])/;
 /** What is laid before an assembly: 提请市人大常委会审议地方性法规. */
 export const laidBefore = /^(?:提请|报请)[\u4e00-\u9fff]{2,14}审议(?:通过)?/;
 /** Whom one trades with says which trade: 对俄进出口, 对东盟出口. */

@@ -37,13 +37,11 @@ function ownItem(phrase: string, phrases: PhraseReader): string {
   const mark = phrase.lastIndexOf('、');
   const tail = phrase.slice(mark + 1);
   const head = phrase.slice(0, mark);
-  if (mark < 6 || tail.length < (told.test(head) ? 2 : 4) || /[“”《》()]/.test(phrase)) return phrase;
-  if (head.includes('、') && !told.test(head)) return phrase;
+  if (mark < 1) return phrase;
   // 项目全面达产、完成年产值1100亿元: the 年产值 is of what was told.
   if (isDependent(phrases.stripLead(tail))) return phrase;
-  if (told.test(head) && phrases.leadingNoun(head).rest !== '') return tail;
-  const acts = actsOn(phrases.stripLead(head), head) && actsOn(phrases.stripLead(tail), tail);
-  return acts && words.verb.before(head, head.length) === '' ? tail : phrase;
+  if (told.test(head)) return tail;
+  return actsOn(phrases.stripLead(head), head) && actsOn(phrases.stripLead(tail), tail) ? tail : phrase;
 }
 
 /** Whether a phrase opens with a verb and what that acts on. */
@@ -58,7 +56,7 @@ function withoutDeed(phrase: string): string {
   const [, subject = '', verb = ''] = /^(.{3,}?[^,、])(?:累计|共计?|总共)([\u4e00-\u9fff]{2})$/.exec(phrase) ?? [];
   // 财政累计投入3亿元, 炊具累计销售112万件: the deed is what is measured.
   const measures = /投入|支出/.test(verb) || words.definingVerb.has(verb) || words.keepNew.has(verb);
-  return verb !== '' && words.verb.has(verb) && !measures && !words.lead.has(subject) ? subject : phrase;
+  return words.verb.has(verb) && !measures ? subject : phrase;
 }
 
 export const noNoun: NounBefore = { name: '', subject: '', verb: '' };
@@ -87,38 +85,31 @@ export function nounIn(left: string, phrases: PhraseReader): NounBefore {
   const own = words.definingVerb.at(split.object, 0);
   if (own && own !== '新增' && isDependent(split.object.slice(own.length)))
     return { name: split.object, subject: '', verb: split.verb };
-  const object =
-    words.keepNew.at(split.object, 0) || split.object.length <= 5 ? split.object : phrases.stripLead(split.object);
+  const object = split.object.length <= 5 ? split.object : phrases.stripLead(split.object);
   // 高原炊具累计销售112万件: what is left is itself a verb, and the subject's.
-  if (!object || (object.length <= 3 && (words.lead.has(object) || words.definingVerb.has(object))))
+  if (object.length <= 3 && (words.lead.has(object) || words.definingVerb.has(object)))
     return {
       name: thingOf(stripTrail(phrases.stripLead(split.subject)), phrases) + trim(split.object),
       subject: '',
       verb: split.verb,
     };
   const subject = stripTrail(phrases.stripLead(split.subject));
-  return { name: withDefiningVerb(object, ended), subject: lastItem(subject, phrases), verb: split.verb };
+  return { name: withDefiningVerb(object, ended), subject, verb: split.verb };
 }
 
 /** 收储土地1.6万亩, 出让矿业权558个: a short noun keeps the verb that says which ones are meant. */
 function withDefiningVerb(whole: string, phrase: string): string {
   // 五星级酒店新增7家 counts new ones, as 新增五星级酒店7家 does.
   const added = words.keepNew.before(whole, whole.length);
-  const noun = added && whole.length > added.length + 1 ? added + stripTrail(whole.slice(0, -added.length)) : whole;
-  if (noun.length > 3 || !phrase.endsWith(noun)) return noun;
+  const noun = added ? added + stripTrail(whole.slice(0, -added.length)) : whole;
+  if (noun.length > 3) return noun;
   return words.definingVerb.before(phrase, phrase.length - noun.length) + noun;
 }
 
 /** 254个“两重”建设项目有序推进、总投资2800亿元: what is measured is the project, and not that it goes on. */
 function thingOf(clause: string, phrases: PhraseReader): string {
-  const { noun, rest } = phrases.leadingNoun(clause);
-  return rest !== '' && (noun.length >= 4 || words.generic.has(noun)) ? noun : clause;
-}
-
-/** Of a subject that is itself a clause with a list, the last thing named. */
-function lastItem(subject: string, phrases: PhraseReader): string {
-  const inner = phrases.splitAtVerb(subject);
-  return inner ? inner.object || inner.subject : subject;
+  const { noun } = phrases.leadingNoun(clause);
+  return noun.length >= 4 || words.generic.has(noun) ? noun : clause;
 }
 
 /** A sum, length, time or area that has its noun before it: 建成绿道343公里. */
@@ -127,13 +118,12 @@ export function hasOwnNoun(context: FigureContext): boolean {
   // 用好中央149亿元乡村振兴补助资金: who gives it is not what it is.
   if (/(?:^|[用好争取筹集安排])(?:中央|省级|市级|县级|各级|中央财政|省级财政|市级财政)$/.test(ended)) return false;
   // 400万吨/年煤制油: a capacity is of what stands behind it.
-  if (/\/[年日天]$/.test(context.quantity.unit) && /^的?[\u4e00-\u9fff]{2}/.test(context.right)) return false;
+  if (/\/[年日天]$/.test(context.quantity.unit)) return false;
   // 国企投资的18万平方米标准厂房: what stands before 的 only tells more of what follows.
-  if (context.left.endsWith('的') && /^[\u4e00-\u9fff]{2}/.test(context.right)) return false;
+  if (context.left.endsWith('的')) return false;
   // 撬动社会资本打造超1000亿元引导基金集群: what stands before the verb is not what is measured.
   const verb = words.split.before(ended, ended.length);
-  if (verb && verb.length < ended.length && !covered(words.neverSplit, ended, ended.length - verb.length, verb.length))
-    return false;
+  if (verb && !covered(words.neverSplit, ended, ended.length - verb.length, verb.length)) return false;
   const own = context.phrases.stripLead(ended);
   // 新增统筹安排52.3亿元资金, 新建2.7万亩农场: verbs alone are no noun.
   const added = words.keepNew.at(own, 0);
@@ -143,16 +133,15 @@ export function hasOwnNoun(context: FigureContext): boolean {
 }
 
 /**
- * 就餐人数达到户籍老年人数的5%, 工资待遇提高到最低工资标准2倍, 装机600万千瓦,是消纳能力的10倍: a share or a multiple is of the
- * first, measured by the second.
+ * 就餐人数达到户籍老年人数的5%, 装机600万千瓦,是消纳能力的10倍: the figure is of the first, measured by the second. A multiple
+ * may leave out the 的: 工资待遇提高到最低工资标准2倍.
  */
 function withoutMeasuredBy({ left, quantity }: FigureContext): string {
-  if (quantity.family === 'multiple')
-    return left
-      .replace(/^[,\s]*是[^、,;]{2,16}的$/, '')
-      .replace(/(?<=[\u4e00-\u9fff]{4})(?:达到?|提高到|相当于)[^、,;达]{2,16}的?$/, '');
-  if (quantity.family !== 'share') return left;
-  return left.replace(/(?<=[\u4e00-\u9fff]{4})(?:达到?|相当于)[^、,;达]{2,16}的$/, '');
+  const named = left
+    .replace(/^[,\s]*是[^、,;]{2,16}的$/, '')
+    .replace(/(?<=[\u4e00-\u9fff]{4})(?:达到?|提高到|相当于)[^、,;达]{2,16}的$/, '');
+  if (quantity.family !== 'multiple') return named;
+  return named.replace(/(?<=[\u4e00-\u9fff]{4})(?:达到?|提高到|相当于)[^、,;达]{2,16}$/, '');
 }
 
 /** The noun before a figure in its clause. 大型水电站和690万千瓦火电项目 has none: what stands before 和 is another item's. */

@@ -26,45 +26,38 @@ export function nounBehind(context: FigureContext): string {
   if (shared) return shared;
   // 8个和美乡村, 3条等级公路: a noun that begins like 和 and 等 is one.
   if (funcStart.test(right) && !(/^[和与及等]/.test(right) && words.notPredicate.at(right, 0))) return '';
-  if (quantity.shape === 'fraction' || family === 'share') return shareOf(context);
+  if (family === 'share') return shareOf(context);
   if (family === 'time' || isLasting(context)) return lastingNoun(context);
-  if (family === 'multiple' || family === 'points' || quantity.shape === 'doubling') return '';
+  if (family === 'multiple' || family === 'points') return '';
   // 47家升级建设的中心卫生院: what was done to them stands before the noun.
   const deeds = /^[\u4e00-\u9fff]{2,6}的(?=[\u4e00-\u9fff]{3})/.exec(right)?.[0] ?? '';
   // 1所以失能照护为主的服务机构: so does what they are for.
   const purpose = /^以[^,;。:的]{2,14}为(?:主|主体|重点|核心|引领|特色|依托)的/.exec(right)?.[0] ?? '';
-  const opened = right
-    .slice(counted.has(family) && startsWithVerb(deeds) ? deeds.length : purpose.length)
-    .replace(/^的/, '');
+  const opened = right.slice(startsWithVerb(deeds) ? deeds.length : purpose.length).replace(/^的/, '');
   const threshold = sized.exec(opened)?.[0] ?? '';
   const found = phrases.leadingNoun(opened.slice(threshold.length));
   const rest = found.rest;
   // 3000个村卫生室能力建设: what is counted are the 村卫生室.
-  const head = counted.has(family) && rest.startsWith('建设') ? found.noun.replace(/能力$/, '') : found.noun;
+  const head = rest.startsWith('建设') ? found.noun.replace(/能力$/, '') : found.noun;
   const noun = head && threshold + head;
   const whole = cutMeasure(cutTail(withoutNextHead(noun, context)), context);
-  const bare = counted.has(family)
-    ? withoutDeed(partOf.exec(whole)?.[1] ?? venue.exec(whole)?.[1] ?? whole, context)
-    : whole;
+  const bare = withoutDeed(partOf.exec(whole)?.[1] ?? venue.exec(whole)?.[1] ?? whole, context);
   // 约合12亿元人民币: the currency names nothing.
   if (words.region.has(bare) || bare === '人民币') return '';
   // 4人获评先进个人 names them by what they received.
   if (!bare) return counted.has(family) && !hasOwnNoun(context) ? objectOf(rest) || afterAdverb(rest, phrases) : '';
   if (!counted.has(family) && (hasOwnNoun(context) || startsWithVerb(opened))) return '';
   const behind = right.slice(right.indexOf(bare) + bare.length);
-  const served = counted.has(family) ? servedWith(bare, behind, context) : '';
+  const served = servedWith(bare, behind, context);
   if (served !== '') return served + bare;
-  const became =
-    quantity.family === 'count' || quantity.family === 'person'
-      ? becameWhat(context.rest.startsWith(noun) ? context.rest.slice(noun.length) : rest, context)
-      : '';
+  const onward = context.rest.slice(context.rest.indexOf(noun) + noun.length);
+  const became = family === 'count' || family === 'person' ? becameWhat(onward, context) : '';
   // 8个街道的负责人接受了代表的述职评议: a noun with an owner says by itself which ones they are.
   if (became !== '') return bare.length >= 5 && bare.includes('的') ? bare : joinBecame(became, bare);
-  if (words.generic.has(bare))
-    return withPredicate(bare, context.rest.startsWith(noun) ? context.rest.slice(noun.length) : rest, context);
+  if (words.generic.has(bare)) return withPredicate(bare, onward, context);
   const isPlain =
     bare.length <= plain || (bare.length <= 2 * plain && words.genericWord.before(bare, bare.length) !== '');
-  const act = counted.has(family) && isPlain && !context.next ? reached(rest) : '';
+  const act = isPlain ? reached(rest) : '';
   if (act !== '') return joinBecame(act, bare);
   const between = rest.replace(/^[、和与及]+/, '');
   // 升级1个区级、新建2个镇街级听证庭: only the next figure's verb stands between.
@@ -83,7 +76,7 @@ function troubleOf({ left, right, quantity }: FigureContext): string {
 function sharedNoun(context: FigureContext): string {
   const { quantity, right, next, phrases } = context;
   const examples = /[、和].{1,12}等$/.test(context.left);
-  if (!counted.has(quantity.family) || !next || (hasOwnNoun(context) && !examples)) return '';
+  if (!next || (hasOwnNoun(context) && !examples)) return '';
   const open = right.replace(/^(?:预增)?(?:产值|投资|营收)(?:超过?|过)[\d.万亿]+元(?=、)/, '');
   // 12类55件民生实事, 6万户14万名监测对象, 翠竹路等9条16公里城市道路: two figures of the same.
   const isSame = counted.has(next.family) || next.family === 'length' || next.family === 'area';
@@ -103,7 +96,7 @@ function sharedTail(noun: string, context: FigureContext): string {
     return at > 0 ? other.slice(at + 1) : '';
   }
   const head = /(?:项目|企业|平台|基地|医院|人才|工程|园区|示范区|中心)$/.exec(other)?.[0] ?? '';
-  return head && other.length > head.length && !/[业目台地院才程区心室村县镇校站点路线位]$/.test(noun) ? head : '';
+  return !/[业目台地院才程区心室村县镇校站点路线位]$/.test(noun) ? head : '';
 }
 
 /** 96.76%的自然村实现集中供水, 50%以上的县建立教联体: the share is of the whole phrase. */
@@ -134,7 +127,7 @@ function startsWithVerb(phrase: string): boolean {
 function afterAdverb(rest: string, phrases: PhraseReader): string {
   // 15个承接产业转移主平台, 2680个提档升级村: what they are for or went through opens the noun.
   const served = /^[\u4e00-\u9fff]{4,12}?(?:平台|基地|园区|示范区|中心|试验区|村)(?=$|[、,和与])/.exec(rest)?.[0];
-  if (served && words.predicate.at(served, 0)) return served;
+  if (served) return served;
   const adverb = /^(?:已|正|拟|新|将|均|未|计划)/.exec(rest)?.[0];
   const noun = adverb ? phrases.leadingNoun(rest.slice(adverb.length)).noun : '';
   if (noun.length >= 3) return noun;
@@ -152,7 +145,6 @@ function withPredicate(noun: string, rest: string, { next }: FigureContext): str
       rest,
     )?.[1];
   const bare = quoted ?? done ?? (objectOf(rest) || (next ? '' : reached(rest)));
-  if (bare.length < 2) return noun;
   return bare.endsWith(noun) ? bare : bare + noun;
 }
 

@@ -51,14 +51,10 @@ export function cutMeasure(noun: string, context: FigureContext): string {
   const known = /^(?:占|达|突破|增长|比|较|由|从|提高|下降|降低|同比)/.test(behind) ? indicatorAtEnd(noun) : 0;
   if (known >= 4 && noun.length - known >= 2) return noun.slice(0, -known);
   // 74个国控断面水质优良比例达到100%, 8个产业集群全产业链产值突破6000亿元: so it is with any measure.
-  if (
-    !context.right.endsWith(noun) &&
-    !/^(?:预计|计划)?(?:分别|均|全部)?(?:$|增长|下降|达到?|突破|超过?|保持|占|排名)/.test(behind)
-  )
-    return noun;
+  if (!/^(?:预计|计划)?(?:分别|均|全部)?(?:$|增长|下降|达到?|突破|超过?|保持|占|排名)/.test(behind)) return noun;
   const cut = noun.replace(measured, '');
   // 700个省重点项目完成投资9757亿元: with its verb.
-  return cut.length >= 2 ? cut.replace(cut === noun ? '' : /(?:完成|实现|累计)+$/, '') : noun;
+  return cut.length >= 2 ? cut : noun;
 }
 
 /** 2250家智能化驿站的特色服务功能: the stations are counted, and not what they do. */
@@ -74,7 +70,7 @@ export function cutTail(noun: string): string {
   // 重点工作 alone is what is counted.
   while (rest.length > 3 && !words.abstractHead.has(rest)) {
     const tail = windsUp.exec(rest)?.[0];
-    if (!tail || covered(words.notPredicate, rest, rest.length - tail.length, tail.length)) break;
+    if (!tail) break;
     rest = trim(rest.slice(0, -tail.length));
   }
   return rest;

@@ -6,7 +6,6 @@ import {
   bySize,
   inProvince,
   laidBefore,
-  listNumber,
   partner,
   place,
   timeBegins,
@@ -73,8 +72,8 @@ export class PhraseReader {
       // 救济(助)金额 is one noun; 装配式建筑面积占新建建筑比例 one name.
       if (phrase[at + verb.length] === '(' || phrase[at - 1] === '占') continue;
       // 新培育瞪羚企业 stays whole. A park is whose they are: 东湖科技园新引进企业.
-      if (phrase[at - 1] === '新' && words.keepNew.at(phrase, at - 1).length > verb.length) {
-        if (at === 1 || body.test(phrase.slice(0, at - 1))) continue;
+      if (words.keepNew.at(phrase, at - 1).length > verb.length) {
+        if (body.test(phrase.slice(0, at - 1))) continue;
         return { subject: trim(phrase.slice(0, at - 1)), verb, object: phrase.slice(at - 1) };
       }
       if (insideQuote(phrase, at) || covered(words.neverSplit, phrase, at, verb.length)) continue;
@@ -93,7 +92,7 @@ export class PhraseReader {
       // 场景“一卡通”, 事项“跨省通办”: the quotation says what was done with a plain noun.
       if (sign === '“' && at > 1 && words.generic.has(phrase.slice(0, at))) break;
       // 8个村接入自来水: so does a verb behind it.
-      if (at > 0 && words.reach.at(phrase, at) && words.generic.has(phrase.slice(0, at))) break;
+      if (words.reach.at(phrase, at) && words.generic.has(phrase.slice(0, at))) break;
       const skipped = skipQuoted(phrase, at);
       if (skipped > at) {
         at = skipped;
@@ -101,7 +100,7 @@ export class PhraseReader {
       }
       if (',;:。!?\n('.includes(sign)) break;
       // 计划新开工项目9月底前全部开工, 三年行动方案以及2021年工作: another time begins.
-      if (at > 1 && isDigit(phrase.charCodeAt(at)) && timeNext.test(phrase.slice(at, at + 5))) break;
+      if (isDigit(phrase.charCodeAt(at)) && timeNext.test(phrase.slice(at, at + 5))) break;
       // 应用 is part of a noun, 应用于 none.
       const kept = words.notPredicate.at(phrase, at);
       if (kept && kept.length >= words.predicate.at(phrase, at).length) {
@@ -130,12 +129,9 @@ export class PhraseReader {
   }
 
   #leadLength(phrase: string): number {
-    if (!phrase) return 0;
     const first = phrase.charAt(0);
     const time = timeBegins.has(first) ? timeFront.exec(phrase) : null;
     if (time && time[0].length > 1) return time[0].length;
-    const number = listNumber.exec(phrase);
-    if (number) return number[0].length;
     const town = place.exec(phrase);
     if (town) return town[0].length;
     const laid = first === '提' || first === '报' ? laidBefore.exec(phrase) : null;
@@ -145,15 +141,14 @@ export class PhraseReader {
     const core = first === '以' ? around.exec(phrase) : null;
     if (core) return core[0].length;
     // 在川高校, 在京企业: 在 with a province's letter says which ones.
-    if (phrase.startsWith('在') && inProvince.test(phrase)) return 0;
+    if (inProvince.test(phrase)) return 0;
     const lead = words.lead.at(phrase, 0);
-    const kept = words.keepNew.at(phrase, 0);
     // 新增学位 keeps its 新增; 新建和改造提升高标准农田 does not, being the longer word of the list.
-    if (kept && kept.length >= lead.length) return 0;
+    if (words.keepNew.at(phrase, 0).length >= lead.length) return 0;
     // 建成区 is a noun, and 建成区域性敬老院 is none.
     if (words.notStripped.at(phrase, 0).length >= lead.length && !phrase.startsWith('建成区域')) return 0;
     // 救济(助)金额 is one noun.
-    if (phrase[lead.length] === '(' && /^\([\u4e00-\u9fff]{1,2}\)/.test(phrase.slice(lead.length))) return 0;
+    if (phrase[lead.length] === '(') return 0;
     // 确保安全利用率: the aim begins behind it, whatever the letters make together.
     const isBorder =
       /^(?:确保|力争|争取)$/.test(lead) || lead.length === phrase.length || this.#isBorder(phrase, lead.length);
@@ -182,12 +177,11 @@ function bordersOf(cut: readonly string[]): ReadonlySet<number> {
   return borders;
 }
 
-/** The end of a quotation, title or short bracket that starts at `at` (探(采)矿权), else `at`. */
+/** The end of a quotation, title or short bracket that starts at `at` (探(采)矿权), else `at`; 0 where none is closed. */
 function skipQuoted(phrase: string, at: number): number {
   const sign = phrase.charAt(at);
   if (sign === '“' || sign === '《') {
-    const close = phrase.indexOf(sign === '“' ? '”' : '》', at);
-    return close < 0 ? at + 1 : close + 1;
+    return phrase.indexOf(sign === '“' ? '”' : '》', at) + 1;
   }
   const aside = sign === '(' ? /^\([\u4e00-\u9fff、]{1,4}\)(?=[\u4e00-\u9fff])/.exec(phrase.slice(at, at + 8)) : null;
   return at + (aside?.[0].length ?? 0);

@@ -76,7 +76,7 @@ export function withoutMarkers(name: string): string {
 export function covered(list: WordList, phrase: string, at: number, length: number): boolean {
   for (let start = Math.max(0, at - 4); start <= at; start += 1) {
     const word = list.at(phrase, start);
-    if (word && start + word.length > at && (start < at || word.length > length)) return true;
+    if (start + word.length > at && (start < at || word.length > length)) return true;
   }
   return false;
 }

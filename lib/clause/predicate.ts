@@ -1,7 +1,6 @@
 import { words } from '../lexicon/words.ts';
 import type { FigureContext } from './figure-context.ts';
 import { stripTrail, trim } from './phrase.ts';
-import { isDependent } from './topic.ts';
 
 /** What may stand between a noun and what it became: 5所小学全部入选, 6个乡被命名为. */
 const adverbs = /^(?:全部|均|都|已|也|新|成功|相继|先后|分别|基本|提前|全面|整体|首批|首次|再次|共)+/;
@@ -19,14 +18,13 @@ const honour = /(?:名录|名单|称号|行列|目录|荣誉)$/;
  */
 export function becameWhat(rest: string, context: FigureContext): string {
   const predicate = behindRow(rest, context);
-  if (predicate === '') return '';
   const bare = predicate.replace(adverbs, '').replace(agent, '');
   const verb = title.exec(bare)?.[0] ?? words.attachVerb.at(bare, 0);
   if (!verb) return '';
   const object = /^(?:“[^”]{1,40}”|[^,;。:!?\n“]){1,28}/.exec(bare.slice(verb.length).replace(/^了/, ''))?.[0] ?? '';
   const what = stripTrail(trim(object.replace(honour, '')));
   // 开通运营 and 通过验收 say only what was done.
-  if (what.length < 3 || isDependent(what) || words.measureTail.has(what)) return '';
+  if (what.length < 3) return '';
   return what;
 }
 
@@ -46,7 +44,7 @@ export function joinBecame(what: string, noun: string): string {
   if (half !== what || what.endsWith(noun.replace(/\([^()]*\)$/, ''))) return half;
   if (words.genericWord.before(what, what.length) !== '') return what;
   // 5个村庄获评中国传统村落: the title names the same sort of thing.
-  if (noun.length === 2 && what.length >= 4 && what.slice(-2).includes(noun.charAt(0))) return what;
+  if (noun.length === 2 && what.slice(-2).includes(noun.charAt(0))) return what;
   for (let shared = Math.min(what.length, noun.length) - 1; shared >= 2; shared -= 1)
     if (what.endsWith(noun.slice(0, shared))) return what + noun.slice(shared);
   return what + noun;

@@ -28,7 +28,7 @@ export function bareThing(thing: string): string {
   const kept = words.keepNew.at(thing, 0);
   // 新建和改造高标准农田: one verb of two is not taken alone.
   if (/^[、和与及]/.test(thing.slice(kept.length))) return thing;
-  return kept && thing.length - kept.length >= 2 ? thing.slice(kept.length) : thing;
+  return thing.length - kept.length >= 2 ? thing.slice(kept.length) : thing;
 }
 
 /** Whether a name only measures something named before: 产值, 总投资, 增速. */
@@ -51,11 +51,9 @@ const sum = /^(?:计划|协议|合同|签约)*总?(?:投资|金额|资金)(?:总
 
 /** The measure of a thing: 规上服务业企业 and 营收 are 规上服务业企业营收. */
 export function joinHead(thing: string, head: string): string {
-  if (!thing) return head;
   // 人民币存款余额1200亿元,贷款余额1100亿元 are two balances of the same, not one of the other.
   const balance = /(?:各项)?[存贷]{1,2}款余额$/;
   if (balance.exec(head)?.index === 0) return balance.test(thing) ? thing.replace(balance, head) : head;
-  if (balance.test(head)) return head;
   // 新签约项目59个,投资总额137亿元: all that is invested is of the new ones.
   const bare = sum.test(head) && !/^[新净]增/.test(thing) ? thing : bareThing(thing);
   // 普通高中招生0.6万人,在校生1.9万人: both are of the school.
@@ -63,9 +61,11 @@ export function joinHead(thing: string, head: string): string {
   if (others !== null && pupils.exec(head)?.index === 0) return bare.slice(0, others.index) + head;
   // 招收幼儿65人,在园幼儿226人: the second says the first again.
   if (head.endsWith(bare)) return head;
+  // 进出口总额增长9.8%,总量居全国首位: the total of a total is the same.
+  if (bare.endsWith(head) || (words.transparent.has(head) && totals.test(bare))) return bare;
   // 签约资金423亿元,到位资金180亿元; 出口额67亿元,进口额42亿元: two sums, neither of the other.
   const isSum = isDependent(bare) || /(?:资金|金额)$/.test(bare);
-  if (bare.length <= 4 && isSum && bare.slice(-2) === head.slice(-2)) return head;
+  if (isSum && bare.slice(-2) === head.slice(-2)) return head;
   // 新增学位3000个,床位500张: two sorts of places.
   if (places.test(bare) && places.test(head)) return head;
   // 新增地铁运营里程43公里、总里程879公里: 地铁运营总里程.
@@ -73,18 +73,16 @@ export function joinHead(thing: string, head: string): string {
     return bare.slice(0, 1 - head.length) + head;
   // 商品房销售面积230万平方米,销售额125亿元: 商品房销售额.
   const stem = bare.replace(otherMeasure, '');
-  if (head.length > 2 && stem.length > 2 && stem.endsWith(head.slice(0, 2))) return stem + head.slice(2);
+  if (head.length > 2 && stem.endsWith(head.slice(0, 2))) return stem + head.slice(2);
   // 改造高标准农田298万亩,总产762亿斤: what grows there is not told.
   if (/^(?:总产|单产|亩产|产量)/.test(head) && /(?:农田|耕地)$/.test(bare)) return head;
-  // 进出口总额增长9.8%,总量居全国首位: the total of a total is the same.
-  if (bare.endsWith(head) || (words.transparent.has(head) && totals.test(bare))) return bare;
   // 原煤产量增长17.5%,增速居首: what grows is the measure.
   if (rates.has(head)) return bare + head;
   // 茶叶种植面积达5万亩、产值10亿元: another measure of the same thing takes the first one's place.
   const measured = otherMeasure.exec(bare);
   // 播种面积8780万亩,单产…: a measure of a thing that is named elsewhere.
   if (measured?.[0] === bare) return head;
-  return (measured && bare.length - measured[0].length >= 2 ? bare.slice(0, measured.index) : bare) + head;
+  return (measured ? bare.slice(0, measured.index) : bare) + head;
 }
 
 /** The thing a figure-free clause speaks of: 全力推进棉花和纺织服装全产业链发展 → 棉花和纺织服装全产业链. */
@@ -98,7 +96,6 @@ export function topicOfClause(clause: string, topic: Topic, phrases: PhraseReade
  * measured: …，其中地方财政收入突破百亿大关，达102亿元.
  */
 export function weakTopic(clause: string, topic: Topic, phrases: PhraseReader): Topic {
-  if (!topic.thing) return topicOfClause(clause, topic, phrases);
   const { noun } = phrases.leadingNoun(phrases.stripLead(clause.replace(/^其中[,:]?/, '')));
   const isMeasured = noun.length >= 4 && words.measureTail.before(noun, noun.length) !== '' && !isDependent(noun);
   return isMeasured ? { thing: noun, measure: noun } : topic;

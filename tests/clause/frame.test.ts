@@ -34,6 +34,23 @@ describe('a figure in its clause, read once', () => {
   test('the clause before says what is spoken of, unless it holds a figure', () => {
     expect(lastFrame('推进棉花产业发展，产值达12亿元。').spokenBefore).toBe('棉花产业');
     expect(lastFrame('种植棉花30万亩，产值达12亿元。').spokenBefore).toBe('');
+    expect(lastFrame('种植棉花30万亩，产值达12亿元、增长5%。').spokenBefore).toBe('');
+    // What goes on for so long without a sign is no clause.
+    expect(lastFrame(`推进棉花${'、茶叶'.repeat(50)}产业发展，产值达12亿元。`).spokenBefore).toBe('');
+  });
+
+  test('the clause behind says what a figure was for, unless a semicolon parts them', () => {
+    expect(framesIn('投资2.1亿元，建设管网18公里。')[0]?.clauseAfter).toBe('建设管网');
+    expect(framesIn('投资2.1亿元；建设管网18公里。')[0]?.clauseAfter).toBe('');
+    expect(framesIn('投资2.1亿元、增长5%，建设管网18公里。')[0]?.clauseAfter).toBe('');
+  });
+
+  test('a bracket is a clause of its own, unclosed as far as its clause goes', () => {
+    expect(lastFrame('企业13户（10户规上）通过认定。')).toMatchObject({ left: '', right: '规上' });
+    expect(lastFrame('企业13户（10户规上通过认定，投资不减。')).toMatchObject({
+      left: '',
+      right: '规上通过认定,投资不减',
+    });
   });
 
   test('figures with nothing but 、 between are members of one list', () => {
@@ -43,5 +60,7 @@ describe('a figure in its clause, read once', () => {
   test('each part is read once', () => {
     const frame = lastFrame('全市开工建设项目完成投资12亿元。');
     expect(frame.before).toBe(frame.before);
+    const grown = lastFrame('固定资产投资增长4%。');
+    expect(grown.change).toBe(grown.change);
   });
 });
