@@ -70,7 +70,7 @@ export function readUnit(text: string, at: number): Unit | undefined {
     const scale = text.slice(end + 1, end + 2) === '万' || text.slice(end + 1, end + 2) === '百' ? 1 : 0;
     const divisor = denominators.at(text, end + 1 + scale);
     const behind = end + 1 + scale + divisor.length;
-    // 29微克每立方米, 120元每人每月; 服务12万人次每年增长8% tells how often.
+    // 微克每立方米, 元每人每月; 人次每年增长 tells how often.
     if (!divisor || (sign === '每' && !endsPer.test(text.slice(behind, behind + 1)))) break;
     name += (sign === '·' ? sign : '/') + text.slice(end + 1, end + 1 + scale) + (givenName.get(divisor) ?? divisor);
     end = behind;

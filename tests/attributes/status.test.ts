@@ -65,6 +65,12 @@ test('what one figure is to be says nothing of the one before it', () => {
   expect(inReview('落地项目30个、计划总投资62亿元。').map(({ status }) => status)).toEqual(['actual', 'target']);
 });
 
+test('how far a result is from its aim is a result', () => {
+  const statuses = (words: string) => inReview(words).map(({ status }) => status);
+  expect(statuses('投资增长4.8%，低于年初预期目标2个百分点。')).toEqual(['actual', 'actual']);
+  expect(statuses('投资年初预期目标增长6%，实际增长4.8%。')).toEqual(['target', 'actual']);
+});
+
 test('what came about stands beside what had been approved', () => {
   expect(inReview('批准的收入为53亿元，实际完成54亿元。').map(({ status }) => status)).toEqual(['target', 'actual']);
 });
