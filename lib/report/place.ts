@@ -7,7 +7,7 @@ const ending = '(?:自治区|自治州|自治县|自治旗|特别行政区|省|�
 const step = new RegExp(`[\\u4e00-\\u9fff]{1,14}?${ending}`, 'y');
 /** What may stand behind the place in a title or an address; running words never do. */
 const behind = withWords(
-  /^(?:第[NUMERAL\d]|ORDINAL届|人大|人民|政协|政府|国民|经济|财政|预算|决算|统计|本级|WHOLE|施政|行政|工作|20|19|二[〇○零O0]|[“"]|规划|交通|教育事业|卫生健康|水资源|水利|生态|环境|人力资源|科技|文化|旅游|知识产权|$|[\s,。:;(])/,
+  /^(?:第[NUMERAL\d]|ORDINAL届|人大|人民|政协|政府|国民|经济|财政|预算|决算|统计|本级|WHOLE|施政|行政|行署|工作|20|19|二[〇○零O0]|[“"]|规划|交通|教育事业|卫生健康|水资源|水利|生态|环境|人力资源|科技|文化|旅游|知识产权|$|[\s,。:;(])/,
 );
 /** Words that begin like a place and are none. */
 const notPlace = withWords(
