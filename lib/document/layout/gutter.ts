@@ -1,11 +1,13 @@
 import { emsOf } from './glyphs.ts';
-import type { PageLayout } from './page-layout.ts';
+import type { PageLayout, TextItem } from './page-layout.ts';
 import { goesOn, measure } from './paragraphs.ts';
 import type { PageLines } from './running-heads.ts';
 import { lineOfItems, lineText, type Part, segmentsOf, type TextLine } from './text-line.ts';
 
-/** Columns of text stand apart by at least so many full-width signs. */
-const GUTTER = 1;
+/** Columns of text stand apart by at least so many full-width signs: TeX leaves ten points, whatever the letters' size. */
+const GUTTER = 0.6;
+/** Short lines beside a paragraph stand further off: nothing else tells that they are of another column. */
+const WIDE_GUTTER = 1;
 /** So many lines have text on both sides of a gutter. */
 const FEWEST_LINES = 6;
 /** The middle of the page, where a gutter can be. */
@@ -37,14 +39,9 @@ function keepsTo(lines: readonly TextLine[], gutter: number): boolean {
 /** Where the two columns of a page part, both full of text; null where it has none such. */
 function betweenFullColumns(page: PageLayout, lines: readonly TextLine[]): number | null {
   const places = new Map<number, number>();
-  for (const line of lines) {
-    const segments = segmentsOf(line, GUTTER);
-    if (segments.length !== 2) continue;
-    const [first, second] = segments;
-    if (first === undefined || second === undefined) continue;
-    for (let x = Math.ceil(first.right); x <= second.left; x += 1)
+  for (const line of lines)
+    for (const x of freePlaces(line))
       if (x > page.width * MIDDLE[0] && x < page.width * MIDDLE[1]) places.set(x, (places.get(x) ?? 0) + 1);
-  }
   const most = Math.max(0, ...places.values());
   if (most < FEWEST_LINES) return null;
   const best = [...places].filter(([, count]) => count === most).map(([x]) => x);
@@ -52,6 +49,30 @@ function betweenFullColumns(page: PageLayout, lines: readonly TextLine[]): numbe
   const halves = lines.flatMap((line) => splitAt(line, gutter) ?? []);
   const sides = [halves.flatMap(({ left }) => left ?? []), halves.flatMap(({ right }) => right ?? [])];
   return sides.every(isColumnOfText) && halves.length > lines.length / 2 ? gutter : null;
+}
+
+/** The places of a line, in whole points, where two columns may part: between letters that stand apart. */
+function freePlaces({ parts, size }: TextLine): number[] {
+  const free: number[] = [];
+  let right = Number.POSITIVE_INFINITY;
+  for (const { item } of parts) {
+    const left = startOf(item);
+    if (left - right >= GUTTER * size) for (let x = Math.ceil(right); x <= left; x += 1) free.push(x);
+    right = Math.max(right === Number.POSITIVE_INFINITY ? 0 : right, endOf(item));
+  }
+  return free;
+}
+
+/** Brackets and stops take half of their sign, and TeX sets the empty half outside of the column: the two may overlap. */
+const OPENED = /^[“‘「『（〈《【〔]/;
+const CLOSED = /[”’」』）〉》】〕，。、；：！？]$/;
+
+function startOf({ text, x, size }: TextItem): number {
+  return OPENED.test(text) ? x + size / 2 : x;
+}
+
+function endOf({ text, x, width, size }: TextItem): number {
+  return CLOSED.test(text) ? x + width - size / 2 : x + width;
 }
 
 /**
@@ -67,13 +88,13 @@ function besideParagraph({ width }: PageLayout, lines: readonly TextLine[]): num
   const size = lines[0]?.size ?? 0;
   const end = Math.max(...left.map((line) => line.right));
   const start = Math.min(...right.map((line) => line.left));
-  if (start - end < GUTTER * size) return null;
+  if (start - end < WIDE_GUTTER * size) return null;
   return isBesideParagraph(left, right) || isBesideParagraph(right, left) ? (start + end) / 2 : null;
 }
 
 function isBesideParagraph(text: readonly TextLine[], others: readonly TextLine[]): boolean {
   const column = measure(text);
-  if (column === null || others.some((line) => segmentsOf(line, GUTTER).length > 1)) return false;
+  if (column === null || others.some((line) => segmentsOf(line, WIDE_GUTTER).length > 1)) return false;
   const of = { line: column, next: column, isNear: true, isFirst: false, body: text[0]?.size ?? 0 };
   let top = 0;
   for (const [i, line] of text.entries()) {
@@ -102,14 +123,20 @@ export interface Halves {
 
 /** A line's halves on both sides of a gutter; null where its letters go over it. */
 export function splitAt(line: TextLine, gutter: number): Halves | null {
-  const left = line.parts.filter(({ item }) => item.x + item.width <= gutter + 1);
-  const right = line.parts.filter(({ item }) => item.x >= gutter - 1);
-  if (left.length + right.length < line.parts.length) return null;
+  const isLeft = ({ item }: Part) => item.x + item.width / 2 < gutter;
+  const left = line.parts.filter(isLeft);
+  const right = line.parts.filter((part) => !isLeft(part));
+  const end = Math.max(...left.map(({ item }) => endOf(item)));
+  const start = Math.min(...right.map(({ item }) => startOf(item)));
+  if (end > gutter + 1 || start < gutter - 1 || start - end < NO_WORD_GAP * line.size) return null;
   return {
     left: lineOfParts(line.page, left),
     right: lineOfParts(line.page, right),
   };
 }
+
+/** Letters of one line that stand nearer than so many full-width signs are of one column. */
+const NO_WORD_GAP = 0.4;
 
 function lineOfParts(page: number, parts: readonly Part[]): TextLine | null {
   const [first, ...rest] = new Set(parts.map(({ item }) => item));

@@ -1,5 +1,6 @@
 import type { PageStart } from '../../model/text-shape.ts';
 import type { Steps } from '../../work/steps.ts';
+import { withoutContents } from './contents.ts';
 import { CutOff } from './cut-off.ts';
 import { cutText } from './cut-text.ts';
 import { type Element, elementsOf, joinTables, type LineElement, type PageTables, tablesOf } from './elements.ts';
@@ -18,7 +19,7 @@ import { bodySize, linesOf, type TextLine } from './text-line.ts';
 import { writeBoxes, writeTable } from './write-table.ts';
 
 /**
- * Reads printed pages into one text: columns one after the other, running heads and page numbers left out, notes behind
+ * Reads printed pages into one text: columns one after the other, running heads, page numbers and tables of contents left out, notes behind
  * the text, lines joined into paragraphs, tables by their lines or gaps, those that go on over a page as one, and of a
  * printed page of the web what its site sets around it left out. A step for each page.
  */
@@ -35,12 +36,13 @@ export function* readPages(printed: readonly PageLayout[]): Steps<PagesText> {
   }
   const elements: Element[] = [];
   const notes: Element[] = [];
-  const bare = withoutRunningHeads(lined);
+  const bare = withoutContents(withoutRunningHeads(lined));
   const gutters = findGutters(bare);
   for (const [i, whole] of bare.entries()) {
     const { page, lines, notes: small } = withoutFootnotes(whole, body);
-    elements.push(...elementsOf({ page, lines }, gutters[i] ?? null, tables[i]?.tables ?? []));
-    notes.push(...small.map((line): Element => ({ kind: 'line', line, column: 'whole', width: page.width })));
+    const gutter = gutters[i] ?? null;
+    elements.push(...elementsOf({ page, lines }, gutter, tables[i]?.tables ?? []));
+    notes.push(...elementsOf({ page, lines: small }, gutter, []));
     yield;
   }
   const builder = new TextBuilder();

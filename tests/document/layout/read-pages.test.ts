@@ -101,6 +101,31 @@ describe('printed pages', () => {
     expect(lines.filter((line) => line !== FIRST)).toEqual(kept);
   });
 
+  describe('with a table of contents', () => {
+    const listed = (lines: readonly string[]) => lines.map((text, i) => ({ x: 80, y: 120 + i * 19, text }));
+    const read = (lines: readonly string[]) =>
+      readingOf(pageOf(listed(lines)), pageOf(column([FIRST])))
+        .text.split('\n')
+        .slice(0, -1);
+
+    it.each([
+      ['by its name', ['目　录', '一、去年工作…………1', '二、今年目标和各项任务', '以及政策………………9']],
+      ['by its pages', ['一、去年工作. . . . . . 1', '二、今年目标. . . . . . 1', '附件...........2']],
+      ['with dashes around its pages', ['目录', '第一章 发展环境······-1-', '第二章 目标······-12-']],
+    ])('leave it out, told %s', (_, lines) => {
+      expect(read(lines)).toEqual([]);
+    });
+
+    it.each([
+      ['sums behind dots', ['增值税…………1280', '企业所得税…………430', '个人所得税…………220']],
+      ['sums that grow', ['增值税…………128', '企业所得税…………430', '个人所得税…………520']],
+      ['one line with dots', ['目录', '详见下文…………2']],
+      ['a text that trails off', ['全年任务……', '各项工作……', '2025']],
+    ])('keep %s', (_, lines) => {
+      expect(read(lines).join('')).toBe(lines.join(''));
+    });
+  });
+
   it('keep 单位：万元 on every page, and a title that stands but once', () => {
     const pages = [1, 2, 3].map((i) =>
       pageOf([
@@ -157,6 +182,27 @@ describe('printed pages', () => {
     const title = { x: 200, y: 60, size: 18, text: '青岚市政府工作报告' };
     expect(readingOf(pageOf([title, ...left, ...right])).text).toBe(
       ['青岚市政府工作报告', FIRST, SECOND, SECOND, FIRST].join('\n'),
+    );
+  });
+
+  it('are read column by column where these stand as near as TeX sets them, and signs reach into the gutter', () => {
+    const left = setLines([FIRST, SECOND], { x: 60, y: 100, ems: 19 }).map((line, i) =>
+      i === 2 ? { ...line, text: `${line.text.slice(0, -1)}，` } : line,
+    );
+    const right = setLines([SECOND, FIRST, SECOND], { x: 298, y: 100, ems: 19 }).map((line, i) =>
+      i === 2 ? { ...line, x: line.x - 6, text: `（${line.text}` } : line,
+    );
+    const read = readingOf(pageOf([...left, ...right])).text.replaceAll('\n', '');
+    expect(read).toBe([...left, ...right].map(({ text }) => text).join(''));
+  });
+
+  it('keep a title in one line that goes over both columns', () => {
+    const left = setLines([FIRST, SECOND], { x: 60, y: 100, ems: 18 });
+    const right = setLines([SECOND, FIRST], { x: 310, y: 100, ems: 18 });
+    // Each of its letters is an item of its own, and one of them ends where the columns part.
+    const title = [...'二〇二五年全市国民经济和社会发展计划'].map((text, i) => ({ x: 181 + i * 12, y: 60, text }));
+    expect(readingOf(pageOf([...title, ...left, ...right])).text.split('\n')[0]).toBe(
+      title.map(({ text }) => text).join(''),
     );
   });
 
