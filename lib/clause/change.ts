@@ -116,6 +116,7 @@ const amounts = new Set([
   '削减',
   '调增',
   '调减',
+  '缩小',
 ]);
 const needsSubject = new Set(['提升', '提高', '压缩', '压减', '削减', '缩减']);
 

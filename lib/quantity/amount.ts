@@ -60,7 +60,11 @@ export function readAmount(text: string, at: number, floor: number, to: number):
   const value = start < at ? -amount.value : amount.value;
   if (!unit) {
     const bare =
-      !amount.isRange && isDigits && (numeral.scaled ? isBareCount(right) : isIndex(left, text.slice(end, end + 2)));
+      !amount.isRange &&
+      isDigits &&
+      (numeral.scaled
+        ? isBareCount(right)
+        : isIndex(left, text.slice(end, end + 2), text.slice(Math.max(0, at - 32), at)));
     if (!bare) return { end: numeral.end };
     return joinBounds(text, start, floor, end, {
       shape: 'amount',

@@ -63,13 +63,22 @@ export function isMeasured(
 /** A rise told behind another age. */
 const grewOlder = /(?:寿命|平均年龄)[^。;；\n]{0,30}岁[,，、][^,，。;；]{0,12}(?:提高|增加|延长|提升)了?$/;
 
-/** 道路交通指数从6.32降至6.08, 收入倍差缩小至1.83: an index has no unit. */
-export function isIndex(left: string, right: string): boolean {
-  return (
+/** How far an index has moved, told behind it: 收入比值为1.89,比上年缩小0.04. */
+const indexMoved =
+  /(?:指数|倍差|系数|收入比)[^。;\n]{0,12}\d[,，][^,。;\d]{0,8}(?:缩小|扩大|收窄|下降|降低|上升|提高|回落)了?$/;
+
+/**
+ * 道路交通指数从6.32降至6.08, 收入倍差缩小至1.83: an index has no unit.
+ *
+ * @param before what stands before the number, figures before it included; `left` has none of them
+ */
+export function isIndex(left: string, right: string, before: string): boolean {
+  const isOne =
+    indexMoved.test(before) ||
     /(?:指数|倍差|系数|收入比)(?:[值]|预计|分别|[从由达为至到是在]|达到|缩小|下降|上升|提高|提升|降低|保持|稳定|[升降]|[\d.]|约)*$/.test(
       left.slice(-16),
-    ) && /^(?:[,。、;:)\n]|$|[以左下上提降升缩至到和])/.test(right)
-  );
+    );
+  return isOne && /^(?:[,。、;:)\n]|$|[以左下上提降升缩至到和])/.test(right);
 }
 
 /** A scaled number without a unit counts what follows or ended its clause: 近50万乡村居住人口, 达164.24万。 */

@@ -12,6 +12,9 @@ describe('what a thing became is a level, and by how much a change', () => {
     ['恩格尔系数从42%下降为38%。', ['level 42%', 'level 38%']],
     ['审批时限缩短为3天。', ['level 3天']],
     ['失业率下降2.6个百分点。', ['change -2.6百分点']],
+    ['收入比值为1.89，比上年缩小0.04。', ['level 1.89', 'change -0.04']],
+    ['收入比值缩小至1.89。', ['level 1.89']],
+    ['消费者信心指数98.6，比上月提高1.2个百分点。', ['level 98.6', 'change 1.2百分点']],
     ['人口自然增长率为-1.2‰。', ['level -1.2‰']],
     ['研发经费增长为5%。', ['growth 5%']],
   ])('%s', (sentence, expected) => {
