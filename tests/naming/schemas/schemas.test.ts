@@ -28,7 +28,7 @@ const rows: readonly {
     schema: streak,
     phrase: '黄河干流水质连续8年保持Ⅱ类',
     name: '黄河干流水质Ⅱ类',
-    not: '黄河干流水质达标8年',
+    not: '黄河干流水质监测断面8个',
   },
   { schema: growth, phrase: '固定资产投资增长4%', name: '固定资产投资', not: '固定资产投资达到12亿元' },
   { schema: growthBehind, phrase: '旅游收入保持20%以上的增长', name: '旅游收入', not: '旅游收入占比保持在20%以上' },
