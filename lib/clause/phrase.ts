@@ -39,8 +39,8 @@ function balance(phrase: string): string {
   return rest;
 }
 
-/** 农村低保由年人均785元提高到1196元: what opens the value that was left. */
-const leftPerHead = /[从由][年月日]?[人户亩]均$/;
+/** 农村低保由年人均785元提高到1196元, 标准提高到月人均376元: for whom and how long opens the value. */
+const leftPerHead = /(?:(?<=[从由到至达为])|^[和、])(?:[年月日]?[人户亩]均|人均每[年月日])$/;
 
 /** 审批事项在现有42项基础上新增18项, 单位产品能耗在2010年的基础上减少30%: what there was is of the same thing. */
 const asItWas = /在(?:[现原]有?|(?:(?:(?:19|20)\d{2}|上|去|前)年[底末初]?|现有|原有)的?基础上?)的?$/;

@@ -132,6 +132,9 @@ describe('what stands before a name and is no part of it', () => {
     ['在115个县建设示范片1000个。', ['115个 县', '1000个 示范片'], 'where it was done'],
     ['获得3块金牌、冬残奥会2块。', ['3块 金牌', '2块 冬残奥会'], 'the noun of the figure before'],
     ['投资1.2亿元的兰花小镇初具规模。', ['1.2亿元 兰花小镇投资'], 'nor what became of it'],
+    ['全市共有普通高校12所。', ['12所 普通高校'], 'that there are so many'],
+    ['全市共有产权住房1200套。', ['1200套 共有产权住房'], 'but not where it says what they are'],
+    ['低保对象应保尽保，保障标准分别提高到月人均376元和年人均2181元。', ['376元 保障标准', '2181元 保障标准'], 'for whom and how long'],
     ['加上税收返还1.6亿元。', ['1.6亿元 税收返还'], 'a noun that ends like an adverb is whole'],
   ]);
 });

@@ -1,5 +1,6 @@
 import { withoutMarkers } from '../../clause/phrase.ts';
 import { isBareAmount } from '../../quantity/bare-amount.ts';
+import { withoutAdverb } from './adverb.ts';
 import { withCrop } from './crop.ts';
 import { withoutFate } from './fate.ts';
 import { withoutOwnPlace } from './own-place.ts';
@@ -21,6 +22,7 @@ function withoutAmount(name: string): string {
 /** The last touches, in order. */
 const touches: readonly ((name: string, place: NamePlace) => string)[] = [
   withoutMarkers,
+  withoutAdverb,
   (name, { region }) => withoutOwnPlace(name, region),
   withoutFate,
   (name, { text, at }) => withCrop(name, text, at),
