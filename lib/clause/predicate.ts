@@ -50,7 +50,7 @@ export function joinBecame(what: string, noun: string): string {
   return what + noun;
 }
 
-/** 6个集体、7名个人荣获表彰: groups and people are one row. */
+/** 6个集体、7名个人荣获全国卫生模范表彰: groups and people are one row. */
 function areAlike(one: string, other: string): boolean {
   return one === other || (peopled.has(one) && peopled.has(other));
 }

@@ -61,6 +61,14 @@ const accident: Step = ({ named: before, own }) => {
   return name ? called(name) : undefined;
 };
 
+/** 国有资本经营预算收入3200万元,支出1900万元: the other side of the same account. */
+const otherSide: Step = ({ frame, named: before, own }) => {
+  const { named } = own();
+  if (frame.quantity.family !== 'money' || named.change || named.name !== '支出') return undefined;
+  const account = before.findLast((one) => one.name.length > 4 && one.name.endsWith('预算收入'));
+  return account ? called(account.name.slice(0, -2) + named.name) : undefined;
+};
+
 /** 居民人均可支配收入4.1万元,其中城镇5.3万元: a part of the whole named before. */
 const part: Step = ({ frame: { quantity }, named: before, told: { whole }, own }) => {
   const { named } = own();
@@ -137,6 +145,7 @@ export const steps: readonly Step[] = [
   memberOfList,
   handled,
   accident,
+  otherSide,
   part,
   measureShared,
   deedOnly,

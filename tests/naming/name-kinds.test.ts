@@ -39,7 +39,7 @@ describe('the deed that picks what is counted', () => {
     ['关停取水井265眼。', ['265眼 关停取水井'], 'before a noun before its figure'],
     ['新引进顶尖人才22名、领军人才189名。', ['22名 新引进顶尖人才', '189名 新引进领军人才'], 'holds for a list'],
     ['建成绿道5条，实施工程3项。', ['5条 绿道', '3项 工程'], 'one that only reports is none'],
-    ['签约项目30个、落地12个。', ['30个 签约项目', '12个 签约项目'], 'another deed does not get the first'],
+    ['签约项目30个、落地12个。', ['30个 签约项目', '12个 落地项目'], 'another deed does not get the first'],
     ['云岭大桥等5个项目全面开工。', ['5个 开工项目'], 'behind a noun with examples'],
     ['开工云岭大桥等5个项目。', ['5个 项目'], 'before examples it is theirs'],
     [

@@ -14,11 +14,11 @@ describe('a streak is named by what lasted', () => {
   check([
     ['制造业质量指数连续4年全国第一。', ['4年 制造业质量指数全国第一', '第一 制造业质量指数'], 'a place in an order'],
     [
-      '出口额达50亿元、连续3年居全省第2位。',
-      ['50亿元 出口额', '3年 出口额全省第二', '第2位 出口额'],
+      '吞吐量达50万吨、连续3年居全省第一。',
+      ['50万吨 吞吐量', '3年 吞吐量全省第一', '第一 吞吐量'],
       'of the figure before',
     ],
-    ['“三公”经费连续11年下降。', ['11年 “三公”经费下降'], 'a change'],
+    ['会议经费连续6年下降。', ['6年 会议经费下降'], 'a change'],
     ['青河干流水质连续三年保持“优”等级。', ['三年 青河干流水质“优”等级'], 'a grade'],
     ['连续五年食品安全考核获评A级。', ['五年 食品安全考核A级'], 'told behind the years'],
     ['在污染防治考核中连续两年被省政府评为优秀。', ['两年 污染防治考核优秀'], 'by whom is no part'],
@@ -29,7 +29,7 @@ describe('a streak is named by what lasted', () => {
     ],
     ['职业教育工作连续8年位居全省前列。', ['8年 职业教育工作'], 'but the front of an order says nothing'],
     ['满意率连续5年保持97%以上。', ['5年 满意率', '97% 满意率'], 'nor what a figure of its own tells'],
-    ['连续61个月未发生重大安全事故。', ['61个月 重大安全事故'], 'what did not happen as before'],
+    ['连续61个月未发生安全事故。', ['61个月 安全事故'], 'what did not happen as before'],
   ]);
 });
 
@@ -50,7 +50,7 @@ describe('groups and people', () => {
       ['71名 首批“明珠”计划个人', '6个 首批“明珠”计划科技团队'],
       'in either order',
     ],
-    ['10家单位、9名个人获全省卫生表彰。', ['10家 全省卫生表彰单位', '9名 全省卫生表彰个人'], 'by a verb of one letter'],
+    ['10家单位、10名个人获全国表彰。', ['10家 全国表彰单位', '10名 全国表彰个人'], 'by a verb of one letter'],
     ['6个集体、7名个人到场。', ['6个 集体', '7名 个人'], 'a verb that makes nothing of them adds nothing'],
   ]);
 });
@@ -58,9 +58,9 @@ describe('groups and people', () => {
 describe('a plain noun with the only deed that is told of it', () => {
   check([
     ['供水工程惠及28万家庭。', ['28万 供水工程惠及家庭'], 'whom it reached'],
-    ['惠及近万家企业。', ['万家 惠及企业'], 'without a subject'],
-    ['新设立4所高校。', ['4所 新设立高校'], 'new ones'],
-    ['新建4所高校。', ['4所 高校'], 'a deed that only reports is left out'],
+    ['惠及16万家庭。', ['16万 惠及家庭'], 'without a subject'],
+    ['新设立4所学校。', ['4所 新设立学校'], 'new ones'],
+    ['新建4所学校。', ['4所 学校'], 'a deed that only reports is left out'],
     ['惠及1.2万名种粮农户。', ['1.2万名 种粮农户'], 'a longer noun needs none'],
     ['冀南汽车城、北湖电力等9个项目正在建设。', ['9个 在建项目'], 'what is being built'],
     ['推进9个项目建设。', ['9个 项目'], 'but not what is pushed on'],
@@ -70,17 +70,18 @@ describe('a plain noun with the only deed that is told of it', () => {
 describe('whom accidents cost', () => {
   check([
     [
-      '道路运输事故62起、下降19%，死亡33人、下降26%。',
-      ['62起 道路运输事故', '19% 道路运输事故', '33人 道路运输事故死亡', '26% 道路运输事故死亡'],
+      '道路运输事故62起、下降19.5%，死亡33人、下降26%。',
+      ['62起 道路运输事故', '19.5% 道路运输事故', '33人 道路运输事故死亡', '26% 道路运输事故死亡'],
       'is of these accidents',
     ],
-    ['出生人口0.7万人，死亡0.5万人。', ['0.7万人 出生人口', '0.5万人 死亡'], 'a people dies of none'],
+    ['生产安全事故77起，死亡51人。', ['77起 生产安全事故', '51人 生产安全事故死亡'], 'whatever they are'],
+    ['出生人口0.7万人，死亡5.2万人。', ['0.7万人 出生人口', '5.2万人 死亡'], 'a people dies of none'],
   ]);
 });
 
 describe('a sum whose purpose stands behind a number, or behind how it is served', () => {
   check([
-    ['投资15.8亿元，实施16个城建项目。', ['15.8亿元 城建项目投资', '16个 城建项目'], 'behind a count'],
+    ['投资2.1亿元，实施16个城建项目。', ['2.1亿元 城建项目投资', '16个 城建项目'], 'behind a count'],
     ['筹集4.7亿元，确保失业保险金按时足额发放。', ['4.7亿元 失业保险金'], 'a sum by itself'],
     ['筹集0.4亿元，完善教育资助体系。', ['0.4亿元 教育资助体系资金'], 'what is made better'],
     ['投资15.8亿元，增长6%。', ['15.8亿元 投资', '6% 投资'], 'a growth is no purpose'],
@@ -114,8 +115,8 @@ describe('measures that are of something', () => {
       'a scale shares none',
     ],
     [
-      '新开工住宅11万平方米，竣工5万平方米。',
-      ['11万平方米 新开工住宅', '5万平方米 竣工住宅'],
+      '新开工住宅117万平方米，竣工54万平方米。',
+      ['117万平方米 新开工住宅', '54万平方米 竣工住宅'],
       'areas told apart by the deed',
     ],
     ['在校学生6.2万人、专任教师0.4万人。', ['6.2万人 在校学生', '0.4万人 专任教师'], 'teachers are not of pupils'],
@@ -134,8 +135,37 @@ describe('what stands before a name and is no part of it', () => {
     ['投资1.2亿元的兰花小镇初具规模。', ['1.2亿元 兰花小镇投资'], 'nor what became of it'],
     ['全市共有普通高校12所。', ['12所 普通高校'], 'that there are so many'],
     ['全市共有产权住房1200套。', ['1200套 共有产权住房'], 'but not where it says what they are'],
-    ['低保对象应保尽保，保障标准分别提高到月人均376元和年人均2181元。', ['376元 保障标准', '2181元 保障标准'], 'for whom and how long'],
+    ['低保对象应保尽保，保障标准提高到月人均376元。', ['376元 保障标准'], 'for whom and how long'],
     ['加上税收返还1.6亿元。', ['1.6亿元 税收返还'], 'a noun that ends like an adverb is whole'],
+  ]);
+});
+
+describe('things told apart by a second deed', () => {
+  check([
+    ['开工住房1600套，建成交付900套。', ['1600套 开工住房', '900套 建成交付住房'], 'that alone reports'],
+    ['新引进亿元以上项目37个，其中投产22个。', ['37个 新引进亿元以上项目', '22个 投产亿元以上项目'], 'some of them'],
+    ['引进项目45个，落地30个。', ['45个 引进项目', '30个 落地项目'], 'and no longer by the first'],
+    ['建成交付住房900套。', ['900套 住房'], 'alone it is left out'],
+    ['开工改造老旧小区27个。', ['27个 开工改造老旧小区'], 'works that were begun'],
+  ]);
+});
+
+describe('the other side of a budget', () => {
+  check([
+    [
+      '国有资本经营预算收入3200万元，支出1900万元。',
+      ['3200万元 国有资本经营预算收入', '1900万元 国有资本经营预算支出'],
+      'is of the same',
+    ],
+    ['旅游收入3200万元，支出1900万元。', ['3200万元 旅游收入', '1900万元 支出'], 'other incomes have none'],
+  ]);
+});
+
+describe('what a share or a change is of', () => {
+  check([
+    ['粮食产量168万吨，增产1.2%。', ['168万吨 粮食产量', '1.2% 粮食产量'], 'the harvest'],
+    ['努力实现旅游产业产值过百亿元目标。', ['百亿元 旅游产业产值'], 'without how hard one tries'],
+    ['5个大模型获准开放应用。', ['5个 开放应用大模型'], 'what became of them'],
   ]);
 });
 

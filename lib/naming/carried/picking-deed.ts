@@ -90,10 +90,11 @@ export function otherDeed({ left, quantity, right }: ClauseFrame, counted: strin
   // 新开工住宅117万平方米,竣工54万平方米: so is it for areas and lengths.
   const isCounted = counts.has(quantity.family) || lands.has(quantity.family);
   if (!isCounted || quantity.shape !== 'amount' || /^[\u4e00-\u9fff]{2}/.test(right)) return '';
-  const phrase = stripTrail(left);
-  const deed = words.pickingDeed.before(phrase, phrase.length);
+  const phrase = stripTrail(left.replace(/^[,、\s]*(?:其中[,:]?)?/, ''));
+  const deed = words.pairedDeed.has(phrase) ? phrase : words.pickingDeed.before(phrase, phrase.length);
   if (deed === '' || deed !== phrase) return '';
-  let thing = counted;
+  // 引进项目45个,落地30个.
+  let thing = words.pairedDeed.has(phrase) ? counted.replace(/^新?引进(?=..)/, '') : counted;
   for (let own = leadingDeed(thing); own !== ''; own = leadingDeed(thing)) thing = thing.slice(own.length);
   // 亿元以上项目开工97个,竣工36个.
   const last = words.pickingDeed.before(thing, thing.length);
