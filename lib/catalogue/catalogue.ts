@@ -34,8 +34,7 @@ const ownPlace = /^(?!单位|人均|每)[\u4e00-\u9fff]{2,4}(?<![占比与的值
 
 const byVariant = new Map<string, Indicator>();
 for (const row of indicators) {
-  for (const variant of [row.name, ...row.variants])
-    if (!byVariant.has(plain(variant))) byVariant.set(plain(variant), row);
+  for (const variant of [row.name, ...row.variants]) byVariant.set(plain(variant), row);
 }
 const variants = new WordList(byVariant.keys());
 const byId = new Map(indicators.map((row) => [row.id, row]));
@@ -43,12 +42,12 @@ const byId = new Map(indicators.map((row) => [row.id, row]));
 /** What may stand behind an indicator's name in the name of a figure: 地区生产总值增速, 高新技术企业总数. */
 const tail =
   /^(?:增速|增幅|涨幅|总量|总数|数量|总额|总值|规模|额|数|量|率|占比|比重|指数|指数涨幅|水平|达标率|的?比[重例]|保有量|存量|以上|年均增速|平均增速|名义增速|实际增速|总产值|增加值|产值|营业收入|营收|投资|里程|总里程|拥有量|任务|强度|户数|企业|增长|个数|登记户数)?$/;
-/** What may stand before it without making it a part: 全社会固定资产投资 is the whole, 签约项目投资 and 普惠小微贷款余额 are not. */
+/**
+ * What may stand before it without making it a part: 全社会固定资产投资 is the whole, 签约项目投资 and 普惠小微贷款余额 are not. Nor is
+ * what an indicator only divides (每万元地区生产总值), or 出口 in 进出口 and 高企 in 提高企业.
+ */
 const head =
   /^(?:全社会|地方|全体|全部|[省市区县]级|本级|年末|期末|金融机构|本外币|人民币|各项|实际|年度?|总|新增|新设|新建|净增|国家级?|[省市]级|有效期内|累计|在册|全口径|境内外?|[省市区县]内?|城镇|农村|城市|常住|户籍|其中|预计|完成|实现|达到|年均|新开工改造|新开工|改造|开工改造|筹集|建设|建成|新改扩建|[一-龥]{2,3}[省市区县州])*$/;
-/** A name after which another thing is measured: the indicator only divides it. */
-const denominator = /(?:占|单位|每|相当于|与|万元)$/;
-
 /** All names and variants of the catalogue, for the dictionary of a segmenter. */
 export const catalogueNames: readonly string[] = [...byVariant.keys()];
 
@@ -118,9 +117,9 @@ function variantIn(name: string): { readonly row: Indicator; readonly variant: s
     if (!variant || (best && variant.length <= best.variant.length)) continue;
     const rest = words.slice(at + variant.length);
     const before = words.slice(0, at);
-    if (!tail.test(rest) || denominator.test(before) || !head.test(before)) continue;
-    // A short variant inside a longer word is another thing: 出口 in 进出口, 高企 in 提高企业.
-    if (variant.length <= 2 && at > 0 && !/[省市区县州旗国年全]$/.test(words.slice(0, at))) continue;
+    if (!tail.test(rest) || !head.test(before)) continue;
+    // 新增托位 are not all 托位: a short variant takes no word before it but a place.
+    if (variant.length <= 2 && at > 0 && !/[省市区县州旗国年全]$/.test(before)) continue;
     const row = byVariant.get(variant);
     if (row?.own.includes(variant) && before !== '') continue;
     if (row) best = { row, variant };

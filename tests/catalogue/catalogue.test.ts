@@ -19,6 +19,10 @@ describe('the catalogue', () => {
     expect(indicatorById('none')).toBeUndefined();
   });
 
+  test('every variant is of one row', () => {
+    for (const row of indicators) for (const variant of row.variants) expect(idOf(variant)).toBe(row.id);
+  });
+
   test('gives none to a count that is named like an indicator', () => {
     expect(indicatorOfFigure('地区生产总值', 'level', '个', '13个地区生产总值超百亿元')).toBeUndefined();
     expect(indicatorOfFigure('地区生产总值', 'level', '元', '地区生产总值486亿元')?.id).toBe('gdp');
@@ -50,6 +54,9 @@ describe('the catalogue', () => {
     ['进出口总额', 'trade_total'],
     ['出口', 'exports'],
     ['全区出口', 'exports'],
+    ['云溪市出口', 'exports'],
+    ['预计固定资产投资', 'fixed_investment'],
+    ['项目投资', 'fixed_investment'],
     ['一般公共预算收入', 'budget_revenue'],
     ['地方一般公共预算收入', 'budget_revenue'],
     ['城镇新增就业', 'urban_new_jobs'],
@@ -63,7 +70,18 @@ describe('the catalogue', () => {
     expect(idOf(name)).toBe(id);
   });
 
-  test.each(['每万元地区生产总值', '提高企业', '海鲜', '', '新能源汽车产业园'])('%s is none', (name) => {
+  test.each([
+    '每万元地区生产总值',
+    '占地区生产总值比重',
+    '提高企业',
+    '新增托位',
+    '出口加工区',
+    '固定资产投资项目库',
+    '新增项目投资',
+    '海鲜',
+    '',
+    '新能源汽车产业园',
+  ])('%s is none', (name) => {
     expect(idOf(name)).toBeNull();
   });
 
@@ -87,6 +105,8 @@ describe('the indicator of a figure', () => {
     ['空气质量优良天数', 'level', '天', 'good_air_days'],
     ['人均地区生产总值', 'level', '', 'gdp_per_capita'],
     ['粮食播种面积', 'level', '亩', 'grain_output'],
+    // Its amounts are told in units of all kinds.
+    ['主要污染物减排', 'level', '吨', 'pollutant_reduction'],
     ['城镇调查失业率', 'change', '百分点', 'surveyed_unemployment'],
   ] as const)('%s as a %s in %s', (name, kind, unit, id) => {
     expect(idOfFigure(name, kind, unit)).toBe(id);
@@ -98,6 +118,8 @@ describe('the indicator of a figure', () => {
     ['民生支出', 'level', '类'],
     ['进出口总额占比', 'level', '%'],
     ['制造业投资', 'level', '个月'],
+    ['海鲜', 'level', '吨'],
+    ['海鲜', 'growth', '%'],
   ] as const)('is none for %s as a %s in %s', (name, kind, unit) => {
     expect(idOfFigure(name, kind, unit)).toBeNull();
   });
