@@ -24,16 +24,17 @@ const addsUp = /新|增|累计|[共获签投]|修复|治理|整治|造林|绿化
  */
 export function withListedEnds<Figure extends ListedFigure>(text: string, figures: readonly Figure[]): Figure[] {
   const read: Figure[] = [];
-  let carries = false;
+  let list: { readonly end: TimeSpan; readonly last: Figure } | undefined;
   for (const figure of figures) {
-    const before = read.at(-1);
-    const end: TimeSpan | null | undefined = carries ? before?.span : undefined;
-    if (before && end && isMember(text, before, figure, end)) {
-      read.push({ ...figure, period: before.period, span: end });
+    if (list && isMember(text, list.last, figure, list.end)) {
+      const member = { ...figure, period: list.last.period, span: list.end };
+      list = { ...list, last: member };
+      read.push(member);
       continue;
     }
     const led = text.slice(Math.max(0, figure.start - 20), figure.start);
-    carries = figure.span?.per === 'end' && (isReached(led) || isOwned(led));
+    list =
+      figure.span?.per === 'end' && (isReached(led) || isOwned(led)) ? { end: figure.span, last: figure } : undefined;
     read.push(figure);
   }
   return read;
@@ -41,13 +42,7 @@ export function withListedEnds<Figure extends ListedFigure>(text: string, figure
 
 function isMember(text: string, before: ListedFigure, figure: ListedFigure, end: TimeSpan): boolean {
   const { span } = figure;
-  if (
-    figure.kind !== 'level' ||
-    figure.unit !== before.unit ||
-    span?.per !== 'total' ||
-    span.from !== end.from ||
-    span.to !== end.to
-  )
+  if (figure.unit !== before.unit || span?.per !== 'total' || span.from !== end.from || span.to !== end.to)
     return false;
   const noun = bareNoun.exec(text.slice(before.end, figure.start))?.[1];
   return noun !== undefined && figure.name.endsWith(noun.slice(-2)) && !addsUp.test(noun) && !isDone(noun);

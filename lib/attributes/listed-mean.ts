@@ -1,4 +1,4 @@
-import { isDone, isMean } from '../lexicon/holding.ts';
+import { isDone } from '../lexicon/holding.ts';
 import type { Span } from '../text/span.ts';
 import type { HeldTime } from './period.ts';
 
@@ -9,7 +9,7 @@ interface ListedFigure extends Span, HeldTime {
 }
 
 /** Nothing but a 、 and what the next member is stand between: 、减少排放. */
-const member = /^(?:左右|以上|多)?、([^,;。、\d]{1,16})$/;
+const nextMember = /^(?:左右|以上|多)?、([^,;。、\d]{1,16})$/;
 /** The verb that a mean is told with: 减少 of 年均减少用煤. */
 const verbOfMean = /(?:年均|每年|年平均)([\u4e00-\u9fff]{2})[^年]{0,12}$/;
 const ownTime = /同比|比上年|年|累计/;
@@ -22,19 +22,25 @@ const ownTime = /同比|比上年|年|累计/;
  */
 export function withListedMeans<Figure extends ListedFigure>(text: string, figures: readonly Figure[]): Figure[] {
   const read: Figure[] = [];
-  let verb: string | undefined;
+  let list: { readonly verb: string; readonly last: Figure } | undefined;
   for (const figure of figures) {
-    const before = read.at(-1);
-    const noun = before && verb ? member.exec(text.slice(before.end, figure.start))?.[1] : undefined;
-    if (before && verb && noun && figure.kind === before.kind && isOfMean(noun, verb)) {
-      read.push({ ...figure, period: before.period, span: before.span });
+    if (list && isMember(text, list.last, figure, list.verb)) {
+      const member = { ...figure, period: list.last.period, span: list.last.span };
+      list = { ...list, last: member };
+      read.push(member);
       continue;
     }
     const led = text.slice(Math.max(figure.sentence.start, figure.start - 40), figure.start);
-    verb = isMean(led) ? verbOfMean.exec(led)?.[1] : undefined;
+    const verb = verbOfMean.exec(led)?.[1];
+    list = verb === undefined ? undefined : { verb, last: figure };
     read.push(figure);
   }
   return read;
+}
+
+function isMember(text: string, before: ListedFigure, figure: ListedFigure, verb: string): boolean {
+  const noun = nextMember.exec(text.slice(before.end, figure.start))?.[1];
+  return noun !== undefined && figure.kind === before.kind && isOfMean(noun, verb);
 }
 
 function isOfMean(noun: string, verb: string): boolean {

@@ -47,8 +47,8 @@ function isOther(before: string, time: TimeWord, from: boolean): boolean {
   if (leftBehind.test(left) && !/(?:以来|至今|起)$/.test(before.slice(time.start, time.end))) return !from;
   // 与2019年相比,…: held against it.
   if (/^[底末]?相[比较]/.test(before.slice(time.end))) return true;
-  // 低保标准不低于上年度人均收入的60%: a share of what another year had.
-  if (time.before && /[占于]/.test(left.slice(-8)) && /^度?[^,;]{2,}的$/.test(before.slice(time.end))) return true;
+  // 低保标准不低于上年度人均收入的60%: a share of what another year had; 占2023年人均收入的60%.
+  if (/[占于]/.test(left.slice(-8)) && /^度?[^,;]{2,}的$/.test(before.slice(time.end))) return true;
   return time.before ? compared.test(left) : notIts.test(left.replace(/[“"]$/, '')) && !/为$/.test(left);
 }
 

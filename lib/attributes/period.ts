@@ -52,8 +52,7 @@ function single(period: string, end: boolean): HeldTime {
 /** The scope's period; the whole year for 年度投资计划 in a mid-year report, the report's year for what 有 states. */
 function inherited(input: PeriodInput): string | null {
   const scope = input.around ?? input.part;
-  if (input.stage === 'baseline' && !input.from && input.partName !== 'review' && input.now !== null)
-    return String(input.now);
+  if (input.stage === 'baseline' && !input.from && input.now !== null) return String(input.now);
   if (/H[12]$/.test(scope ?? '') && /年度/.test(input.clause) && !input.share) return scope?.slice(0, 4) ?? null;
   return scope;
 }
@@ -70,8 +69,8 @@ const heldAgainstYear = /[与同较比]((?:19|20)\d{2})年[底末]?/;
 /** 与2019年相比,…年均增长6%: the years from the next one to the one that is told of. */
 function yearsSince({ before }: PeriodInput, scope: string | null): string | undefined {
   const first = Number(heldAgainstYear.exec(before.slice(before.lastIndexOf(';') + 1))?.[1]) + 1;
-  const last = yearOf(scope);
-  return last !== null && first < last ? `${first}/${last}` : undefined;
+  const last = yearOf(scope) ?? 0;
+  return first < last ? `${first}/${last}` : undefined;
 }
 
 function spelled(period: string, per: TimeSpan['per']): HeldTime {
@@ -83,14 +82,14 @@ function spelled(period: string, per: TimeSpan['per']): HeldTime {
 function fromTime(input: PeriodInput, named: string | null | undefined, scope: string | null): HeldTime {
   const dated = /(?:(?:19|20)\d{2}年|[去上前]年|五[”"]?期?末)[^,;]*$/.test(input.clause);
   // 由去年的2天压缩至0.5天 in the review of last year: before the year that is told of.
-  if (named !== null && named === input.part && /^\d{4}$/.test(named ?? '') && /[去上]年[^,;]*$/.test(input.clause))
+  if (typeof named === 'string' && named === input.part && /[去上]年[^,;]*$/.test(input.clause))
     return spelled(yearBefore(named), 'start');
   if (dated && typeof named === 'string' && !isManyYears(named)) return spelled(named, 'start');
   // In the plan of a year it is the state of the year before.
   if (scope && /^\d{4}$/.test(scope) && input.partName === 'plan') return spelled(yearBefore(scope), 'start');
   const against = /与((?:19|20)\d{2})年[底末]?相[比较],[^,;]*$/.exec(input.before)?.[1];
   if (against) return spelled(against, 'start');
-  const years = isManyYears(scope) ? scope : inherited(input);
+  const years = scope ?? inherited(input);
   if (!isManyYears(years)) return open;
   const [from = '', to = from] = years.split('/');
   return { period: yearBefore(from), span: { from, to, per: 'start' } };

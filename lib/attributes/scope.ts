@@ -71,7 +71,7 @@ function rankedIn(clause: string, own: number | null): string | null {
 }
 
 function foreign([word, level]: (typeof levels)[number], own: number | null): string | null {
-  return own !== null && isOwn(word, level, own) ? null : word;
+  return isOwn(word, level, own) ? null : word;
 }
 
 function opensWith(clause: string, word: string): boolean {
@@ -79,7 +79,7 @@ function opensWith(clause: string, word: string): boolean {
 }
 
 /** 全市 is a province-level city's own, 全区 an autonomous region's. */
-function isOwn(word: string, level: number, own: number): boolean {
+function isOwn(word: string, level: number, own: number | null): boolean {
   if (own === level) return true;
   return own === 2 && (word === '全市' || word === '我市' || word === '全区');
 }

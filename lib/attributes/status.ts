@@ -184,7 +184,6 @@ function laterYear(before: string, year: number | null): string | undefined {
 
 /** 2024年 in a clause of the plan for 2025: what is already there. */
 function earlierYear(clause: string, year: number | null): string | undefined {
-  if (year === null) return undefined;
   const match = /(?<![比较自从“《〔到至—-])((?:19|20)\d{2})年(?!以来|版|第)/.exec(clause);
-  return match && Number(match[1]) < year ? match[0] : undefined;
+  return match && Number(match[1]) < (year ?? 0) ? match[0] : undefined;
 }
