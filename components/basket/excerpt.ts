@@ -1,5 +1,5 @@
 import { linkTo, type Source } from '../../lib/export/citation.ts';
-import { printedNumber } from '../../lib/export/rows.ts';
+import { figureCells } from '../../lib/export/figure-cells.ts';
 import { showFigure } from '../../lib/export/shown-figure.ts';
 import { type Excerpt, excerptKey, type ReportBasket } from '../../lib/extension/basket-model.ts';
 import type { Language } from '../../lib/extension/i18n.ts';
@@ -16,7 +16,7 @@ export function excerptOf(row: Fact | Target, view: ReportView, language: Langua
     key: keyOf(row, view),
     name: view.spell(row.name),
     figure: shown?.worded ?? readableSlice(view.text, row),
-    ...(isFact && shown !== null ? { number: printedNumber(row) ?? shown.number, unit: shown.unit } : {}),
+    ...(isFact && shown !== null ? figureCells(row, shown) : {}),
     period: row.period ?? '',
     status: isFact ? row.status : view.outcomes.some(({ id }) => id === row.id) ? 'actual' : 'target',
     sentence: readableSlice(view.text, isFact ? row.sentence : row),

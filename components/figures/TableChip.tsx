@@ -6,7 +6,7 @@ export function TableChip({ status: { look, words, bare } }: { readonly status: 
   return (
     <span class={`chip ${look}`}>
       <span class="dated">
-        {/* The colour says it to those who see it; 预计 and 基数 t it to all. */}
+        {/* The colour says it to those who see it; 预计 and 基数 say it to all. */}
         {words.includes(bare) || <span class="unseen">{bare} </span>}
         {words}
       </span>

@@ -4,6 +4,7 @@ import type { Analysis, Fact, Section, Target } from '../model/schema.ts';
 import type { PageStart } from '../model/text-shape.ts';
 import { visible } from '../text/readable.ts';
 import type { Span } from '../text/span.ts';
+import { figureCells } from './figure-cells.ts';
 import type { ExportLanguage } from './labels.ts';
 import { linkToPassage } from './printed-page.ts';
 import type { ExportRow } from './row.ts';
@@ -60,11 +61,12 @@ class RowReader {
   fact(fact: Fact): ExportRow {
     const change = this.#changes.get(fact.id);
     const shown = showFigure(fact, this.#text, this.#language);
+    const { number, unit } = figureCells(fact, shown);
     return {
       ...this.#common(fact),
       kind: fact.kind,
-      number: printedNumber(fact) ?? shown.number,
-      printedUnit: shown.unit,
+      number,
+      printedUnit: unit,
       value: Array.isArray(fact.value) ? fact.value.join('–') : String(fact.value),
       unit: fact.unit,
       printed: this.#words(fact),
@@ -130,10 +132,4 @@ class RowReader {
   #link(span: Span): string {
     return this.#address === '' ? '' : linkToPassage(this.#address, this.#text, span, this.#pages);
   }
-}
-
-/** The number of a figure as printed, in plain digits; null where it is no single number. */
-export function printedNumber({ value, printed, kind }: Fact): string | null {
-  if (printed === null || kind === 'rank' || typeof value !== 'number') return null;
-  return (value / printed.scale).toFixed(printed.decimals);
 }

@@ -3,10 +3,11 @@ import { readableSlice, visible } from '../text/readable.ts';
 import type { Span } from '../text/span.ts';
 import { sentenceAround } from './clause.ts';
 import { dueOfAction, dueWords } from './due.ts';
+import { figureCells } from './figure-cells.ts';
 import type { ExportLanguage } from './labels.ts';
 import { type PlanAction, planActions } from './plan-actions.ts';
 import { linkToPassage } from './printed-page.ts';
-import { printedNumber, type RowChoice } from './rows.ts';
+import type { RowChoice } from './rows.ts';
 import { showFigure } from './shown-figure.ts';
 import { taskWords } from './task-words.ts';
 
@@ -112,6 +113,7 @@ function isOver({ reports }: Analysis, { period, report }: Fact | Target): boole
 
 function figureTask(fact: Fact, text: string, language: ExportLanguage): Task {
   const shown = showFigure(fact, text, language);
+  const { number, unit } = figureCells(fact, shown);
   const bound = { about: '≈', min: '≥', max: '≤', exact: '', range: '' }[fact.bound];
   return {
     start: fact.start,
@@ -120,8 +122,8 @@ function figureTask(fact: Fact, text: string, language: ExportLanguage): Task {
     sentence: fact.sentence,
     due: dueWords(fact, language),
     measure: [fact.name, ...shown.asides].join(' '),
-    goal: `${bound}${printedNumber(fact) ?? shown.number}`,
-    goalUnit: shown.unit,
+    goal: `${bound}${number}`,
+    goalUnit: unit,
   };
 }
 
