@@ -15,6 +15,9 @@ const COLUMNS = [
   'period',
   'status',
   'bound',
+  'kind',
+  'scope',
+  'basis',
   'sentence',
   'address',
 ] as const satisfies readonly (keyof ExportRow)[];

@@ -8,12 +8,14 @@ const options = { address: 'https://example.gov.cn/1', language: 'zh-CN' } as co
 test('rows are pasted in the order in which they are shown, with their columns', () => {
   const { text: pasted } = clipboardTable(analysis, text, ['f4', 'f1', 't1'], options);
   const lines = pasted.split('\n').map((line) => line.split('\t'));
-  expect(lines[0]).toEqual(['指标', '数值', '单位', '变动', '时期', '结果/目标', '界限', '原句', '链接']);
+  expect(lines[0]).toEqual(['指标', '数值', '单位', '变动', '时期', '结果/目标', '界限', '类型', '原句', '链接']);
   expect(lines.slice(1).map((line) => line.slice(0, 3))).toEqual([
     ['地区生产总值', '5.5', '%'],
     ['地区生产总值', '486.3', '亿元'],
     ['居民收入', '与经济增长同步', ''],
   ]);
+  // 5.5 % of it is a growth: pasted without that it would be a share.
+  expect(lines.slice(1).map((line) => line[7])).toEqual(['增速', '水平', '']);
   expect(new Set(lines.map((line) => line.length)).size).toBe(1);
 });
 
