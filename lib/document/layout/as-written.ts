@@ -13,9 +13,35 @@ const DASH = '―';
  */
 export function asWritten(text: string): string {
   const isMainland = reportLanguage(text) === 'zh-Hans';
-  return text.replaceAll(/[\u2e80-\u2fd5\uf900-\ufaff戶靑―]/g, (form) => {
-    if (form === DASH) return '—';
-    const own = isMainland ? MAINLAND[form] : undefined;
-    return own ?? String.fromCharCode(unifiedHan(form.charCodeAt(0)));
-  });
+  return withOpenedQuotes(
+    text.replaceAll(/[\u2e80-\u2fd5\uf900-\ufaff戶靑―]/g, (form) => {
+      if (form === DASH) return '—';
+      const own = isMainland ? MAINLAND[form] : undefined;
+      return own ?? String.fromCharCode(unifiedHan(form.charCodeAt(0)));
+    }),
+  );
+}
+
+/** What stands in quotation marks is no longer than this. */
+const LONGEST_QUOTE = 40;
+
+/**
+ * TeX sets a typewriter's quotation marks as ones that close, on both sides: of ”十一五”时期 no five years were read. The
+ * first of two, with nothing open before it, opens.
+ */
+function withOpenedQuotes(text: string): string {
+  const letters: string[] = [];
+  let from = 0;
+  let isOpen = false;
+  const signs = [...text.matchAll(/[“”\n]/g)];
+  for (const [i, { 0: sign, index }] of signs.entries()) {
+    const next = signs[i + 1];
+    const opens: boolean = sign === '”' && !isOpen && next?.[0] === '”' && next.index - index <= LONGEST_QUOTE;
+    if (opens) {
+      letters.push(text.slice(from, index), '“');
+      from = index + 1;
+    }
+    isOpen = sign === '“' || opens;
+  }
+  return letters.join('') + text.slice(from);
 }

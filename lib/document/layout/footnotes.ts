@@ -39,11 +39,16 @@ function markerOf(line: TextLine): string | null {
   return OPENING.exec(lineText(line).trim())?.[0] ?? null;
 }
 
+/** Letters that stand alone and are so much smaller than their line are raised, though they may stand on a line of the other column. */
+const SMALL = 0.75;
+
 function isCited(lines: readonly TextLine[], marker: string): boolean {
   const isCircled = /[①-⑳㉑-㉟㊱-㊿]/u.test(marker);
-  return lines.some((line) =>
-    line.parts.some((part) =>
-      part.raised ? partText(part).includes(marker) : isCircled && partText(part).includes(marker),
+  return lines.some(({ parts, size }) =>
+    parts.some((part) =>
+      part.raised || isCircled
+        ? partText(part).includes(marker)
+        : part.item.size <= size * SMALL && partText(part) === marker,
     ),
   );
 }

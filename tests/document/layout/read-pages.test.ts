@@ -263,6 +263,16 @@ describe('printed pages', () => {
     expect(uncited.shape.footnotes).toBeUndefined();
   });
 
+  it('give notes behind the text whose number stands on a line of the other column', () => {
+    const left = setLines([FIRST, SECOND], { x: 60, y: 104, ems: 18 });
+    const right = setLines([SECOND, FIRST], { x: 310, y: 100, ems: 18 });
+    const end = left.at(-1)!;
+    const number = { x: end.x + end.text.length * 12, y: end.y - 4, size: 7, text: '1' };
+    const note = { x: 60, y: 700, size: 8, text: '1本段数据为初步统计结果。' };
+    const lines = readingOf(pageOf([...left, number, ...right, note])).text.split('\n');
+    expect(lines.slice(1)).toEqual([`${SECOND}1`, SECOND, FIRST, note.text]);
+  });
+
   it('have a raised number in the line of its own column, though one of the other stands as high', () => {
     const side = (x: number) => setLines([FIRST, SECOND, FIRST, SECOND], { x, y: 100, ems: 18 });
     const texts: PdfText[] = [
