@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cardFaults, cardOf, clearCard, letPass, outside } from './support/cards.ts';
 import { official, SAMPLE_BODY } from './support/fixtures.ts';
 import { Installed } from './support/installed.ts';
-import { marked, pointAt } from './support/marks.ts';
+import { flashing, marked, pointAt } from './support/marks.ts';
 
 /** The sample with a figure in a link, and a page that counts the clicks it gets. */
 const SCRIPT =
@@ -64,8 +64,7 @@ describe('the card of a fact', () => {
 
   it('leads to a neighbouring figure of the same indicator and shows its card', async () => {
     await click('486.3亿元');
-    await cardOf(page).locator('.neighbours button', { hasText: '约+5.5%' }).last().click();
-    await page.waitForFunction(() => CSS.highlights.has('report-lens-flash'));
+    await flashing(page, () => cardOf(page).locator('.neighbours button', { hasText: '约+5.5%' }).last().click());
     await cardOf(page).locator('.printed', { hasText: '5.5%' }).waitFor();
     expect(await cardOf(page).innerText()).toContain('目标');
   });

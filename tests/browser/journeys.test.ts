@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SAMPLE } from './support/fixtures.ts';
 import { type Hands, keyboard, pointer } from './support/hands.ts';
 import { Installed } from './support/installed.ts';
-import { marked } from './support/marks.ts';
+import { flashing, marked } from './support/marks.ts';
 
 const ADDRESS = 'http://www.example.gov.cn/sample-report.html';
 
@@ -35,15 +35,12 @@ describe.each(['pointer', 'keyboard'] as const)('with the %s', (means) => {
   const rows = () => panel.locator('.figures [data-fact-id], .figures [data-target-id]');
   const drawn = (count: number) =>
     panel.waitForFunction((all) => document.querySelectorAll('.figures [data-fact-id]').length === all, count);
-  const flashed = () => page.waitForFunction(() => CSS.highlights.has('report-lens-flash'));
 
   it('the main targets are read and found in the text', async () => {
-    await hands.press(panel.getByRole('button', { name: /^原文/ }));
-    await flashed();
+    await flashing(page, () => hands.press(panel.getByRole('button', { name: /^原文/ })));
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
     const headline = panel.locator('table.headline');
-    await hands.press(headline.getByRole('button', { name: /5\.5/ }).first());
-    await flashed();
+    await flashing(page, () => hands.press(headline.getByRole('button', { name: /5\.5/ }).first()));
   });
 
   it('a count leads to its figures, and one press back to all', async () => {
@@ -85,14 +82,12 @@ describe.each(['pointer', 'keyboard'] as const)('with the %s', (means) => {
     await panel.waitForFunction(() =>
       [...document.querySelectorAll('.figures .row-head')].every((one) => one.textContent?.includes('生产总值')),
     );
-    await hands.press(rows().first().getByRole('button').first());
-    await flashed();
+    await flashing(page, () => hands.press(rows().first().getByRole('button').first()));
     const open = panel.locator('.row.open');
     expect(await open.locator('.sentence').innerText()).toContain('地区生产总值');
     expect(await open.locator('.steps').innerText()).toMatch(/1 \/ [2-9]/);
-    await hands.press(open.getByRole('button', { name: '下一处' }));
+    await flashing(page, () => hands.press(open.getByRole('button', { name: '下一处' })));
     await panel.locator('.row.open .steps', { hasText: /^\D*2 \// }).waitFor();
-    await flashed();
   });
 
   it('a row is copied as a citation and as a link', async () => {

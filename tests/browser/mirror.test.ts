@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardOf, clearCard, restOn } from './support/cards.ts';
 import { shared } from './support/fixtures.ts';
 import { Installed } from './support/installed.ts';
-import { marked, marksOf } from './support/marks.ts';
+import { flashing, marked, marksOf } from './support/marks.ts';
 
 const mirror = shared('liwan-2024-mirror');
 
@@ -58,8 +58,7 @@ describe.skipIf(mirror === undefined)('the corrupted copy of a real report', () 
       ['一', '二', '三', '四', '五', '六', '七'].map((number) => `(${number})`),
     );
     expect(headings.filter((heading) => heading.includes('修复读法'))).toHaveLength(14);
-    await rows.nth(3).locator('.row-head').click();
-    await page.waitForFunction(() => CSS.highlights.has('report-lens-flash'));
+    await flashing(page, () => rows.nth(3).locator('.row-head').click());
   });
 
   it('is called a corrupted copy in the panel', async () => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsOf } from './support/faults.ts';
 import { SAMPLE, shared } from './support/fixtures.ts';
 import { Installed } from './support/installed.ts';
-import { marked, pointAt } from './support/marks.ts';
+import { flashing, marked, pointAt } from './support/marks.ts';
 
 const ADDRESS = 'http://www.example.gov.cn/sample-report.html';
 
@@ -32,8 +32,7 @@ describe('page and panel', () => {
   it('a row chosen scrolls to its place and flashes it; a place in sight is not scrolled', async () => {
     await panel.getByRole('tab', { name: '指标' }).click();
     const row = panel.locator('[data-fact-id]', { has: panel.getByRole('button', { name: /^城镇调查失业率/ }) });
-    await row.getByRole('button').click();
-    await page.waitForFunction(() => CSS.highlights.has('report-lens-flash'));
+    await flashing(page, () => row.getByRole('button').click());
     const isSeen = () =>
       page.evaluate(() => {
         const range = document.createRange();
@@ -51,8 +50,7 @@ describe('page and panel', () => {
     const before = await page.evaluate(() => scrollY);
     await row.getByRole('button').first().click();
     await panel.locator('.row.open').waitFor({ state: 'detached' });
-    await row.getByRole('button').first().click();
-    await page.waitForFunction(() => CSS.highlights.has('report-lens-flash'));
+    await flashing(page, () => row.getByRole('button').first().click());
     expect(await page.evaluate(() => scrollY)).toBe(before);
   });
 
@@ -85,8 +83,7 @@ describe('page and panel', () => {
     expect(await panel.evaluate(() => document.activeElement?.closest('[data-term-id]')?.textContent)).toContain(
       '链长制',
     );
-    await panel.keyboard.press('Enter');
-    await page.waitForFunction(() => CSS.highlights.has('report-lens-flash'));
+    await flashing(page, () => panel.keyboard.press('Enter'));
   });
 
   it('switches take kinds of marks off and on at once', async () => {

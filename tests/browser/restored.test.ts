@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { newProfile } from '../../lib/cli/chromium.ts';
 import { official, SAMPLE_BODY } from './support/fixtures.ts';
 import { Installed } from './support/installed.ts';
-import { marked, marksOf } from './support/marks.ts';
+import { flashing, marked, marksOf } from './support/marks.ts';
 
 const ADDRESS = 'http://www.example.gov.cn/open.html';
 
@@ -38,8 +38,9 @@ it('a tab that the browser brings back after a restart is marked again, and has 
     await expect.poll(() => marksOf(back)).toEqual(before);
     const panel = await second.openPanel(back);
     await panel.getByRole('tab', { name: '指标' }).click();
-    await panel.locator('[data-fact-id]', { hasText: '486.3亿元' }).first().getByRole('button').first().click();
-    await back.waitForFunction(() => CSS.highlights.has('report-lens-flash'));
+    await flashing(back, () =>
+      panel.locator('[data-fact-id]', { hasText: '486.3亿元' }).first().getByRole('button').first().click(),
+    );
     expect(second.problems).toEqual([]);
   } finally {
     await second.stop();

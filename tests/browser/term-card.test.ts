@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cardOf, clearCard, letPass, outside, restOn } from './support/cards.ts';
 import { official, SAMPLE_BODY } from './support/fixtures.ts';
 import { Installed } from './support/installed.ts';
-import { marked, marksOf, pointAt } from './support/marks.ts';
+import { flashing, marked, marksOf, pointAt } from './support/marks.ts';
 
 const ADDRESS = 'http://www.example.gov.cn/terms.html';
 /** The sample with a term met five times, an alias, a marker after other words, and a definition with a term in it. */
@@ -56,8 +56,7 @@ describe('the card of a term', () => {
   it('steps through all places, keeps the card there and flashes them', async () => {
     await restOn(page, 'report-lens-term', '雪亮工程');
     const next = cardOf(page).getByRole('button', { name: '下一处' });
-    await next.click();
-    await page.waitForFunction(() => CSS.highlights.has('report-lens-flash'));
+    await flashing(page, () => next.click());
     await cardOf(page).getByText('2 / 5', { exact: true }).waitFor();
     for (const place of ['3 / 5', '4 / 5', '5 / 5', '1 / 5']) {
       await next.click();

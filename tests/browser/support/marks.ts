@@ -21,6 +21,22 @@ export async function marked(page: Page): Promise<void> {
   await page.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0));
 }
 
+/**
+ * Does something that makes a place of the page flash, and waits until it has. It is looked for from before the deed on:
+ * the flash lasts for half a second, and on a busy machine is over before it is asked for.
+ */
+export async function flashing(page: Page, act: () => Promise<unknown>): Promise<void> {
+  await page.evaluate(() => {
+    const flash = new Promise<true>((done) => {
+      const look = () => void (CSS.highlights.has('report-lens-flash') ? done(true) : setTimeout(look, 10));
+      look();
+    });
+    Object.assign(globalThis, { flash });
+  });
+  await act();
+  await page.evaluate(() => Reflect.get(globalThis, 'flash'));
+}
+
 /** The middle of the first letter of a mark, after scrolling it into the middle of the window. */
 export async function pointAt(page: Page, name: string, text: string): Promise<{ x: number; y: number }> {
   const point = await page.evaluate(
