@@ -65,6 +65,7 @@ class Reader {
   blocks(parent: XmlElement): WordBlock[] {
     const found: WordBlock[] = [];
     for (const child of elementsIn(parent)) {
+      if (isContents(child)) continue;
       if (child.name === 'w:p') found.push({ kind: 'paragraph', runs: this.#paragraph(child) });
       else if (child.name === 'w:tbl') found.push(this.#table(child));
       // Controls and marked insertions hold whole paragraphs.
@@ -144,6 +145,24 @@ class Reader {
     }
     return { kind: 'table', rows };
   }
+}
+
+/**
+ * Whether an element is a table of contents, with its name, or an entry of one, which asks for the page of its heading.
+ * The headings stand in the text themselves.
+ */
+function isContents(element: XmlElement): boolean {
+  if (element.name === 'w:sdt') {
+    const part = childOf(childOf(element, 'w:sdtPr'), 'w:docPartObj');
+    return valOf(part, 'w:docPartGallery') === 'Table of Contents';
+  }
+  return element.name === 'w:p' && asksForPage(element);
+}
+
+function asksForPage(element: XmlElement): boolean {
+  if (element.name === 'w:instrText')
+    return element.children.some((text) => typeof text === 'string' && text.includes('PAGEREF _Toc'));
+  return elementsIn(element).some(asksForPage);
 }
 
 function textOf(child: XmlElement): string {

@@ -29,6 +29,27 @@ describe('a Word document', () => {
     ]);
   });
 
+  describe('with a table of contents', () => {
+    const field = (code: string) => `<w:r><w:instrText>${code}</w:instrText></w:r>`;
+    const entry = `<w:p><w:hyperlink w:anchor="_Toc1"><w:r><w:t>一、去年工作</w:t></w:r>${field('PAGEREF _Toc1 \\h')}<w:r><w:t>3</w:t></w:r></w:hyperlink></w:p>`;
+
+    it('leaves out its entries', async () => {
+      expect(textOf(await readDocx(docx(entry + entry + p('一、去年工作'))))).toEqual(['一、去年工作']);
+    });
+
+    it('leaves it out with its name where it is a part of its own', async () => {
+      const look = '<w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr>';
+      const part = `<w:sdt>${look}<w:sdtContent>${p('目录')}${entry}</w:sdtContent></w:sdt>`;
+      expect(textOf(await readDocx(docx(part + p('一、去年工作'))))).toEqual(['一、去年工作']);
+    });
+
+    it('keeps a reference to a page, and other parts', async () => {
+      const other = `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Cover Pages"/></w:docPartObj></w:sdtPr><w:sdtContent>${p('青岚市')}</w:sdtContent></w:sdt>`;
+      const reference = `<w:p>${field('PAGEREF table2')}<w:r><w:t>见第5页</w:t></w:r></w:p>`;
+      expect(textOf(await readDocx(docx(other + reference)))).toEqual(['青岚市', '见第5页']);
+    });
+  });
+
   it('tells bold and raised letters', async () => {
     const [block] = await readDocx(
       docx(p('一', '<w:b/>') + p('二', '<w:b w:val="0"/><w:vertAlign w:val="superscript"/>')),
