@@ -78,22 +78,25 @@ function isBehindPlan(plan: Figure | undefined, stated: Figure): boolean {
   );
 }
 
-const rate = /([一-龥]{2,8})率(?:为|达到?|约|超过?|近|均)*$/;
+const rate = /([一-龥]{2,8})(?:率|进度)(?:为|达到?|约|超过?|近|均)*$/;
 /** What makes a count the whole of which a part is done. */
 const asked =
   /(?:共|总|计划|实施|安排|推进|列入|谋划|需|应|拟|下达|涉及|排查|发现|收到|受理|收集|接收|交办|征集|承办|拆迁|征收|任务)[^，。；]*$/;
 const among = /^[一-龥“”]{0,14}(?:中[，,]?|[，,])$/;
 
 /**
- * A rate from two counts: 共有420个项目，已开工285个，开工率67.9%. The verb of the rate has to stand with the part, the
- * whole is the count right before it, of the same classifier. Rates per thousand (出生率) have other wholes.
+ * A rate from two counts: 共有420个项目，已开工285个，开工率67.9%, or from two sums: 安排资金3.2亿元，已拨付2.88亿元，拨付
+ * 进度90%. The verb of the rate has to stand with the part, the whole is the count right before it, of the same
+ * classifier. Rates per thousand (出生率) have other wholes.
  */
 export function rateStatements(sentence: readonly Figure[]): Statement[] {
   return sentence.flatMap((stated, i) => {
     const verb = isShare(stated) ? rate.exec(stated.lead)?.[1]?.slice(-2) : undefined;
     if (verb === undefined) return [];
     const levels = sentence.slice(0, i).filter(isAmount);
-    const part = levels.findLast((figure) => figure.lead.includes(verb));
+    // 已通硬化路378个，通达率90%: only the first sign of the rate's verb stands with the part.
+    const begun = new RegExp(`已(?:全部|经|实现)?${verb.charAt(0)}`);
+    const part = levels.findLast(({ lead }) => lead.includes(verb) || begun.test(lead));
     const whole = part && levels[levels.indexOf(part) - 1];
     if (!part || !whole || whole.fact.unit !== part.fact.unit || whole.lead.includes(verb)) return [];
     const isOfWhole =
@@ -138,7 +141,7 @@ export function shareStatements(sentence: readonly Figure[], section: readonly F
     const subject = ofBefore.exec(stated.lead)?.[1];
     const isOwn =
       noun !== undefined || (subject !== undefined && (subject === '' || part.fact.name.startsWith(subject)));
-    const whole = sentence.slice(0, at).findLast(({ fact }) => fact.kind === 'level');
+    const whole = sentence.slice(0, at).findLast(({ fact }) => fact.kind === 'level' && fact.unit !== '%');
     if (!isOwn || !whole || !/其中/.test(part.lead) || !isSameKindOfSum(part, whole)) return [];
     return shareStatement('share', stated, part, whole, null) ?? [];
   });
