@@ -1,14 +1,14 @@
 import type { Merge } from '../../insight/merges.ts';
 import type { ReportRecord } from '../../insight/record.ts';
-import { type Baskets, joinedBaskets } from '../basket-model.ts';
+import type { Baskets } from '../basket-model.ts';
 import { LibraryDatabase } from './database.ts';
-import { basketLines, HEAD_LINE, readLines } from './lines.ts';
+import { recordsOf } from './kept-records.ts';
 import { LIBRARY_NAME } from './name.ts';
-import { unpack } from './packed.ts';
-import { packedRows, type ShelfFact, type ShelfReport, type ShelfRows } from './rows.ts';
+import { packedRows, type ShelfFact, type ShelfReport } from './rows.ts';
 import { type Found, type SearchedShelf, type Searcher, search, searchedShelf } from './search.ts';
-import { joined, shelve, unshelve } from './shelve.ts';
+import { settle, shelve, unshelve } from './shelve.ts';
 import { fillTexts } from './texts.ts';
+import { exportedLines, importedRows } from './transfer.ts';
 
 /** What the reader says of a report that does not say it itself. */
 export interface Identity {
@@ -55,16 +55,8 @@ export class Library {
   }
 
   /** The records under some keys, in their order; what is gone is left out. */
-  async records(keys: readonly string[]): Promise<ReportRecord[]> {
-    const [packed, listed] = await Promise.all([
-      this.#database.analyses.bulkGet([...keys]),
-      this.#database.reports.bulkGet([...keys]),
-    ]);
-    const read = packed.map(async (row, i) => {
-      const report = listed[i];
-      return row && report ? asListed(await unpack(row.packed), report) : null;
-    });
-    return (await Promise.all(read)).filter((record) => record !== null);
+  records(keys: readonly string[]): Promise<ReportRecord[]> {
+    return recordsOf(this.#database, keys);
   }
 
   /** The figures of one indicator; of one year, where that is given. */
@@ -125,18 +117,7 @@ export class Library {
 
   /** Answers what a report asks: it is the same as the one it is like, or another version of it. */
   async settle(key: string, answer: 'same' | 'version'): Promise<void> {
-    await this.#write(async () => {
-      const { reports } = this.#database;
-      const report = await reports.get(key);
-      if (!report) return;
-      const other = report.asks === null ? undefined : await reports.get(report.asks);
-      if (answer === 'version' || !other) {
-        await reports.update(key, { asks: null });
-        return;
-      }
-      await reports.update(other.key, { sources: joined(other.sources, report.sources) });
-      await unshelve(this.#database, key);
-    });
+    await this.#write(() => settle(this.#database, key, answer));
   }
 
   /** Gives a report the place and the year that it does not say itself. */
@@ -171,11 +152,7 @@ export class Library {
    * @param baskets what is set aside, of these reports and of others: a line for each behind them
    */
   async *lines(baskets: Baskets = {}): AsyncGenerator<string> {
-    yield HEAD_LINE;
-    for (const { key } of await this.reports()) {
-      for (const record of await this.records([key])) yield `${JSON.stringify(record)}\n`;
-    }
-    yield* basketLines(baskets);
+    yield* exportedLines(this.#database, await this.reports(), baskets);
   }
 
   /**
@@ -186,16 +163,11 @@ export class Library {
    * @throws {BadImport} where a line is neither report nor basket, with its number
    */
   async import(chunks: AsyncIterable<string>): Promise<Imported> {
-    const all: ShelfRows[] = [];
-    let baskets: Baskets = {};
-    for await (const line of readLines(chunks)) {
-      if (line.is === 'report') all.push(await packedRows(line.record));
-      else baskets = joinedBaskets(baskets, line.baskets);
-    }
+    const { rows, baskets } = await importedRows(chunks);
     await this.#write(async () => {
-      for (const rows of all) await shelve(this.#database, rows);
+      for (const one of rows) await shelve(this.#database, one);
     });
-    return { reports: all.length, baskets };
+    return { reports: rows.length, baskets };
   }
 
   close(): void {
@@ -207,11 +179,4 @@ export class Library {
     this.#searched = null;
     return result;
   }
-}
-
-/** A record with what the library knows of it: all its addresses, and the place and year that the reader named. */
-function asListed(record: ReportRecord, listed: ShelfReport): ReportRecord {
-  const { sources, retrieved, year, place, placeName, level } = listed;
-  const code = place !== null && /^\d{6}$/.test(place) ? place : null;
-  return { ...record, sources: [...sources], retrieved, year, place: { code, name: placeName, level } };
 }

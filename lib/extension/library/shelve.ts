@@ -44,8 +44,22 @@ export async function unshelve(database: LibraryDatabase, key: string): Promise<
   ]);
 }
 
+/** Answers what a report asks: it is the same as the one it is like, or another version of it; within a transaction. */
+export async function settle(database: LibraryDatabase, key: string, answer: 'same' | 'version'): Promise<void> {
+  const { reports } = database;
+  const report = await reports.get(key);
+  if (!report) return;
+  const other = report.asks === null ? undefined : await reports.get(report.asks);
+  if (answer === 'version' || !other) {
+    await reports.update(key, { asks: null });
+    return;
+  }
+  await reports.update(other.key, { sources: joined(other.sources, report.sources) });
+  await unshelve(database, key);
+}
+
 /** All addresses of both, each once. */
-export function joined(a: readonly string[], b: readonly string[]): string[] {
+function joined(a: readonly string[], b: readonly string[]): string[] {
   return [...new Set([...a, ...b])];
 }
 
