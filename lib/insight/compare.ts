@@ -1,4 +1,5 @@
 import { indicatorById } from '../catalogue/catalogue.ts';
+import { simplified } from '../text/script.ts';
 import { align, alignWords } from './align.ts';
 import { exact, plus, toNumber } from './exact.ts';
 import { halvesOf, together, verdictOfHalves, wholeOf } from './incomes.ts';
@@ -173,7 +174,7 @@ const flat = /(?<!保)持平(?!稳)|保持持平/;
 
 /** 与上年持平 as a growth of nothing. */
 function flatGrowth(target: KeptFact, words: KeptWords | null): KeptFact | undefined {
-  if (target.kind !== 'growth' || words === null || !flat.test(words.text)) return undefined;
+  if (target.kind !== 'growth' || words === null || !flat.test(simplified(words.text))) return undefined;
   return {
     ...{
       id: words.id,

@@ -1,4 +1,5 @@
 import { words } from '../lexicon/words.ts';
+import { simplified } from '../text/script.ts';
 import { WordList } from '../text/word-list.ts';
 import deeds from './data/deeds.json' with { type: 'json' };
 import loose from './data/loose-words.json' with { type: 'json' };
@@ -26,7 +27,14 @@ const count = /(?:人数|人次数?|户数|个数|数|量)$/;
 const share = /^(.+)占(?!地面积|用)(.*?)的?(?:比[重例]?|百分比)$/;
 
 /** The core of a figure's name, with what its clause says is done to it, before or behind: 改造农村户厕, 6个托育中心建成投用. */
-export function coreOf({ name, clause = name }: { readonly name: string; readonly clause?: string }): CoreName {
+export function coreOf({
+  name,
+  clause: printed = name,
+}: {
+  readonly name: string;
+  readonly clause?: string;
+}): CoreName {
+  const clause = simplified(printed);
   const at = clause.indexOf(name);
   const deedBefore = at < 0 ? '' : longest(words.verb.before(clause, at), deedWords.before(clause, at));
   const behind = clause.slice(at + name.length);

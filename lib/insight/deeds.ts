@@ -1,3 +1,4 @@
+import { simplified } from '../text/script.ts';
 import deeds from './data/deeds.json' with { type: 'json' };
 import type { KeptFact } from './record.ts';
 import { inCommonWords } from './same-words.ts';
@@ -33,7 +34,8 @@ export function deedOf(name: string): Deed | null {
  * A figure's name with the deed that stands right before it in its clause, or right behind: both of 建成口袋公园11个 and of
  * 11个口袋公园建成投用 the figure is named 口袋公园.
  */
-export function nameWithDeed({ name, clause }: Pick<KeptFact, 'name' | 'clause'>): string {
+export function nameWithDeed({ name, clause: printed }: Pick<KeptFact, 'name' | 'clause'>): string {
+  const clause = simplified(printed);
   const at = clause.indexOf(name);
   if (at < 0) return name;
   const [before = ''] = closing.exec(clause.slice(0, at)) ?? [];
@@ -48,5 +50,6 @@ const total = new RegExp(`(?<!年)累计(?:已)?(?!新|净|增)(?:${words.join('
 export function isAdded(fact: Pick<KeptFact, 'name' | 'clause'>): boolean {
   const told = inCommonWords(nameWithDeed(fact)).match(anyDeed) ?? [];
   if (!told.some((word) => isNew.has(wordOf.get(word) ?? ''))) return false;
-  return !total.test(fact.clause.slice(0, Math.max(0, fact.clause.indexOf(fact.name))));
+  const clause = simplified(fact.clause);
+  return !total.test(clause.slice(0, Math.max(0, clause.indexOf(fact.name))));
 }

@@ -1,4 +1,5 @@
 import { indicatorById } from '../catalogue/catalogue.ts';
+import { simplified } from '../text/script.ts';
 import { type Alignment, align, alignWords } from './align.ts';
 import type { KeptFact, KeptWords, ReportRecord } from './record.ts';
 import { unknown, type Verdict, verdictOf } from './verdict.ts';
@@ -42,7 +43,7 @@ export function wholeOf(
  */
 export function verdictOfHalves(target: KeptFact, halves: readonly KeptFact[]): Verdict {
   const verdicts = halves.map((half) => verdictOf(target, half));
-  const forBoth = /城乡|城镇.*农村/.test(target.clause);
+  const forBoth = /城乡|城镇.*农村/.test(simplified(target.clause));
   const shared = together(verdicts);
   if (shared.outcome === 'met') return { outcome: 'met', reason: forBoth ? null : 'derived', gap: null };
   return shared.outcome === 'missed' && forBoth ? { ...shared, gap: null } : unknown('scope');

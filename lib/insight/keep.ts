@@ -1,6 +1,7 @@
 import { withWords } from '../lexicon/with-words.ts';
 import type { Analysis, Fact, Printed, Section } from '../model/schema.ts';
 import { readable, readableSlice } from '../text/readable.ts';
+import { simplified } from '../text/script.ts';
 import type { Span } from '../text/span.ts';
 import { printedClause } from './clause.ts';
 import { properIndicator } from './names.ts';
@@ -103,7 +104,9 @@ function tableClause(text: string, fact: Fact): string {
 /** Whether the words before a figure name its year themselves; 全年 and 过去一年 do so in a review. */
 function isDated(before: string, period: string | null): boolean {
   const year = period?.slice(-4) ?? '';
-  return (/^\d{4}$/.test(year) && before.includes(`${year}年`)) || /全年|(?:过去|刚刚过去的?)一年/.test(before);
+  return (
+    (/^\d{4}$/.test(year) && before.includes(`${year}年`)) || /全年|(?:过去|刚刚过去的?)一年/.test(simplified(before))
+  );
 }
 
 function keptWords(words: Analysis['targets'][number], sentences: SentenceStore, main: boolean): KeptWords {
@@ -134,11 +137,11 @@ const oneYear = /\d{4}年|去年|全年|一年|年度/;
 
 /** Whether a sentence tells of five years: by the last words for a time in its paragraph, else by its heading alone. */
 function isOfSeveralYears(text: string, span: Span, sections: readonly Section[]): boolean {
-  const paragraph = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.end);
+  const paragraph = simplified(text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.end));
   const last = paragraph.match(times)?.at(-1);
   if (last !== undefined) return !oneYear.test(last);
   const heading = sections.findLast(({ start, end }) => start <= span.start && span.start < end)?.heading ?? '';
-  const said = heading.match(times) ?? [];
+  const said = simplified(heading).match(times) ?? [];
   return said.length > 0 && !said.some((words) => oneYear.test(words));
 }
 

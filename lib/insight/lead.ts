@@ -1,3 +1,4 @@
+import { simplified } from '../text/script.ts';
 import type { KeptFact, ReportRecord } from './record.ts';
 
 /** A part of the territory that has figures of its own: a zone is no division, and no scope of the analysis. */
@@ -12,13 +13,14 @@ interface Named {
 }
 
 /** What stands right before a figure's name in its clause. */
-function leadOf({ name, clause = '' }: Named): string {
+function leadOf({ name, clause: printed = '' }: Named): string {
+  const clause = simplified(printed);
   return clause.slice(0, Math.max(0, clause.indexOf(name)));
 }
 
 /** Whether a figure is told of a zone within the report's territory: 经开区地区生产总值; a zone's own report tells of all. */
 export function isOfZone(fact: Named, { title }: ReportRecord): boolean {
-  return (zone.test(leadOf(fact)) || zone.test(fact.name)) && !zone.test(title);
+  return (zone.test(leadOf(fact)) || zone.test(fact.name)) && !zone.test(simplified(title));
 }
 
 /** Whether a figure is told of several years, whatever year was read for it. */

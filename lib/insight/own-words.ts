@@ -1,5 +1,6 @@
 import { indicatorById } from '../catalogue/catalogue.ts';
 import { LISTS, withWords } from '../lexicon/with-words.ts';
+import { simplified } from '../text/script.ts';
 import shortNames from './data/short-names.json' with { type: 'json' };
 import wordedResults from './data/worded-results.json' with { type: 'json' };
 import type { KeptFact, KeptWords, ReportRecord } from './record.ts';
@@ -37,22 +38,22 @@ export function ownWords(target: KeptFact | KeptWords, next: ReportRecord): stri
   const names = namesOf(target);
   for (const index of reviewSentences(next)) {
     const clauses = clausesIn(next.sentences[index] ?? '');
-    for (const [at, clause] of clauses.entries()) {
-      if (!judgement.test(clause)) continue;
-      if (names.some((name) => isNamed(clause, name))) return clause;
-      if (clause.length > 16 || !bareJudgement.test(clause)) continue;
-      const judged = judgedBefore(clauses, at).find((before) => names.some((name) => isNamed(before, name)));
-      if (judged !== undefined) return `${judged}，${clause}`;
+    for (const [at, { plain, printed }] of clauses.entries()) {
+      if (!judgement.test(plain)) continue;
+      if (names.some((name) => isNamed(plain, name))) return printed;
+      if (plain.length > 16 || !bareJudgement.test(plain)) continue;
+      const judged = judgedBefore(clauses, at).find((before) => names.some((name) => isNamed(before.plain, name)));
+      if (judged !== undefined) return `${judged.printed}，${printed}`;
     }
   }
   return null;
 }
 
 /** The clauses that a bare judgement speaks of: the nearest that names something; all of them where it says 均. */
-function judgedBefore(clauses: readonly string[], at: number): readonly string[] {
+function judgedBefore(clauses: readonly Clause[], at: number): readonly Clause[] {
   const before = clauses.slice(0, at).reverse();
-  if (judgesAll.test(clauses[at] ?? '')) return before;
-  const nearest = before.find((clause) => !figureAlone.test(clause));
+  if (judgesAll.test(clauses[at]?.plain ?? '')) return before;
+  const nearest = before.find(({ plain }) => !figureAlone.test(plain));
   return nearest === undefined ? [] : [nearest];
 }
 
@@ -69,15 +70,22 @@ const inStep = /^[^，；。、]{0,8}(?:同步|相适应)/;
 
 /** Whether a sentence without a figure may say what became of an aim; then it is worth keeping. */
 export function isRemark(sentence: string): boolean {
-  return judgement.test(sentence) || clausesIn(sentence).some(tellsResult);
+  return judgement.test(simplified(sentence)) || clausesIn(sentence).some(({ plain }) => tellsResult(plain));
 }
 
 function tellsResult(clause: string): boolean {
   return result.test(clause) && !notYet.test(clause);
 }
 
-function clausesIn(sentence: string): string[] {
-  return sentence.split(/[，,；;。：:！!]/).map((clause) => clause.trim());
+/** A clause as printed, and in simplified letters, in which all is asked. */
+interface Clause {
+  readonly printed: string;
+  readonly plain: string;
+}
+
+function clausesIn(sentence: string): Clause[] {
+  const printed = sentence.split(/[，,；;。：:！!]/).map((clause) => clause.trim());
+  return printed.map((clause) => ({ printed: clause, plain: simplified(clause) }));
 }
 
 /** What a report tells of a thing in words, in the sentences that tell its results; null where it tells nothing. */
@@ -86,8 +94,8 @@ export function toldInWords(thing: Pick<KeptFact, 'indicator' | 'name'>, next: R
   for (const index of reviewSentences(next)) {
     const clauses = clausesIn(next.sentences[index] ?? '');
     const text = clauses.find(
-      (clause) => !/\d/.test(clause) && tellsResult(clause) && names.some((name) => isNamed(clause, name)),
-    );
+      ({ plain }) => !/\d/.test(plain) && tellsResult(plain) && names.some((name) => isNamed(plain, name)),
+    )?.printed;
     if (text === undefined) continue;
     const { indicator, name } = thing;
     const period = next.year === null ? null : String(next.year - 1);

@@ -1,3 +1,4 @@
+import { simplified } from '../text/script.ts';
 import { isAdded } from './deeds.ts';
 import { isOfYears } from './lead.ts';
 import type { KeptFact } from './record.ts';
@@ -46,5 +47,5 @@ export function isPlain(fact: KeptFact): boolean {
 
 /** 累计下降15.2% and 五年新增5.2万人 are of a plan's years, whatever year stands above them. */
 function isSumOfYears(fact: Pick<KeptFact, 'name' | 'kind' | 'clause'>): boolean {
-  return (fact.kind === 'growth' && fact.clause.includes('累计')) || isOfYears(fact);
+  return (fact.kind === 'growth' && simplified(fact.clause).includes('累计')) || isOfYears(fact);
 }

@@ -1,3 +1,4 @@
+import { simplified } from '../text/script.ts';
 import { compare, exact, minus, toNumber } from './exact.ts';
 import type { KeptFact } from './record.ts';
 import { unknown, type Verdict } from './verdict.ts';
@@ -15,7 +16,8 @@ const fasterThanTown = /(?:快于|高于|超过)城镇(?!化)/;
 const growing = /正增长|(?:稳定|稳步|平稳|持续|保持|继续)增长|稳中有升/;
 
 /** Reads an aim in words: 与经济增长同步, 快于经济增长, 高于全国平均水平, 快于城镇居民, 保持正增长, 稳定增长; undefined for the rest. */
-export function wordedGoalOf(text: string): WordedGoal | undefined {
+export function wordedGoalOf(printed: string): WordedGoal | undefined {
+  const text = simplified(printed);
   if (inStep.test(text)) return { kind: 'in-step', than: 'gdp' };
   if (fasterThanOutput.test(text)) return { kind: 'faster', than: 'gdp' };
   if (fasterThanNation.test(text)) return { kind: 'faster', than: 'nation' };

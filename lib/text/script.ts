@@ -27,7 +27,10 @@ export function simplify(unit: number): number {
 
 /** A text in simplified letters, unit for unit: offsets hold in both. */
 export function simplified(text: string): string {
-  let plain = '';
-  for (let at = 0; at < text.length; at += 1) plain += String.fromCharCode(simplify(text.charCodeAt(at)));
+  let same = 0;
+  while (same < text.length && simplify(text.charCodeAt(same)) === text.charCodeAt(same)) same += 1;
+  if (same === text.length) return text;
+  let plain = text.slice(0, same);
+  for (let at = same; at < text.length; at += 1) plain += String.fromCharCode(simplify(text.charCodeAt(at)));
   return plain;
 }

@@ -448,3 +448,35 @@ describe('pairs of reports', () => {
     expect(years([other, ...qinglan].reverse())).toEqual(years([...qinglan, other]));
   });
 });
+
+describe('a report in traditional letters', () => {
+  const TARGETS = '固定資產投資增長8%以上，改造老舊小區28個，確保城鎮新增就業8000人，居民收入增長快於經濟增長';
+  const targets = '固定资产投资增长8%以上，改造老旧小区28个，确保城镇新增就业8000人，居民收入增长快于经济增长';
+  const REVIEW =
+    '固定資產投資增長4.2%，未達年初預期。老舊小區改造完成31個，城鎮新增就業8650人。地區生產總值增長5%，居民人均可支配收入增長5.6%。';
+  const review =
+    '固定资产投资增长4.2%，未达年初预期。老旧小区改造完成31个，城镇新增就业8650人。地区生产总值增长5%，居民人均可支配收入增长5.6%。';
+  const told = (aims: string, results: string) =>
+    compareTargets({
+      before: kept(districtReport(2024, { targets: aims })),
+      after: kept(districtReport(2025, { review: results })),
+    }).map((row) => {
+      const { indicator, verdict, reason, hardness } = comparisonLine(row, 'zh-CN');
+      return [indicator, verdict, reason, hardness, row.worded === null];
+    });
+
+  test.each([
+    ['before', TARGETS, review],
+    ['behind', targets, REVIEW],
+    ['both', TARGETS, REVIEW],
+  ])('is held against one in simplified letters: %s', (_which, aims, results) => {
+    expect(told(aims, results).length).toBeGreaterThan(3);
+    expect(told(aims, results)).toEqual(told(targets, review));
+  });
+
+  test('and its own words stand as printed', () => {
+    const after = kept(districtReport(2025, { review: REVIEW }));
+    const [row] = compareTargets({ before: kept(districtReport(2024, { targets })), after });
+    expect(row?.worded).toBe('固定資產投資增長4.2%，未達年初預期');
+  });
+});
