@@ -66,11 +66,14 @@ export function timeScopes(
       const end = announces ? turn : Math.min(paragraphEnd(text, sentences, i), turn);
       // A report that is one paragraph has none that hold a time.
       if (announces || end - sentence.start <= longestParagraph) scopes.push({ start: sentence.start, end, ...opened });
-      aside = first || !isManyYears(opened.period) ? undefined : scopes.at(-1);
+      const isAside = isManyYears(opened.period) && (!first || isOneYear(part?.period));
+      aside = isAside ? scopes.at(-1) : undefined;
     } else if (aside && sentence.start < aside.end) {
-      const told = part?.part === 'review' && yearAgain.test(words) && time.year !== null ? time.year - 1 : null;
+      // 2025年，… in the part of that year does the same.
+      const isBack = yearAgain.test(words) || (opened && opened.period === part?.period);
       const end = Math.min(aside.end, paragraphEnd(text, sentences, i));
-      if (told !== null) scopes.push({ start: sentence.start, end, period: String(told), back: false });
+      if (isBack && part?.part === 'review' && time.year !== null)
+        scopes.push({ start: sentence.start, end, period: String(time.year - 1), back: false });
     }
     first = endsParagraph(text, sentence, sentences[i + 1]);
   }
@@ -116,6 +119,10 @@ function openingTime(
   const isPast = year !== null && ends !== null && ends < year;
   if (part?.part !== 'review' && isPast && !time.back) return undefined;
   return { period: time.period, back: time.back && isPast };
+}
+
+function isOneYear(period: string | null | undefined): boolean {
+  return /^\d{4}$/.test(period ?? '');
 }
 
 /** Whether a sentence goes back to the year behind a look at several: 五年间，…年均增长6.4%。全年新签约项目52个。 */

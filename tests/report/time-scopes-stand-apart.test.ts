@@ -33,3 +33,13 @@ test.each([
 ])('what 全年 says behind several years: %s', (paragraph, period) => {
   expect(periodOf(paragraph)).toBe(period);
 });
+
+test('the year of its own part, named behind several years, holds what follows', () => {
+  const text = [
+    '2026年青岚区政府工作报告',
+    '各位代表：现在，我代表区人民政府，向大会报告工作，请予审议。',
+    '一、2025年工作回顾',
+    '“十四五”期间，地区生产总值年均增长4.6%。2025年，地区生产总值增长5.2%。规模以上工业增加值增长2.8%。',
+  ].join('\n');
+  expect(analyze(text).facts.map(({ period }) => period)).toEqual(['2021/2025', '2025', '2025']);
+});
