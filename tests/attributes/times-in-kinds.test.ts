@@ -322,7 +322,7 @@ describe('stretches, stocks and flows, baselines, quarters and plans of other nu
     [
       'communique',
       '全年粮食种植面积42.6万亩，比上年增加0.3万亩；粮食产量18.2万吨，增产1.6%。',
-      ['42.6万亩 actual 2024 year', '0.3万亩 actual 2024 year', '18.2万吨 actual 2024 year', '1.6% actual 2024 end'],
+      ['42.6万亩 actual 2024 year', '0.3万亩 actual 2024 year', '18.2万吨 actual 2024 year', '1.6% actual 2024 year'],
     ],
     ['communique', '2020—2024年，全县地区生产总值年均增长5.6%。', ['5.6% actual 2020/2024 average']],
     [
