@@ -103,7 +103,11 @@ function numberedHeading(normal: NormalText, at: number, range: Span, breaks: re
     // 一、二、三产 and (一)、(二)项 are lists.
     if (headed.test(text.slice(body, body + 3))) continue;
     const end = headingEnd(normal, body, range, breaks);
-    if (text[end] === ',' && measured.test(text.slice(body, end))) return undefined;
+    const words = text.slice(body, end);
+    if (text[end] === ',' && measured.test(words)) return undefined;
+    // 2、新建管道20公里,泵站1座。 fills its line: an item that is counted, and heads nothing.
+    if (level === 3 && /,/.test(words) && measured.test(words) && /^[。;]?\s*(?:\n|$)/.test(text.slice(end, end + 4)))
+      return undefined;
     if (end - body < 2 || (level === 3 && isTableRow(text, end))) continue;
     return { start: at, end, level, text: text.slice(at, end), number };
   }
@@ -121,8 +125,8 @@ function topicHeading(text: string, at: number, expected: number): Heading | und
   return { start, end, level: 1, text: text.slice(start, end), number: expected };
 }
 
-/** 1、教育支出完成94亿元,为预算的99.1%: with a figure before its first comma a line is a sentence that is counted. */
-const measured = /\d(?:[\d.]*[万亿]?(?:元|美元|人次?|户|家|个|亩|吨|公里|千瓦时?|%|‰)|\.\d)/;
+/** 1、教育支出完成94亿元,为预算的99.1%: with a figure a line is a sentence that is counted. */
+const measured = /\d(?:[\d.]*[万亿]?(?:元|美元|人次?|户|家|个|[所座条处项名]|亩|吨|公里|千瓦时?|(?:平方)?米|%|‰)|\.\d)/;
 
 /** “1.地区生产总值” on a line of its own with a figure alone on the next is the first cell of a flattened table. */
 function isTableRow(text: string, end: number): boolean {

@@ -59,9 +59,7 @@ export function resolve(groups: Groups, words: string, ground: TimeGround): stri
     const year = readYear(groups.headYear ?? '') ?? base;
     return year === null ? undefined : monthsOf(year, 1, countOf(groups.head) ?? 0);
   }
-  // 五年内新增上市企业10家 in the plan is of the years to come; in a review nothing tells of which.
-  if (groups.within && (own === null || (yearOf(ground.around) ?? 0) < own)) return undefined;
-  if (groups.within && own !== null) return `${own}/${own + (countOf(groups.inside) ?? 5) - 1}`;
+  if (groups.within) return within(groups.within, countOf(groups.inside) ?? 5, ground);
   if (groups.ahead && own !== null) return `${own}/${own + (countOf(groups.coming) ?? 5) - 1}`;
   if (groups.years) {
     const years = countOf(groups.count ?? groups.past) ?? 5;
@@ -71,6 +69,15 @@ export function resolve(groups: Groups, words: string, ground: TimeGround): stri
     return last === undefined ? undefined : `${last - years + 1}/${last}`;
   }
   return undefined;
+}
+
+/** 五年内新增上市企业10家 in the plan is of the years to come; in a review nothing tells of which, but 三年翻番 is over. */
+function within(words: string, count: number, ground: TimeGround): string | undefined {
+  const { year } = ground;
+  if (year === null) return undefined;
+  if ((yearOf(ground.around) ?? 0) >= year) return `${year}/${year + count - 1}`;
+  const last = lastYear(ground);
+  return words.endsWith('内') || last === undefined ? undefined : `${last - count + 1}/${last}`;
 }
 
 function relative(groups: Groups, ground: TimeGround): string | undefined {

@@ -370,6 +370,15 @@ describe('stretches, stocks and flows, baselines, quarters and plans of other nu
     ],
     ['review', '本届政府任期内，共办理代表建议680件。', ['680件 actual null open']],
     ['plan', '五年内新增上市企业10家。', ['10家 target 2025/2029 total']],
+    ['plan', '推动低空经济产值三年翻番。', ['翻番 target 2025/2027 total']],
+    ['plan', '力争软件收入两年增长50%，新建园区3个。', ['50% target 2025/2026 total', '3个 target 2025 year']],
+    [
+      'review',
+      '软件产业规模三年翻番，营业收入达到120亿元。',
+      ['翻番 actual 2022/2024 total', '120亿元 actual 2024 year'],
+    ],
+    // A count of years that is no span of the figure's.
+    ['review', '粮食产量连续三年增长2%以上。', ['三年 actual 2024 year', '2% actual 2024 year']],
     ['plan', '力争三年内建成国家级园区，产值达到300亿元。', ['300亿元 target 2027 year']],
     [
       'outlook',
@@ -579,7 +588,7 @@ describe('months of a year, years of a plan, and lists of them', () => {
     ['newPlan', '到2025年的主要目标是：\n开放水平明显提升。建成示范园区5个。', ['5个 target 2025 year']],
     ['newPlan', '主要目标是：\n开放水平明显提升。建成示范园区5个。', ['5个 target 2021/2025 total']],
     // 五年翻一番 in the plan of a year is no look back.
-    ['plan', '围绕五年翻一番目标，新增企业26家。', ['翻一番 target 2025 year', '26家 target 2025 year']],
+    ['plan', '围绕五年翻一番目标，新增企业26家。', ['翻一番 target 2025/2029 total', '26家 target 2025 year']],
   ] as const)('%s: %s', (kind, words, told) => {
     expect(times(inKind(kind, words))).toEqual(told);
   });

@@ -15,6 +15,17 @@ describe('numbered headings', () => {
     ]);
   });
 
+  test.each([
+    ['2.新建供水管道20公里，泵站1座。', []],
+    ['2.新建供水管道20公里，泵站1座', []],
+    // A lead with its text behind it, a second level, and an item without a figure.
+    ['2.招商引资实现突破，引进项目30个。全年到位资金12亿元。', ['3 2.招商引资实现突破,引进项目30个']],
+    ['（二）综合实力再上台阶，财政收入突破30亿元', ['2 (二)综合实力再上台阶,财政收入突破30亿元']],
+    ['2.推进厂网一体，改善水环境', ['3 2.推进厂网一体,改善水环境']],
+  ])('a counted item with a figure behind a comma is none: %s', (line, headings) => {
+    expect(outlineOf(`${line}\n其后另起一段。\n`)).toEqual(headings);
+  });
+
   test('a heading of the second level ends at its stop, its text follows', () => {
     expect(outlineOf('（一）稳住经济大盘。全年完成投资30亿元。\n')).toEqual(['2 (一)稳住经济大盘']);
   });
