@@ -1,4 +1,5 @@
 import { hanOrdinal } from '../text/ordinal.ts';
+import { halfWidth } from '../text/width.ts';
 import { yearPattern } from '../text/year.ts';
 import retold from './data/retold.json' with { type: 'json' };
 
@@ -80,6 +81,14 @@ export function tellsOfReport(title: string): boolean {
   return TELLABLE.test(words) && (RETOLD.test(words) || ANNOUNCED.test(words));
 }
 
+/** ２０２５年 of some titles is 2025年. */
+function halfWidthDigit(digit: string): string {
+  return String.fromCharCode(halfWidth(digit.charCodeAt(0)));
+}
+
 function compact(title: string): string {
-  return title.replaceAll(PINYIN, '').replaceAll(/<br\/?>/g, '');
+  return title
+    .replaceAll(/[０-９]/g, halfWidthDigit)
+    .replaceAll(PINYIN, '')
+    .replaceAll(/<br\/?>/g, '');
 }

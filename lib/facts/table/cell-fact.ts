@@ -141,6 +141,9 @@ function unitOf({ row, column, units }: CellPlace, words: string): string {
   if (compares && isShare) return '百分点';
   // 城镇化率 66.8 │ 70 │ 〔3.2〕: of a share the sum of all years is in points.
   if (summed.test(words) && isShare) return '百分点';
+  // 恩格尔系数 29.8% │ -0.4 under 比上年增减, 城镇化率 〔3.2〕 under 累计变化.
+  const isChange = column.kind === 'change' && column.unit === '';
+  if (isChange && share.test(row.unit) && !isRate(row.label)) return '百分点';
   if (isRelative) return column.unit || '%';
   if (share.test(column.unit)) return column.unit;
   if (row.unit !== '') return row.unit;

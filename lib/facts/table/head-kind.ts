@@ -19,9 +19,12 @@ const rise = /[增升涨±]/;
 const against = withWords(/(?<=[为占成到])(?:YEAR年|BUDGETOF|[上去]年)*(?:预算|计划|AIM|决算|执行)数?/);
 /** Words of a head that say when and how, and not what. */
 const manner = new RegExp(
-  `(?:${yearPattern}年?(?:度|末|底)?|本年|[上去]年|全年|上半年|下半年|前三季度|第?[一二三四]季度|\\d{1,2}(?:[-—~至]\\d{1,2})?月份?|年末|年底|期末|累计|预计|实际|完成|执行|决算|预算(?!总?(?:收入|支出))|目标|计划|预期|安排|任务)数?|[比较]上年|同比|增[长减速幅]率?|(?:±|增减)[额数量]|情况|名义|位次|排[名位]|名次|[±%()]`,
+  `(?:${yearPattern}年?(?:度|末|底)?|本年|[上去]年|全年|上半年|下半年|前三季度|第?[一二三四]季度|\\d{1,2}(?:[-—~至]\\d{1,2})?月份?|年末|年底|期末|累计|预计|实际|完成|执行|决算|预算(?!总?(?:收入|支出))|目标|计划|预期|安排|任务)数?|[比较]上年|同比|增[长减速幅]率?|(?:±|增减)[额数量]|情况|名义|位次|排[名位]|名次|[±%]`,
   'g',
 );
+
+/** A bracket of which nothing is left. */
+const emptied = /[(（]\s*[)）]/g;
 
 /** How the figures below a head are to be taken. */
 export function kindOfHead(head: string): ColumnKind {
@@ -63,7 +66,7 @@ function ownWords(head: string): string[] {
     .replaceAll(compared, '')
     .replace(progress, '')
     .split(' ')
-    .map((piece) => withoutBracketUnit(piece).replaceAll(manner, ''))
+    .map((piece) => withoutBracketUnit(piece).replaceAll(manner, '').replaceAll(emptied, ''))
     .filter((piece) => piece !== '' && !vague.has(piece) && !isUnit(piece));
 }
 

@@ -44,7 +44,7 @@ function measuredName(row: TableRow, measure: string, title: string): string {
   if (row.apart === 'whole') return measure || `${title.replace(titleLead, '').replace(titleTail, '')}${row.label}`;
   const name = trim(row.label);
   // 本年收入 under 职工基本医疗保险基金 is that of the fund.
-  if (fund.test(measure) && row.measured && !name.includes(measure)) return `${measure}${name}`;
+  if (fund.test(measure) && row.measured && !name.includes(measure)) return `${measure}${name.replace(/^基金/, '')}`;
   return row.measured || name.includes(measure) ? name : `${name}${measure}`;
 }
 

@@ -138,12 +138,14 @@ export function readRows(grid: Grid, head: Head, block: Block, units: readonly s
       rows.push({ ...common, label: beside, measured: true, apart: null, time });
       continue;
     }
+    const isBareWhole = whole !== '' && !namesMeasure(whole);
+    const isTwice = (counts.get(plain)?.length ?? 0) > 1;
     if (isMarked) inParts = true;
-    else if (!inParts || measured) {
+    // 油料 behind 粮食, 其中：稻谷 is none of its parts: what a bare name has of them each says so.
+    else if (!inParts || measured || (isBareWhole && !isTwice && !people.test(label))) {
       whole = withoutTerritory(label);
       inParts = false;
     }
-    const isTwice = (counts.get(plain)?.length ?? 0) > 1;
     const indent = grid.at(row, names)?.indent ?? 0;
     above = above.filter((other) => other.indent < indent);
     const parent =
@@ -173,7 +175,9 @@ function fullName(label: string, measured: boolean, whole: string, group: string
   if (whole !== '' && whole !== label)
     return people.test(label) ? `${label.replace(/[(（].*/, '')}${whole}` : `${whole}：${label}`;
   if (group === '' || group === label || label.includes(group)) return label;
-  return measured || namesMeasure(group) ? `${group}${label}` : label;
+  // 旅客运输量 beside 公路: as 其中 keeps its whole.
+  if (!measured && namesMeasure(group)) return `${group}：${label}`;
+  return measured ? `${group}${label}` : label;
 }
 
 function remarkOf(grid: Grid, row: number, block: Block): string {
