@@ -103,15 +103,20 @@ function numberedHeading(normal: NormalText, at: number, range: Span, breaks: re
     // 一、二、三产 and (一)、(二)项 are lists.
     if (headed.test(text.slice(body, body + 3))) continue;
     const end = headingEnd(normal, body, range, breaks);
-    const words = text.slice(body, end);
-    if (text[end] === ',' && measured.test(words)) return undefined;
-    // 2、新建管道20公里,泵站1座。 fills its line: an item that is counted, and heads nothing.
-    if (level === 3 && /,/.test(words) && measured.test(words) && /^[。;]?\s*(?:\n|$)/.test(text.slice(end, end + 4)))
-      return undefined;
+    if (text[end] === ',' && measured.test(text.slice(body, end))) return undefined;
     if (end - body < 2 || (level === 3 && isTableRow(text, end))) continue;
     return { start: at, end, level, text: text.slice(at, end), number };
   }
   return undefined;
+}
+
+/**
+ * Whether a heading is an item that is counted, and heads nothing: 2、新建管道20公里,泵站1座。 fills its line. An annex is
+ * such a list, and its items are what it is looked up for.
+ */
+export function isCountedItem(text: string, { level, end, text: words }: Heading): boolean {
+  if (level !== 3 || !words.includes(',') || !measured.test(words)) return false;
+  return /^[。;]?\s*(?:\n|$)/.test(text.slice(end, end + 4));
 }
 
 /** The topic of a chapter behind its number, where that is the next one. */

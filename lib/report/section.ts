@@ -3,7 +3,7 @@ import { firstWhere } from '../text/first-where.ts';
 import type { NormalText } from '../text/normal-text.ts';
 import type { Span } from '../text/span.ts';
 import { type AimList, findAimLists } from './aim-list.ts';
-import { findHeadings, type Heading } from './heading.ts';
+import { findHeadings, type Heading, isCountedItem } from './heading.ts';
 import { findParts, type PartStart, partAt, type ReportTime } from './part.ts';
 
 /** A section of the outline: a heading and the text up to the next heading of its level or above. */
@@ -39,13 +39,16 @@ export function readOutline(
   glossaries: readonly Span[] = [],
   tables: readonly Span[] = [],
 ): Outline {
-  const headings = findHeadings(normal, range, breaks).filter(
+  const found = findHeadings(normal, range, breaks).filter(
     (heading) =>
       !glossaries.some((glossary) => heading.start > glossary.start && heading.start < glossary.end) &&
       !tables.some((table) => heading.start >= table.start && heading.start < table.end),
   );
   const aims = findAimLists(normal.text, range, time.year);
-  const parts = withAims(findParts(normal.text, range, headings, time, glossaries), aims, time);
+  const parts = withAims(findParts(normal.text, range, found, time, glossaries), aims, time);
+  const headings = found.filter(
+    (heading) => partAt(parts, heading.start)?.part === 'annex' || !isCountedItem(normal.text, heading),
+  );
   const sections = headings.map((heading, i): OutlineSection => {
     const part = partAt(parts, heading.start);
     return {

@@ -29,7 +29,7 @@ describe('the text of a page', () => {
     const items = `<ul>${'<li><a href="#">部门动态</a></li>'.repeat(9)}</ul>`;
     const body = '<p>一、回顾</p><p>全年增长5%，<a href="#">预期目标</a>完成。</p>';
     expect(flat(`<div>${menu}</div>${items}${body}`).text).toBe('一、回顾\n全年增长5%，预期目标完成。');
-    const few = '<p><a href="#">上一页</a><a href="#">下一页</a></p>';
+    const few = '<p><a href="#">收支情况</a><a href="#">转移支付</a></p>';
     const files = '<p><a href="a.pdf">附件1：收支表</a></p>'.repeat(9);
     expect(flat(`${body}${few}${files}`).text.split('\n')).toHaveLength(12);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headingsOf, outlineOf } from './outline.ts';
+import { headingsOf, outlineOf, sectionsOf } from './outline.ts';
 
 describe('numbered headings', () => {
   test('three levels, each on a line of its own', () => {
@@ -22,8 +22,8 @@ describe('numbered headings', () => {
     ['2.招商引资实现突破，引进项目30个。全年到位资金12亿元。', ['3 2.招商引资实现突破,引进项目30个']],
     ['（二）综合实力再上台阶，财政收入突破30亿元', ['2 (二)综合实力再上台阶,财政收入突破30亿元']],
     ['2.推进厂网一体，改善水环境', ['3 2.推进厂网一体,改善水环境']],
-  ])('a counted item with a figure behind a comma is none: %s', (line, headings) => {
-    expect(outlineOf(`${line}\n其后另起一段。\n`)).toEqual(headings);
+  ])('a counted item with a figure behind a comma is no section: %s', (line, headings) => {
+    expect(sectionsOf(`${line}\n其后另起一段。\n`)).toEqual(headings);
   });
 
   test('a heading of the second level ends at its stop, its text follows', () => {

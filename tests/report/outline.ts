@@ -15,6 +15,13 @@ export function outlineOf(source: string, ...breaks: readonly string[]): string[
   return headingsOf(source, ...breaks).map((heading) => `${heading.level} ${heading.text}`);
 }
 
+/** Level and heading of the sections of a text: its headings without the items that are only counted. */
+export function sectionsOf(source: string): string[] {
+  const normal = normalize(source);
+  const { sections } = readOutline(normal, { start: 0, end: normal.text.length }, { year: 2025, halfYear: false });
+  return sections.map(({ level, heading }) => `${level} ${heading}`);
+}
+
 /** The part in which some words of a report stand. */
 export function partOf(source: string, words: string, time: ReportTime = { year: 2025, halfYear: false }): PartStart {
   const normal = normalize(source);
