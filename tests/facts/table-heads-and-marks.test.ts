@@ -34,6 +34,17 @@ test('marks of notes behind names and figures', () => {
   ]);
 });
 
+test('parts of what is no product go on to the next measure', () => {
+  expect(
+    lines(`${YEAR}规模以上工业产值增速（%）\n`, [
+      ['指标', '比上年增长'],
+      ['规模以上工业', '3.2'],
+      ['其中：轻工业', '1.1'],
+      ['重工业', '5.1'],
+    ]).map((line) => line.split(' | ')[0]),
+  ).toEqual(['规模以上工业产值', '规模以上工业：轻工业产值', '规模以上工业：重工业产值']);
+});
+
 test('其中 on two levels, 　moved in', () => {
   expect(
     lines(`${BUDGET}单位：亿元\n`, [

@@ -66,6 +66,7 @@ export function readRows(grid: Grid, head: Head, block: Block, units: readonly s
     bodies.filter((row) => is(written.get(row) ?? '')).length * 2 > bodies.length;
   const arePlaces = areMostly(isPlace);
   const areTimes = areMostly(isTime);
+  const areProducts = [names, ...block.data].some((column) => /产品|品名|产量/.test(head.columns[column] ?? ''));
   // 地区生产总值（亿元） gives its unit to 第一产业 below it, where nothing else does.
   const isOpen =
     units.length === 0 &&
@@ -138,11 +139,10 @@ export function readRows(grid: Grid, head: Head, block: Block, units: readonly s
       rows.push({ ...common, label: beside, measured: true, apart: null, time });
       continue;
     }
-    const isBareWhole = whole !== '' && !namesMeasure(whole);
     const isTwice = (counts.get(plain)?.length ?? 0) > 1;
     if (isMarked) inParts = true;
-    // 油料 behind 粮食, 其中：稻谷 is none of its parts: what a bare name has of them each says so.
-    else if (!inParts || measured || (isBareWhole && !isTwice && !people.test(label))) {
+    // 油料 behind 粮食, 其中：稻谷 is none of its parts: of a product each part says so.
+    else if (!inParts || measured || (areProducts && !isTwice)) {
       whole = withoutTerritory(label);
       inParts = false;
     }
