@@ -31,8 +31,9 @@ export function nounBehind(context: FigureContext): string {
   if (family === 'multiple' || family === 'points') return '';
   // 47家升级建设的中心卫生院: what was done to them stands before the noun.
   const deeds = /^[\u4e00-\u9fff]{2,6}的(?=[\u4e00-\u9fff]{3})/.exec(right)?.[0] ?? '';
-  // 1所以失能照护为主的服务机构: so does what they are for.
-  const purpose = /^以[^,;。:的]{2,14}为(?:主|主体|重点|核心|引领|特色|依托)的/.exec(right)?.[0] ?? '';
+  // 1所以失能照护为主的服务机构, 50个针对化工园区的示范区: so does what they are for.
+  const purpose =
+    /^(?:以[^,;。:的]{2,14}为(?:主|主体|重点|核心|引领|特色|依托)的|针对[^,;。:的]{2,40}的)/.exec(right)?.[0] ?? '';
   const opened = right.slice(startsWithVerb(deeds) ? deeds.length : purpose.length).replace(/^的/, '');
   const threshold = sized.exec(opened)?.[0] ?? '';
   const found = phrases.leadingNoun(opened.slice(threshold.length));
@@ -95,8 +96,13 @@ function sharedTail(noun: string, context: FigureContext): string {
     const at = other.indexOf('级');
     return at > 0 ? other.slice(at + 1) : '';
   }
-  const head = /(?:项目|企业|平台|基地|医院|人才|工程|园区|示范区|中心)$/.exec(other)?.[0] ?? '';
-  return !/[业目台地院才程区心室村县镇校站点路线位]$/.test(noun) ? head : '';
+  const head = /(?:项目|企业|平台|基地|医院|人才|工程|园区|示范区|中心|(?:政策)?措施)$/.exec(other)?.[0] ?? '';
+  return isOpen(noun, head) ? head : '';
+}
+
+/** Whether a noun lacks its head: 页岩气 is none yet. 17条稳就业、8条青年就业措施: what measures are for may end like a trade. */
+function isOpen(noun: string, head: string): boolean {
+  return head.endsWith('措施') || !/[业目台地院才程区心室村县镇校站点路线位]$/.test(noun);
 }
 
 /** 96.76%的自然村实现集中供水, 50%以上的县建立教联体: the share is of the whole phrase. */

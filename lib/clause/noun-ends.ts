@@ -15,6 +15,9 @@ const goesOn = /^(?:比上|较上|占|创|居|列|若干|每|\d)/;
  * 53个奖项、比上次增长47%, and 两个实验室、上海和深圳的两个中心.
  */
 export function withoutNextHead(noun: string, context: FigureContext): string {
+  // 16个重点区域和青河流域等8个流域: the examples are those of the next figure.
+  const examples = context.next && context.right.endsWith(`${noun}等`) ? /[和与][^和与]{2,}$/.exec(noun) : null;
+  if (examples && examples.index >= 2) return noun.slice(0, examples.index);
   // 127个国家和地区的555个港口: the 的 belongs to the next figure's noun.
   const mark = noun.lastIndexOf('、');
   if (mark < 2) return noun.replace(/的$/, '');

@@ -65,7 +65,7 @@ const accident: Step = ({ named: before, own }) => {
 const otherSide: Step = ({ frame, named: before, own }) => {
   const { named } = own();
   if (frame.quantity.family !== 'money' || named.change || named.name !== '支出') return undefined;
-  const account = before.findLast((one) => one.name.length > 4 && one.name.endsWith('预算收入'));
+  const account = before.findLast((one) => one.name.length > 4 && /(?:预算|基金)收入$/.test(one.name));
   return account ? called(account.name.slice(0, -2) + named.name) : undefined;
 };
 
@@ -91,7 +91,7 @@ const measureShared: Step = ({ frames, frame, named: before, before: sentence, o
 };
 
 /** 引进纺织项目24个、建成投产17个: the same things, told apart by what was done. */
-const deedOnly: Step = ({ frames, i, frame, named: before, own }) => {
+const deedOnly: Step = ({ frames, i, frame, named: before, told: { whole }, own }) => {
   const { named } = own();
   // 新签约工业项目33个、投资额120亿元，开工21个: a measure may stand between.
   const last = frames[i - 1]?.quantity.unit === frame.quantity.unit ? i - 1 : i - 2;
@@ -102,7 +102,11 @@ const deedOnly: Step = ({ frames, i, frame, named: before, own }) => {
   const isBare = named.borrowed || (words.pickingDeed.has(named.name) && !behind);
   const name = isSame && isBare ? otherDeed(frame, previous.name) : '';
   if (!name) return undefined;
-  return { named: { ...named, name }, told: { topic: topicOf(name), deed: '' } };
+  // 重点项目62个,其中续建23个、新建39个,年度投资24亿元: what is measured behind the parts is the whole.
+  const all = /其中/.test(frame.left) ? (previous?.name ?? '') : whole;
+  const isPart = all.length >= 2 && name.length > all.length && name.endsWith(all);
+  const spoken = isPart ? all : name;
+  return { named: { ...named, name }, told: { topic: topicOf(spoken), deed: '', whole: spoken } };
 };
 
 /** What the figure's own clause calls it, with what it takes over from the figure before and the deed that picks it. */

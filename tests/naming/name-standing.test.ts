@@ -133,10 +133,22 @@ describe('what stands before a name and is no part of it', () => {
     ['在115个县建设示范片1000个。', ['115个 县', '1000个 示范片'], 'where it was done'],
     ['获得3块金牌、冬残奥会2块。', ['3块 金牌', '2块 冬残奥会'], 'the noun of the figure before'],
     ['投资1.2亿元的兰花小镇初具规模。', ['1.2亿元 兰花小镇投资'], 'nor what became of it'],
+    ['建设50个针对化工园区的示范区。', ['50个 示范区'], 'what they are for'],
+    ['治理16个重点区域和青河流域等8个流域。', ['16个 重点区域', '8个 流域'], 'the examples of the next'],
+    ['治理16个园区和集镇。', ['16个 园区和集镇'], 'two that are counted together'],
     ['全市共有普通高校12所。', ['12所 普通高校'], 'that there are so many'],
     ['全市共有产权住房1200套。', ['1200套 共有产权住房'], 'but not where it says what they are'],
     ['低保对象应保尽保，保障标准提高到月人均376元。', ['376元 保障标准'], 'for whom and how long'],
     ['加上税收返还1.6亿元。', ['1.6亿元 税收返还'], 'a noun that ends like an adverb is whole'],
+  ]);
+});
+
+describe('what only the last of a row spells out', () => {
+  check([
+    ['实施17条稳就业、8条青年就业措施。', ['17条 稳就业措施', '8条 青年就业措施'], 'is of both'],
+    ['贷款余额增长8%，企业债券融资增长28%。', ['8% 贷款余额', '28% 企业债券融资'], 'but not of what measures itself'],
+    ['医疗废物集中处置设施273个。', ['273个 医疗废物集中处置设施'], 'how it is done may open a noun'],
+    ['建成273个医疗废物集中处置设施。', ['273个 医疗废物集中处置设施'], 'behind the figure as well'],
   ]);
 });
 
@@ -145,6 +157,11 @@ describe('things told apart by a second deed', () => {
     ['开工住房1600套，建成交付900套。', ['1600套 开工住房', '900套 建成交付住房'], 'that alone reports'],
     ['新引进亿元以上项目37个，其中投产22个。', ['37个 新引进亿元以上项目', '22个 投产亿元以上项目'], 'some of them'],
     ['引进项目45个，落地30个。', ['45个 引进项目', '30个 落地项目'], 'and no longer by the first'],
+    [
+      '重点项目62个，其中续建23个、新建39个，年度投资24亿元。',
+      ['62个 重点项目', '23个 续建重点项目', '39个 新建重点项目', '24亿元 重点项目投资'],
+      'parts, and a sum of all',
+    ],
     ['建成交付住房900套。', ['900套 住房'], 'alone it is left out'],
   ]);
 });
@@ -155,6 +172,11 @@ describe('the other side of a budget', () => {
       '国有资本经营预算收入3200万元，支出1900万元。',
       ['3200万元 国有资本经营预算收入', '1900万元 国有资本经营预算支出'],
       'is of the same',
+    ],
+    [
+      '社会保险基金收入23亿元，支出21亿元。',
+      ['23亿元 社会保险基金收入', '21亿元 社会保险基金支出'],
+      'so it is for a fund',
     ],
     ['旅游收入3200万元，支出1900万元。', ['3200万元 旅游收入', '1900万元 支出'], 'other incomes have none'],
   ]);
