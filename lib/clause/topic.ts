@@ -78,10 +78,9 @@ export function joinHead(thing: string, head: string): string {
   if (/^(?:总产|单产|亩产|产量)/.test(head) && /(?:农田|耕地)$/.test(bare)) return head;
   // 原煤产量增长17.5%,增速居首: what grows is the measure.
   if (rates.has(head)) return bare + head;
-  // 茶叶种植面积达5万亩、产值10亿元: another measure of the same thing takes the first one's place.
+  // 茶叶种植面积达5万亩、产值10亿元: another measure of the same thing takes the first one's place, or of one named elsewhere:
+  // 播种面积8780万亩,单产….
   const measured = otherMeasure.exec(bare);
-  // 播种面积8780万亩,单产…: a measure of a thing that is named elsewhere.
-  if (measured?.[0] === bare) return head;
   return (measured ? bare.slice(0, measured.index) : bare) + head;
 }
 

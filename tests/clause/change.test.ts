@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeBefore, rateAtEnd } from '../../lib/clause/change.ts';
+import { changeBefore, changeOfRate, rateAtEnd } from '../../lib/clause/change.ts';
 import { inReview } from '../facts/read.ts';
 
 describe('the verb before a figure', () => {
@@ -31,6 +31,11 @@ describe('the verb before a figure', () => {
   });
 });
 
+test('a rate of its own is a change without a verb', () => {
+  expect(changeOfRate(false)).toEqual({ direction: 'up', verb: '增幅', rest: '' });
+  expect(changeOfRate(true)).toEqual({ direction: 'down', verb: '降幅', rest: '' });
+});
+
 describe('kind and sign', () => {
   test.each([
     ['固定资产投资增长8.1%。', 'growth', 8.1, '%'],
@@ -56,7 +61,8 @@ describe('kind and sign', () => {
     ['按照一般公共预算支出额的1%-3%设置预备费。', 'level', [1, 3], '%'],
     ['居民消费价格涨幅2%左右。', 'growth', 2, '%'],
     ['压减行政运行经费15%。', 'growth', -15, '%'],
-    ['压缩会议30个。', 'level', 30, '个'],
+    ['减少证明材料172项。', 'level', 172, '项'],
+    ['能耗强度降幅3%。', 'growth', -3, '%'],
     ['改造提升农村公路120公里。', 'level', 120, '公里'],
   ])('%s', (phrase, kind, value, unit) => {
     expect(inReview(phrase)[0]).toMatchObject({ kind, value, unit });

@@ -42,6 +42,7 @@ describe('a figure in its clause, read once', () => {
   test('the clause behind says what a figure was for, unless a semicolon parts them', () => {
     expect(framesIn('投资2.1亿元，建设管网18公里。')[0]?.clauseAfter).toBe('建设管网');
     expect(framesIn('投资2.1亿元；建设管网18公里。')[0]?.clauseAfter).toBe('');
+    expect(framesIn('投资2.1亿元，建设管网18公里。')[0]?.next).toBeUndefined();
     expect(framesIn('投资2.1亿元、增长5%，建设管网18公里。')[0]?.clauseAfter).toBe('');
   });
 

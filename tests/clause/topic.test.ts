@@ -40,6 +40,7 @@ test.each([
   // One verb of two is not taken alone, and one letter is no thing.
   ['新建和改造高标准农田', '新建和改造高标准农田'],
   ['新增点', '新增点'],
+  ['新增', '新增'],
 ])('all of %s are %s', (thing, bare) => {
   expect(bareThing(thing)).toBe(bare);
 });
