@@ -178,6 +178,15 @@ describe('indexes, and changes under their name', () => {
     expect(lines(YEAR, rows).filter((line) => !line.endsWith('rank'))).toEqual(expected);
   });
 
+  test('are no sums of a table in 亿元', () => {
+    const rows = [
+      ['类别', '价格指数'],
+      ['食品', '101'],
+      ['居住', '99.5'],
+    ];
+    expect(lines(`${YEAR}单位：亿元\n`, rows)).toEqual(['食品价格指数 | 101 level', '居住价格指数 | 99.5 level']);
+  });
+
   test('of tables side by side each has its own', () => {
     expect(
       lines(YEAR, [
@@ -311,6 +320,18 @@ describe('what a column measures', () => {
     expect(lines(YEAR, rows)).toEqual(['工业投资类 | 10100000000元 level', '房地产开发投资 | 300000000元 level']);
   });
 
+  test('a row of a fund is that of its column, but where it names the fund itself', () => {
+    const rows = [
+      ['项目', '职工医疗保险基金（亿元）'],
+      ['本年收入', '6'],
+      ['职工医疗保险基金结余', '7'],
+    ];
+    expect(lines(BUDGET, rows)).toEqual([
+      '职工医疗保险基金本年收入 | 600000000元 level',
+      '职工医疗保险基金结余 | 700000000元 level',
+    ]);
+  });
+
   test('an amount gained in 亿元 is a change, in per cent a growth', () => {
     const rows = [
       ['指标', '2025年（亿元）', '比上年增长（亿元）', '增长%'],
@@ -402,6 +423,22 @@ describe('when a column is of', () => {
       '28亿元 target annual-target 2026',
       '3亿元 target annual-target 2026',
     ]);
+  });
+
+  test('a year behind that of the report is aimed at, whatever part the table stands in', () => {
+    const rows = [
+      ['指标', '2024年', '2030年'],
+      ['投资', '6亿元', '7亿元'],
+    ];
+    expect(times(YEAR, rows)).toEqual(['6亿元 actual achieved 2024', '7亿元 target plan-target 2030']);
+  });
+
+  test('a sum of the years of a table is of those, not of the part', () => {
+    const rows = [
+      ['指标', '2020年', '2025年', '五年累计'],
+      ['新建学校（所）', '3', '4', '13'],
+    ];
+    expect(readRows(YEAR, rows).facts.map(({ period }) => period)).toEqual(['2020', '2025', '2021/2025']);
   });
 
   test('五年累计 adds up, 年均 is the mean of each year', () => {
