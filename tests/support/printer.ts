@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import process from 'node:process';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { chromiumPlaces } from '../../lib/cli/machine.mjs';
 
 /** How a page is printed. */
@@ -37,19 +37,17 @@ export class Printer {
     return new Printer(await chromium.launch({ executablePath, args }));
   }
 
+  /** A page as the browser shows it. */
+  async show(source: string, { css = '', scripts = false }: Pick<Print, 'css' | 'scripts'> = {}): Promise<string> {
+    return this.#opened(styled(source, css), scripts, (page) => page.content());
+  }
+
+  /** A page as the browser shows it and prints it. */
   async print(
     source: string,
     { css = '', landscape = false, heads = false, scripts = false }: Print = {},
   ): Promise<PrintedPage> {
-    const context = await this.#browser.newContext({ javaScriptEnabled: scripts, offline: true });
-    try {
-      const page = await context.newPage();
-      await page.route('http://printed.test/', (route) =>
-        route.fulfill({ body: styled(source, css), contentType: 'text/html; charset=utf-8' }),
-      );
-      await page.goto('http://printed.test/', { waitUntil: 'load' });
-      // A body that a script fills in is there when it is long enough to be one.
-      if (scripts) await page.waitForFunction(() => document.body.innerText.length > 600);
+    return this.#opened(styled(source, css), scripts, async (page) => {
       const html = await page.content();
       const pdf = await page.pdf({
         format: 'A4',
@@ -58,6 +56,20 @@ export class Printer {
         ...(heads ? HEADS : {}),
       });
       return { html, pdf };
+    });
+  }
+
+  async #opened<Value>(source: string, scripts: boolean, look: (page: Page) => Promise<Value>): Promise<Value> {
+    const context = await this.#browser.newContext({ javaScriptEnabled: scripts, offline: true });
+    try {
+      const page = await context.newPage();
+      await page.route('http://printed.test/', (route) =>
+        route.fulfill({ body: source, contentType: 'text/html; charset=utf-8' }),
+      );
+      await page.goto('http://printed.test/', { waitUntil: 'load' });
+      // A body that a script fills in is there when it is long enough to be one.
+      if (scripts) await page.waitForFunction(() => document.body.innerText.length > 600);
+      return await look(page);
     } finally {
       await context.close();
     }

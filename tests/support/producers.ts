@@ -23,14 +23,17 @@ export interface Producer {
   readonly out: string;
 }
 
+/** Makes a PDF of a Word file. What another tool draws again is one of these: its fonts are inside, as offices do it. */
+export const OFFICE: Producer = {
+  name: 'LibreOffice, from Word',
+  tool: 'soffice',
+  kind: 'docx',
+  args: ['--headless', '--convert-to', 'pdf', 'in.docx'],
+  out: 'in.pdf',
+};
+
 export const PRODUCERS: readonly Producer[] = [
-  {
-    name: 'LibreOffice, from Word',
-    tool: 'soffice',
-    kind: 'docx',
-    args: ['--headless', '--convert-to', 'pdf', 'in.docx'],
-    out: 'in.pdf',
-  },
+  OFFICE,
   { name: 'WeasyPrint', tool: 'weasyprint', kind: 'html', args: ['-q', 'in.html', 'out.pdf'], out: 'out.pdf' },
   { name: 'XeTeX with xeCJK', tool: 'xelatex', kind: 'tex', args: ['-interaction=batchmode', 'in.tex'], out: 'in.pdf' },
   { name: 'cairo, drawn again', tool: 'pdftocairo', kind: 'pdf', args: ['-pdf', 'in.pdf', 'out.pdf'], out: 'out.pdf' },
@@ -62,7 +65,7 @@ export function produced({ tool, kind, args, out }: Producer, given: Given): Uin
   const folder = mkdtempSync(join(tmpdir(), 'report-lens-producer-'));
   try {
     writeFileSync(join(folder, `in.${kind}`), kind === 'tex' ? texOf(given) : given[kind]);
-    const ended = spawnSync(tool, args, { cwd: folder, encoding: 'utf8', timeout: 150_000 });
+    const ended = spawnSync(tool, args, { cwd: folder, encoding: 'utf8', timeout: 250_000 });
     if (!existsSync(join(folder, out))) throw new Error(`${tool} made no PDF: ${ended.stderr || ended.stdout}`);
     return readFileSync(join(folder, out));
   } finally {

@@ -1,7 +1,7 @@
 import type { Aids } from '../../lib/analysis/aids.ts';
 import { analyze } from '../../lib/analysis/analyze.ts';
 import type { FileText } from '../../lib/cli/document.ts';
-import type { Fact } from '../../lib/model/schema.ts';
+import type { Analysis, Fact } from '../../lib/model/schema.ts';
 
 /** How much of what one reading of a report found another one found as well. */
 export interface Likeness {
@@ -23,15 +23,17 @@ export interface Likeness {
 
 /** Compares what is read from two files that say the same. */
 export function likeness(first: FileText, second: FileText, aids?: Aids): Likeness {
-  const facts = common(factsOf(first, aids), factsOf(second, aids));
+  const before = { ...first, analysis: analyze(first.text, first.shape, aids) };
+  const after = { ...second, analysis: analyze(second.text, second.shape, aids) };
+  const facts = common(factsOf(before), factsOf(after));
   const cells = common(cellsOf(first), cellsOf(second));
-  const entries = common(entriesOf(first, aids), entriesOf(second, aids));
+  const entries = common(entriesOf(before), entriesOf(after));
   return {
     facts: facts.all,
     same: facts.same,
     missing: facts.missing,
     added: facts.added,
-    doubted: Math.max(0, damagedIn(second, aids) - damagedIn(first, aids)),
+    doubted: Math.max(0, damagedIn(after) - damagedIn(before)),
     cells: cells.all,
     sameCells: cells.same,
     missingCells: cells.missing,
@@ -41,12 +43,17 @@ export function likeness(first: FileText, second: FileText, aids?: Aids): Likene
   };
 }
 
-function factsOf({ text, shape }: FileText, aids: Aids | undefined): string[] {
-  return analyze(text, shape, aids).facts.map((fact) => factLine(fact, text));
+/** A file with what its text was read as. */
+interface Analyzed extends FileText {
+  readonly analysis: Analysis;
 }
 
-function damagedIn({ text, shape }: FileText, aids: Aids | undefined): number {
-  return analyze(text, shape, aids).facts.filter(({ damaged }) => damaged).length;
+function factsOf({ text, analysis }: Analyzed): string[] {
+  return analysis.facts.map((fact) => factLine(fact, text));
+}
+
+function damagedIn({ analysis }: Analyzed): number {
+  return analysis.facts.filter(({ damaged }) => damaged).length;
 }
 
 /** What has to be the same of a figure: its words, value, name, status and period. */
@@ -61,10 +68,8 @@ function cellsOf({ text, shape }: FileText): string[] {
     .filter((cell) => cell !== '');
 }
 
-function entriesOf({ text, shape }: FileText, aids: Aids | undefined): string[] {
-  return analyze(text, shape, aids).glossary.entries.map(
-    ({ term, text: words }) => `${term}: ${words.replaceAll(/\s+/g, '')}`,
-  );
+function entriesOf({ analysis }: Analyzed): string[] {
+  return analysis.glossary.entries.map(({ term, text: words }) => `${term}: ${words.replaceAll(/\s+/g, '')}`);
 }
 
 function common(first: readonly string[], second: readonly string[]) {
