@@ -57,7 +57,7 @@ describe.each(DOCUMENTS)('%s', (file) => {
   });
 });
 
-describe('the README', { timeout: 60_000 }, () => {
+describe('the README', () => {
   const english = read('README.md');
   const chinese = read('README.zh-CN.md');
 
@@ -65,6 +65,9 @@ describe('the README', { timeout: 60_000 }, () => {
     expect(commandsOf(chinese)).toEqual(commandsOf(english));
     for (const pattern of [/\]\(docs\/[^)]+\)/g, /^## /gm, /^\| /gm, /^\d\. /gm])
       expect(chinese.match(pattern)?.length, String(pattern)).toBe(english.match(pattern)?.length);
+    // What is typed is the same to the letter.
+    const typed = (text: string) => [...text.matchAll(/^```\n([\s\S]*?)^```$/gm)].map(([, lines]) => lines);
+    expect(typed(chinese)).toEqual(typed(english));
   });
 
   it.each(
@@ -112,7 +115,7 @@ describe('docs/browser-notes.md', () => {
   });
 });
 
-describe('docs/adding.md', { timeout: 60_000 }, () => {
+describe('docs/adding.md', () => {
   const recipes = read('docs/adding.md')
     .split(/^## /m)
     .slice(1)
