@@ -65,9 +65,9 @@ export const COMMANDS = {
   pictures: {
     script: 'lib/cli/pictures.ts',
     browser: true,
-    usage: 'npm run pictures -- [FILE]',
-    does: 'takes all pictures of the documents anew',
-    options: [],
+    usage: 'npm run pictures -- [--width PIXELS] [FILE]',
+    does: 'takes all pictures of the documents anew; --width: those of the panel at that width alone, in .output/pictures',
+    options: ['--width'],
   },
   mutate: {
     script: 'lib/cli/mutate.ts',
@@ -114,8 +114,8 @@ export const COMMANDS = {
   soak: {
     script: 'tests/bench/soak.ts',
     browser: true,
-    usage: 'npm run soak',
-    does: 'reads 200 reports in one tab of each browser, the panel open: no error, and the memory stays level',
+    usage: 'npm run soak -- [PAGES]',
+    does: 'reads so many reports, else 200, in one tab of each browser, the panel open: no error, and the memory stays level',
     options: [],
   },
   bench: {

@@ -2,10 +2,8 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { launchChromium, newProfile } from './chromium.ts';
-import { drawIcons } from './draw-icons.ts';
-import { takeInstallPicture } from './install-picture.ts';
 import { PageServer } from './page-server.ts';
-import { takeStorePictures } from './store-pictures.ts';
+import type { Stage } from './store-pictures.ts';
 
 /** Served under an official name, where the extension is active by itself. */
 const HOST = 'sample.gov.cn';
@@ -16,17 +14,11 @@ const WIDTHS = [190, 320, 420, 600] as const;
 const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
 
 /**
- * Takes pictures of the panel of a page: each tab, light, dark and in forced colours, at each width, in each language.
+ * Opens a page in a browser with the extension, and its panel beside it, for whoever takes pictures of them.
  *
  * @param file the page, an HTML file of this machine
- * @param folders where `facts-light-420-zh-CN.png` and its like go, those for the stores, the icons, and how it is installed
- * @returns how many were taken
  */
-export async function takePanelPictures(
-  file: string,
-  folders: { readonly all: string; readonly stores: string; readonly icons: string; readonly kept: string },
-): Promise<number> {
-  for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
+export async function withPanel<Value>(file: string, work: (stage: Stage) => Promise<Value>): Promise<Value> {
   const server = await PageServer.start();
   const path = `/${basename(file)}`;
   server.put(path, readFileSync(file, 'utf8'));
@@ -37,12 +29,7 @@ export async function takePanelPictures(
     await page.goto(`http://${HOST}${encodeURI(path)}`);
     await page.waitForFunction(() => CSS.highlights.has('report-lens-actual'));
     const panel = await openPanel(context, page);
-    const speak = (language: string) => speakIn(context, panel, language);
-    const forStores = await takeStorePictures({ context, page, panel, speak }, folders.stores);
-    await speak('zh-CN');
-    await drawIcons(await context.newPage(), folders.icons);
-    await takeInstallPicture(context, join(folders.kept, 'install-chromium.png'));
-    return forStores + (await takeAll(panel, speak, folders.all));
+    return await work({ context, page, panel, speak: (language) => speakIn(context, panel, language) });
   } finally {
     await context.close();
     await server.stop();
@@ -50,7 +37,18 @@ export async function takePanelPictures(
   }
 }
 
-async function takeAll(panel: Page, speak: (language: string) => Promise<void>, folder: string): Promise<number> {
+/**
+ * Takes pictures of a panel: each tab, light, dark and in forced colours, at each width, in each language.
+ *
+ * @param folder where `facts-light-420-zh-CN.png` and its like go
+ * @returns how many were taken
+ */
+export async function takePanelPictures(
+  { panel, speak }: Pick<Stage, 'panel' | 'speak'>,
+  folder: string,
+  widths: readonly number[] = WIDTHS,
+): Promise<number> {
+  mkdirSync(folder, { recursive: true });
   await setAside(panel, 3);
   let taken = 0;
   for (const language of LANGUAGES) {
@@ -59,7 +57,7 @@ async function takeAll(panel: Page, speak: (language: string) => Promise<void>, 
       await panel.emulateMedia(
         look === 'forced' ? { forcedColors: 'active' } : { colorScheme: look, forcedColors: 'none' },
       );
-      for (const width of WIDTHS) {
+      for (const width of widths) {
         await panel.setViewportSize({ width, height: 900 });
         for (const tab of TABS) {
           await panel.locator(`#tab-${tab}`).click();

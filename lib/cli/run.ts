@@ -49,7 +49,7 @@ export async function build(browsers: readonly ('chrome' | 'firefox')[]): Promis
   return 0;
 }
 
-/** Builds the extension for Chromium, unless what is built is of the sources as they are; the exit status. */
-export async function buildForStart(): Promise<number> {
-  return isUpToDate(ROOT, 'chrome-mv3') ? 0 : build(['chrome']);
+/** Builds the extension for these browsers, unless what is built is of the sources as they are; the exit status. */
+export function buildWhatChanged(browsers: readonly ('chrome' | 'firefox')[]): Promise<number> {
+  return build(browsers.filter((browser) => !isUpToDate(ROOT, `${browser}-mv3`)));
 }

@@ -6,7 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { firstLine, launchChromium, newProfile, UnusableBrowser } from './chromium.ts';
 import { hasNoDisplay } from './machine.mjs';
 import { PageServer } from './page-server.ts';
-import { buildForStart, ROOT } from './run.ts';
+import { buildWhatChanged, ROOT } from './run.ts';
 import { wordingHere } from './wording.mjs';
 
 /** Files are served under this name: the extension is active by itself on official sites. */
@@ -29,7 +29,7 @@ async function main(wanted: string | undefined, headless: boolean): Promise<numb
     await server.stop();
     return 1;
   }
-  const status = await buildForStart();
+  const status = await buildWhatChanged(['chrome']);
   if (status !== 0) {
     await server.stop();
     return status;

@@ -1,43 +1,28 @@
 import process from 'node:process';
 import { build } from '../../lib/cli/run.ts';
-import { benchDecision } from './decision.ts';
-import { benchGlossary } from './glossary.ts';
-import { benchGrowth } from './growth.ts';
-import { benchHostilePage } from './hostile-page.ts';
-import { benchHover } from './hover.ts';
-import { benchLibrary } from './library.ts';
-import { benchLiving } from './living.ts';
-import { benchManyFiles } from './many-files.ts';
 import { say, summary } from './measure.ts';
-import { benchMemory } from './memory.ts';
-import { benchPage } from './page.ts';
-import { benchPaint } from './paint.ts';
-import { benchPanel } from './panel.ts';
-import { benchRealPages } from './real-pages.ts';
-import { benchRecognizers } from './recognizers.ts';
-import { benchSegmentation } from './segmentation.ts';
 import { reportTexts } from './texts.ts';
 
 // Ratios measured in one run, so that they say the same on a slow machine as on a fast one.
-// `npm run bench` runs all groups, `npm run bench -- growth glossary` some of them.
+// `npm run bench` runs all groups, `npm run bench -- growth glossary` some of them; a group is loaded when it is run.
 const reports = reportTexts();
-const groups: Readonly<Record<string, () => void | Promise<void>>> = {
-  recognizers: () => benchRecognizers(reports),
-  segmentation: () => benchSegmentation(reports),
-  growth: () => benchGrowth(reports),
-  glossary: () => benchGlossary(reports),
-  'many-files': () => benchManyFiles(reports),
-  page: benchPage,
+const groups: Readonly<Record<string, () => Promise<void>>> = {
+  recognizers: async () => (await import('./recognizers.ts')).benchRecognizers(reports),
+  segmentation: async () => (await import('./segmentation.ts')).benchSegmentation(reports),
+  growth: async () => (await import('./growth.ts')).benchGrowth(reports),
+  glossary: async () => (await import('./glossary.ts')).benchGlossary(reports),
+  'many-files': async () => (await import('./many-files.ts')).benchManyFiles(reports),
+  page: async () => (await import('./page.ts')).benchPage(),
   // These need a browser; those of BUILT have the extension as it is now installed in it.
-  'hostile-page': benchHostilePage,
-  hover: benchHover,
-  decision: benchDecision,
-  paint: benchPaint,
-  panel: () => benchPanel(reports),
-  living: () => benchLiving(reports),
-  'real-pages': benchRealPages,
-  memory: () => benchMemory(reports),
-  library: () => benchLibrary(reports),
+  'hostile-page': async () => (await import('./hostile-page.ts')).benchHostilePage(),
+  hover: async () => (await import('./hover.ts')).benchHover(),
+  decision: async () => (await import('./decision.ts')).benchDecision(),
+  paint: async () => (await import('./paint.ts')).benchPaint(),
+  panel: async () => (await import('./panel.ts')).benchPanel(reports),
+  living: async () => (await import('./living.ts')).benchLiving(reports),
+  'real-pages': async () => (await import('./real-pages.ts')).benchRealPages(),
+  memory: async () => (await import('./memory.ts')).benchMemory(reports),
+  library: async () => (await import('./library.ts')).benchLibrary(reports),
 };
 
 const BUILT = ['decision', 'living', 'real-pages', 'memory', 'library'];
