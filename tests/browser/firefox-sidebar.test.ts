@@ -73,6 +73,21 @@ describe.skipIf(FIREFOX === null)('the sidebar of Firefox', () => {
     await firefox.until(CURRENT, null);
   });
 
+  it.each([240, 190])('stands whole under each tab, %i pixels wide', async (width) => {
+    expect(Math.round(await sidebar.widen(width))).toBe(width);
+    await sidebar.until('return innerWidth === arguments[0];', width);
+    for (const tab of ['summary', 'facts', 'targets', 'terms', 'outline']) {
+      await sidebar.click(`#tab-${tab}`);
+      await sidebar.until('return document.getElementById(arguments[0]).ariaSelected === "true";', `tab-${tab}`);
+      // What scrolls sideways by itself is reached there: the tabs, the chips.
+      const beside = await sidebar.run(`return [...document.querySelectorAll('[role="tabpanel"] *, header *, footer *')]
+        .filter((element) => element.closest('.chips, .unseen, .plot') === null)
+        .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+        .map((element) => element.className);`);
+      expect([tab, beside]).toEqual([tab, []]);
+    }
+  });
+
   it('shows the document that is there at every one of seven steps', async () => {
     const steps: readonly [() => Promise<void>, string][] = [
       [() => firefox.go(address('/news.html')), NO_REPORT],

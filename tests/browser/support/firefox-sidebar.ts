@@ -68,6 +68,20 @@ export class FirefoxSidebar {
     return (await this.#firefox.inBrowser(script, SIDEBAR)) as { readonly label: string; readonly iconUrl: string };
   }
 
+  /** Draws the sidebar's edge until the panel is so wide, in pixels; Firefox itself may keep it wider. */
+  async widen(width: number): Promise<number> {
+    const wide = await this.#firefox.inBrowser(
+      `${PANEL} const box = document.getElementById('sidebar-box');
+      box.style.minWidth = '0';
+      box.style.width = arguments[0] + 'px';
+      const inner = panel.getBoundingClientRect();
+      box.style.width = 2 * arguments[0] - inner.width + 'px';
+      return panel.getBoundingClientRect().width;`,
+      width,
+    );
+    return Number(wide);
+  }
+
   async close(): Promise<void> {
     await this.#firefox.inBrowser('SidebarController.hide();');
   }
