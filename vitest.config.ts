@@ -1,25 +1,29 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * unit: pure parts, in Node · page: the reading of pages, on a document without a renderer ·
- * components: views in jsdom · browser: the built extension, installed in a real Chromium
+ * unit: pure parts, in Node · extension: what talks to a browser, with another in its place · page: the reading of pages,
+ * on a document without a renderer · components: views in jsdom · browser: the built extension, in real browsers
  */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    // No test depends on how busy the machine is; one that hangs ends all the same.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    expect: { poll: { timeout: 30_000 } },
+    // No test depends on how busy the machine is: what is waited for is a condition and no time. One that hangs ends all
+    // the same.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 200_000 } },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
+          // What is pure leaves nothing behind: its modules are loaded once for all files, not once for each.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/page/**', 'tests/browser/**', 'tests/components/**'],
+          exclude: ['tests/page/**', 'tests/browser/**', 'tests/components/**', 'tests/extension/**'],
         },
       },
+      { extends: true, test: { name: 'extension', include: ['tests/extension/**/*.test.ts'] } },
       { extends: true, test: { name: 'page', environment: 'jsdom', include: ['tests/page/**/*.test.ts'] } },
       {
         extends: true,
@@ -35,11 +39,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          fileParallelism: false,
-          // A browser on a busy machine takes its time; what it is waited for is a condition and no time.
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
-          expect: { poll: { timeout: 200_000 } },
+          // Each file has a browser, a server, a profile and a display of its own. Two at a time: more would only wait for
+          // one another, since a browser is many processes.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -16,7 +16,7 @@ const STEPS: readonly { readonly name: string; run(): Promise<Outcome> }[] = [
   { name: 'types', run: () => step('wxt', ['prepare'], ['tsc', '--noEmit']) },
   { name: 'lint', run: () => step('biome', ['check', '.']) },
   { name: 'unused code', run: () => step('knip', ['--no-progress']) },
-  { name: 'unit, page, components', run: () => suite(['unit', 'page', 'components']) },
+  { name: 'unit, extension, page, components', run: () => suite(['unit', 'extension', 'page', 'components']) },
   { name: 'build', run: async () => toOutcome(await build(['chrome', 'firefox'])) },
   { name: 'browser', run: () => suite(['browser']) },
 ];

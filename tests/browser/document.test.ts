@@ -225,9 +225,7 @@ describe('a document', () => {
     expect(await faultsOf(shown)).toEqual([]);
   });
 
-  it('of 300 pages has its first marks while the others come, and keeps few pictures', {
-    timeout: 180_000,
-  }, async () => {
+  it('of 300 pages has its first marks while the others come, and keeps few pictures', async () => {
     const shown = await opened('http://www.qinglan.gov.cn/files/long.pdf');
     await shown.locator('.page[data-page="1"] canvas').waitFor();
     await shown.waitForFunction(() => (CSS.highlights.get('report-lens-target')?.size ?? 0) > 1);

@@ -138,9 +138,7 @@ describe.skipIf(FIREFOX === null)('a document in Firefox', () => {
     await firefox.until(MARKED);
   });
 
-  it('of 300 pages has its first marks while the others come, and keeps few pictures', {
-    timeout: 240_000,
-  }, async () => {
+  it('of 300 pages has its first marks while the others come, and keeps few pictures', async () => {
     await opened();
     await choose('long.pdf', pdfOf([FIRST, ...Array.from({ length: 299 }, () => FURTHER)]));
     await firefox.until(MARKED);

@@ -102,7 +102,7 @@ describe('the packages for the stores', async () => {
     expect({ errors, warnings }).toEqual({ errors: [], warnings: [] });
   });
 
-  it('are made of the sources in any other folder byte by byte', { timeout: 300_000 }, () => {
+  it('are made of the sources in any other folder byte by byte', () => {
     const folder = mkdtempSync(join(tmpdir(), 'report-lens-sources-'));
     try {
       for (const [path, data] of Object.entries(unzipSync(readFileSync(archiveOf('sources'))))) {

@@ -14,7 +14,7 @@ function analyze(...args: string[]): Promise<{ readonly status: number; readonly
   });
 }
 
-describe('npm run analyze of folders', { timeout: 60_000 }, () => {
+describe('npm run analyze of folders', () => {
   let folder = '';
   const names = ['a.txt', 'b.html', 'deep/c.txt', 'deep/d.htm', 'z.txt'];
   const within = (name: string) => join(folder, name);

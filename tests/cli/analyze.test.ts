@@ -23,8 +23,7 @@ function analyze(...args: string[]): Promise<Ended> {
   });
 }
 
-// Each starts a process of its own, which takes its time on a busy machine.
-describe('npm run analyze', { timeout: 30_000 }, () => {
+describe('npm run analyze', () => {
   let folder = '';
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'report-lens-'));

@@ -10,7 +10,7 @@ const { scripts }: { scripts: Readonly<Record<string, string>> } = JSON.parse(
   readFileSync(join(ROOT, 'package.json'), 'utf8'),
 );
 
-describe('the commands', { timeout: 60_000 }, () => {
+describe('the commands', () => {
   it.each(Object.entries(COMMANDS))('%s is a script of package.json, and there', (name, { script }) => {
     expect(scripts[name]).toBe(`node lib/cli/setup.mjs ${name}`);
     expect(existsSync(join(ROOT, script))).toBe(true);

@@ -21,7 +21,7 @@ function compare(...args: string[]): Promise<Ended> {
   });
 }
 
-describe('npm run compare', { timeout: 30_000 }, () => {
+describe('npm run compare', () => {
   let folder = '';
   let files: string[] = [];
   beforeAll(() => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { districtReport } from '../insight/reports.ts';
+import { PATIENCE } from '../support/patience.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SCRIPT = join(ROOT, 'lib/cli/analyze.ts');
@@ -14,7 +15,7 @@ const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
 const isThere = spawnSync('parallel', ['--version'], { encoding: 'utf8' }).stdout?.includes('GNU parallel') ?? false;
 if (!isThere) console.warn('There is no GNU parallel on this machine: its recipe is not tried.');
 
-describe('halves print what the whole prints', { timeout: 60_000 }, () => {
+describe('halves print what the whole prints', () => {
   let folder = '';
   let files: string[] = [];
   const paths = () => files.map((name) => join(folder, name));
@@ -71,7 +72,7 @@ describe('halves print what the whole prints', { timeout: 60_000 }, () => {
   });
 });
 
-describe.skipIf(!existsSync('/proc/self/cmdline'))('a signal to end', { timeout: 60_000 }, () => {
+describe.skipIf(!existsSync('/proc/self/cmdline'))('a signal to end', () => {
   let folder = '';
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'report-lens-ended-'));
@@ -104,12 +105,12 @@ describe.skipIf(!existsSync('/proc/self/cmdline'))('a signal to end', { timeout:
     child.stdout.setEncoding('utf8').on('data', (piece: string) => {
       out += piece;
     });
-    await vi.waitFor(() => expect(out).toContain('\n'), { timeout: 30_000, interval: 20 });
+    await vi.waitFor(() => expect(out).toContain('\n'), { ...PATIENCE, interval: 20 });
     expect(alive().length).toBeGreaterThan(0);
     const ended = once(child, 'exit');
     child.kill('SIGTERM');
     await ended;
-    await vi.waitFor(() => expect(alive()).toEqual([]), { timeout: 5_000, interval: 20 });
+    await vi.waitFor(() => expect(alive()).toEqual([]), { ...PATIENCE, interval: 20 });
     // It was ended, and had not come to its end.
     expect(out.split('\n').length).toBeLessThan(400);
   });

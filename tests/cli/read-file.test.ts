@@ -22,7 +22,7 @@ const mht = (type: string, html: string) =>
     `From: <Saved by a browser>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"; boundary="--part"\r\n\r\n----part\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${quoted(html).replace('</p>', '=\r\n</p>')}\r\n----part\r\nContent-Type: image/png\r\n\r\nx\r\n----part--\r\n`,
   );
 
-describe('a file', { timeout: 30_000 }, () => {
+describe('a file', () => {
   it('is read from a PDF whose font it does not hold', async () => {
     const file = pdfOf([{ texts: setLines([SENTENCE], { x: 80, y: 100, ems: 36 }) }]);
     expect((await readFile(file, 'report.pdf')).text).toBe(SENTENCE);

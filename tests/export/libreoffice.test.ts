@@ -18,7 +18,7 @@ const SAMPLE = join(import.meta.dirname, '../../assets/sample-report.html');
 if (!existsSync(OFFICE)) console.warn('There is no LibreOffice on this machine: its test is skipped.');
 
 describe.skipIf(!existsSync(OFFICE))('a workbook opened by LibreOffice', () => {
-  it('shows the rows as they were written, its numbers as printed', { timeout: 120_000 }, async () => {
+  it('shows the rows as they were written, its numbers as printed', async () => {
     const { text, shape } = readFileText(readFileSync(SAMPLE), SAMPLE);
     const analysis = analyze(text, shape);
     const address = 'https://example.gov.cn/report.html';

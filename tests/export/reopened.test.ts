@@ -79,29 +79,38 @@ describe('a report taken away and opened by another library', () => {
     const analysis = analyze(text);
     const json = analysisSchema.parse(JSON.parse((await taken('json', analysis, text)).toString('utf8')));
     const csv = await fromCsv(analysis, text);
-    const heads = columnsWithSomething(toRows(json, text, { address }));
+    const written = toRows(json, text, { address });
+    const heads = columnsWithSomething(written);
     const sheets = new Map((await fromWorkbook(analysis, text)).map((row) => [row.id, row]));
-    const rows = new Map(toRows(json, text, { address }).map((row) => [row.id, row]));
+    const rows = new Map(written.map((row) => [row.id, row]));
     expect(csv.map((row) => row.id).sort()).toEqual(
       [...json.facts, ...json.targets, ...json.outcomes].map(({ id }) => id).sort(),
     );
     expect(sheets.size).toBe(csv.length);
     const facts = new Map(json.facts.map((fact) => [fact.id, fact]));
+    // What is found in the files and what was written into them, each with its row and column; compared at one go.
+    const found: unknown[] = [];
+    const wanted: unknown[] = [];
+    const same = (id: string, column: string, read: unknown, said: unknown) => {
+      found.push([id, column, read]);
+      wanted.push([id, column, said]);
+    };
     for (const row of csv) {
       const { id = '' } = row;
       const sheet = sheets.get(id);
       const said = rows.get(id);
       const fact = facts.get(id);
-      if (heads.has('address')) expect([id, sheet?.address]).toEqual([id, said?.address]);
+      if (heads.has('address')) same(id, 'address', sheet?.address, said?.address);
       for (const column of ['name', 'printedUnit', 'section', 'sentence'] as const) {
-        expect([id, column, row[column]]).toEqual([id, column, said?.[column]]);
-        if (heads.has(column)) expect([id, column, sheet?.[column] ?? '']).toEqual([id, column, said?.[column]]);
+        same(id, column, row[column], said?.[column]);
+        if (heads.has(column)) same(id, `${column} of the sheet`, sheet?.[column] ?? '', said?.[column]);
       }
       if (fact === undefined) continue;
-      const numbers = row.value?.split('–').map(Number);
-      expect([id, numbers]).toEqual([id, [fact.value].flat()]);
-      if (typeof fact.value === 'number') expect([id, sheet?.value]).toEqual([id, fact.value]);
+      same(id, 'value', row.value?.split('–').map(Number), [fact.value].flat());
+      if (typeof fact.value === 'number') same(id, 'value of the sheet', sheet?.value, fact.value);
     }
+    expect(found.length).toBeGreaterThan(0);
+    expect(found).toEqual(wanted);
   });
 });
 

@@ -70,7 +70,7 @@ function read(name: string): Found {
 }
 
 describe.skipIf(!existsSync(FOLDER))('saved pages (skipped where ../shared/pages/real is absent)', () => {
-  it.each(Object.keys(expected))('%s is read as a person reads it', { timeout: 30_000 }, (name) => {
+  it.each(Object.keys(expected))('%s is read as a person reads it', (name) => {
     expect(read(name)).toEqual(expected[name]);
   });
 });
