@@ -9,9 +9,11 @@ export default defineConfig({
   test: {
     // No test depends on how busy the machine is: what is waited for is a condition and no time. One that hangs ends all
     // the same.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
-    expect: { poll: { timeout: 200_000 } },
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 400_000 } },
+    // Vitest leaves one processor free by itself, which on two is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -2,4 +2,4 @@
  * How long, in milliseconds, a condition is waited for before the test is told to hang: longer than a busy machine takes,
  * shorter than a test may last.
  */
-export const PATIENCE = 200_000;
+export const PATIENCE = 400_000;
