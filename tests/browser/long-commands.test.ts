@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
@@ -23,15 +22,6 @@ describe('a command that takes minutes', () => {
     expect([status, said]).toEqual([0, '']);
     expect(out.match(/^── \w+: 2 reports in one tab/gm)).toHaveLength(FIREFOX === null ? 1 : 2);
     expect(out.match(/ 0 errors, /g)).toHaveLength(FIREFOX === null ? 1 : 2);
-  });
-
-  it('pictures shows the panel at one width, in each language and look', async () => {
-    const first = join(ROOT, '.output/pictures/summary-light-320-zh-CN.png');
-    rmSync(first, { force: true });
-    const { status, out } = await run('lib/cli/pictures.ts', ['--width', '320']);
-    expect(status).toBe(0);
-    expect(out).toMatch(/^54 pictures are in /m);
-    expect(existsSync(first)).toBe(true);
   });
 
   it.each([

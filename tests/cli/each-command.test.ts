@@ -11,7 +11,8 @@ import { districtReport } from '../insight/reports.ts';
 
 /**
  * Commands that are started elsewhere: `start` and `zip` in browser/start and browser/package, `analyze` and `compare`
- * beside this file, `soak` and `pictures` in browser/long-commands; `build` and `test` are what runs this.
+ * beside this file, `soak` in browser/long-commands, which also tries what `pictures` is given; `build` and `test` are
+ * what runs this.
  */
 const ELSEWHERE = ['start', 'zip', 'analyze', 'compare', 'soak', 'pictures', 'build', 'test'];
 
