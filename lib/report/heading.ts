@@ -111,7 +111,7 @@ function numberedHeading(normal: NormalText, at: number, range: Span, breaks: re
 }
 
 /**
- * Whether a heading is an item that is counted, and heads nothing: 2、新建管道20公里,泵站1座。 fills its line. An annex is
+ * Whether a heading is an item that is counted, and heads nothing: 2.新建供水管道20公里,泵站1座。 fills its line. An annex is
  * such a list, and its items are what it is looked up for.
  */
 export function isCountedItem(text: string, { level, end, text: words }: Heading): boolean {

@@ -89,7 +89,7 @@ function firstFigure(line: string, end: number): number {
   return from + Math.max(found, 0);
 }
 
-/** Rows that stand on a line: 湿地面积(万亩)40425%. */
+/** Rows that stand on a line: 湿地面积(万亩)40504.6预期性. */
 const row = /^(?:[^。;,\d]{2,40}[-+<>≤≥]?\d[-+<>≤≥\d.%]{2,}(?:个?百分点)?(?:约束性|预期性)?)+$/;
 
 /**

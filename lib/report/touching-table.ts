@@ -118,7 +118,7 @@ function lastRow(text: string, reach: Span, asks: ChangeHead): readonly Span[] |
   return undefined;
 }
 
-/** Where the number of a row stands before a word: 2二氧化硫, (2)二氧化硫, 2.二氧化硫. */
+/** Where the number of a row stands before a word: 2.湿地面积, with a stop or without. */
 function ordinalsIn(text: string, range: Span, count: number): Span[] {
   const pattern = new RegExp(`[(（]?${count}[)）.、]?(?=[\\u4e00-\\u9fff])(?!个?百分点)`, 'g');
   return [...text.slice(range.start, range.end).matchAll(pattern)].map(({ index, 0: mark }) => ({
