@@ -15,7 +15,7 @@ import { goesOn, isFull, isIndented } from './paragraphs.ts';
 import { type PageLines, withoutRunningHeads } from './running-heads.ts';
 import { siteFrame } from './site-frame.ts';
 import { TextBuilder, type TextPiece } from './text-builder.ts';
-import { bodySize, linesOf, type TextLine } from './text-line.ts';
+import { bodySize, linesOf, lineText, type TextLine } from './text-line.ts';
 import { writeBoxes, writeTable } from './write-table.ts';
 
 /**
@@ -64,6 +64,16 @@ function* linesIn(elements: readonly Element[]): Generator<TextLine> {
     else for (const { lines } of element.table.cells) yield* lines;
 }
 
+/** A text begins with no more lines than these above and in its title. */
+const FIRST_LINES = 6;
+
+/** Whether a title ends with a line, though it fills a narrow column as running text does: …统计公报, and behind it 2025年，…. */
+function endsTitle(line: TextLine, next: TextLine): boolean {
+  return (
+    /(?:报告|報告|公报|公報|纲要|綱要)$/.test(lineText(line)) && /^(?:\d{4}年|各位|现在|現在)/.test(lineText(next))
+  );
+}
+
 function* write(
   builder: TextBuilder,
   elements: readonly Element[],
@@ -74,7 +84,10 @@ function* write(
   let page = 0;
   for (const [i, element] of elements.entries()) {
     if (element.kind === 'line') {
-      const isOn: boolean = before !== null && isContinued(before, element, elements[i + 1]);
+      const isOn: boolean =
+        before !== null &&
+        isContinued(before, element, elements[i + 1]) &&
+        !(i < FIRST_LINES && endsTitle(before.line, element.line));
       if (!isOn) builder.newLine();
       builder.line(element.line, !isOn);
       if (cutOff.has(element.line)) builder.endsCutOff();

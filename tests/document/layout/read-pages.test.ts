@@ -56,6 +56,17 @@ describe('printed pages', () => {
     });
   });
 
+  it.each([
+    ['keep a title that fills its column apart', '二〇二五年青岚市国民经济和社会发展统计公报', '2025年，', '\n'],
+    ['join the lines of a title', '青岚市国民经济和社会发展第十五个五年规划纲要', '草案的说明和有关的情况，', ''],
+  ])('%s', (_, title, opening, between) => {
+    const texts = [
+      { x: 60, y: 81, text: title },
+      ...setLines([opening + FIRST, SECOND], { x: 60, y: 100, ems: 22 }),
+    ].map((line) => ({ ...line, x: 60 }));
+    expect(readingOf(pageOf(texts)).text).toContain(title + between + opening);
+  });
+
   it('join a paragraph that goes on over a page, past running heads, page numbers and a note', () => {
     const pages = [0, 1, 2].map((i) => {
       const lines = column([FIRST, SECOND, FIRST + SECOND]);
