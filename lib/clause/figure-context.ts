@@ -15,6 +15,8 @@ export interface FigureContext {
   readonly rest: string;
   /** Where its clause begins. */
   readonly clause: Span;
+  /** Whether its clause stands behind a ; or another sign that parts it from what was told before. */
+  readonly apart: boolean;
   /** Whether another figure stands before it in the same clause. */
   readonly follows: boolean;
   /** The figure-free clause directly before its own, empty if there is none in the sentence. */
@@ -70,6 +72,7 @@ export function contextsOf(
         start: Math.max(clause.start, quantity.start - farthest * 2),
         end: Math.min(clause.end, quantity.end + farthest * 2),
       },
+      apart: /[;:。]/.test(text.charAt(clause.start - 1)),
       follows,
       clauseBefore: before && before.end - before.start <= farthest ? text.slice(before.start, before.end) : '',
       clauseAfter: clauseBehind(text, clauses[at + 1], quantity, clause, next),

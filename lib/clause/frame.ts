@@ -53,6 +53,7 @@ class ReadFrame implements ClauseFrame {
   readonly right: string;
   readonly rest: string;
   readonly clause: Span;
+  readonly apart: boolean;
   readonly follows: boolean;
   readonly clauseBefore: string;
   readonly clauseAfter: string;
@@ -71,6 +72,7 @@ class ReadFrame implements ClauseFrame {
     this.right = context.right;
     this.rest = context.rest;
     this.clause = context.clause;
+    this.apart = context.apart;
     this.follows = context.follows;
     this.clauseBefore = context.clauseBefore;
     this.clauseAfter = context.clauseAfter;

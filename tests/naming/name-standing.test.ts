@@ -200,3 +200,28 @@ describe('the second of two that 分别 ranks', () => {
     ['科技和教育投入强度居全国第3。', ['第3 科技和教育投入强度'], 'one place is of both'],
   ]);
 });
+
+describe('what a sentence goes on to tell', () => {
+  check([
+    [
+      '新开工安置房3200套，基本建成2100套，竣工交付1500套。',
+      ['3200套 新开工安置房', '2100套 基本建成安置房', '1500套 竣工交付安置房'],
+      'each deed stands for the one before',
+    ],
+    [
+      '新登记市场主体1.28万户，总量达到7.9万户，增长14.6%。',
+      ['1.28万户 新登记市场主体', '7.9万户 市场主体总量', '14.6% 市场主体'],
+      'the total grows, and not the new ones',
+    ],
+    [
+      '轮岗教师415人；高考一本上线1236人，上线率30%。',
+      ['415人 轮岗教师', '1236人 高考一本上线', '30% 高考一本上线率'],
+      'behind a ; the rate is of the last alone',
+    ],
+    [
+      '办理代表建议89件，委员提案92件，办复率100%。',
+      ['89件 代表建议', '92件 委员提案', '100% 代表建议、委员提案办复率'],
+      'but of both in one row',
+    ],
+  ]);
+});

@@ -66,10 +66,10 @@ function summedBefore(frames: readonly ClauseFrame[], i: number, named: readonly
   return at < 0 ? told : at >= 2 ? told.slice(0, at) : '';
 }
 
-/** Whether a figure is told in a row with the one before it: 、委员提案92件, 、286件委员提案. */
-function isBeside({ left, clauseBefore }: ClauseFrame, name: string): boolean {
+/** Whether a figure is told in a row with the one before it: 、委员提案92件, 、286件委员提案. Behind a ; it is not. */
+function isBeside({ left, apart, follows, clauseBefore }: ClauseFrame, name: string): boolean {
   const own = left.replace(/^[,、和与\s]+/, '');
-  return clauseBefore === '' && (own === name || own === '');
+  return (follows || (clauseBefore === '' && !apart)) && (own === name || own === '');
 }
 
 const action = /^(?:积极|深入|扎实|全面|大力)*(?:开展|实施|推行)/;

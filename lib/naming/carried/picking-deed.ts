@@ -103,7 +103,8 @@ export function otherDeed({ left, quantity, right }: ClauseFrame, counted: strin
 }
 
 function leadingDeed(name: string): string {
-  const deed = words.pickingDeed.at(name, 0);
+  const paired = () => [...words.pairedDeed].find((one) => name.startsWith(one)) ?? '';
+  const deed = words.pickingDeed.at(name, 0) || paired();
   return deed && name.charAt(deed.length) === '、' ? `${deed}、` : deed;
 }
 
