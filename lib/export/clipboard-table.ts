@@ -16,6 +16,7 @@ const COLUMNS = [
   'status',
   'bound',
   'kind',
+  'stage',
   'scope',
   'basis',
   'sentence',

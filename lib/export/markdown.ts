@@ -4,7 +4,16 @@ import { cellWords, type ExportLabels, type ExportLanguage, exportLabels, headOf
 import type { ExportRow } from './row.ts';
 import { type RowChoice, toRows } from './rows.ts';
 
-const COLUMNS: readonly (keyof ExportRow)[] = ['name', 'shown', 'change', 'status', 'period', 'section', 'sentence'];
+const COLUMNS: readonly (keyof ExportRow)[] = [
+  'name',
+  'shown',
+  'change',
+  'status',
+  'period',
+  'stage',
+  'section',
+  'sentence',
+];
 
 /** How an analysis is written: its rows, and the language of the words between (Chinese without one). */
 export interface MarkdownOptions extends RowChoice {

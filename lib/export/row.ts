@@ -48,14 +48,14 @@ export const COLUMNS = [
   'period',
   'status',
   'bound',
-  // 5.1 % is a growth, 0.8 of the province above it: what the number is stands before the sentence.
+  // 5.1 % is an expected growth, 0.8 of the province above it: what the number is stands before the sentence.
   'kind',
+  'stage',
   'scope',
   'basis',
   'section',
   'sentence',
   'address',
-  'stage',
   'from',
   'to',
   'per',

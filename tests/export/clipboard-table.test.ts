@@ -8,7 +8,19 @@ const options = { address: 'https://example.gov.cn/1', language: 'zh-CN' } as co
 test('rows are pasted in the order in which they are shown, with their columns', () => {
   const { text: pasted } = clipboardTable(analysis, text, ['f4', 'f1', 't1'], options);
   const lines = pasted.split('\n').map((line) => line.split('\t'));
-  expect(lines[0]).toEqual(['指标', '数值', '单位', '变动', '时期', '结果/目标', '界限', '类型', '原句', '链接']);
+  expect(lines[0]).toEqual([
+    '指标',
+    '数值',
+    '单位',
+    '变动',
+    '时期',
+    '结果/目标',
+    '界限',
+    '类型',
+    '阶段',
+    '原句',
+    '链接',
+  ]);
   expect(lines.slice(1).map((line) => line.slice(0, 3))).toEqual([
     ['地区生产总值', '5.5', '%'],
     ['地区生产总值', '486.3', '亿元'],

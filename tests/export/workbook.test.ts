@@ -108,7 +108,7 @@ describe('a workbook', () => {
     );
     // What is read on paper ends with the sentence: a page that had codes and addresses too would be too small to be read.
     const [heads = []] = await sheetOf('数据');
-    const lastPrinted = 'ABCDEFGHIJ'.charAt(heads.indexOf('原句'));
+    const lastPrinted = 'ABCDEFGHIJKLMN'.charAt(heads.indexOf('原句'));
     expect(parts.get('xl/workbook.xml')).toContain(
       `<definedName name="_xlnm.Print_Area" localSheetId="1">'数据'!$A$1:$${lastPrinted}$6`,
     );
