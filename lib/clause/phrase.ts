@@ -52,10 +52,19 @@ export function stripTrail(phrase: string): string {
     if (words.copulaNot.before(rest, rest.length)) return rest;
     const word = words.copula.before(rest, rest.length);
     const basis = basisEnd.exec(rest)?.[0] ?? '';
-    const cut = Math.max(word.length, basis.length);
+    const cut = kept(rest, Math.max(word.length, basis.length));
     if (cut === 0) return rest;
     rest = trim(rest.slice(0, -cut));
   }
+}
+
+/** How much of an end may be cut off: the 约 of 市场签约达8亿元 is none of 约达, nor is the 可 of 认可 one of 可达. */
+function kept(phrase: string, cut: number): number {
+  const from = phrase.length - cut;
+  for (let end = from + 1; end < phrase.length; end += 1) {
+    if (words.copulaNot.before(phrase, end).length > end - from) return phrase.length - end;
+  }
+  return cut;
 }
 
 /** Words without the markers of notes in them: 四大主导产业[7]增加值, 城镇新增就业[2]. */

@@ -14,7 +14,7 @@ export const measured: Schema = (frame, topic) => {
   const spoken = /^[新净]增(?:贷款|存款|就业)$/.test(before.name) ? '' : topic.thing || frame.spokenBefore;
   const thing = thingBehind(frame) || before.subject || spoken;
   const name = joinHead(thing, before.name);
-  // 市场主体总量超19万户,年均增长14% is the growth of 市场主体: a total does not change what grows. Behind 新登记市场主体1.3万户 it
+  // 市场主体总量超19万户,年均增长14% is the growth of 市场主体: a total does not change what grows. Behind 新登记市场主体1.28万户 it
   // is of all of them.
   const counted =
     name.length > before.name.length && name.endsWith(before.name) ? name.slice(0, -before.name.length) : thing;
