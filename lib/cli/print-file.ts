@@ -12,11 +12,14 @@ import { readFile } from './read-file.ts';
 /** What became of one file: its analysis as it is printed, with what the page lacks, or why there is none. */
 export type Printed = { readonly text: string; readonly lack: string | null } | { readonly reason: string };
 
-/** Reads, analyses and prints one file; `-` is the standard input. */
+/**
+ * Reads, analyses and prints one file; `-` is the standard input. What a person reads is in the report's own letters, what a
+ * program joins over many reports (json, jsonl, csv-lines) in simplified ones, whatever the report is written in.
+ */
 export async function printFile(file: string, format: Printing, aids: Aids): Promise<Printed> {
   try {
     const read = await readFile(readFileSync(file === '-' ? 0 : file), file);
-    const analysis = inOwnLetters(analyze(read.text, read.shape, aids), read.text);
+    const analysis = analyze(read.text, read.shape, aids);
     const lack = lackOf(read, analysis);
     const result = read.fromHtml ? { ...analysis, text: read.text } : analysis;
     switch (format) {
@@ -25,11 +28,11 @@ export async function printFile(file: string, format: Printing, aids: Aids): Pro
       case 'jsonl':
         return { text: `${JSON.stringify({ file, ...result })}\n`, lack };
       case 'csv':
-        return { text: toCsv(analysis, read.text), lack };
+        return { text: toCsv(inOwnLetters(analysis, read.text), read.text), lack };
       case 'csv-lines':
         return { text: toCsvLines(file, analysis, read.text), lack };
       case 'md':
-        return { text: toMarkdown(analysis, read.text), lack };
+        return { text: toMarkdown(inOwnLetters(analysis, read.text), read.text), lack };
     }
   } catch (error) {
     return { reason: reasonOf(error) };
