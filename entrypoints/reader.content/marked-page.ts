@@ -3,7 +3,7 @@ import type { Settings } from '../../lib/extension/settings-model.ts';
 import type { LibraryEntry } from '../../lib/glossary/library.ts';
 import type { ElsewherePlace } from '../../lib/glossary/links.ts';
 import type { Analysis } from '../../lib/model/schema.ts';
-import { type Explained, ExplainedPlaces, isSamePlace, termPlace } from '../../lib/page/explained.ts';
+import { type Explained, ExplainedPlaces, isSamePlace, rowOf, termPlace } from '../../lib/page/explained.ts';
 import { Highlighter } from '../../lib/page/highlighter.ts';
 import { Hover } from '../../lib/page/hover.ts';
 import { placeInView } from '../../lib/page/in-view.ts';
@@ -13,12 +13,12 @@ import { type Mark, toMarks } from '../../lib/page/marks.ts';
 import type { PageText } from '../../lib/page/page-text.ts';
 import { standsOnDark } from '../../lib/page/palette.ts';
 import { boxOf, reveal } from '../../lib/page/reveal.ts';
-import type { Point } from '../../lib/page/safe-triangle.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { Steps } from '../../lib/work/steps.ts';
 import { PageCard, type ReadText } from './page-card.ts';
 import { layRules } from './page-rules.ts';
 import type { PageSource } from './page-state.ts';
+import { PointedMarks } from './pointed-marks.ts';
 import { shownKinds } from './shown-kinds.ts';
 import { ShownPlaces } from './shown-places.ts';
 
@@ -44,15 +44,16 @@ export class MarkedPage {
   readonly #card: PageCard;
   readonly #hover: Hover<Explained>;
   #read: ReadText | null = null;
-  #marks = new IntervalIndex<Mark>([]);
   readonly #places: ShownPlaces;
-  #pointed = '';
-  /** Where the pointer was last: the keys of the extension go on from there. */
-  #pointer: Point | null = null;
+  readonly #pointed: PointedMarks;
 
   constructor(page: Document, listener: MarkedPageListener) {
     this.page = page;
     this.#places = new ShownPlaces(page);
+    this.#pointed = new PointedMarks(
+      (point) => this.#places.offsetUnder(point),
+      (ids) => listener.pointed(ids),
+    );
     this.#highlighter = new Highlighter(page.defaultView ?? window, (css) => layRules(page, css));
     this.#listener = listener;
     this.#keeper = new MarkKeeper(
@@ -75,7 +76,7 @@ export class MarkedPage {
       findClicked: (point) => this.#places.under(point),
       same: isSamePlace,
       open: (place, point, pinned) => this.#card.open(place, point, pinned),
-      pointed: (point) => this.#point(point),
+      pointed: (point) => this.#pointed.at(point),
       clicked: (place) => this.#choose(place),
     });
   }
@@ -108,7 +109,7 @@ export class MarkedPage {
     }
     this.#read = { page, analysis };
     this.#card.about(this.#read, dark);
-    this.#marks = index;
+    this.#pointed.among(index);
     this.#places.show(page, places);
     this.#hover.start();
     this.#card.lazy.follow();
@@ -121,7 +122,7 @@ export class MarkedPage {
     this.#keeper.rest();
     this.#highlighter.clear();
     this.#read = null;
-    this.#marks = new IntervalIndex<Mark>([]);
+    this.#pointed.among(new IntervalIndex<Mark>([]));
     this.#places.forget();
     this.#card.about(null, false);
   }
@@ -171,7 +172,7 @@ export class MarkedPage {
 
   /** Answers a key of the extension. */
   command(command: Command): void {
-    const place = this.#places.meantBy(command, this.#pointer, this.#card.explained);
+    const place = this.#places.meantBy(command, this.#pointed.pointer, this.#card.explained);
     if (place !== null) this.#explain(place);
   }
 
@@ -180,34 +181,11 @@ export class MarkedPage {
     this.#hover.pin(place);
   }
 
-  /** Tells what is under the pointer, each time it changes. */
-  #point(point: Point | null): void {
-    this.#pointer = point;
-    const offset = point === null ? null : this.#places.offsetUnder(point);
-    const ids = offset === null ? [] : this.#marks.at(offset).flatMap((mark) => (mark.id === null ? [] : [mark.id]));
-    const key = ids.join(' ');
-    if (key === this.#pointed) return;
-    this.#pointed = key;
-    this.#listener.pointed(ids);
-  }
-
   /** A place was clicked: where a panel is open its row opens too, and it is the place told apart. */
   #choose(place: Explained): void {
-    const id = idOf(place);
+    const id = rowOf(place);
     if (id === null || this.#read === null || !this.#listener.chosen(id)) return;
     this.#highlighter.keep([place.mention], this.#read.page.map);
-  }
-}
-
-/** The id of what has a row in the panel. */
-function idOf(place: Explained): string | null {
-  switch (place.kind) {
-    case 'fact':
-      return place.fact.id;
-    case 'term':
-      return place.entry.id;
-    case 'elsewhere':
-      return null;
   }
 }
 

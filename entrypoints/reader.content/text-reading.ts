@@ -1,11 +1,13 @@
-import type { ReadPage, ToReader } from '../../lib/extension/messages.ts';
+import type { ReadPage } from '../../lib/extension/messages.ts';
 import type { Settings } from '../../lib/extension/settings-model.ts';
 import { canHighlight } from '../../lib/page/highlighter.ts';
 import { clearLeftovers } from '../../lib/page/leftovers.ts';
 import type { PageText } from '../../lib/page/page-text.ts';
 import { AnalysedText } from './analysed-text.ts';
+import { answerPanel } from './answer-panel.ts';
 import { MarkedPage } from './marked-page.ts';
 import type { Found, PageSource } from './page-state.ts';
+import { PanelNews } from './panel-news.ts';
 import { Panels } from './panels.ts';
 import { type RunSteps, ScanTask } from './scan-task.ts';
 import { SeenSection } from './seen-section.ts';
@@ -36,20 +38,21 @@ export class TextReading {
   #settings: Settings | null = null;
   /** The page as last read; null as soon as it has changed. */
   #fresh: PageText | null = null;
-  /** What the panels were told last. */
-  #told: { readonly found: Found; readonly marksLost: boolean } | null = null;
-  #marksLost = false;
+  readonly #news: PanelNews;
 
   constructor(source: TextSource) {
     this.#source = source;
     this.#marked = this.#marksOn(document);
     this.panels = new Panels(
-      (request) => this.#asks(request),
+      (request) => answerPanel(request, this.#marked, (anyway) => source.readAgain(anyway)),
       () => {
         this.#followScroll();
         // The row that a place was told apart for is gone with its panel.
         if (!this.panels.areOpen) this.#marked.letGo();
       },
+    );
+    this.#news = new PanelNews((found, marksLost) =>
+      this.panels.state({ phase: 'ready', page: source.told(found, this.holder, marksLost) }),
     );
     this.#seen = new SeenSection(
       () => this.#marked.sectionInView(),
@@ -121,16 +124,15 @@ export class TextReading {
 
   /** What panels are told of the text has changed: they hear it with the next marks, though what was found is the same. */
   tellAnew(): void {
-    this.#told = null;
+    this.#news.tellAnew();
   }
 
   /** Calls off all that is under way, and takes the marks out of the page. */
   forget(): void {
     this.forgetNodes();
     this.#text.forget();
-    this.#told = null;
+    this.#news.forget();
     this.body = null;
-    this.#marksLost = false;
     this.#seen.follow(null);
     this.#marked.clear();
     this.#source.settled?.();
@@ -168,8 +170,7 @@ export class TextReading {
       pointed: (ids) => this.panels.pointed(ids),
       chosen: (id) => this.panels.chosen(id),
       kept: (are) => {
-        this.#marksLost = !are;
-        this.#tell();
+        this.#news.marksAre(are ? 'kept' : 'lost');
       },
       source: () => this.#source.cited(page),
     });
@@ -185,44 +186,15 @@ export class TextReading {
     });
   }
 
-  async #paint(run: RunSteps, page: PageText, { analysis, elsewhere }: Found): Promise<void> {
-    await run(this.#marked.paint(page, analysis, elsewhere));
+  async #paint(run: RunSteps, page: PageText, found: Found): Promise<void> {
+    await run(this.#marked.paint(page, found.analysis, found.elsewhere));
     this.#source.settled?.();
-    this.#tell();
+    this.#news.found(found);
     this.#followScroll();
   }
 
   /** Nobody listens to the scrolling of a page that no panel is open on. */
   #followScroll(): void {
     this.#seen.follow(this.panels.areOpen && this.#text.found !== null ? this.holder : null);
-  }
-
-  #tell(): void {
-    const { found } = this.#text;
-    const marksLost = this.#marksLost;
-    // A page whose nodes alone are new has nothing to tell.
-    if (found === null || (this.#told?.found === found && this.#told.marksLost === marksLost)) return;
-    this.#told = { found, marksLost };
-    this.panels.state({ phase: 'ready', page: this.#source.told(found, this.holder, marksLost) });
-  }
-
-  #asks(request: ToReader): void {
-    switch (request.type) {
-      case 'show':
-        this.#marked.show(request, request.also);
-        return;
-      case 'explain':
-        this.#marked.explain(request.entry, request);
-        return;
-      case 'let-go':
-        this.#marked.letGo();
-        return;
-      case 'close-card':
-        this.#marked.closeCard();
-        return;
-      default:
-        this.#marked.mend();
-        this.#source.readAgain(request.type === 'read-anyway');
-    }
   }
 }

@@ -59,3 +59,15 @@ export function factPlace(fact: Fact): Explained {
 export function isSamePlace(a: Explained, b: Explained): boolean {
   return a.kind === b.kind && a.start === b.start && a.end === b.end;
 }
+
+/** The id by which a place has a row in the panel; null for a term of another report. */
+export function rowOf(place: Explained): string | null {
+  switch (place.kind) {
+    case 'fact':
+      return place.fact.id;
+    case 'term':
+      return place.entry.id;
+    case 'elsewhere':
+      return null;
+  }
+}

@@ -1,14 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUILT } from '../../lib/cli/chromium.ts';
 import { PageServer } from '../../lib/cli/page-server.ts';
-import { DISTRICTS, pageOf } from './support/districts.ts';
+import { DISTRICTS, manyReports, pageOf } from './support/districts.ts';
 import { FIREFOX } from './support/firefox.ts';
 import { MARKED, NAMED } from './support/firefox-scripts.ts';
 import { FirefoxSidebar } from './support/firefox-sidebar.ts';
 import { MarionetteFirefox } from './support/marionette.ts';
+import { PATIENCE } from './support/patience.ts';
 
 const HOST = 'www.example.gov.cn';
 
@@ -19,13 +20,24 @@ describe.skipIf(FIREFOX === null)('the library in Firefox', () => {
   const folder = mkdtempSync(join(tmpdir(), 'report-lens-downloads-'));
   let server: PageServer;
   let firefox: MarionetteFirefox;
+  const start = (profile?: string) =>
+    MarionetteFirefox.start(
+      FIREFOX ?? '',
+      [HOST],
+      BUILT.replace('chrome-mv3', 'firefox-mv3'),
+      {
+        'browser.download.folderList': 2,
+        'browser.download.dir': folder,
+        // Firefox takes out an extension of one session when it ends; its data are to stay as those of any other.
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+      },
+      profile,
+    );
   beforeAll(async () => {
     server = await PageServer.start();
     for (const [path, text] of Object.entries(DISTRICTS)) server.put(path, pageOf(text));
-    firefox = await MarionetteFirefox.start(FIREFOX ?? '', [HOST], BUILT.replace('chrome-mv3', 'firefox-mv3'), {
-      'browser.download.folderList': 2,
-      'browser.download.dir': folder,
-    });
+    firefox = await start();
   });
   afterAll(async () => {
     await firefox?.stop();
@@ -43,6 +55,15 @@ describe.skipIf(FIREFOX === null)('the library in Firefox', () => {
     writeFileSync(path, content);
     return path;
   };
+  const openCompare = async () => {
+    await firefox.open('tab');
+    await firefox.goToOwn('compare.html');
+  };
+  /** What the files hold in which Firefox keeps the library, in bytes; those beside the database hold what is being written. */
+  const written = () =>
+    (existsSync(firefox.ownData) ? readdirSync(firefox.ownData, { recursive: true, encoding: 'utf8' }) : [])
+      .map((name) => statSync(join(firefox.ownData, name), { throwIfNoEntry: false })?.size ?? 0)
+      .reduce((all, size) => all + size, 0);
   /** Waits until so many reports are kept. */
   const keeps = (count: string) => firefox.until(`return (() => { ${KEPT} })() === arguments[0];`, count);
 
@@ -74,5 +95,27 @@ describe.skipIf(FIREFOX === null)('the library in Firefox', () => {
     await firefox.choose('input[type=file]', file('bad.jsonl', bad));
     await says('导入失败，未作任何改动。第 3 行：“kind”一项不合格式');
     await keeps('4');
+  });
+
+  it('has it all after the browser was closed and opened again', async () => {
+    firefox = await start(await firefox.end());
+    await openCompare();
+    await keeps('4');
+    await firefox.click('button.cell[aria-label*="花都区 2025"]');
+    await says('未达到');
+  });
+
+  it('loses nothing and leaves nothing half-written when it is killed in the middle of a write', async () => {
+    const before = written();
+    await firefox.choose('input[type=file]', file('many.jsonl', manyReports(400)));
+    // The first rows are on the disk; the transaction goes on, or has just ended.
+    await expect.poll(() => written() > before, { interval: 1, timeout: PATIENCE }).toBe(true);
+    firefox = await start(await firefox.kill());
+    await openCompare();
+    const count = await firefox.until(KEPT);
+    // All of the import or nothing of it.
+    expect(['4', '404']).toContain(count);
+    await firefox.click('button.cell[aria-label*="花都区 2025"]');
+    await says('未达到');
   });
 });

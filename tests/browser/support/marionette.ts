@@ -47,15 +47,16 @@ export class MarionetteFirefox {
    * @param hosts names that lead to this machine
    * @param extension the folder of the built extension
    * @param more preferences beside those that the tests need
+   * @param profile the profile of one that was closed or killed; a new one where it is left out
    */
   static async start(
     executable: string,
     hosts: readonly string[],
     extension: string,
     more: Readonly<Record<string, string | number | boolean>> = {},
+    profile = mkdtempSync(join(tmpdir(), 'report-lens-firefox-')),
   ): Promise<MarionetteFirefox> {
     const port = await freePort();
-    const profile = mkdtempSync(join(tmpdir(), 'report-lens-firefox-'));
     const preferences: Readonly<Record<string, string | number | boolean>> = {
       'marionette.port': port,
       'network.dns.localDomains': hosts.join(','),
@@ -244,12 +245,33 @@ export class MarionetteFirefox {
     await this.#connection.command('WebDriver:SetWindowRect', { width, height });
   }
 
+  /** Where the browser keeps what pages of the extension store. */
+  get ownData(): string {
+    return join(this.#profile, 'storage', 'default', ORIGIN.replace('://', '+++'), 'idb');
+  }
+
+  /** Closes the browser as its menu does; its profile, for another start. */
+  async end(): Promise<string> {
+    await this.#over(() => this.#connection.command('Marionette:Quit', { flags: ['eAttemptQuit'] }));
+    return this.#profile;
+  }
+
+  /** Ends the browser in the middle of whatever it does; its profile, for another start. */
+  async kill(): Promise<string> {
+    await this.#over(async () => this.#process.kill('SIGKILL'));
+    return this.#profile;
+  }
+
   async stop(): Promise<void> {
+    await this.#over(() => this.#connection.command('Marionette:Quit', { flags: ['eForceQuit'] }));
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async #over(finish: () => Promise<unknown>): Promise<void> {
     const ended = new Promise((resolve) => this.#process.once('exit', resolve));
-    await this.#connection.command('Marionette:Quit', { flags: ['eForceQuit'] });
+    await finish();
     await ended;
     this.#connection.close();
-    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
   #perform(actions: Json, where: 'page' | 'browser'): Promise<Json> {
