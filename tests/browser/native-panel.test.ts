@@ -78,7 +78,7 @@ describe.skipIf(missing.length > 0)('the native side panel', () => {
     window.installed.server.put('/copy.html', SAMPLE.html);
     const page = await window.installed.open('http://www.copies.test/copy.html');
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
-    await window.press('alt+shift+l');
+    await window.press('alt+shift+l', () => page.evaluate(() => CSS.highlights.size > 0));
     await marked(page);
     expect(await window.inPanel(`document.querySelector('h1')?.textContent`)).toBe('2025年青岚区政府工作报告');
     expect(window.installed.problems).toEqual([]);
@@ -89,10 +89,8 @@ describe.skipIf(missing.length > 0)('the native side panel', () => {
     window.installed.server.put('/sample-report.html', SAMPLE.html);
     const page = await window.installed.open('http://www.example.gov.cn/sample-report.html');
     await marked(page);
-    await window.press('alt+shift+period');
-    await cardOf(page).waitFor();
+    await window.press('alt+shift+period', () => cardOf(page).isVisible());
     expect(await cardOf(page).innerText()).toContain('名词解释 第');
-    await window.press('Escape');
-    await page.locator('report-lens-card').waitFor({ state: 'detached' });
+    await window.press('Escape', async () => (await page.locator('report-lens-card').count()) === 0);
   });
 });

@@ -109,10 +109,30 @@ export class NativeWindow {
     await this.#xdotool('mousemove', String(x), String(y), 'click', '1');
   }
 
-  /** Presses keys, such as `alt+shift+l`. */
-  async press(keys: string): Promise<void> {
-    // A click gives the keyboard to the page; the extension's keys are known once its worker runs.
+  /**
+   * Presses keys, such as `alt+shift+l`, until they have come about. A press is lost while the browser is still about to
+   * learn the extension's keys, and nothing tells when it has.
+   */
+  async press(keys: string, done: () => Promise<boolean>): Promise<void> {
     await this.installed.worker();
+    await vi.waitFor(
+      async () => {
+        if (await done()) return;
+        await this.#giveKeyboard();
+        await this.#xdotool('key', keys);
+        await vi.waitFor(
+          async () => {
+            if (!(await done())) throw new Error(`${keys} did nothing.`);
+          },
+          { timeout: 15_000 },
+        );
+      },
+      { timeout: PATIENCE },
+    );
+  }
+
+  /** A click gives the keyboard to the page. */
+  async #giveKeyboard(): Promise<void> {
     const page = this.installed.context.pages().at(-1);
     await page?.evaluate(() => {
       const clicked = new Promise((done) => addEventListener('click', done, { once: true, capture: true }));
@@ -120,7 +140,6 @@ export class NativeWindow {
     });
     await this.#xdotool('mousemove', '600', '500', 'click', '1');
     await page?.evaluate(() => Reflect.get(globalThis, 'clicked'));
-    await this.#xdotool('key', keys);
   }
 
   /** Waits until an expression is true in the native side panel, and gives back its value. */
