@@ -56,8 +56,9 @@ export function cutMeasure(noun: string, context: FigureContext): string {
   // 74个国控断面水质优良比例达到100%, 8个产业集群全产业链产值突破6000亿元: so it is with any measure.
   if (!/^(?:预计|计划)?(?:分别|均|全部)?(?:$|增长|下降|达到?|突破|超过?|保持|占|排名)/.test(behind)) return noun;
   const cut = noun.replace(measured, '');
-  // 700个省重点项目完成投资9757亿元: with its verb.
-  return cut.length >= 2 ? cut : noun;
+  if (cut === noun || cut.length < 2) return noun;
+  // 700个省重点项目完成投资9757亿元: with its verb, which a segmenter leaves in the noun.
+  return cut.replace(/(?:完成|实现|累计)+$/, '');
 }
 
 /** 2250家智能化驿站的特色服务功能: the stations are counted, and not what they do. */
