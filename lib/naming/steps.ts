@@ -99,7 +99,8 @@ const deedOnly: Step = ({ frames, i, frame, named: before, told: { whole }, own 
   const isSame = previous && frames[last]?.quantity.unit === frame.quantity.unit && !previous.change;
   // 老旧小区改造开工742个、完工548个: where the deed stands behind, the second's does as well.
   const behind = isSame && frame.follows && words.pickingDeed.before(previous.name, previous.name.length) !== '';
-  const isBare = named.borrowed || (words.pickingDeed.has(named.name) && !behind);
+  const isDeed = words.pickingDeed.has(named.name) || words.pairedDeed.has(named.name);
+  const isBare = named.borrowed || (isDeed && !behind);
   const name = isSame && isBare ? otherDeed(frame, previous.name) : '';
   if (!name) return undefined;
   // 重点项目62个,其中续建23个、新建39个,年度投资24亿元: what is measured behind the parts is the whole.

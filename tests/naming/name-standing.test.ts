@@ -204,6 +204,11 @@ describe('the second of two that 分别 ranks', () => {
 describe('what a sentence goes on to tell', () => {
   check([
     [
+      '新签约亿元以上项目169个，新落地141个。',
+      ['169个 新签约亿元以上项目', '141个 新落地亿元以上项目'],
+      'the second deed is of the same things',
+    ],
+    [
       '新开工安置房3200套，基本建成2100套，竣工交付1500套。',
       ['3200套 新开工安置房', '2100套 基本建成安置房', '1500套 竣工交付安置房'],
       'each deed stands for the one before',

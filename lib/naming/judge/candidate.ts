@@ -36,6 +36,11 @@ function asName(raw: string): string | undefined {
   return name.length > 0 && name.length <= longestName && !/[,;:。!?\n]/.test(name) ? name : undefined;
 }
 
+/** Whether the end of a part is the beginning of the rest, by its last letter or its last word. */
+function meets(part: string, rest: string): boolean {
+  return [1, 2, 3, 4].some((length) => part.length >= length && rest.startsWith(part.slice(-length)));
+}
+
 /** Possible names of a figure, each once. The rules' name is one of them. */
 export function candidatesOf(words: readonly Word[], question: NameQuestion): Candidate[] {
   const found = new Map<string, Candidate>();
@@ -63,16 +68,20 @@ export function candidatesOf(words: readonly Word[], question: NameQuestion): Ca
     add(rule, 'rule');
     for (const stretch of around.left) if (size(stretch) <= 6) before(stretch, 'left+rule');
     question.previous.slice(0, 3).forEach(({ name }, i) => {
+      // No letter is said twice where the two meet: 旅游示 and 示范点, 产业基金 and 产业基金总规模.
       for (let at = name.length; at >= 2; at -= 1)
-        add(name.slice(0, at) + rule, 'previous+rule', undefined, name.slice(0, at), i, name.slice(at));
+        if (!meets(name.slice(0, at), rule))
+          add(name.slice(0, at) + rule, 'previous+rule', undefined, name.slice(0, at), i, name.slice(at));
       for (let at = 1; at <= Math.min(6, name.length - 1); at += 1)
-        add(rule + name.slice(-at), 'rule+previous', undefined, name.slice(-at), i, name.slice(0, -at));
+        if (!rule.endsWith(name.slice(-at)))
+          add(rule + name.slice(-at), 'rule+previous', undefined, name.slice(-at), i, name.slice(0, -at));
     });
     // Only a name that says little is completed by a clause before.
     if (rule.length <= 4) for (const stretch of around.clauses) if (size(stretch) <= 5) before(stretch, 'clause+rule');
     for (const stretch of around.left)
       if (size(stretch) <= 2 && isVerb(words[stretch.from])) add(rule + text(stretch), 'rule+left', stretch);
-    for (const stretch of around.right) if (size(stretch) <= 5) add(rule + text(stretch), 'rule+right', stretch);
+    for (const stretch of around.right)
+      if (size(stretch) <= 5 && !meets(rule, text(stretch))) add(rule + text(stretch), 'rule+right', stretch);
     // 6个乡被命名为卫生乡镇, 5所小学、8个教研组入选示范: what the counted things became.
     for (const stretch of [...around.right, ...around.rest]) {
       const became =

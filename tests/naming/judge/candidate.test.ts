@@ -96,6 +96,14 @@ describe('the names that a figure might have', () => {
     ['no figure inside', '小学 5所/figure 学位 3个/figure', { figure: 1 }, '小学5所学位'],
     ['no edge of 、 or 的', '粮库 、/x 冷库 的/uj 面积 3亩/figure', {}, '、冷库'],
     ['nothing said twice', '省级 考核 3次/figure', { rule: '考核优秀' }, '考核考核优秀'],
+    [
+      'no letter twice where two parts meet',
+      '示范点 5个/figure',
+      { rule: '示范点', previous: ['旅游示范镇'] },
+      '旅游示示范点',
+    ],
+    ['no word either', '总规模 9亿元/figure', { rule: '基金总规模', previous: ['新设基金'] }, '新设基金基金总规模'],
+    ['nor behind', '金牌 2块/figure 金牌', { rule: '金牌' }, '金牌金牌'],
     ['no thing behind what is no money', '投资/v 2处/figure ,/x 建设/v 管网 5公里/figure', {}, '管网投资'],
     [
       'no clause before where the name says enough',
