@@ -35,6 +35,14 @@ export function progressAgainst(clause: string): string | null {
   return plan.exec(clause)?.[1] ?? null;
 }
 
+/** 年度任务 says not of what, 年度投资计划 does. */
+const bare = withWords(/^(?:BUDGETOF|序时)(?:计划|AIM|进度)+$/);
+
+/** Whether the words for a plan leave open what was planned, so that only what was done can say it. */
+export function isBarePlan(plan: string): boolean {
+  return bare.test(plan);
+}
+
 /** 扣除价格因素,居民收入增长4.4%: said apart, it holds for the next clause alone. */
 const saidApart = withWords(
   /(?:^|[,;。])\s*(扣除价格(?:变动)?因素(?:影响)?|(?=按)LIKE|(?:剔除|扣除)[^,;。]{1,16}因素(?:影响)?)后?,[^,;。]*$/,

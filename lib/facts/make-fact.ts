@@ -1,4 +1,4 @@
-import { basisOf, progressAgainst } from '../attributes/basis.ts';
+import { basisOf, isBarePlan, progressAgainst } from '../attributes/basis.ts';
 import { timeOf } from '../attributes/period.ts';
 import { printedOf } from '../attributes/printed.ts';
 import { scopeOf } from '../attributes/scope.ts';
@@ -82,7 +82,7 @@ export function makeFact(figure: FigurePlace, named: Named): ReadFact {
     start: quantity.start,
     end: quantity.end,
     sentence,
-    name: progress !== null && !isBudget(progress) ? progress : full,
+    name: progress !== null && !isBudget(progress) && !isBarePlan(progress) ? progress : full,
     indicator: indicatorOfFigure(full, measure.kind, measure.unit, before + after)?.id ?? null,
     kind: measure.kind,
     value: measure.value,

@@ -24,7 +24,7 @@ export function withoutThresholds(text: string, quantities: readonly Quantity[])
 
 const settlement = /^的?[\u4e00-\u9fff]{0,4}(?:自然村|村[寨屯组庄落]|聚居[点区]|屯(?:通|实现|的))/;
 
-const firstOf = withWords(/(?:首个|首家|首座|唯一|第[\dNUMERAL]+[个家座])[^,;。、:]{1,14}$/);
+const firstOf = withWords(/(?:首个|首家|首座|唯一|第[\dNUMERAL]+[个家座])[^,;。、:]{0,14}$/);
 
 function isThreshold(text: string, quantities: readonly Quantity[], i: number): boolean {
   const quantity = quantities[i];

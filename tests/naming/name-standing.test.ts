@@ -230,3 +230,64 @@ describe('what a sentence goes on to tell', () => {
     ],
   ]);
 });
+
+describe('how far a plan has come', () => {
+  check([
+    [
+      '城镇新增就业46万人，完成全年目标的115%。',
+      ['46万人 城镇新增就业', '115% 城镇新增就业全年目标'],
+      'a plan that says not of what',
+    ],
+    ['造林完成年度任务的113%。', ['113% 造林年度任务'], 'with what was done'],
+    ['累计完成年度任务的113%。', ['113% 年度任务'], 'where nothing is told'],
+    ['固定资产投资完成年度计划的1.2倍。', ['1.2倍 固定资产投资年度计划'], 'in times'],
+    ['完成投资543亿元，完成年度投资计划的72%。', ['543亿元 投资', '72% 年度投资计划'], 'a plan with its own noun'],
+  ]);
+});
+
+describe('what grows behind the change of a rate', () => {
+  check([
+    [
+      '投资下降2%，降幅收窄1个百分点，扣除房地产后增长5%。',
+      ['2% 投资', '1个百分点 投资降幅', '5% 投资'],
+      'is what has the rate',
+    ],
+    [
+      '固定资产投资下降1.8%，降幅比前三季度收窄0.9个百分点。',
+      ['1.8% 固定资产投资', '0.9个百分点 固定资产投资降幅'],
+      'whatever time that is held against',
+    ],
+    [
+      '用电量下降2%，降幅收窄3个百分点，增幅高于全省1.2个百分点。',
+      ['2% 用电量', '3个百分点 用电量降幅', '1.2个百分点 用电量增幅'],
+      'and another rate is of the same',
+    ],
+    [
+      '用电量下降2%，降幅较上半年收窄3个百分点。',
+      ['2% 用电量', '3个百分点 用电量降幅'],
+      'what it is held against is left out',
+    ],
+    ['工业投资增长2%，增幅比一季度扩大3个百分点。', ['2% 工业投资', '3个百分点 工业投资增幅'], 'an early one as well'],
+  ]);
+});
+
+describe('when and how a second deed is to be done', () => {
+  check([
+    ['谋划项目200个，年内开工80个，竣工45个。', ['200个 项目', '80个 开工项目', '45个 竣工项目'], 'is no part of it'],
+    [
+      '谋划亿元以上项目200个，年内培训80人。',
+      ['200个 亿元以上项目', '80人 亿元以上项目'],
+      'another unit has no deed of it',
+    ],
+  ]);
+});
+
+describe('what is counted before a measure of it', () => {
+  check([
+    ['26个重点项目投资完成35亿元。', ['26个 重点项目', '35亿元 重点项目投资'], 'a sum'],
+    ['237个村集体收入全部突破5万元。', ['237个 村集体', '5万元 村集体收入'], 'an income'],
+    ['147个国考断面水质优良率达98%。', ['147个 国考断面', '98% 国考断面水质优良率'], 'a rate'],
+    ['39个国控断面Ⅰ～Ⅲ类水质比例100%。', ['39个 国控断面', '100% 国控断面Ⅰ~Ⅲ类水质比例'], 'with its grades'],
+    ['26个重点投资项目开工。', ['26个 开工重点投资项目'], 'but not inside a noun'],
+  ]);
+});

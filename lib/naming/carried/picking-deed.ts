@@ -24,9 +24,9 @@ function isNextInRow({ follows, left }: ClauseFrame, name: string): boolean {
   );
 }
 
-/** How soon or how fully it was done: 全部建成投产, 及早开工. */
+/** How soon or how fully it was done: 全部建成投产, 及早开工, 力争竣工. */
 const adverbs =
-  /^(?:已经?|均|都|全部|全面|早日|尽早|尽快|及早|如期|提前|陆续|相继|先后|顺利|集中|正式|年内|按期|同步|成功)*/;
+  /^(?:力争|确保|争取|计划|今年|当年|全年|已经?|均|都|全部|全面|早日|尽早|尽快|及早|如期|提前|陆续|相继|先后|顺利|集中|正式|年内|按期|同步|成功)*/;
 
 /** The verb of a list of deeds that a phrase ends in, 了 and adverbs of number aside. */
 function deedAtEnd(phrase: string): string {
@@ -90,7 +90,8 @@ export function otherDeed({ left, quantity, right }: ClauseFrame, counted: strin
   // 新开工住宅117万平方米,竣工54万平方米: so is it for areas and lengths.
   const isCounted = counts.has(quantity.family) || lands.has(quantity.family);
   if (!isCounted || quantity.shape !== 'amount' || /^[\u4e00-\u9fff]{2}/.test(right)) return '';
-  const phrase = stripTrail(left.replace(/^[,、\s]*(?:其中[,:]?)?/, ''));
+  // 谋划项目200个,年内开工80个,竣工45个: when and how is no part of the deed.
+  const phrase = stripTrail(left.replace(/^[,、\s]*(?:其中[,:]?)?/, '')).replace(adverbs, '');
   const deed = words.pairedDeed.has(phrase) ? phrase : words.pickingDeed.before(phrase, phrase.length);
   if (deed === '' || deed !== phrase) return '';
   // 引进项目45个,落地30个.

@@ -1,3 +1,4 @@
+import { rateAtEnd } from '../../clause/change.ts';
 import { withoutMarkers } from '../../clause/phrase.ts';
 import { listItems } from './list-item.ts';
 import type { NameQuestion } from './question.ts';
@@ -44,11 +45,14 @@ function meets(part: string, rest: string): boolean {
 /** Possible names of a figure, each once. The rules' name is one of them. */
 export function candidatesOf(words: readonly Word[], question: NameQuestion): Candidate[] {
   const found = new Map<string, Candidate>();
+  const { rule } = question;
+  // 投资下降2%,降幅收窄1个百分点,扣除房地产后增长5%: no rate grows by so many per cent.
+  const isGrowth = question.sort === 'change' && question.unit === '%';
   const add = (raw: string, source: Source, stretch?: Stretch, part = '', of = -1, cut = '') => {
     const name = asName(raw);
-    if (name !== undefined && !found.has(name)) found.set(name, { name, source, stretch, part, of, cut });
+    if (name === undefined || found.has(name) || (isGrowth && source !== 'rule' && rateAtEnd(name))) return;
+    found.set(name, { name, source, stretch, part, of, cut });
   };
-  const { rule } = question;
   const around = surroundingsOf(words, question.at);
   const text = ({ from, to }: Stretch) => textOf(words, from, to);
   // What the rules' name opens with is not put before it again: 考核考核中获优秀.

@@ -1,3 +1,4 @@
+import { progressAgainst } from '../../attributes/basis.ts';
 import type { ClauseFrame } from '../../clause/frame.ts';
 import { stripTrail } from '../../clause/phrase.ts';
 import { withWords } from '../../lexicon/with-words.ts';
@@ -35,8 +36,8 @@ function spentOn(frame: ClauseFrame): string {
   // 青石产业园全面开工,投资3亿元,新建厂房: what the sentence speaks of was named before.
   const { clauseBefore } = frame;
   if (purposed === '' && clauseBefore !== '' && !words.lead.at(clauseBefore, 0)) return '';
-  // 完成投资34亿元,完成率达到102%: a rate is no purpose.
-  if (words.notStripped.at(clauseAfter, 0).endsWith('率')) return '';
+  // 完成投资34亿元,完成率达到102%: a rate is no purpose, and neither is a plan: 完成年度投资计划的72%.
+  if (progressAgainst(clauseAfter) !== null || words.notStripped.at(clauseAfter, 0).endsWith('率')) return '';
   const acts = purposed === '' ? words.verb.at(clauseAfter, 0) || words.keepNew.at(clauseAfter, 0) : '';
   if (purposed === '' && (acts.length < 2 || /^(?:增长|实现|达到|获|创|位居)/.test(acts))) return '';
   const object = stripTrail(phrases.stripLead(clauseAfter.slice(purposed.length).replace(/^(.{2,4}?)了/, '$1')));

@@ -2,7 +2,7 @@ import { type Change, changeBefore, changeOfRate, rateAtEnd } from '../../clause
 import type { ClauseFrame } from '../../clause/frame.ts';
 import { nounIn } from '../../clause/noun-before.ts';
 import { stripTrail } from '../../clause/phrase.ts';
-import { isDependent, joinHead, spokenOf } from '../../clause/topic.ts';
+import { isDependent, joinHead, spokenOf, topicOf } from '../../clause/topic.ts';
 import { withWords } from '../../lexicon/with-words.ts';
 import { words } from '../../lexicon/words.ts';
 import { ownName, takenName } from '../named.ts';
@@ -29,7 +29,9 @@ export const growth: Schema = (frame, topic) => {
     return takenName(spoken || frame.spokenBefore, topic, change);
   }
   const measure = withoutRate(name);
-  return ownName(isDependent(measure) ? joinHead(topic.thing || topic.measure, measure) : measure, change);
+  const full = isDependent(measure) ? joinHead(topic.thing || topic.measure, measure) : measure;
+  // 投资下降2%,降幅收窄1个百分点,扣除房地产后增长5%: what grows is investment, and not its fall.
+  return { ...ownName(full, change), topic: topicOf(rateAtEnd(full)?.rest || full) };
 };
 
 const withPartner = /^[,\s]*(?:其中,?)?(对(?:(?![进出]口|贸易|投资|增速)[\u4e00-\u9fff“”]){2,10})$/;

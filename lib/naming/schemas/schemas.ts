@@ -10,7 +10,7 @@ import { growth, growthBehind, rate } from './growth.ts';
 import { medals } from './medal.ts';
 import { rank } from './rank.ts';
 import type { Schema } from './schema.ts';
-import { portion, shareOfBudget, shareOfWhole } from './share.ts';
+import { portion, shareOfBudget, shareOfPlan, shareOfWhole } from './share.ts';
 import { measured, stock } from './stock.ts';
 import { streak } from './streak.ts';
 
@@ -22,6 +22,7 @@ export const schemas: readonly Schema[] = [
   growthBehind,
   madeLonger,
   shareOfBudget,
+  shareOfPlan,
   aimAlone,
   medals,
   sumByPurpose,

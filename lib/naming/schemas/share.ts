@@ -1,6 +1,7 @@
+import { isBarePlan, progressAgainst } from '../../attributes/basis.ts';
 import { nounIn } from '../../clause/noun-before.ts';
 import { stripTrail, trim } from '../../clause/phrase.ts';
-import { bareThing, spokenOf } from '../../clause/topic.ts';
+import { bareThing, spokenOf, topicOf } from '../../clause/topic.ts';
 import { withWords } from '../../lexicon/with-words.ts';
 import { words } from '../../lexicon/words.ts';
 import { ownName, takenName } from '../named.ts';
@@ -38,4 +39,17 @@ export const shareOfBudget: Schema = (frame, topic) => {
   if (match === null) return undefined;
   const { name } = nounIn(left.slice(0, match.index), phrases);
   return name ? ownName(name) : takenName(spokenOf(topic) || frame.spokenBefore, topic);
+};
+
+/** 城镇新增就业46万人、完成全年目标的115%: the plan, which says not of what it is, with what was done. */
+export const shareOfPlan: Schema = (frame, topic) => {
+  const { quantity, left, phrases } = frame;
+  if (quantity.family !== 'share' && quantity.family !== 'multiple') return undefined;
+  const plan = progressAgainst(left);
+  if (plan === null || !isBarePlan(plan)) return undefined;
+  const { name, verb } = nounIn(left.slice(0, left.lastIndexOf(plan)).replace(/(?:完成|占|达|为)了?$/, ''), phrases);
+  // 造林完成年度任务的113%: what was done may be a verb.
+  const done = name || verb;
+  if (done) return { ...ownName(done + plan), topic: topicOf(done) };
+  return takenName((spokenOf(topic) || frame.spokenBefore) + plan, topic);
 };

@@ -9,13 +9,14 @@ interface Asked {
   readonly figure?: number;
   readonly previous?: readonly string[];
   readonly sort?: FigureSort;
+  readonly unit?: string;
   /** How many figures stand in its row, and which of them it is. */
   readonly row?: readonly [number, number];
 }
 
 function candidates(
   sentence: string,
-  { rule = '', figure = 0, previous = [], row = [0, 1], sort = 'count' }: Asked,
+  { rule = '', figure = 0, previous = [], row = [0, 1], sort = 'count', unit = '个' }: Asked,
 ): Map<string, string> {
   const words = wordsOfWritten(sentence);
   const at = words.findIndex((word) => word.figure === figure);
@@ -24,7 +25,7 @@ function candidates(
   const question: NameQuestion = {
     at,
     sort,
-    unit: '个',
+    unit,
     rule,
     borrowed: false,
     previous: previous.map(before),

@@ -10,7 +10,7 @@ import { medals } from '../../../lib/naming/schemas/medal.ts';
 import { rank } from '../../../lib/naming/schemas/rank.ts';
 import type { Schema } from '../../../lib/naming/schemas/schema.ts';
 import { schemas } from '../../../lib/naming/schemas/schemas.ts';
-import { portion, shareOfBudget, shareOfWhole } from '../../../lib/naming/schemas/share.ts';
+import { portion, shareOfBudget, shareOfPlan, shareOfWhole } from '../../../lib/naming/schemas/share.ts';
 import { measured, stock } from '../../../lib/naming/schemas/stock.ts';
 import { streak } from '../../../lib/naming/schemas/streak.ts';
 import { lastFrame } from '../../clause/frames.ts';
@@ -40,6 +40,13 @@ const rows: readonly {
     topic: '教育支出',
     name: '教育支出',
     not: '教育支出占比为18%',
+  },
+  {
+    schema: shareOfPlan,
+    phrase: '城镇新增就业46万人、完成全年目标的115%',
+    topic: '城镇新增就业',
+    name: '城镇新增就业全年目标',
+    not: '完成年度投资计划的72%',
   },
   { schema: aimAlone, phrase: '(年度目标6%以上)', topic: '工业增加值', name: '工业增加值', not: '增加值6%以上' },
   { schema: medals, phrase: '健儿在巴黎奥运会上勇夺4金', name: '巴黎奥运会', not: '健儿在巴黎奥运会上参赛4人' },
