@@ -53,6 +53,9 @@ const expectedToCome = /(?<!预计[^,;]*)(?:还|仍)?将(?:增长|达到?|突破
 /** 规划面积由9平方公里扩大到118平方公里: the plan is what has been widened. */
 const areaGrew = /规划面积[由从]/;
 
+/** 保护名录(共9种): a list that a plan holds is there. */
+const listed = /^(?!.*(?:公布|发布|制定|编制|建立|形成|更新)).*(名录|名单|清单|目录)\((?:共计?)?$/;
+
 /** 已建成的, 已经脱贫的: what a figure of the plan counts is there already. */
 const cameAboutBefore = /已经?[\u4e00-\u9fff]{1,8}的(?:约|近|超)?$/;
 
@@ -162,6 +165,8 @@ export function readStatus(input: StatusInput): StatusReading {
   if (!isAim && /^[^,;。]{1,8}(?<![现具拥所享建设配])有(?:[^,;。]{0,24}[、和])?(?:约|近|超)?$/.test(clause)) {
     return { status: 'actual', stage: 'baseline', cue: '有', confidence: 0.7 };
   }
+  const list = listed.exec(clause);
+  if (list) return { status: 'actual', stage: 'baseline', cue: list[1] ?? null, confidence: 0.7 };
   const pastYear = earlierYear(clause, input.year);
   if (pastYear) return { status: 'actual', stage: 'baseline', cue: pastYear, confidence: 0.75 };
   return {

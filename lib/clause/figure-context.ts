@@ -52,8 +52,10 @@ export function contextsOf(
     const last = at;
     while (at < clauses.length - 1 && (clauses[at]?.end ?? 0) <= quantity.start) at += 1;
     if (at !== last && i > 0) figured = last;
-    const clause = bracketAround(text, clauses[at] ?? sentence, quantity);
     const previous = quantities[i - 1];
+    const around = clauses[at] ?? sentence;
+    const isFirst = previous === undefined || previous.outer.end <= around.start;
+    const clause = isFirst && countsList(text, around, quantity) ? around : bracketAround(text, around, quantity);
     const next = quantities[i + 1];
     const follows = previous !== undefined && previous.outer.end > clause.start;
     const start = Math.max(follows ? previous.outer.end : clause.start, quantity.outer.start - farthest);
@@ -63,7 +65,7 @@ export function contextsOf(
     return {
       quantity,
       left: withoutSteps(
-        withoutAsides(withoutMarkers(text.slice(start, Math.max(start, quantity.outer.start)))),
+        withoutAsides(withoutMarkers(text.slice(start, Math.max(start, quantity.outer.start)))).replace(boxNumber, ''),
         follows,
       ),
       right: withoutBecoming(text.slice(quantity.outer.end, Math.max(quantity.outer.end, end))),
@@ -97,6 +99,15 @@ function clauseBehind(
   // 投资2.1亿元,实施16个城建项目: what is acted on stands behind its number.
   const isVerb = first?.family === 'count' && /^[\u4e00-\u9fff]{2,5}$/.test(opening);
   return isVerb ? opening + text.slice(first.outer.end, limit).replace(/\d.*$/s, '') : opening;
+}
+
+/** 鸟类保护名录(共9种), 重点湿地清单(21处): how long the list is that stands before the bracket. */
+const listBefore = /(?:[\u4e00-\u9fff”》]\(共计?|(?:名录|名单|清单|目录)\()$/;
+/** 专栏3 counts what the reader is shown, and names nothing. */
+const boxNumber = /^\s*(?:专栏|附表|附件|表)\s?\d{1,2}[:.、]?\s*/;
+
+function countsList(text: string, clause: Span, { outer, end }: Quantity): boolean {
+  return text[end] === ')' && listBefore.test(text.slice(Math.max(clause.start, outer.start - 8), outer.start));
 }
 
 function bracketAround(text: string, clause: Span, quantity: Quantity): Span {

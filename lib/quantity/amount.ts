@@ -121,7 +121,7 @@ function measure(
       numberEnd: unit.end,
     };
   }
-  const range = digits ?? readRange(text, numeral, own);
+  const range = digits ?? readRange(text, numeral, own, left);
   const last = range?.numeral ?? numeral;
   const printed = range ? range.unit : own;
   const unit = currency && tells(currency, last, printed) ? unitWithCurrency(currency, printed, last.end) : printed;

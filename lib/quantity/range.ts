@@ -13,9 +13,17 @@ export interface RangeEnd {
 const widest = 1000;
 const rangeSign = /(?:—{1,2}|[–‒―─‐‑~〜∼-]|[至到](?=[\d一二两三四五六七八九十百千]))/y;
 
-/** The upper end of a range whose lower end was just read: 4.5-5%, 5.0%—5.5%, 2.5—3万人份/日. */
-export function readRange(text: string, low: Numeral, unit: Unit | undefined): RangeEnd | undefined {
-  rangeSign.lastIndex = unit?.end ?? low.end;
+/** What asks for one figure: 增长8 -10% is a range, 增加值8.73 -25.19% an amount beside its change. */
+const asksForOne = /(?:增长|下降|提高|降低|上升|减少|增加|增幅|增速|幅度|保持在|控制在|稳定在|达到?|为|约)$/;
+
+/**
+ * The upper end of a range whose lower end was just read: 4.5-5%, 5.0%—5.5%, 2.5—3万人份/日.
+ *
+ * @param left the clause before it
+ */
+export function readRange(text: string, low: Numeral, unit: Unit | undefined, left: string): RangeEnd | undefined {
+  const end = unit?.end ?? low.end;
+  rangeSign.lastIndex = text[end] === ' ' && asksForOne.test(left) ? end + 1 : end;
   const sign = rangeSign.exec(text);
   if (!sign) return undefined;
   const high = readNumeral(text, rangeSign.lastIndex, scaleIsUnit);

@@ -13,8 +13,11 @@ export function minusBefore(text: string, at: number): number {
     const before = text.charAt(at - 2);
     if (sign === '–' && !/[\u4e00-\u9fff、,(]/.test(before)) return at;
     const beyond = text.charCodeAt(at - 2);
+    const isShare = /^[\d.]{1,6}[%‰]/.test(text.slice(at, at + 7));
     // PPI-1.5%.
-    if (isLatin(beyond)) return /^[\d.]{1,6}[%‰]/.test(text.slice(at, at + 7)) ? at - 1 : at;
+    if (isLatin(beyond)) return isShare ? at - 1 : at;
+    // 8.73亿元-25.19%: a sum and a share are no range.
+    if (isShare && /[元人个亿万]/.test(before)) return at - 1;
     const joins = isDigit(beyond) || before === '%' || before === '-' || /[元人个亿万点]/.test(before);
     return joins ? at : at - 1;
   }

@@ -18,6 +18,10 @@ export interface KnownRanges {
 
 const newline = 0x0a;
 const carriageReturn = 0x0d;
+const percent = 0x25;
+/** A number that is told with its sign, in per cent or with decimals. */
+const signedNumber = /^.[\d０-９]+(?:[.．][\d０-９]|[%％])/;
+const longestSigned = 12;
 
 /**
  * Makes a text fit for matching: half-width, simplified, without invisible signs and without the blanks that only
@@ -89,6 +93,8 @@ function blankParts(source: string, start: number, end: number): boolean {
   if (start === 0 || end >= source.length) return false;
   const before = halfWidth(source.charCodeAt(start - 1));
   const after = halfWidth(source.charCodeAt(end));
+  // “8.73 -25.19%” is a number and its change; “8.5 - 9.2%” and “1 -6月” are ranges.
+  if (isDash(after)) return (isDigit(before) || before === percent) && signedNumber.test(source.slice(end, end + longestSigned));
   if (isDigit(before) && isDigit(after)) {
     // “1 9 9 3 年”: single digits set apart are one number; “8.5 7.2” are two.
     const loneBefore = start < 2 || !isNumberSign(halfWidth(source.charCodeAt(start - 2)));
@@ -98,6 +104,10 @@ function blankParts(source: string, start: number, end: number): boolean {
   if (isLatin(before) && (isLatin(after) || isDigit(after))) return true;
   // A blank after a full stop or before a heading mark parts two sentences of a flattened page: “100%。 六、…”.
   return !isHan(before) && !isHan(after) && !isDigit(before) && !isDigit(after) && !isLatin(before);
+}
+
+function isDash(unit: number): boolean {
+  return unit === 0x2d || unit === 0x2013;
 }
 
 function isNumberSign(unit: number): boolean {

@@ -27,6 +27,30 @@ describe('a bracket in a name', () => {
   });
 });
 
+describe('an amount that stands beside its change', () => {
+  test.each([
+    ['第二产业增加值 8.73 -25.19%。', ['-25.19% 第二产业增加值 actual']],
+    ['城乡社区支出8.73 -25.19%。', ['-25.19% 城乡社区支出 actual']],
+    ['接入城市大脑2.0的部门31个。', ['31个 接入城市大脑2.0的部门 actual']],
+  ])('is no part of a name: %s', (sentence, facts) => {
+    expect(read(sentence)).toEqual(facts);
+  });
+});
+
+describe('how long a list is that stands before the bracket', () => {
+  const OUTLINE = '青岚市湿地保护第十四个五年规划（2021—2025年）\n第一章 现状\n成效明显。\n第二章 主要目标\n';
+  test.each([
+    ['专栏3 湿地保护重点城市名单（共11个）', ['11个 湿地保护重点城市名单 actual']],
+    ['附表2 重点湿地清单（21处）', ['21处 重点湿地清单 actual']],
+    ['实施湿地公园建设项目（共12个）。', ['12个 湿地公园建设项目 target']],
+    ['公布第二批重点湿地名录（30处）。', ['30处 第二批重点湿地名录 target']],
+    // Behind another figure a bracket tells of that.
+    ['新建湿地公园12个（共9处水源地）。', ['12个 新建湿地公园 target', '9处 水源地 target']],
+  ])('%s', (sentence, facts) => {
+    expect(read(sentence, OUTLINE)).toEqual(facts);
+  });
+});
+
 describe('the sums of a budget', () => {
   test.each([
     [

@@ -3,6 +3,10 @@ import { figuresOf } from './read.ts';
 
 /** Phrases of reports with each figure in them: its letters, bound, value and unit. Beside a figure stands what looks like one. */
 const PHRASES: readonly (readonly [phrase: string, figures: readonly string[]])[] = [
+  ['城乡社区支出8.73 -25.19%', ['-25.19% = -25.19%']],
+  ['城乡社区支出8.73亿元 -25.19%', ['8.73亿元 = 873000000元', '-25.19% = -25.19%']],
+  ['产业增加值增长8 -10%', ['8 -10% = range 8,10%']],
+  ['投资增长8.5% - 9.5%', ['8.5% - 9.5% = range 8.5,9.5%']],
   ['培育1个400亿级、3个100亿级产业名镇', ['1个 = 1个', '3个 = 3个']],
   ['开行班列184列、居西北第二', ['184列 = 184列', '第二 = 2名']],
   ['获评全国第二位', ['第二位 = 2名']],

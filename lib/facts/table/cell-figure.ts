@@ -10,7 +10,7 @@ export interface CellFigure extends Span {
   readonly quantity: Quantity;
   /** The letters it was read from: 485.6万吨 where the cell has 485.6. */
   readonly letters: string;
-  /** -3.87, (4.5) and ▲3 are below nothing. */
+  /** -3.87, (4.5) and ▲3 are below nothing, and what says so is part of the figure. */
   readonly negative: boolean;
   /** What stands in the cell before and behind the number. */
   readonly before: string;
@@ -63,12 +63,14 @@ export function readCell(text: string, cell: Span, unit: string): CellFigure | u
   const rest = tail.slice(own);
   const quantity = quantityIn(before, letters, rest) ?? bareQuantity(before, written, given, rest);
   if (quantity === undefined) return undefined;
+  const isBelow = below !== null && !/[\u4e00-\u9fff]/.test(words);
+  const isMinus = minus.test(sign);
   return {
     quantity,
     letters,
-    start: from,
-    end: from + written.length + own,
-    negative: minus.test(sign) || (below !== null && !/[\u4e00-\u9fff]/.test(words)),
+    start: from - (isBelow ? lead.length + sign.length + 1 : isMinus ? sign.length : 0),
+    end: isBelow ? at + words.length + 1 : from + written.length + own,
+    negative: isMinus || isBelow,
     before: lead,
     after: rest,
     total: sum !== null,

@@ -19,6 +19,11 @@ function withoutAmount(name: string): string {
   return isBareAmount(name) ? '' : name;
 }
 
+/** 第二产业增加值 8.73 -25.19%: the amount beside a change is no part of its name. 工业4.0 and 城市大脑2.0 are names. */
+function withoutAmountBehind(name: string): string {
+  return name.replace(/(?<=[\u4e00-\u9fff]{3})\s?\d[\d,]*\.(?!0$)\d+\s*$/, '');
+}
+
 /** The last touches, in order. */
 const touches: readonly ((name: string, place: NamePlace) => string)[] = [
   withoutMarkers,
@@ -26,6 +31,7 @@ const touches: readonly ((name: string, place: NamePlace) => string)[] = [
   (name, { region }) => withoutOwnPlace(name, region),
   withoutFate,
   (name, { text, at }) => withCrop(name, text, at),
+  withoutAmountBehind,
   withoutAmount,
 ];
 
