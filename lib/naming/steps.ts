@@ -1,6 +1,7 @@
 import { changeOfRate, rateAtEnd } from '../clause/change.ts';
 import { topicOf } from '../clause/topic.ts';
 import { words } from '../lexicon/words.ts';
+import { accountSide } from './carried/account-side.ts';
 import { follow } from './carried/follow.ts';
 import { rateOfHandled } from './carried/handled-rate.ts';
 import { isOfLearners, learnersOf, partOfWhole } from './carried/part-of-whole.ts';
@@ -62,11 +63,12 @@ const accident: Step = ({ named: before, own }) => {
 };
 
 /** 国有资本经营预算收入3200万元,支出1900万元: the other side of the same account. */
-const otherSide: Step = ({ frame, named: before, own }) => {
+const otherSide: Step = ({ frame, named: before, before: sentence, own }) => {
   const { named } = own();
-  if (frame.quantity.family !== 'money' || named.change || named.name !== '支出') return undefined;
-  const account = before.findLast((one) => one.name.length > 4 && /(?:预算|基金)收入$/.test(one.name));
-  return account ? called(account.name.slice(0, -2) + named.name) : undefined;
+  if (frame.quantity.family !== 'money' || named.change) return undefined;
+  const names = before.map(({ name }) => name);
+  const side = accountSide(named.name, names, sentence);
+  return side === '' ? undefined : called(side);
 };
 
 /** 居民人均可支配收入4.1万元,其中城镇5.3万元: a part of the whole named before. */

@@ -94,7 +94,8 @@ function blankParts(source: string, start: number, end: number): boolean {
   const before = halfWidth(source.charCodeAt(start - 1));
   const after = halfWidth(source.charCodeAt(end));
   // “8.73 -25.19%” is a number and its change; “8.5 - 9.2%” and “1 -6月” are ranges.
-  if (isDash(after)) return (isDigit(before) || before === percent) && signedNumber.test(source.slice(end, end + longestSigned));
+  if (isDash(after))
+    return (isDigit(before) || before === percent) && signedNumber.test(source.slice(end, end + longestSigned));
   if (isDigit(before) && isDigit(after)) {
     // “1 9 9 3 年”: single digits set apart are one number; “8.5 7.2” are two.
     const loneBefore = start < 2 || !isNumberSign(halfWidth(source.charCodeAt(start - 2)));

@@ -7,8 +7,9 @@ import { print, say, title } from './measure.ts';
 import { SHARED } from './texts.ts';
 
 const PAGES = join(SHARED, 'pages/real');
-/** Each page is loaded so often; the least disturbed load counts, for the machine has more to do. */
-const LOADS = 2;
+/** A page whose task is over the bar is loaded again: the least disturbed load counts, for the machine has more to do. */
+const MOST_LOADS = 3;
+const BAR_MS = 50;
 /** So long a page has to be left alone by us until it counts as read: longer than its second answer takes to come. */
 const REST_MS = 1500;
 
@@ -33,7 +34,7 @@ export async function benchRealPages(): Promise<void> {
           .map(({ name, ms }) => `${name} ${ms.toFixed(0)}`)
           .join(', ')}`,
       );
-      print(`the longest task of ours, the panel ${panel}, milliseconds`, found[0]?.ms ?? 0, { most: 50 }, 0);
+      print(`the longest task of ours, the panel ${panel}, milliseconds`, found[0]?.ms ?? 0, { most: BAR_MS }, 0);
     }
   });
 }
@@ -46,7 +47,7 @@ async function longestTask(installed: Installed, address: string, panel: 'open' 
   const beside = panel === 'open' ? await installed.openPanel(page) : null;
   await page.bringToFront();
   let least = Number.POSITIVE_INFINITY;
-  for (let load = 0; load < LOADS; load += 1) {
+  for (let load = 0; load < MOST_LOADS && least > BAR_MS; load += 1) {
     const events = await traced(session, async () => {
       await page.reload();
       await unchanged(page);

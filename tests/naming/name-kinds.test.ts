@@ -172,9 +172,36 @@ describe('the totals and transfers of an account', () => {
   check([
     [
       '政府性基金预算收入完成270万元，加上上级补助16万元、上年结转24万元，收入合计310万元。',
-      ['270万元 政府性基金预算收入', '16万元 上级补助', '24万元 上年结转', '310万元 收入合计'],
-      'have names of their own',
+      ['270万元 政府性基金预算收入', '16万元 上级补助', '24万元 上年结转', '310万元 政府性基金预算收入合计'],
+      'a total is of its account, a transfer has a name of its own',
     ],
+    [
+      '地方一般公共预算收入18亿元，加上转移性收入44亿元，收入合计62亿元。',
+      ['18亿元 地方一般公共预算收入', '44亿元 转移性收入', '62亿元 一般公共预算收入合计'],
+      'which is not that of what the place takes in itself',
+    ],
+    [
+      '社会保险基金收入158亿元，支出149亿元，当年收支结余9亿元。',
+      ['158亿元 社会保险基金收入', '149亿元 社会保险基金支出', '9亿元 社会保险基金收支结余'],
+      'and so are the other side and what is left',
+    ],
+    [
+      '政府性基金收入96亿元，其中彩票公益金收入2亿元。支出总计133亿元。',
+      ['96亿元 政府性基金收入', '2亿元 彩票公益金收入', '133亿元 政府性基金支出总计'],
+      'in the next sentence too',
+    ],
+    ['全年旅游收入96亿元。支出总计133亿元。', ['96亿元 旅游收入', '133亿元 支出总计'], 'but no revenue is an account'],
+    [
+      '政府债务余额598亿元，其中：一般债务201亿元、专项债务397亿元。',
+      ['598亿元 政府债务余额', '201亿元 一般债务余额', '397亿元 专项债务余额'],
+      'what is owed is a stock in its parts as well',
+    ],
+    [
+      '调入资金6亿元，动用预算稳定调节基金8亿元。',
+      ['6亿元 调入资金', '8亿元 动用预算稳定调节基金'],
+      'a fund is none of what was taken in',
+    ],
+    ['省财政厅核定我市政府债务限额620亿元。', ['620亿元 政府债务限额'], 'who set a limit is no part of its name'],
     ['营业收入合计达30亿元。', ['30亿元 营业收入'], 'a plain sum is of what it sums'],
     ['政府性基金收入代编预算为67亿元。', ['67亿元 政府性基金收入'], 'whose budget it is is no part of the name'],
     [

@@ -8,7 +8,7 @@ import type { Named } from '../named.ts';
 /** Units whose figures need a measure in their name: 煤炭1915万吨 says nowhere whether it was produced or sold. */
 const measured: ReadonlySet<string> = new Set(['mass', 'money', 'volume', 'power', 'area', 'share']);
 const hasMeasure =
-  /(?:[率量额值数比度价税]|债务|规模|融资)$|收入|支出|投资|消费|进出口|[进出]口|就业|贷款|存款|余额|资金|补助|结转|贸易|(?:合|小|总)计|”$/;
+  /(?:[率量额值数比度价税]|债务|规模|融资)$|收入|支出|投资|消费|进出口|[进出]口|就业|贷款|存款|余额|资金|补助|结转|基金|贸易|(?:合|小|总)计|”$/;
 
 /** What another figure measured: its name, its unit, and whether it was a change. */
 export interface Measured {
@@ -30,6 +30,9 @@ export function sharedMeasure(frame: ClauseFrame, named: Named, other: Measured)
   if (other.unit !== quantity.unit || other.changes !== (named.change !== undefined)) return '';
   // A share of something is told by its own words.
   if (quantity.family === 'share' && !named.change) return '';
+  // 政府债务余额598亿元,其中:一般债务201亿元.
+  const stock = /债务(余额|限额)$/.exec(other.name)?.[1];
+  if (stock !== undefined && /^(?:其中:)?(?:一般|专项)债务$/.test(named.name)) return stock;
   const known = words.measureTail.before(other.name, other.name.length);
   // 轻工业增加值 ends in no 工业增加值.
   const tail = other.name.length <= known.length + 1 ? known.replace(/^[工产行]业/, '') : known;
