@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ShelfReport } from '../../lib/extension/library/rows.ts';
+import { reportLanguage } from '../../lib/text/report-language.ts';
 import { useT } from '../i18n.ts';
 import { type Choice, COMPARISON_FORMS, type ComparePageProps } from './model.ts';
 import { Questions } from './Questions.tsx';
@@ -24,7 +25,7 @@ export function ComparePage(props: ComparePageProps) {
       <header>
         <h1>{t('compare.title')}</h1>
         {choice && (
-          <p class="aside" lang="zh-Hans">
+          <p class="aside" lang={reportLanguage(name)}>
             {name} · {view === 'targets' ? `${choice.year - 1} → ${choice.year}` : choice.year}
           </p>
         )}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ShelfReport } from '../../lib/extension/library/rows.ts';
 import type { Found } from '../../lib/extension/library/search.ts';
 import type { FoundSentence } from '../../lib/extension/library/texts.ts';
+import { reportLanguage } from '../../lib/text/report-language.ts';
 import { useT } from '../i18n.ts';
 import type { Choice, CompareData } from './model.ts';
 import { SentenceLink } from './SentenceLink.tsx';
@@ -38,11 +39,11 @@ export function LibrarySearch(props: {
         onInput={(event) => setWords(event.currentTarget.value)}
       />
       {words.trim() !== '' && found !== null && (
-        <ul class="found" lang="zh-Hans">
+        <ul class="found">
           {found.reports.map((report) => (
             <li key={report.key}>
               <button type="button" class="link" onClick={() => go(report)}>
-                {report.title}
+                <span lang={reportLanguage(report.title)}>{report.title}</span>
               </button>
             </li>
           ))}
@@ -51,9 +52,9 @@ export function LibrarySearch(props: {
             return (
               <li key={`${fact.report} ${fact.clause} ${fact.printed}`}>
                 <button type="button" class="link" onClick={() => go(report)}>
-                  {fact.clause}
+                  <span lang={reportLanguage(fact.clause)}>{fact.clause}</span>
                 </button>{' '}
-                <span class="aside">
+                <span class="aside" lang={reportLanguage(report?.placeName ?? '')}>
                   {report?.placeName} {report?.year}
                 </span>
               </li>
@@ -78,7 +79,7 @@ function Sentence({ report, sentence, start, end }: FoundSentence) {
   const from = Math.max(0, start - BEFORE);
   return (
     <>
-      <q title={sentence}>
+      <q title={sentence} lang={reportLanguage(sentence)}>
         {from > 0 && '…'}
         {sentence.slice(from, start)}
         <mark>{sentence.slice(start, end)}</mark>
@@ -86,7 +87,8 @@ function Sentence({ report, sentence, start, end }: FoundSentence) {
         {end + 2 * BEFORE < sentence.length && '…'}
       </q>{' '}
       <SentenceLink source={report.sources[0] ?? ''} sentence={sentence}>
-        {report.placeName ?? report.title} {report.year}
+        <span lang={reportLanguage(report.placeName ?? report.title)}>{report.placeName ?? report.title}</span>{' '}
+        {report.year}
       </SentenceLink>
     </>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { indicatorById } from '../../lib/catalogue/catalogue.ts';
 import type { Merge } from '../../lib/insight/merges.ts';
+import { reportLanguage } from '../../lib/text/report-language.ts';
 import { useT } from '../i18n.ts';
 import type { CompareActions } from './model.ts';
 
@@ -25,7 +26,12 @@ export function Merges(props: {
     >
       <label>
         {t('compare.mergeName')}{' '}
-        <input type="text" lang="zh-Hans" value={name} onInput={(event) => setName(event.currentTarget.value)} />
+        <input
+          type="text"
+          lang={reportLanguage(name)}
+          value={name}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
       </label>{' '}
       <button type="submit" class="link">
         {t('compare.merge')}
@@ -33,7 +39,7 @@ export function Merges(props: {
       {props.merges
         .filter((merge) => merge.into === into)
         .map((merge) => (
-          <span key={merge.name} class="chip" lang="zh-Hans">
+          <span key={merge.name} class="chip" lang={reportLanguage(merge.name)}>
             {merge.name}
             <button
               type="button"

@@ -1,5 +1,6 @@
 import type { ShelfReport } from '../../lib/extension/library/rows.ts';
 import type { PlannedPoint, SeriesPoint } from '../../lib/insight/series.ts';
+import { reportLanguage } from '../../lib/text/report-language.ts';
 import { useT } from '../i18n.ts';
 import { SentenceLink } from './SentenceLink.tsx';
 import { VirtualTable } from './VirtualTable.tsx';
@@ -36,11 +37,11 @@ export function PointTable(props: {
         return (
           <tr key={keyOf(point)} {...place} class={point.fact.status}>
             <th scope="row">{props.nameOf(point)}</th>
-            <td class="number" lang="zh-Hans">
+            <td class="number" lang={reportLanguage(point.fact.clause)}>
               {point.fact.printed}
             </td>
-            <td lang="zh-Hans">
-              {point.fact.clause}{' '}
+            <td>
+              <span lang={reportLanguage(point.fact.clause)}>{point.fact.clause}</span>{' '}
               {needed !== null && <span class="aside">{t('compare.needed', { rate: needed.toFixed(1) })}</span>}{' '}
               {point.others.map((other) => (
                 <span key={`${other.report} ${other.printed}`} class="aside">
@@ -48,7 +49,7 @@ export function PointTable(props: {
                 </span>
               ))}
               <SentenceLink source={report?.sources[0] ?? ''} sentence={point.fact.clause}>
-                {report?.title}
+                <span lang={reportLanguage(report?.title ?? '')}>{report?.title}</span>
               </SentenceLink>
             </td>
           </tr>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ShelfReport } from '../../lib/extension/library/rows.ts';
+import { reportLanguage } from '../../lib/text/report-language.ts';
 import { useT } from '../i18n.ts';
 import type { CompareActions } from './model.ts';
 
@@ -15,7 +16,7 @@ export function Questions(props: { readonly reports: readonly ShelfReport[]; rea
           <Whose key={report.key} report={report} actions={props.actions} />
         ) : (
           <p key={report.key}>
-            <span lang="zh-Hans">{report.title}</span> {t('compare.otherVersion')}{' '}
+            <span lang={reportLanguage(report.title)}>{report.title}</span> {t('compare.otherVersion')}{' '}
             <button type="button" class="link" onClick={() => props.actions.onSettle(report.key, 'version')}>
               {t('compare.isVersion')}
             </button>{' '}
@@ -40,7 +41,7 @@ function Whose({ report, actions }: { readonly report: ShelfReport; readonly act
         actions.onIdentify(report.key, place.trim(), Number(year));
       }}
     >
-      <span lang="zh-Hans">{report.title}</span> {t('compare.whose')}{' '}
+      <span lang={reportLanguage(report.title)}>{report.title}</span> {t('compare.whose')}{' '}
       <label>
         {t('compare.placeField')}
         <input type="text" required value={place} onInput={(event) => setPlace(event.currentTarget.value)} />

@@ -1,4 +1,5 @@
 import type { ShelfReport } from '../../lib/extension/library/rows.ts';
+import { reportLanguage } from '../../lib/text/report-language.ts';
 import { useT } from '../i18n.ts';
 import type { Choice } from './model.ts';
 import { VirtualTable } from './VirtualTable.tsx';
@@ -34,7 +35,7 @@ export function ReportGrid(props: {
       keyOf={([place]) => place}
       draw={([place, own], row) => (
         <tr key={place} {...row}>
-          <th scope="row" lang="zh-Hans">
+          <th scope="row" lang={reportLanguage(own[0]?.placeName ?? '')}>
             {own[0]?.placeName ?? place}
           </th>
           {years.map((year) => (

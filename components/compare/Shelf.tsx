@@ -1,4 +1,5 @@
 import { basketsOf } from '../../lib/extension/basket-model.ts';
+import { reportLanguage } from '../../lib/text/report-language.ts';
 import { useT } from '../i18n.ts';
 import { KeptExcerpts } from './KeptExcerpts.tsx';
 import { LibrarySearch } from './LibrarySearch.tsx';
@@ -23,7 +24,7 @@ export function Shelf(
       <ul>
         {own.map((report) => (
           <li key={report.key}>
-            <span lang="zh-Hans">{report.title}</span>{' '}
+            <span lang={reportLanguage(report.title)}>{report.title}</span>{' '}
             <span class="aside">{t('compare.figures', { count: report.facts })}</span>{' '}
             {report.analyser !== props.analyser && <ReadAnew source={report.sources[0] ?? ''} />}{' '}
             <button

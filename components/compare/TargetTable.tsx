@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { clauseOf, comparisonLine } from '../../lib/export/comparison.ts';
 import type { TargetRow } from '../../lib/insight/compare.ts';
 import type { ReportRecord } from '../../lib/insight/record.ts';
+import { reportLanguage } from '../../lib/text/report-language.ts';
 import { useT } from '../i18n.ts';
 import { SentenceLink } from './SentenceLink.tsx';
 
@@ -41,32 +42,35 @@ function TargetLine(props: {
   const { row, open } = props;
   const t = useT();
   const line = comparisonLine(row, t.language);
+  const outcome = line.outcome ?? line.beside;
   return (
     <>
       <tr class={row.verdict.outcome}>
-        <th scope="row" lang="zh-Hans">
+        <th scope="row" lang={reportLanguage(line.indicator)}>
           <button type="button" aria-expanded={open} onClick={() => props.onOpen(!open)}>
             {line.indicator}
           </button>
         </th>
-        <td class="target" lang="zh-Hans">
+        <td class="target" lang={reportLanguage(line.target)}>
           {line.target} {line.hardness !== '' && <span class="chip">{line.hardness}</span>}
         </td>
-        <td lang="zh-Hans" class={row.outcomes.length === 0 ? 'rest' : ''}>
-          {line.outcome ?? line.beside ?? t('compare.silent')}
+        <td class={row.outcomes.length === 0 ? 'rest' : ''}>
+          {outcome === null ? t('compare.silent') : <span lang={reportLanguage(outcome)}>{outcome}</span>}
         </td>
         <td class="number">{line.gap ?? '–'}</td>
         <td class="verdict">
           {line.verdict} {line.reason !== null && <span class="aside">{line.reason}</span>}
         </td>
-        <td lang="zh-Hans">{line.worded === null || line.worded === line.outcome ? '–' : `“${line.worded}”`}</td>
-        <td class="target" lang="zh-Hans">
+        <td lang={reportLanguage(line.worded ?? '')}>
+          {line.worded === null || line.worded === line.outcome ? '–' : `“${line.worded}”`}
+        </td>
+        <td class="target" lang={reportLanguage(line.renewed ?? '')}>
           {line.renewed ?? '–'}
         </td>
       </tr>
       {open && (
         <tr class="sentences">
-          <td colSpan={7} lang="zh-Hans">
+          <td colSpan={7}>
             <div>
               <Source
                 record={row.before}
@@ -117,10 +121,10 @@ function Source(props: {
     <figure>
       <figcaption>
         <SentenceLink source={source} sentence={sentence}>
-          {words}
+          <span lang={reportLanguage(words)}>{words}</span>
         </SentenceLink>
       </figcaption>
-      <blockquote>
+      <blockquote lang={reportLanguage(sentence)}>
         {at < 0 ? (
           sentence
         ) : (

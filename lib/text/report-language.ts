@@ -1,6 +1,6 @@
 /** Characters that no report does without, in simplified and in traditional script. */
-const SIMPLIFIED = /[国会业产经济实发与为区长]/g;
-const TRADITIONAL = /[國會業產經濟實發與為區長]/g;
+const SIMPLIFIED = /[国会业产经济实发与为区长报]/g;
+const TRADITIONAL = /[國會業產經濟實發與為區長報]/g;
 
 /** So much of a text tells its script. */
 const ENOUGH = 4000;

@@ -1,4 +1,5 @@
 import { fireEvent, render, screen, within } from '@testing-library/preact';
+import pairs from 'opencc-js/dict/TSCharacters';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ComparePage } from '../../components/compare/ComparePage.tsx';
 import { type Baskets, reportBaskets, reportKey } from '../../lib/extension/basket-model.ts';
@@ -84,6 +85,17 @@ function showPage(
   return { ...actions, comeBack };
 }
 
+/** A text in traditional letters, each the first of those that are written so in simplified ones. */
+function traditional(text: string): string {
+  const letters = new Map(
+    pairs
+      .split('|')
+      .map((pair) => pair.split(' '))
+      .map(([written = '', plain = '']) => [plain, written]),
+  );
+  return text.replaceAll(/./gu, (letter) => letters.get(letter) ?? letter);
+}
+
 /** The page over so many places with one report each. */
 function showMany(count: number) {
   const record = kept(texts[1] ?? '');
@@ -129,6 +141,20 @@ test('each target stands beside its outcome, and silence is said', async () => {
   expect(lines.find((line) => line.includes('固定资产投资'))).toContain('未达到');
   expect(lines.find((line) => line.includes('粮食产量'))).toContain('今年未提');
   expect(screen.getByText(/达到 1 · 接近 0 · 未达到 1/)).toBeTruthy();
+  expect(await violations()).toEqual([]);
+});
+
+test('each sentence has the language it is written in, and the words of the page have none of it', async () => {
+  showPage([traditional(texts[0] ?? ''), texts[1] ?? '']);
+  fireEvent.click(await screen.findByRole('button', { name: '地区生产总值' }));
+  const languages = (words: RegExp) =>
+    screen.getAllByText(words).map((part) => part.closest('[lang]')?.getAttribute('lang'));
+  expect(languages(/主要預期目標/)).toEqual(['zh-Hant']);
+  expect(new Set(languages(/^2025.*工作报告$/))).toEqual(new Set(['zh-Hans']));
+  expect(screen.getAllByText('今年未提')[0]?.closest('[lang]')).toBeNull();
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: '預期' } });
+  const found = await screen.findByText('預期', { selector: 'mark' });
+  expect(found.closest('[lang]')?.getAttribute('lang')).toBe('zh-Hant');
   expect(await violations()).toEqual([]);
 });
 
