@@ -25,8 +25,8 @@ const PURE = [
   'glossary',
   'insight',
 ];
-/** Rooms whose tests try what they reach: those of export and command line start other programs. */
-const TESTS = [...PURE, 'analysis'];
+/** Folders whose tests try what they reach: those of export and command line start other programs. */
+const TESTS = [...PURE, 'analysis', 'pages'];
 /** Why what goes unnoticed cannot be noticed, by file. */
 const REASONS = join(ROOT, 'tests/mutation/reasons.json');
 

@@ -17,7 +17,7 @@ export interface FoundGlossary {
   readonly entries: readonly ListEntry[];
 }
 
-/** So many entries prove a list under a heading that says what it is, and under one that may be an ordinary word. */
+/** So many entries prove a list with numbers under a heading that says what it is, and under one that may be an ordinary word. */
 const PROOF: Readonly<Record<HeadingStrength, number>> = { strong: 2, weak: 3 };
 /** A page has few headings of a glossary: a table of contents, an annex list, the section. */
 const HEADINGS_TRIED = 8;
@@ -81,16 +81,12 @@ function underHeading(text: string, range: Span, lines: readonly Line[]): FoundG
       const flat = readList(text, flatLines(text, { start: heading.end, end: range.end }), 0);
       if (flat.entries.length > list.entries.length) list = flat;
     }
-    if (list.entries.length < (numbered(list) ? PROOF[strength] : 3)) continue;
+    if (list.entries.length < PROOF[strength]) continue;
     const annex = lines[i - 1];
     const start = annex && ANNEX_LINE.test(annex.text) ? annex.start : heading.start;
     return { heading, spans: [{ start, end: list.end }], entries: list.entries };
   }
   return null;
-}
-
-function numbered(list: EntryList): boolean {
-  return list.entries[0]?.mark != null;
 }
 
 /** A report that is one paragraph has its heading and entries inside it. */
@@ -120,7 +116,7 @@ const FEWEST_BOXED = 3;
 function boxed(text: string, lines: readonly Line[]): FoundGlossary | null {
   const first = lines.findIndex((line) => BOXED.test(line.text));
   const terms = lines.slice(Math.max(first, 0)).flatMap((line) => BOXED.exec(line.text)?.[1] ?? []);
-  if (first < 0 || terms.length < FEWEST_BOXED) return null;
+  if (terms.length < FEWEST_BOXED) return null;
   const before = text.slice(lines[0]?.start ?? 0, lines[first]?.start ?? 0);
   if (terms.filter((term) => before.includes(term)).length * 2 < terms.length) return null;
   const list = readList(text, lines, first);

@@ -22,7 +22,6 @@ export function flatLines(text: string, range: Span): Line[] {
     cuts.push(found);
     at = found + 1;
   }
-  if (cuts.length === 0) return [];
   const ends = [...cuts.slice(1), range.end];
   return cuts.flatMap((start, i) => linesOf(text, { start, end: ends[i] ?? range.end }));
 }

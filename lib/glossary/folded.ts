@@ -81,7 +81,8 @@ export function fold(text: string, ranges: readonly Span[], skip: readonly Span[
         continue;
       }
       if (sign === ' ' || sign === '\t') continue;
-      letter((SAME.get(sign) ?? upper(sign)).charCodeAt(0), i);
+      // Letters compare without their case: EFlops and EFLOPS.
+      letter((SAME.get(sign) ?? sign.toUpperCase()).charCodeAt(0), i);
     }
     push(newline, range.end);
   }
@@ -90,11 +91,6 @@ export function fold(text: string, ranges: readonly Span[], skip: readonly Span[
     places: places.subarray(0, length),
     quotes: quotes.subarray(0, length),
   };
-}
-
-/** Latin letters compare without their case: EFlops and EFLOPS. */
-function upper(sign: string): string {
-  return sign >= 'a' && sign <= 'z' ? sign.toUpperCase() : sign;
 }
 
 /** A term as it is compared. */

@@ -34,7 +34,7 @@ export function headingStrength(line: string): HeadingStrength | null {
   if (line.length > 120) return null;
   const plain = line.replace(/[\s\u200b-\u200d]/g, '').replace(/^[—-]+|[—-]+$/g, '');
   const text = /^[【[〔“(][^】\]〕”)]*[】\]〕”)]$/.test(plain) ? plain.slice(1, -1) : plain;
-  if (text.length === 0 || text.length > 45 || /[。;!?]/.test(text)) return null;
+  if (text.length > 45 || /[。;!?]/.test(text)) return null;
   if (STRONG.test(text)) return 'strong';
   return WEAK.test(text) || NOTES_ON.test(text) ? 'weak' : null;
 }
@@ -44,10 +44,10 @@ export function announcesGlossary(line: string): boolean {
   return LINK.test(line);
 }
 
-/** Places inside a long line where a heading is glued to the text and a first entry follows at once. */
+/** Places inside a line where a heading is glued to the text and a first entry follows at once. */
 export function gluedHeadings(line: string): { start: number; end: number }[] {
   // Most lines name none: no need to look for what may stand before the name.
-  if (line.length < 20 || !LINK.test(line)) return [];
+  if (!LINK.test(line)) return [];
   return [...line.matchAll(GLUED)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 

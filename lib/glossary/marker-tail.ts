@@ -15,7 +15,7 @@ export function withMarker(text: string, place: Span, number: string | null): Sp
   const behind = text.slice(end, end + 8);
   const marker = MARKER.exec(behind)?.[0];
   if (marker !== undefined) return { start: place.start, end: end + marker.length };
-  if (number !== null && /^\d+$/.test(number) && behind.startsWith(number) && !/^\d/.test(behind.slice(number.length)))
+  if (number !== null && behind.startsWith(number) && !/^\d/.test(behind.slice(number.length)))
     return { start: place.start, end: end + number.length };
   return { start: place.start, end: place.end };
 }

@@ -61,7 +61,7 @@ function trieOf(entries: readonly (readonly Alias[])[]): Node {
         if (alias.form !== form) continue;
         const known = owners.get(alias.key);
         if (known === undefined) owners.set(alias.key, { entry, alias });
-        else if (known && known.entry !== entry && here.has(alias.key) && form === 'alias') owners.set(alias.key, null);
+        else if (known && here.has(alias.key) && form === 'alias') owners.set(alias.key, null);
         here.add(alias.key);
       }
     }
@@ -94,7 +94,6 @@ function candidates(root: Node, folded: Folded): Candidate[] {
       if (node.owner && fits(folded, start, end, node.owner.alias)) found.push({ start, end, ...node.owner });
       node = node.next.get(text.charCodeAt(end));
       end += 1;
-      if (end > text.length) break;
     }
   }
   return found;
@@ -106,8 +105,8 @@ const NUMERAL = withWords(/[0-9NUMERAL百千万两]/);
 function fits(folded: Folded, start: number, end: number, alias: Alias): boolean {
   const { text, quotes } = folded;
   const { key } = alias;
-  const before = start > 0 ? text.charAt(start - 1) : '\n';
-  const behind = end < text.length ? text.charAt(end) : '\n';
+  const before = text.charAt(start - 1);
+  const behind = text.charAt(end);
   const first = key.charAt(0);
   const last = key.charAt(key.length - 1);
   const code = /^[0-9A-Za-z+.\-×*/%·]+$/.test(key) && /[0-9+]/.test(key);
