@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ShelfReport } from '../../lib/extension/library/rows.ts';
+import type { TargetRow } from '../../lib/insight/compare.ts';
 import { reportLanguage } from '../../lib/text/report-language.ts';
 import { useT } from '../i18n.ts';
 import { type Choice, COMPARISON_FORMS, type ComparePageProps } from './model.ts';
@@ -7,7 +8,7 @@ import { Questions } from './Questions.tsx';
 import { SeriesView } from './SeriesView.tsx';
 import { Shelf } from './Shelf.tsx';
 import { TargetTable } from './TargetTable.tsx';
-import { useLoaded } from './use-loaded.ts';
+import { type Asker, useLoaded } from './use-loaded.ts';
 
 const VIEWS = ['targets', 'years', 'places'] as const;
 type View = (typeof VIEWS)[number];
@@ -18,7 +19,8 @@ export function ComparePage(props: ComparePageProps) {
   const t = useT();
   const [view, show] = useState<View>('targets');
   const [chosen, choose] = useState<Choice | null>(null);
-  const choice = chosen ?? lastPair(reports) ?? lastReport(reports);
+  const latest = useMemo(() => lastPair(reports) ?? lastReport(reports), [reports]);
+  const choice = chosen ?? latest;
   const name = reports.find(({ place }) => place === choice?.place)?.placeName ?? '';
   return (
     <main class="compare">
@@ -75,11 +77,11 @@ export function ComparePage(props: ComparePageProps) {
 
 /** The report that looks back furthest into the present, with one of the year before it. */
 function lastPair(reports: readonly ShelfReport[]): Choice | null {
-  const work = reports.filter(({ kind, place, year }) => kind === 'work' && place !== null && year !== null);
-  const pairs = work.flatMap(({ place, year }): Choice[] => {
-    const isPaired = work.some((other) => other.place === place && other.year === (year ?? 0) - 1);
-    return place !== null && year !== null && isPaired ? [{ place, year }] : [];
-  });
+  const work = reports.flatMap(({ kind, place, year }): Choice[] =>
+    kind === 'work' && place !== null && year !== null ? [{ place, year }] : [],
+  );
+  const known = new Set(work.map(({ place, year }) => `${place} ${year}`));
+  const pairs = work.filter(({ place, year }) => known.has(`${place} ${year - 1}`));
   return pairs.sort((a, b) => b.year - a.year)[0] ?? null;
 }
 
@@ -98,7 +100,8 @@ function Targets(props: ComparePageProps & { readonly choice: Choice | null }) {
     reports.find((report) => report.kind === 'work' && report.place === choice?.place && report.year === year)?.key;
   const [before, after] = choice ? [keyOf(choice.year - 1), keyOf(choice.year)] : [undefined, undefined];
   const rows = useLoaded(
-    async () => (before === undefined || after === undefined ? null : data.rows(before, after)),
+    async ({ tell }: Asker<readonly TargetRow[] | null>) =>
+      before === undefined || after === undefined ? null : data.rows(before, after, tell),
     [data, before, after],
     [reports, props.merges],
   );

@@ -24,7 +24,12 @@ export interface CompareActions {
 
 /** What is read from the library when it is looked at. */
 export interface CompareData {
-  readonly rows: (before: string, after: string) => Promise<readonly TargetRow[]>;
+  /** The targets of a report held against the next one; `tell` gets them where some verdicts still wait. */
+  readonly rows: (
+    before: string,
+    after: string,
+    tell: (rows: readonly TargetRow[]) => void,
+  ) => Promise<readonly TargetRow[]>;
   /** The figures of an indicator of the catalogue, with those that the reader merged into it. */
   readonly figures: (indicator: string, year?: number) => Promise<readonly ShelfFact[]>;
   readonly search: (words: string, searcher: Searcher) => Promise<Found>;

@@ -22,27 +22,25 @@ import { exportedFiles } from './exported-files.ts';
 /** What the page shows of the library. */
 interface Shelved {
   readonly reports: readonly ShelfReport[];
-  readonly indicators: readonly string[];
   readonly merges: readonly Merge[];
 }
 
-const EMPTY: Shelved = { reports: [], indicators: [], merges: [] };
+const EMPTY: Shelved = { reports: [], merges: [] };
 
 /** Joins the page of the comparison to the library. */
 export function CompareApp() {
   const { settings, language, t } = useSettings();
   const library = useMemo(() => new Library(), []);
   const [shelved, setShelved] = useState<Shelved | null>(null);
+  const [indicators, setIndicators] = useState<readonly string[]>([]);
   const baskets = useBaskets();
   const [news, setNews] = useState<string | null>(null);
   const look = useCallback(async () => {
     try {
-      const [reports, indicators, merges] = await Promise.all([
-        library.reports(),
-        library.indicators(),
-        library.merges(),
-      ]);
-      setShelved({ reports, indicators, merges });
+      const [reports, merges] = await Promise.all([library.reports(), library.merges()]);
+      setShelved({ reports, merges });
+      // Every figure's is asked for: the grid and the first table do not wait for that.
+      setIndicators(await library.indicators());
     } catch (error) {
       console.error('Report Lens could not open its library.', error);
       setShelved(EMPTY);
@@ -50,13 +48,12 @@ export function CompareApp() {
     }
   }, [library, t]);
   useEffect(() => {
-    library.fillTexts().catch((error: unknown) => {
-      console.error('Report Lens could not make the sentences of its library ready for the search.', error);
-      setNews(toldOf(error, t));
-    });
-  }, [library, t]);
-  useEffect(() => {
-    void look();
+    const fill = () =>
+      library.fillTexts().catch((error: unknown) => {
+        console.error('Report Lens could not make the sentences of its library ready for the search.', error);
+        setNews(toldOf(error, t));
+      });
+    void look().then(fill);
     // A report that is read meanwhile is there for whoever comes back.
     const come = () => void look();
     addEventListener('focus', come);
@@ -69,6 +66,7 @@ export function CompareApp() {
     <Words.Provider value={t}>
       <ComparePage
         {...shelved}
+        indicators={indicators}
         baskets={reportBaskets(baskets)}
         analyser={browser.runtime.getManifest().version}
         news={news}
@@ -81,7 +79,7 @@ export function CompareApp() {
 
 function toData(library: Library): CompareData {
   return {
-    rows: (before, after) => targetRows(library, before, after),
+    rows: (before, after, tell) => targetRows(library, before, after, tell),
     figures: async (indicator, year) => {
       const into = indicatorById(indicator)?.name;
       const names = (await library.merges()).filter((merge) => merge.into === into).map(({ name }) => name);

@@ -7,6 +7,7 @@ import { BadImport } from '../../lib/extension/library/lines.ts';
 import type { Found } from '../../lib/extension/library/search.ts';
 import { targetRows } from '../../lib/extension/library/target-rows.ts';
 import { streamedFile, streamOf } from '../../lib/extension/streamed-file.ts';
+import type { TargetRow } from '../../lib/insight/compare.ts';
 import { figuresOf, likenessOf, SAME, VERSION } from '../../lib/insight/likeness.ts';
 import { comparable } from '../../lib/insight/phrases.ts';
 import type { ReportRecord } from '../../lib/insight/record.ts';
@@ -235,7 +236,9 @@ describe('targets beside outcomes', () => {
     await keep(2025, { place: '广州市白云区', review });
     await keep(2025, { place: '广州市番禺区', review: '固定资产投资增长8.1%，高于全国4.9个百分点。' });
     const opened = vi.spyOn(library, 'records');
-    const rows = await targetRows(library, '440114 work 2024', '440114 work 2025');
+    const told = vi.fn<(rows: readonly TargetRow[]) => void>();
+    const rows = await targetRows(library, '440114 work 2024', '440114 work 2025', told);
+    expect(told.mock.calls.map(([some]) => some[0]?.verdict.reason)).toEqual(['relative']);
     expect(rows.slice(0, 2).map(({ verdict }) => [verdict.outcome, verdict.reason])).toEqual([
       ['met', 'derived'],
       ['met', null],
@@ -244,8 +247,9 @@ describe('targets beside outcomes', () => {
     await library.remove('440114 work 2025');
     await keep(2025, { review: '固定资产投资增长6.6%，工业投资增长5.2%。' });
     opened.mockClear();
-    await targetRows(library, '440114 work 2024', '440114 work 2025');
+    await targetRows(library, '440114 work 2024', '440114 work 2025', told);
     expect(opened).toHaveBeenCalledTimes(1);
+    expect(told).toHaveBeenCalledTimes(1);
   });
 });
 
