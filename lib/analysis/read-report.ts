@@ -108,7 +108,7 @@ export function* readReport(
   facts.sort((a, b) => a.start - b.start);
 
   const aimed = facts.flatMap(({ status, indicator, start, period }) =>
-    status === 'target' && indicator !== null ? [{ start, indicator, period }] : [],
+    status === 'target' ? [{ start, indicator, period }] : [],
   );
   const mainTargets = findMainTargets(text, sentences, outline.aims, aimed, time.year);
   for (const target of readTargets(text, sentences, facts, context, mainTargets)) targets.push(target);

@@ -3,6 +3,7 @@ import { simplified } from '../text/script.ts';
 import { WordList } from '../text/word-list.ts';
 import deeds from './data/deeds.json' with { type: 'json' };
 import loose from './data/loose-words.json' with { type: 'json' };
+import { joinedDeeds } from './deeds.ts';
 import { plainName } from './names.ts';
 import { inCommonWords } from './same-words.ts';
 
@@ -40,10 +41,20 @@ export function coreOf({
   const behind = clause.slice(at + name.length);
   const deedBehind = at >= 0 && (words.verb.has(behind) || deedWords.has(behind)) ? behind : '';
   const [, part = name, whole] = share.exec(name.replaceAll(brackets, '')) ?? [];
-  const full = plainName(deedBefore + part.replaceAll(brackets, '') + deedBehind);
-  const { thing, done } = parted(inCommonWords(full.replaceAll(anyLoose, '')));
+  const full = plainName(deedBefore + part.replaceAll(brackets, '') + deedBehind).replaceAll(anyLoose, '');
+  const { thing, done } = parted(inCommonWords(joinedDeeds(full)));
   const signs = thing.length <= 2 && words.generic.has(thing) ? '' : signsOf(thing);
   return { signs, done, whole: whole === undefined ? null : signsOf(plainName(whole)) };
+}
+
+/** A thing without the deed within it: 城区新建道路 is 新建城区道路, and 食品抽检合格率 抽检食品合格率. */
+function partedWithin(name: string): { readonly thing: string; readonly done: string | null } {
+  for (let at = 1; at < name.length - 1; at += 1) {
+    const deed = longest(words.verb.at(name, at), deedWords.at(name, at));
+    if (deed.length < 2 || at + deed.length === name.length || words.notStripped.at(name, at) !== '') continue;
+    return { thing: name.slice(0, at) + name.slice(at + deed.length), done: kindOf.get(deed) ?? deed };
+  }
+  return { thing: name, done: null };
 }
 
 /** A thing without the deeds before and behind it, and the first deed that says anything. */
@@ -56,12 +67,14 @@ function parted(name: string): { readonly thing: string; readonly done: string |
     const deed = front || end;
     if (deed === '' || deed.length === thing.length) {
       const shorter = thing.replace(count, '');
-      if (shorter === thing || shorter === '') return { thing, done };
+      if (shorter === thing || shorter === '') return done === null ? partedWithin(thing) : { thing, done };
       thing = shorter;
       continue;
     }
     thing = front === '' ? thing.slice(0, -end.length) : thing.slice(front.length);
-    done ??= kindOf.get(deed) ?? deed;
+    const kind = kindOf.get(deed) ?? deed;
+    // 新增及改造提升绿地 counts more than what is new.
+    done = done === 'added' && kind === 'renewed' ? kind : (done ?? kind);
   }
 }
 

@@ -43,12 +43,23 @@ export function nameWithDeed({ name, clause: printed }: Pick<KeptFact, 'name' | 
   return `${before}${name}${behind}`;
 }
 
+const openings = new RegExp(`^(${words.join('|')})[、和与及](?=${words.join('|')})`);
+
+/** Two deeds of one thing are one, as their list has it: 新建、改造公园绿地 is 新建改造公园绿地. */
+export function joinedDeeds(name: string): string {
+  return name.replace(openings, '$1');
+}
+
 /** 累计建成5G基站2236个 counts all there are; 全年累计建成 those of the year. */
 const total = new RegExp(`(?<!年)累计(?:已)?(?!新|净|增)(?:${words.join('|')})$`);
 
+/** Within a name these are nouns: 基础设施建设投资. */
+const noun = /(?<=.)(?:建设|发展)(?=.)/g;
+
 /** Whether a figure counts what came new, as 新增养老床位600张 does and 养老床位达4800张 does not. */
 export function isAdded(fact: Pick<KeptFact, 'name' | 'clause'>): boolean {
-  const told = inCommonWords(nameWithDeed(fact)).match(anyDeed) ?? [];
+  const name = inCommonWords(joinedDeeds(nameWithDeed(fact))).replaceAll(noun, '');
+  const told = name.match(anyDeed) ?? [];
   if (!told.some((word) => isNew.has(wordOf.get(word) ?? ''))) return false;
   const clause = simplified(fact.clause);
   return !total.test(clause.slice(0, Math.max(0, clause.indexOf(fact.name))));

@@ -3,14 +3,18 @@ import { withWords } from '../lexicon/with-words.ts';
 
 /**
  * What changes from year to year in the name of one and the same thing, and tells nothing apart (设施农业面积 is told in
- * 亩 with and without that word); but 地方财政收入 is only a part of 财政收入.
+ * 亩 with and without that word); but 地方财政收入 is only a part of 财政收入, and 市级龙头企业 are no 省级龙头企业.
  */
-const territory = withWords(/^(?:全社会|全体|WHOLE|[省市区县]|地方(?!财政)|我[省市区县])+/);
+const territory = withWords(
+  /^(?:全社会|全体|WHOLE|地级(?:及以上|以上)?城市|设区(?:城)?市|[省市区县](?![级属直管控考定]|重点)|地方(?!财政)|我[省市区县])+/,
+);
 const movement = /(?:增速|增幅|涨幅|增长率|增长|总量|总数|数量|均值|平均值|平均|水平|改善|面积|容量)+$/;
 const quotes = /[\s“”‘’"'()（）《》]/g;
 /** Two spellings of one word. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/规模以上|规模(?=工业)/g, '规上'],
+  [/限额以上/g, '限上'],
+  [/社零额?/g, '社会消费品零售'],
   [/常住居民/g, '居民'],
   [/外贸进出口|货物进出口|货物贸易进出口|进出口贸易/g, '进出口'],
   [/总产量|总产(?!值|出)/g, '产量'],

@@ -24,19 +24,23 @@ const figureAlone =
 /** What may stand before a name without making it a part, as 县域地区 does; and behind it without making it another thing. */
 const opensName = /(?:^|[、和与及“年计期等])(?:(?:我|全|本)[省市区县州国]|全社会|地方|城乡|人均|预计)*$/;
 const closesName =
-  /^(?:$|[、和与及”\d均都也未没超低好高符完实达提等较不]|总水平|增速|增长|增幅|涨幅|总体|运行|指标|同比|预计|保持|上涨|下降|恢复|控制)/;
+  /^(?:$|[、和与及”\d均都也未没超低好高符完实达提等较不]|总水平|增速|增长|增幅|涨幅|总体|运行|指标|同比|预计|累计|保持|上涨|下降|恢复|控制)/;
 /** Behind a name that moved, or stayed: 逐步回升, 保持低位, 再创新高, 居全市前列. */
 const movesOn =
   /^(?:均值)?(?:稳|继续|持续|进一步|再|创|逐步|由|止|回|降|基本|位居|居|温和|平稳|快于|优于|明显|大幅|小幅|处于|改善|双)/;
 
+/** An aim of a plan's years that falls due with the year: 完成“十四五”目标. */
+const plan = withWords(/PLAN/);
+
 /**
  * What a report says itself about the aim of the year before: the clause with its judgement, where the indicator stands
- * in that clause or in the one before; null where it says nothing. Sentences of the plan are not asked: 完成国家下达任务
+ * in that clause or in the one before; null where it says nothing. An aim of five years is judged by what is told of them. Sentences of the plan are not asked: 完成国家下达任务
  * is an aim there.
  */
 export function ownWords(target: KeptFact | KeptWords, next: ReportRecord): string | null {
   const names = namesOf(target);
-  for (const index of reviewSentences(next)) {
+  const ofPlan = plan.test('text' in target ? target.text : target.clause);
+  for (const index of reviewSentences(next, ofPlan)) {
     const clauses = clausesIn(next.sentences[index] ?? '');
     for (const [at, { plain, printed }] of clauses.entries()) {
       if (!judgement.test(plain)) continue;
@@ -119,13 +123,14 @@ function closes(behind: string): boolean {
 }
 
 /** The sentences that tell results, in the order of the report. */
-function reviewSentences(record: ReportRecord): number[] {
+function reviewSentences(record: ReportRecord, ofPlan = false): number[] {
+  // What is told of five years judges no aim for one.
+  const isOfItsTime = (period: string | null) => ofPlan || !period?.includes('/');
   const told = [
-    // What is told of five years judges no aim for one.
     ...record.facts.filter(
-      ({ status, stage, period }) => status === 'actual' && stage !== 'baseline' && !period?.includes('/'),
+      ({ status, stage, period }) => status === 'actual' && stage !== 'baseline' && isOfItsTime(period),
     ),
-    ...record.outcomes.filter(({ period }) => !period?.includes('/')),
+    ...record.outcomes.filter(({ period }) => isOfItsTime(period)),
   ];
   const aims = new Set([...record.facts.filter(({ main }) => main), ...record.targets].map(({ sentence }) => sentence));
   const indices = new Set([...told.map(({ sentence }) => sentence), ...record.remarks]);

@@ -24,8 +24,8 @@ export function isOfSeveralYears({ name, period, kind, basis, clause }: KeptFact
 export function measuresAs(fact: KeptFact, target: KeptFact): boolean {
   if (!isPlain(fact)) return false;
   if (isCountAdded(fact) && isCountAdded(target)) return conversionFactor(fact.unit, target.unit) !== undefined;
-  // 新增养老床位600张 is not answered by 养老床位达4800张.
-  if (fact.kind === 'level' && isAdded(fact) !== isAdded(target)) return false;
+  // 新增养老床位600张 is not answered by 养老床位达4800张, nor 发明专利授权量增长9% by 有效发明专利增长16%.
+  if (fact.kind !== 'change' && isAdded(fact) !== isAdded(target)) return false;
   if (fact.kind !== 'level' && fact.basis?.kind === 'base-year' && fact.basis.of !== target.basis?.of) return false;
   return fact.kind === target.kind && conversionFactor(fact.unit, target.unit) !== undefined;
 }

@@ -111,6 +111,31 @@ describe('the main targets of the year', () => {
   test('a sentence that only speaks of an aim is none', () => {
     expect(mainOf('主要目标是：让群众过上好日子。新建公园6个。')).toBeUndefined();
   });
+
+  test.each([
+    [
+      "a town's aims, of which the catalogue knows none",
+      '2025年全镇工作的主要目标是：流转土地2600亩，新建文化广场3个，硬化村组道路9公里，秸秆利用率达到94%。',
+      ['2600亩', '3个', '9公里', '94%'],
+    ],
+    ['but not two of them', '2025年全镇工作的主要目标是：流转土地2600亩，新建文化广场3个。', undefined],
+    [
+      'nor as many that are not of the year',
+      '主要目标是：流转土地2600亩，新建广场3个，硬化道路9公里，改厕300户。',
+      undefined,
+    ],
+  ])('%s', (_what, words, figures) => {
+    expect(mainOf(words)?.figures).toEqual(figures);
+  });
+
+  test('each may be a sentence, the last of them in words', () => {
+    const sentences = ['地区生产总值增长5%', '居民消费价格涨幅2%左右', '城镇调查失业率5.5%左右', '粮食产量20万吨以上'];
+    const main = mainOf(
+      `今年主要预期目标是：${sentences.join('。')}。固定资产投资增长4%。社会消费品零售总额增长5%。节能减排等任务全面完成。新建公园6个。`,
+    );
+    expect(main?.figures).toEqual(['5%', '2%', '5.5%', '20万吨', '4%', '5%']);
+    expect(main?.aims).toEqual(['节能减排等任务全面完成']);
+  });
 });
 
 describe('aims without a figure', () => {
