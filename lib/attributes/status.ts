@@ -80,7 +80,7 @@ const estimate = /预计|预期全年|估计|初步核算|初步统计/;
 const shortfall = /未达|低于年初|不及预期|未完成|未实现|没有完成|差距|不及/;
 /** 增长3.1%,未达年初预期: the clause behind says that the aim was missed. */
 const missedNext = withWords(/^,(?:均|都|仍|但)?(未达|低于SETFOR|不及预期|未完成|没有完成)/);
-const futureYear = /(?:到|至|于|力争)?((?:20)\d{2})年(?:底|末)?/g;
+const futureYear = /(?:(?<!截)[到至]|于|力争)?((?:20)\d{2})年(?:底|末)?/g;
 
 /**
  * Result or target: the part decides, strong cues override it both ways, the problems paragraph is a shortfall.

@@ -42,7 +42,7 @@ export function withoutDeed(noun: string, context: FigureContext): string {
 const deed = /^(?:免费|追回|追讨|送上|送去|垫付|代缴|购买|办实|追索)/;
 
 const measured = withWords(
-  /(?:年度|计划|协议|总|年)*(?:投资(?:总额|计划|额)?|(?:全产业链)?产值|产量|考核|营收|(?:[\u4e00-\u9fff]{0,6}预算)?(?:营业|经营性)?收入|税收|增加值|(?:[ⅠⅡⅢⅣⅤIV~、NUMERAL]+类(?:及以[上下])?)?(?:水质)?(?:优良|达标)?(?:比例|占比)|(?:水质)?(?:优良|达标|覆盖|合格|财政自给)率)$/,
+  /(?:年度|计划|协议|总|年)*(?:投资(?:总额|计划|额)?|(?:全产业链)?产值|产量|(?:年度|综合|绩效|目标)*(?:考核|评价|考评|评比|测评)|营收|(?:[\u4e00-\u9fff]{0,6}预算)?(?:营业|经营性)?收入|税收|增加值|(?:[ⅠⅡⅢⅣⅤIV~、NUMERAL]+类(?:及以[上下])?)?(?:水质)?(?:优良|达标)?(?:比例|占比)|(?:水质)?(?:优良|达标|覆盖|合格|财政自给)率)$/,
 );
 
 /** 365个区重点项目年度投资计划748.7亿元: the sum's own head is no part of what is counted. */
@@ -56,8 +56,10 @@ export function cutMeasure(noun: string, context: FigureContext): string {
   const known = /^(?:占|达|突破|增长|比|较|由|从|提高|下降|降低|同比)/.test(behind) ? indicatorAtEnd(noun) : 0;
   if (known >= 4 && noun.length - known >= 2) return noun.slice(0, -known);
   // 74个国控断面水质优良比例达到100%, 8个产业集群全产业链产值突破6000亿元: so it is with any measure.
-  // 237个村集体收入全部突破5万元, 26个重点项目投资完成35亿元.
-  if (!/^(?:预计|计划)?(?:分别|均|都|全部)?(?:$|完成|增长|下降|达到?|突破|超过?|不足|低于|保持|占|排名)/.test(behind))
+  // 237个村集体收入全部突破5万元, 26个重点项目投资完成35亿元, 全国178家高新区综合评价中列第34位.
+  if (
+    !/^(?:预计|计划)?(?:分别|均|都|全部)?(?:$|完成|增长|下降|达到?|突破|超过?|不足|低于|保持|占|排名|中)/.test(behind)
+  )
     return noun;
   const cut = noun.replace(measured, '');
   if (cut === noun || cut.length < 2) return noun;

@@ -50,7 +50,7 @@ export function makeFact(figure: FigurePlace, named: Named): ReadFact {
     part: part?.part ?? 'other',
     partStated: part?.stated ?? false,
     settled: part?.settled ?? false,
-    year: context.time.year,
+    year: yearAhead(context),
     before,
     after,
     following: text.slice(frame.clause.end, Math.min(sentence.end, frame.clause.end + 12)),
@@ -100,6 +100,11 @@ export function makeFact(figure: FigurePlace, named: Named): ReadFact {
     confidence:
       named.borrowed && words.generic.has(named.name) ? Math.min(standing.confidence, 0.6) : standing.confidence,
   };
+}
+
+/** The first year that is not over when a report is given: accounts of 2024 are given in 2025, 到2024年底 is behind them. */
+function yearAhead({ time }: ReportContext): number | null {
+  return time.year !== null && time.kind === 'accounts' ? time.year + 1 : time.year;
 }
 
 /** An outline is given in the first year of its plan; what is there already is that of the year before. */

@@ -45,6 +45,7 @@ describe('a target in the review', () => {
     ['年度计划投资完成率114.2%。', 'actual achieved'],
     ['本科招生计划新增2万个。', 'actual achieved'],
     ['到2024年，森林覆盖率达到43%。', 'actual achieved'],
+    ['截至2025年1月底，政府债务余额48亿元。', 'actual achieved'],
     ['2021年以来，新增学位1200个。', 'actual achieved'],
     ['项目已达产，年产值达30亿元。', 'actual achieved'],
     ['超额完成目标，新增学位1200个。', 'actual achieved'],

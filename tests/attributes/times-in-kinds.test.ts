@@ -346,6 +346,11 @@ describe('stretches, stocks and flows, baselines, quarters and plans of other nu
       ['86亿元 actual 2023 end', '92亿元 actual 2023 end'],
     ],
     [
+      'accounts',
+      '到2023年底，地方政府债务余额86亿元。截至2023年底，专项债务余额45亿元。',
+      ['86亿元 actual 2023 end', '45亿元 actual 2023 end'],
+    ],
+    [
       'newPlan',
       '到2025年，高速公路通车里程达到320公里，展望2035年，基本实现县县通高铁，人均地区生产总值达到12万元。',
       ['320公里 target 2025 end', '12万元 target 2035 year'],

@@ -288,6 +288,24 @@ describe('what is counted before a measure of it', () => {
     ['237个村集体收入全部突破5万元。', ['237个 村集体', '5万元 村集体收入'], 'an income'],
     ['147个国考断面水质优良率达98%。', ['147个 国考断面', '98% 国考断面水质优良率'], 'a rate'],
     ['39个国控断面Ⅰ～Ⅲ类水质比例100%。', ['39个 国控断面', '100% 国控断面Ⅰ~Ⅲ类水质比例'], 'with its grades'],
+    ['在全国178家高新区综合评价中列第34位。', ['178家 高新区', '第34位 高新区综合评价'], 'what they are judged by'],
     ['26个重点投资项目开工。', ['26个 开工重点投资项目'], 'but not inside a noun'],
+  ]);
+});
+
+describe('what only a remark or another sort of measure would spoil', () => {
+  check([
+    [
+      '3000户农牧民危房得到改造，减少贫困人口4500人。',
+      ['3000户 农牧民危房', '4500人 贫困人口'],
+      'each has its own noun',
+    ],
+    ['税收收入180亿元，比上年（下同）下降6%。', ['180亿元 税收收入', '6% 税收收入'], 'here and in what follows'],
+    [
+      '人均可支配收入增长10%，万元GDP能耗下降3%。',
+      ['10% 人均可支配收入', '3% 万元GDP能耗'],
+      'what is used up is a measure of its own',
+    ],
+    ['装备制造营业收入增长10%，航空航天增长3%。', ['10% 装备制造营业收入', '3% 航空航天营业收入'], 'a branch is not'],
   ]);
 });

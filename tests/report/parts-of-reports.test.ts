@@ -89,6 +89,28 @@ const REPORTS: readonly (readonly [
     ],
   ],
   [
+    'accounts, and how the year after has been carried out so far',
+    '关于青岚市2024年财政决算和2025年上半年预算执行情况的报告',
+    [
+      ['一、2024年财政决算情况', 'review 2024'],
+      ['税收收入5亿元。', 'actual achieved 2024'],
+      ['二、2025年上半年预算执行情况', 'review 2025'],
+      ['税收收入3亿元。', 'actual achieved 2025H1'],
+      ['三、下一步财政工作安排', 'plan 2025'],
+      ['盘活存量资金3亿元。', 'target annual-target 2025H2'],
+    ],
+  ],
+  [
+    'accounts, and how this year has begun',
+    '关于青岚市2024年财政决算的报告',
+    [
+      ['一、2024年财政决算情况', 'review 2024'],
+      ['税收收入5亿元。', 'actual achieved 2024'],
+      ['二、今年以来预算执行情况', 'review 2025'],
+      ['税收收入3亿元。', 'actual achieved 2025'],
+    ],
+  ],
+  [
     'an outline in chapters',
     '青岚市国民经济和社会发展第十四个五年规划纲要',
     [

@@ -8,7 +8,7 @@ import type { Named } from '../named.ts';
 /** Units whose figures need a measure in their name: 煤炭1915万吨 says nowhere whether it was produced or sold. */
 const measured: ReadonlySet<string> = new Set(['mass', 'money', 'volume', 'power', 'area', 'share']);
 const hasMeasure =
-  /(?:[率量额值数比度价税]|债务|规模|融资)$|收入|支出|投资|消费|进出口|[进出]口|就业|贷款|存款|余额|资金|补助|结转|基金|贸易|(?:合|小|总)计|”$/;
+  /(?:[率量额值数比度价税耗]|债务|规模|融资)$|收入|支出|投资|消费|进出口|[进出]口|就业|贷款|存款|余额|资金|补助|结转|基金|贸易|(?:合|小|总)计|”$/;
 
 /** What another figure measured: its name, its unit, and whether it was a change. */
 export interface Measured {

@@ -1,5 +1,6 @@
 import { rateAtEnd } from '../../clause/change.ts';
 import { withoutMarkers } from '../../clause/phrase.ts';
+import { likeness } from './likeness.ts';
 import { listItems } from './list-item.ts';
 import type { NameQuestion } from './question.ts';
 import type { Source } from './source.ts';
@@ -21,6 +22,8 @@ export interface Candidate {
 }
 
 const longestName = 36;
+/** From this likeness on two names may be of one thing: 政府性基金支出预算 and 比年初预算. */
+const related = 0.2;
 const pairs = ['“”', '()', '《》', '‘’'].map((pair) => [pair.charAt(0), pair.charAt(1)] as const);
 
 /** Nothing of notes, pairs or ends of clauses in it: nearly every name. */
@@ -62,8 +65,10 @@ export function candidatesOf(words: readonly Word[], question: NameQuestion): Ca
   };
   for (const stretch of around.left) add(text(stretch), 'left', stretch);
   for (const stretch of around.right) add(text(stretch), 'right', stretch);
+  // 3000户农牧民危房得到改造,减少贫困人口4500人: a noun of one's own is not given up for that of another thing.
+  const isOwn = rule !== '' && !question.borrowed;
   question.previous.forEach(({ name }, i) => {
-    add(name, 'previous', undefined, '', i);
+    if (!isOwn || likeness(name, rule) >= related) add(name, 'previous', undefined, '', i);
   });
   for (const item of listItems(words, question.row)) add(item.name, item.source, item.stretch, item.part);
   for (const stretch of around.clauses) add(text(stretch), 'clause', stretch);

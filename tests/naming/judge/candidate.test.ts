@@ -118,6 +118,18 @@ describe('the names that a figure might have', () => {
       { row: [1, 3], figure: 1 },
       '管网管网',
     ],
+    [
+      'no rate that grows by so many per cent',
+      '扣除 房地产 后 增长/v 5%/figure',
+      { rule: '投资', sort: 'change', unit: '%', previous: ['投资降幅'] },
+      '投资降幅',
+    ],
+    [
+      'no name of another thing for a noun of its own',
+      '危房 得到 改造 ,/x 贫困 人口 4500人/figure',
+      { rule: '贫困人口', previous: ['农牧民危房得到改造'] },
+      '农牧民危房得到改造',
+    ],
   ])('%s', (_why, sentence, asked, name) => {
     expect(candidates(sentence, asked).has(name)).toBe(false);
   });
@@ -130,6 +142,15 @@ describe('the names that a figure might have', () => {
 
   it('puts before a name what only ends alike', () => {
     expect(candidates('优秀 考核 3次/figure', { rule: '核电' }).get('考核核电')).toBe('left+rule');
+  });
+
+  it('has the figure before, for a name that was borrowed or is of the same thing', () => {
+    const named = (asked: Asked) => candidates('学位 3个/figure', { previous: ['公办学位'], ...asked }).get('公办学位');
+    expect(named({ rule: '' })).toBe('previous');
+    expect(named({ rule: '学位' })).toBe('previous');
+    expect(candidates('增长/v 3个/figure', { previous: ['投资增幅'], sort: 'change' }).get('投资增幅')).toBe(
+      'previous',
+    );
   });
 
   it('has the name of the rules, wherever that comes from', () => {
