@@ -22,7 +22,9 @@ export function Export(props: {
   const [rows, setRows] = useState<ExportedRows>('left');
   const [tasks, setTasks] = useState<TaskScope>('actions');
   const [last, setLast] = useState<{ readonly form: Form; readonly done: boolean | null } | null>(null);
+  const isSaving = (form: Form) => last?.form === form && last.done === null;
   const save = async (form: Form) => {
+    if (isSaving(form)) return;
     setLast({ form, done: null });
     const done = await props.onExport(form, props.left === null ? 'all' : rows, tasks);
     setLast({ form, done });
@@ -44,12 +46,8 @@ export function Export(props: {
       <ul>
         {FORMS.filter((form) => form !== 'tables' || props.hasTables).map((form) => (
           <li key={form}>
-            <button
-              type="button"
-              class="action"
-              disabled={last?.form === form && last.done === null}
-              onClick={() => void save(form)}
-            >
+            {/* Not disabled: a button that is would lose the focus of who pressed it by a key. */}
+            <button type="button" class="action" aria-disabled={isSaving(form)} onClick={() => void save(form)}>
               {t(`export.${form}`)}
             </button>
           </li>

@@ -49,19 +49,20 @@ export function Entry(props: {
       </p>
       <div class="actions">
         <Note note={excerpt.note} name={name} onNote={(note) => onChange({ is: 'note', key, note })} />
+        {/* At an end they are not disabled: who moves an excerpt there by a key would lose the focus. */}
         <button
           type="button"
           aria-label={t('basket.up', { name })}
-          disabled={index === 0}
-          onClick={() => onChange({ is: 'move', key, by: -1 })}
+          aria-disabled={index === 0}
+          onClick={() => index > 0 && onChange({ is: 'move', key, by: -1 })}
         >
           ↑
         </button>
         <button
           type="button"
           aria-label={t('basket.down', { name })}
-          disabled={index === props.last}
-          onClick={() => onChange({ is: 'move', key, by: 1 })}
+          aria-disabled={index === props.last}
+          onClick={() => index < props.last && onChange({ is: 'move', key, by: 1 })}
         >
           ↓
         </button>

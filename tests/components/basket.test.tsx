@@ -62,6 +62,11 @@ describe('what is set aside', () => {
     open('摘录');
     fireEvent.click(within(rows()[1]!).getByRole('button', { name: /^上移/ }));
     expect(onBasket).toHaveBeenLastCalledWith(key, { is: 'move', key: excerpts[1]!.key, by: -1 });
+    // The first goes no further up, and its button keeps the focus of who brought it there.
+    const up = within(rows()[0]!).getByRole<HTMLButtonElement>('button', { name: /^上移/ });
+    const calls = onBasket.mock.calls.length;
+    fireEvent.click(up);
+    expect([up.disabled, onBasket.mock.calls.length]).toEqual([false, calls]);
     // Kept with every letter: a panel may be closed before the field is left.
     fireEvent.input(within(rows()[1]!).getByRole('textbox'), { target: { value: '引用' } });
     expect(onBasket).toHaveBeenLastCalledWith(key, { is: 'note', key: excerpts[1]!.key, note: '引用' });

@@ -24,6 +24,26 @@ describe('a report taken away', () => {
     expect(onExport).toHaveBeenLastCalledWith('xlsx', expect.objectContaining({ tasks: 'figures' }));
   });
 
+  it('is saved once at a time, and its button keeps the focus meanwhile', async () => {
+    let saved: (done: boolean) => void = () => undefined;
+    const { onExport } = show({});
+    onExport.mockReturnValue(
+      new Promise((resolve) => {
+        saved = resolve;
+      }),
+    );
+    fireEvent.click(screen.getByRole('button', { name: /导出/ }));
+    const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Markdown' });
+    button.focus();
+    fireEvent.click(button);
+    fireEvent.click(button);
+    expect(onExport).toHaveBeenCalledTimes(1);
+    expect([button.disabled, button.ariaDisabled]).toEqual([false, 'true']);
+    saved(true);
+    expect(await screen.findByText('已保存：Markdown')).toBeTruthy();
+    expect(document.activeElement).toBe(button);
+  });
+
   it('has the tables of the page, where figures were read in some', () => {
     const [first] = sample.analysis.facts;
     const inTable = { ...first!, table: { index: 0, row: '地区生产总值', column: '2024年' } };
