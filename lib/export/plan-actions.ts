@@ -1,6 +1,6 @@
 import { leadingAction } from '../lexicon/action-verbs.ts';
 import { guides } from '../lexicon/guiding-words.ts';
-import type { Analysis, Section } from '../model/schema.ts';
+import type { Analysis, Fact, Section } from '../model/schema.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { clausesOf, sentenceAround } from './clause.ts';
 import { behindTime } from './due.ts';
@@ -17,9 +17,11 @@ const SHORTEST = 6;
 /**
  * The clauses of the plan that begin with what is to be done and hold neither figure nor aim. The sentence that says by
  * what all work is guided (总的要求是：坚持…) sets nothing to be done.
+ *
+ * @param isNoGoal which figures say nothing of what is to be reached: their clauses are actions like others
  */
-export function planActions(analysis: Analysis, text: string): PlanAction[] {
-  const held: readonly Span[] = [...analysis.facts, ...analysis.targets];
+export function planActions(analysis: Analysis, text: string, isNoGoal: (fact: Fact) => boolean): PlanAction[] {
+  const held: readonly Span[] = [...analysis.facts.filter((fact) => !isNoGoal(fact)), ...analysis.targets];
   const year = analysis.reports[0]?.year ?? null;
   const headings = new Set(analysis.sections.map(({ start }) => start));
   return innermost(analysis.sections)

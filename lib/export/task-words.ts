@@ -1,26 +1,33 @@
 import { leadingAction } from '../lexicon/action-verbs.ts';
 import { readableSlice } from '../text/readable.ts';
+import { simplified } from '../text/script.ts';
 import type { Span } from '../text/span.ts';
 import { clauseAround } from './clause.ts';
+
+/** A figure of the table: where it stands, and of what it is. */
+export interface NamedFigure extends Span {
+  readonly name: string;
+}
 
 /** What parts the things of one row: 新建公园3个、口袋公园12个. */
 const BETWEEN = /[、和及]/;
 
 /**
  * What is to be done, in the report's own words: the clause around a figure, and of a row only the figure's own part,
- * behind the verb of the row (新建…口袋公园12个). Where a part is nothing but its figure (分别增长6%、8%、20%) the whole clause
- * alone says what each of them is of.
+ * behind the verb of the row (新建…口袋公园12个). Where a part does not say what its figure is of (分别增长6%以上、8%左右, 2个市级、
+ * 3个区级示范园区) the whole clause alone says it of each of them.
  *
- * @param figures where all figures of the table stand
+ * @param figures all figures of the table, each with its name
  */
-export function taskWords(text: string, task: Span, figures: readonly Span[]): string {
+export function taskWords(text: string, task: Span, figures: readonly NamedFigure[]): string {
   const clause = clauseAround(text, task);
   const row = figures.filter(({ start, end }) => start >= clause.start && end <= clause.end);
   const part = partAround(text, task, clause, row);
   if (part.start === clause.start && part.end === clause.end) return readableSlice(text, clause);
-  const isBare = (one: Span) => {
+  const isBare = (one: NamedFigure) => {
     const own = partAround(text, one, clause, row);
-    return own.start >= one.start && own.end <= one.end;
+    const isNamed = (place: Span) => simplified(text.slice(place.start, place.end)).includes(one.name.slice(-2));
+    return (own.start >= one.start && own.end <= one.end) || (!isNamed(own) && isNamed(clause));
   };
   if (row.some(isBare)) return readableSlice(text, clause);
   const words = readableSlice(text, part);

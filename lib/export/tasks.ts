@@ -1,7 +1,8 @@
+import { makesUse } from '../lexicon/action-verbs.ts';
 import type { Analysis, Fact, Target } from '../model/schema.ts';
 import { readableSlice, visible } from '../text/readable.ts';
 import type { Span } from '../text/span.ts';
-import { sentenceAround } from './clause.ts';
+import { clauseAround, sentenceAround } from './clause.ts';
 import { dueOfAction, dueWords } from './due.ts';
 import { figureCells } from './figure-cells.ts';
 import type { ExportLanguage } from './labels.ts';
@@ -9,7 +10,7 @@ import { type PlanAction, planActions } from './plan-actions.ts';
 import { linkToPassage } from './printed-page.ts';
 import type { RowChoice } from './rows.ts';
 import { showFigure } from './shown-figure.ts';
-import { taskWords } from './task-words.ts';
+import { type NamedFigure, taskWords } from './task-words.ts';
 
 /** One line of the table that offices make of a report by hand: one thing to be done, by whom still open. */
 export interface TaskRow {
@@ -54,7 +55,7 @@ export interface TaskChoice extends RowChoice {
 }
 
 /** A task before it is written: where it stands, and what of it a figure says. */
-interface Task extends Span {
+interface Task extends NamedFigure {
   readonly section: string | null;
   readonly sentence: Span;
   readonly due: string;
@@ -65,13 +66,15 @@ interface Task extends Span {
 
 /**
  * What a report sets to be done, one thing a line in the order of the text: its targets, and the actions of its plan.
- * Bases, sums of projects (计划总投资) and what had been aimed at for a year that is over are none.
+ * Bases, sums of projects (计划总投资), what had been aimed at for a year that is over, and figures of what is there already
+ * (用好5亿元专项资金, itself an action) are none.
  */
 export function toTasks(analysis: Analysis, text: string, choice: TaskChoice = {}): TaskRow[] {
   const language = choice.language ?? 'zh-CN';
   const isTaken = ({ id }: { readonly id: string }) => choice.ids === undefined || choice.ids.has(id);
   const figures = analysis.facts
     .filter((fact) => isTaken(fact) && isToBeDone(analysis, fact) && (choice.damaged === true || !fact.damaged))
+    .filter((fact) => !isOfWhatIsThere(text, fact))
     .map((fact) => figureTask(fact, text, language));
   const aims = analysis.targets
     .filter((target) => isTaken(target) && !isOver(analysis, target))
@@ -79,7 +82,9 @@ export function toTasks(analysis: Analysis, text: string, choice: TaskChoice = {
   const year = analysis.reports[0]?.year ?? null;
   const actions =
     choice.ids === undefined && choice.tasks !== 'figures'
-      ? planActions(analysis, text).map((action) => actionTask(action, text, year, language))
+      ? planActions(analysis, text, (fact) => isOfWhatIsThere(text, fact)).map((action) =>
+          actionTask(action, text, year, language),
+        )
       : [];
   const sections = new Map(analysis.sections.map((section) => [section.id, section]));
   return [...figures, ...aims, ...actions]
@@ -104,6 +109,12 @@ function isToBeDone(analysis: Analysis, fact: Fact): boolean {
   return fact.status === 'target' && fact.stage !== 'project-plan' && !isOver(analysis, fact);
 }
 
+/** 用好5亿元专项资金: the sum is there, and what is to be done is to make use of it. */
+function isOfWhatIsThere(text: string, fact: Fact): boolean {
+  const clause = clauseAround(text, fact);
+  return makesUse(text.slice(clause.start, clause.end).trimStart());
+}
+
 /** Whether what was aimed at belongs to a year that the report looks back on. */
 function isOver({ reports }: Analysis, { period, report }: Fact | Target): boolean {
   const year = reports[report]?.year ?? null;
@@ -118,6 +129,7 @@ function figureTask(fact: Fact, text: string, language: ExportLanguage): Task {
   return {
     start: fact.start,
     end: fact.end,
+    name: fact.name,
     section: fact.section,
     sentence: fact.sentence,
     due: dueWords(fact, language),
@@ -136,6 +148,7 @@ function qualitativeTask(
   return {
     start,
     end,
+    name,
     section,
     sentence: sentenceAround(text, { start, end }),
     due: dueWords({ period, stage: 'annual-target' }, language),
@@ -147,5 +160,5 @@ function qualitativeTask(
 
 function actionTask(action: PlanAction, text: string, year: number | null, language: ExportLanguage): Task {
   const due = dueOfAction(text.slice(action.start, action.end), year, language);
-  return { ...action, due, measure: '', goal: '', goalUnit: '' };
+  return { ...action, name: '', due, measure: '', goal: '', goalUnit: '' };
 }

@@ -67,8 +67,31 @@ describe('a table of tasks', () => {
       '茶叶、水果产值分别增长6%、8%。',
       ['茶叶、水果产值分别增长6%、8%', '茶叶、水果产值分别增长6%、8%'],
     ],
+    [
+      'whole where a part is a figure with its bound',
+      '茶叶、水果产值分别增长6%以上、8%左右。',
+      ['茶叶、水果产值分别增长6%以上、8%左右', '茶叶、水果产值分别增长6%以上、8%左右'],
+    ],
+    [
+      'whole where the last part alone has the noun',
+      '建好2个市级、3个区级示范园区。',
+      ['建好2个市级、3个区级示范园区', '建好2个市级、3个区级示范园区'],
+    ],
   ])('parts what one 、 row holds, %s', (_, sentence, tasks) => {
     expect(plan(sentence).map(({ task }) => task)).toEqual(tasks);
+  });
+
+  it.each([
+    ['用好5亿元专项资金。', true],
+    ['充分发挥3个产业园区作用。', true],
+    // Money that is still to be found is an aim.
+    ['争取5亿元专项资金。', false],
+  ])('has what is there already as an action without an aim: %s', (sentence, isThere) => {
+    const whole = `${text}\n${sentence}`;
+    const rows = toTasks(analyze(whole), whole).slice(4);
+    expect(rows.map(({ task, goal }) => [task, goal !== ''])).toEqual(
+      isThere ? [[sentence.slice(0, -1), false]] : rows.map(({ task }) => [task, true]),
+    );
   });
 
   const actions = (sentence: string) => {
