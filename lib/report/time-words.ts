@@ -23,7 +23,7 @@ const expressions = new RegExp(
     `(?<from>${yearPattern})年?(?:度)?(?:[—–~-]+|[到至])(?<to>${yearPattern})年(?!${yearPattern})`,
     `(?<since>${yearPattern})年(?:\\d{1,2}月)?(?:[^,;。、\\d]{0,8}以来|至今|起(?:至今|(?=,)))`,
     `(?:(?<runYear>${yearPattern})年|今年|去年)?(?<![\\d.—–-])(?<first>\\d{1,2})月?(?:份)?[—–~到至-]+(?<last>\\d{1,2})月(?:份)?`,
-    `(?<full>${yearPattern})年(?:(?<month>\\d{1,2})月(?:份|\\d{1,2}日)?(?!份?[至—–-])|(?<half>[上下])半年|(?<quarter>第?[一二三四])季度|(?<nine>前三季度))?`,
+    `(?<full>${yearPattern})年(?!前(?:\\d{1,2}|${hanOrdinal})个月)(?:(?<month>\\d{1,2})月(?:份|\\d{1,2}日)?(?!份?[至—–-])|(?<half>[上下])半年|(?<quarter>第?[一二三四])季度|(?<nine>前三季度))?`,
     `(?<relative>今年|去年|上年|前年|明年|当年)(?:(?<relHalf>[上下])半年|(?<relQuarter>第?[一二三四])季度|(?<relNine>前三季度)|(?<relMonth>\\d{1,2}|${hanOrdinal})月(?:份|\\d{1,2}日)?(?![—–至-]))?`,
     '(?<bareHalf>[上下])半年',
     '(?<whole>全年|(?<![\\d年上去前本当])年[底末])',
