@@ -37,15 +37,11 @@ function opened(workbook: Buffer): Record<string, string>[] {
   const folder = mkdtempSync(join(tmpdir(), 'report-lens-office-'));
   const file = join(folder, 'report.xlsx');
   writeFileSync(file, workbook);
-  execFileSync(OFFICE, [
-    `-env:UserInstallation=file://${join(folder, 'profile')}`,
-    '--headless',
-    '--convert-to',
-    SECOND_SHEET,
-    '--outdir',
-    folder,
-    file,
-  ]);
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+  // It names the file after the sheet, and writes none where the locale has no letters for 数据.
+  execFileSync(OFFICE, [profile, '--headless', '--convert-to', SECOND_SHEET, '--outdir', folder, file], {
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
+  });
   const rows: Record<string, string>[] = parse(readFileSync(join(folder, 'report-数据.csv')), {
     bom: true,
     columns: true,
