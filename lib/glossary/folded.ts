@@ -75,7 +75,7 @@ export function fold(text: string, ranges: readonly Span[], skip: readonly Span[
         }
         if (opensQuote(sign)) {
           // “甲”“乙”: two items; the straight quote that closes may not open the next one by itself.
-          if (closedAt === length && !closesQuote(sign) && length > 0) push(between, i);
+          if (closedAt === length && !closesQuote(sign)) push(between, i);
           opened = true;
         }
         continue;

@@ -55,14 +55,12 @@ export function termMatcher(entries: readonly (readonly Alias[])[]): TermMatcher
 function trieOf(entries: readonly (readonly Alias[])[]): Node {
   const owners = new Map<string, { entry: number; alias: Alias } | null>();
   for (const form of ['exact', 'alias'] as const) {
-    const here = new Set<string>();
     for (const [entry, aliases] of entries.entries()) {
       for (const alias of aliases) {
         if (alias.form !== form) continue;
         const known = owners.get(alias.key);
         if (known === undefined) owners.set(alias.key, { entry, alias });
-        else if (known && here.has(alias.key) && form === 'alias') owners.set(alias.key, null);
-        here.add(alias.key);
+        else if (known?.alias.form === 'alias') owners.set(alias.key, null);
       }
     }
   }

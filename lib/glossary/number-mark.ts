@@ -58,7 +58,7 @@ export function numberMarks(line: string): NumberMark[] {
     const match = form.exec(line);
     const digits = match?.[1];
     if (!match || digits === undefined) continue;
-    const number = style === 'han' ? (readOrdinal(digits) ?? 0) : Number(digits);
+    const number = readOrdinal(digits) ?? 0;
     if (number > 0) marks.push({ number, length: match[0].length, style });
   }
   return marks;

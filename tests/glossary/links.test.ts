@@ -35,6 +35,8 @@ describe('terms that another report explains', () => {
     { term: '沙洲监管', source: '青禾区 2030' },
     { term: '“1+9”体系', source: '青禾区 2030' },
     { term: '1+9', source: '青禾区 2030' },
+    // It holds a term of the report's own.
+    { term: '推行沙洲监管', source: '青禾区 2030' },
   ];
 
   test('are offered with their source, the first one given; own terms and codes are not', () => {

@@ -137,6 +137,11 @@ describe('a list that no heading names', () => {
     ],
     ['two in brackets and a remark', ['【甲制】', '一。', '【乙网】', '二。', '备注:无。'], []],
     [
+      'numbers in circles with a stop',
+      ['名词解释', '①、甲制:一。', '②、乙网:二。'],
+      ['1 甲制 = 一。', '2 乙网 = 二。'],
+    ],
+    [
       'labels for two',
       ['关键词:甲制', '名词解释:一。', '关键词:乙网', '名词解释:二。'],
       ['– 甲制 = 一。', '– 乙网 = 二。'],

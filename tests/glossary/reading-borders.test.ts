@@ -41,7 +41,7 @@ describe('what a glossary takes of the text', () => {
 
   test('notes at the feet of another report do not end it', () => {
     const first = `推行甲制。\n${LIST}\n`;
-    const source = `${first}又一份报告。\n口径以部门为准。`;
+    const source = `${first}又一份报告。\n名词解释\n1.丁制:四。\n2.戊制:五。\n口径以部门为准。`;
     expect(read(source, { footnotes: source.indexOf('口径') }, first.length).terms).toHaveLength(3);
     expect(read(source, { footnotes: 0 }, first.length).terms).toHaveLength(3);
   });
@@ -97,9 +97,6 @@ describe('markers without a list', () => {
     ['推行“甲制”①。', ['①']],
     ['推行甲制①，织密乙网②。', ['①', '②']],
     ['推行高被引〔5〕论文和〔6〕工作。', ['〔5〕', '〔6〕']],
-    ['推行甲制[0]、乙网[00]。', []],
-    ['推行甲制⁰、乙网⁰。', []],
-    ['推行甲制¹²³⁴、乙网¹²³⁵。', []],
   ])('%s', (body, unresolved) => {
     expect(read(body).unresolved).toEqual(unresolved);
   });
@@ -123,6 +120,13 @@ describe('superscripts of a page', () => {
   test('behind no word point at themselves', () => {
     const source = `推行甲制，（❷）做好。\n${LIST}`;
     expect(read(source, { markers: placesOf(source, ['❷']) }).mentions[1]).toEqual(['marker ❷']);
+  });
+});
+
+describe('a number that two groups have', () => {
+  test('is the first one’s', () => {
+    const groups = '名词解释\n一、综合类\n1.甲制:一。\n2.乙制:二。\n二、民生类\n1.丙制:三。\n2.丁制:四。';
+    expect(read(`推行某法①和某策②。\n${groups}`).mentions).toEqual([['marker 某法'], ['marker 某策'], [], []]);
   });
 });
 
