@@ -157,7 +157,7 @@ function append(result: Analysis, normal: NormalText, range: Span, reading: Repo
   result.glossary.unresolved.push(...glossary.unresolved);
 }
 
-function openingFields(opening: Opening): Omit<Opening, 'plan' | 'givenIn'> {
+function openingFields(opening: Opening): Omit<Opening, 'plan' | 'givenIn' | 'told'> {
   const { title, kind, region, place, year, spokenOn, meeting, issuer } = opening;
   return { title, kind, region, place, year, spokenOn, meeting, issuer };
 }

@@ -61,12 +61,13 @@ export function* readReport(
   const isFirst = range.start === 0;
   const { title, ...beside } = shape;
   const opening = readOpening(text, range, { ...(title === undefined ? {} : { title }), ...(isFirst ? beside : {}) });
-  const { year, givenIn, kind, plan } = opening;
+  const { year, givenIn, kind, plan, told } = opening;
   const time = {
     year,
     givenIn,
     kind,
     plan,
+    told,
     halfYear: /上半年|1[—–-]6月/.test(opening.title),
     address: isPolicyAddress(opening.title),
     setsOut: onlySetsOut(opening.title),

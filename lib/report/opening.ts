@@ -9,6 +9,7 @@ import { placeOf, regionOpening } from './place.ts';
 import { kindOfTitle, plannedYears } from './report-kind.ts';
 import { type Speech, speechLines } from './speech.ts';
 import { bareTitle, findTitle, plainTitle } from './title.ts';
+import { givenBehind, toldByTitle } from './told-title.ts';
 
 /** Title page of a report, read from its first lines. */
 export interface Opening {
@@ -22,6 +23,8 @@ export interface Opening {
   readonly givenIn: number | null;
   /** First and last year of the plan that an outline sets out. */
   readonly plan: readonly [number, number] | null;
+  /** The period that the title says the report tells of, where nothing but the title does. */
+  readonly told: string | null;
   readonly spokenOn: string | null;
   readonly meeting: string | null;
   readonly issuer: string | null;
@@ -54,13 +57,16 @@ export function readOpening(text: string, range: Span, page: PageHints = {}): Op
     regionInLines(head) ??
     regionInBracket(title) ??
     regionOfPage(page.names ?? []);
-  const told =
-    yearOfReport(kind, title, head, speech) ??
+  const dated = speech?.year ?? (kind === 'other' ? yearOfDay(head) : null);
+  const told = kind === 'other' ? toldByTitle(title, dated) : null;
+  const first =
+    (told === null ? yearOfReport(kind, title, head, speech) : (dated ?? givenBehind(told))) ??
     plan?.[0] ??
     yearOfPage(kind, head, page.published) ??
-    (kind === 'other' || kind === 'work' ? yearPlanned(text, range) : null);
-  const year = told !== null && isEarly(kind, speech) && plansYearAfter(text, range, told) ? told + 1 : told;
-  const given = speech?.year ?? told;
+    (kind === 'other' || kind === 'work' ? yearPlanned(text, range) : null) ??
+    dated;
+  const year = first !== null && isEarly(kind, speech) && plansYearAfter(text, range, first) ? first + 1 : first;
+  const given = speech?.year ?? first;
   return {
     title,
     kind,
@@ -69,6 +75,7 @@ export function readOpening(text: string, range: Span, page: PageHints = {}): Op
     year,
     givenIn: year !== null && given === year - 1 ? given : null,
     plan,
+    told,
     spokenOn: speech?.spokenOn ?? null,
     meeting: speech?.meeting ?? null,
     issuer: issuerAfter(head, own),
@@ -96,6 +103,14 @@ function isLate({ spokenOn }: Speech): boolean {
  */
 function isEarly(kind: ReportKind, speech: Speech | undefined): boolean {
   return (kind === 'work' || kind === 'plan' || kind === 'budget') && (speech === undefined || isLate(speech));
+}
+
+const dayAlone = new RegExp(`^[\\s—(-]*(${yearPattern})年\\d{1,2}月(?:\\d{1,2}日)?\\)?$`, 'm');
+
+/** The year of a day or a month on a line of its own among the first: (2025年1月10日). */
+function yearOfDay(head: string): number | null {
+  const front = head.split('\n').slice(0, 8).join('\n');
+  return readYear(dayAlone.exec(front)?.[1] ?? '') ?? null;
 }
 
 /** The place that a title has in a bracket behind it: 实施意见(保定市,2023—2025年). */
@@ -153,8 +168,8 @@ function yearIn(title: string, head: string, kind: ReportKind): number | null {
   const own = [...title.matchAll(new RegExp(`(${yearPattern})年?`, 'g'))].flatMap(
     ([, year = '']) => readYear(year) ?? [],
   );
-  // 2024年…计划执行情况与2025年…计划草案: such a report is given in the later one.
-  const year = kind === 'plan' || kind === 'budget' ? own.at(-1) : own[0];
+  // 2024年…计划执行情况与2025年…计划草案, 2024年工作情况和2025年工作打算: such a report is given in the later one.
+  const year = kind === 'plan' || kind === 'budget' || kind === 'other' ? own.at(-1) : own[0];
   // 2024年工作总结与2025年工作安排 and 2024年工作总结 are given in 2025.
   // 2023年度…审计工作报告 tells of a year that is over.
   if (year !== undefined && kind === 'other' && title.includes(`${year}年度`)) return year + 1;

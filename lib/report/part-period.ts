@@ -9,6 +9,8 @@ export interface ReportTime {
   /** The year of the day it is given, where that is the one before: 今年 and 去年 are told by it. */
   readonly givenIn?: number | null;
   readonly halfYear: boolean;
+  /** The period that its title says it tells of: 2025年前三季度经济运行情况. */
+  readonly told?: string | null;
   /** A policy address (施政报告), whose sentences tell and set out by turns. */
   readonly address?: boolean;
   /** Whether it tells of nothing that is over: 2025年政府工作要点. */
@@ -29,7 +31,8 @@ export function outlookPeriod(years: readonly [number, number] | undefined, time
 }
 
 /** The time a work report looks back on where nothing else is said: the year before it, or the half year it is given in. */
-export function toldPeriod({ year, halfYear }: ReportTime): string | null {
+export function toldPeriod({ year, halfYear, told }: ReportTime): string | null {
+  if (told) return told;
   if (year === null) return null;
   return halfYear ? `${year}H1` : String(year - 1);
 }

@@ -3,11 +3,20 @@ import { withWords } from '../lexicon/with-words.ts';
 import type { ReportKind } from '../model/terms.ts';
 import { readYear, yearPattern } from '../text/year.ts';
 
+/** Titles of what came of a plan, and not of the plan: “十四五”规划实施情况中期评估报告. */
+const assessing = /(?:规划|纲要)[》”"]?(?:\(.{1,12}\))?(?:(?:实施|执行|完成|落实)情况|(?:中期|总结|实施|终期)*评估)/;
+
+/** Whether a title is of what came of a plan of years. */
+export function assessesPlan(title: string): boolean {
+  return assessing.test(title);
+}
+
 /** The words of a title that tell the kind of a report, the surest first. */
 const titles: readonly (readonly [RegExp, ReportKind])[] = [
   [/政府工作报告|施政报告/, 'work'],
   [/审计(?:工作|结果)?的?(?:报告|公告)/, 'other'],
   [/统计公报|普查公报|普查主要数据公报/, 'communique'],
+  [assessing, 'other'],
   [/(?:规划|目标)纲要/, 'outline'],
   [/预算(?:\(?草案|安排)/, 'budget'],
   [/决算/, 'accounts'],
@@ -27,8 +36,8 @@ export function kindOfTitle(words: string): ReportKind | undefined {
   return titles.find(([pattern]) => pattern.test(words))?.[1];
 }
 
-/** Titles of what only sets out: 2025年政府工作要点, 政府工作报告重点任务分解, 预算调整方案的报告. */
-const settingOut = /工作要点|(?:任务|责任)分解|任务分工|调整方案/;
+/** Titles of what only sets out: 2025年政府工作要点, 2025年重点项目建设计划, 政府工作报告重点任务分解, 预算调整方案的报告. */
+const settingOut = /工作要点|(?:任务|责任)分解|任务分工|调整方案|(?:建设|投资|项目|招商|发展)计划(?:\(草案\))?$/;
 
 /** Whether a report of this title tells of nothing that is over. */
 export function onlySetsOut(title: string): boolean {

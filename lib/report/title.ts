@@ -24,11 +24,20 @@ export function findTitle(head: string, pageTitle: string): string {
     titled.find((line) => /\d|[二〇]/.test(line) && regionOpening(bareTitle(line)) !== null) ??
     titled.find((line) => /\d{4}年|五”/.test(line)) ??
     titled[0];
-  const cleaned = (best ?? (titleWords.test(pageTitle) ? pageTitle : ''))
+  const cleaned = (best ?? (titleWords.test(pageTitle) ? pageTitle : ([...front, pageTitle].find(isHeadline) ?? '')))
     .replace(/^《([^》]+)》/, '$1')
     .replace(/^[【[][^】\]]*[】\]]/, '')
     .trim();
   return (cleaned.split(/[_|]/)[0] ?? '').replace(/\[\d{1,2}\]$/, '').trim();
+}
+
+const headline = new RegExp(
+  `^[^。,;:!?〔]{0,24}(?:${yearPattern})年(?!\\d{1,2}月)[^。,;:!?]{2,30}(?:报告|情况|计划|方案|总结|要点|简报|通报|年报|分析)(?:\\([^()]{1,12}\\))?$`,
+);
+
+/** Whether a line heads a document of another kind, by its year and by what it says it is: 2025年前三季度经济运行情况. */
+function isHeadline(line: string): boolean {
+  return line.length <= 45 && headline.test(line) && !chapter.test(line);
 }
 
 /**

@@ -22,6 +22,7 @@ describe('the opening of a report', () => {
       title: '2025年青岚区政府工作报告',
       kind: 'work',
       plan: null,
+      told: null,
       place: null,
       region: '云溪市青岚区',
       year: 2025,

@@ -74,7 +74,7 @@ function partOfHeading(heading: Heading, time: ReportTime): Omit<PartStart, 'sta
   if (five && plan && own !== time.year && !/今年/.test(words))
     return { part: 'outlook', period: outlookPeriod(planYears(five[1] ?? ''), time) };
   if (own !== undefined && time.year !== null && own < time.year) return { part: 'review', period: String(own) };
-  if (plan && (own !== undefined || /今年|下半年|季度|今后工作|下届/.test(words))) {
+  if (plan && (own !== undefined || /今年|下半年|季度|今后(?:一年|工作)|新的一年|下届/.test(words))) {
     return {
       part: 'plan',
       period: partOfYear(words, time) ?? planPeriod(own, time),
