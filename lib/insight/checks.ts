@@ -5,6 +5,7 @@ import { judge, type Statement } from './checks/check.ts';
 import { nationStatements, tableStatements } from './checks/elsewhere.ts';
 import type { Figure } from './checks/figure.ts';
 import { growthStatements } from './checks/growth.ts';
+import { namedRatioStatements } from './checks/named-ratio.ts';
 import { progressStatements } from './checks/progress.ts';
 import { rateStatements } from './checks/rate.ts';
 import { shareStatements } from './checks/share.ts';
@@ -19,6 +20,7 @@ const IN_SENTENCE: readonly ((sentence: readonly Figure[], section: readonly Fig
   progressStatements,
   rateStatements,
   shareStatements,
+  namedRatioStatements,
   partsStatements,
   urbanizationStatements,
 ];

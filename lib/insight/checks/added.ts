@@ -37,8 +37,13 @@ function areOfOne(amount: Figure, added: Figure, growth: Figure): boolean {
     (added.fact.kind === 'change' || added.fact.kind === 'level') &&
     amount.fact.unit !== '%' &&
     sameMeasure(amount, added) &&
-    [added, growth].every(({ plain, fact }) => isOfNew(plain, amount.plain) && fact.scope === amount.fact.scope)
+    [added, growth].every(({ plain, fact }) => isOfNew(plain, amount.plain) && isOfScope(fact.scope, amount.fact.scope))
   );
+}
+
+/** 全市拥有床位2.1万张，比2020年增加5000张: only the amount says where. */
+function isOfScope(scope: string | null, ofAmount: string | null): boolean {
+  return scope === null || scope === ofAmount;
 }
 
 /** Whether a name is that of the amount, or of its new ones: 新增上市企业, or 新增 alone, beside 上市企业. */

@@ -27,7 +27,31 @@ const changes =
 
 /** All pairs of a sentence, each with the changes told of it. */
 export function pairsIn(sentence: readonly Figure[]): Pair[] {
-  return [...adjacentPairs(sentence), ...listedPairs(sentence), ...timesOfBase(sentence)];
+  return [...adjacentPairs(sentence), ...listedPairs(sentence), ...timesOfBase(sentence), ...basesWithin(sentence)];
+}
+
+const base = withWords(/(?:上年|去年|(?:YEAR)年|(PLAN))(?:同期|时期|期间|期?末)?/);
+const baseOf = new RegExp(`(?:是|为|相当于|[比较])(${base.source})的?[^，。；、]{0,6}$`);
+const toldBehind = new RegExp(`^[，,；;、(（](?:而|其中)?(${base.source})(?:为|是|仅为?|只有)$`);
+const riseOfBase = /^(?:增长|增加|提高|上升|下降|降低|减少|翻)了?(?:约|近|超过?)?$/;
+
+/** 企业3600家，较2020年的1200家增长2倍; 产量26万辆，是上年的2.6倍，上年为10万辆. */
+function basesWithin(sentence: readonly Figure[]): Pair[] {
+  return sentence.flatMap((change, i): Pair[] => {
+    const [first, second, behind] = [sentence[i - 2], sentence[i - 1], sentence[i + 1]];
+    if (first && second && riseOfBase.test(change.lead) && /(?:^|[，,、])[比较][^，。；、]{2,10}的$/.test(second.lead))
+      return sameThing(second, first) ? [{ from: second, to: first, changes: [change] }] : [];
+    if (!second || !behind || !sameThing(behind, second)) return [];
+    // Of another time than the one it is held against it is no base: 是2019年的1.3倍，2020年为28亿元.
+    const held = baseOf.exec(change.lead)?.[1];
+    const isBase = held !== undefined && held === toldBehind.exec(behind.lead)?.[1];
+    return isBase ? [{ from: behind, to: second, changes: [change] }] : [];
+  });
+}
+
+function sameThing(from: Figure, to: Figure): boolean {
+  const areLevels = from.fact.kind === 'level' && to.fact.kind === 'level';
+  return areLevels && sameMeasure(from, to) && from.plain === to.plain && from.fact.scope === to.fact.scope;
 }
 
 /** 企业640家，是“十三五”末160家的4倍. */

@@ -1,3 +1,4 @@
+import { exact, minus, plus } from '../exact.ts';
 import { type Interval, isPositive, point, product, quotient } from '../interval.ts';
 import type { Statement } from './check.ts';
 import { type Figure, intervalIn, intervalOf, valueIn } from './figure.ts';
@@ -38,4 +39,21 @@ export function isShare({ fact }: Figure): boolean {
 /** A figure that may be a part or a whole: a sum or a count. */
 export function isAmount({ fact }: Figure): boolean {
   return fact.kind === 'level' && fact.unit !== '%';
+}
+
+const twoParts = /^(\d+)(?:\.(\d+))?[:：](\d+)(?:\.(\d+))?$/;
+
+/** What a ratio of two parts may be by its printed digits: 1.6:1 is 1.55 to 1.65, and its 1 is exact; null for others. */
+export function printedRatio({ printed }: Figure): Interval | null {
+  const [, ...digits] = twoParts.exec(printed) ?? [];
+  const [above, aboveDecimals, below, belowDecimals] = digits;
+  if (above === undefined || below === undefined) return null;
+  const divisor = sideOf(below, belowDecimals);
+  return isPositive(divisor) ? quotient(sideOf(above, aboveDecimals), divisor) : null;
+}
+
+function sideOf(whole: string, decimals = ''): Interval {
+  const value = exact(Number(`${whole}.${decimals}`));
+  const half = exact(whole === '1' && decimals === '' ? 0 : 0.5 / 10 ** decimals.length);
+  return { low: minus(value, half), high: plus(value, half) };
 }

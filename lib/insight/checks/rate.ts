@@ -1,3 +1,4 @@
+import { overlap } from '../interval.ts';
 import type { Statement } from './check.ts';
 import type { Figure } from './figure.ts';
 import { isAmount, isShare, shareStatement } from './proportion.ts';
@@ -18,6 +19,7 @@ export function rateStatements(sentence: readonly Figure[]): Statement[] {
     const verb = isShare(stated) ? rate.exec(stated.lead)?.[1]?.slice(-2) : undefined;
     if (verb === undefined) return [];
     const levels = sentence.slice(0, i).filter(isAmount);
+    if (reach.has(verb)) return reachStatement(stated, levels);
     // 已通硬化路378个，通达率90%: only the first sign of the rate's verb stands with the part.
     const begun = new RegExp(`已(?:全部|经|实现)?${verb.charAt(0)}`);
     const part = levels.findLast(({ lead }) => lead.includes(verb) || begun.test(lead));
@@ -31,6 +33,17 @@ export function rateStatements(sentence: readonly Figure[]): Statement[] {
     if (!isOfWhole || Number(part.fact.value) > Number(whole.fact.value)) return [];
     return shareStatement('rate', stated, part, whole, null) ?? [];
   });
+}
+
+/** Rates of how far a deed has come whose word is not the deed's. */
+const reach: ReadonlySet<string> = new Set(['覆盖', '普及']);
+
+/** 行政村260个，已建成综合服务站221个，覆盖率85%: of other things it may be told as well, so it never accuses. */
+function reachStatement(stated: Figure, levels: readonly Figure[]): Statement[] {
+  const [whole, part] = levels.slice(-2);
+  if (!whole || !part || whole.fact.unit !== part.fact.unit || !/(?:^|[，,、])已/.test(part.lead)) return [];
+  const statement = shareStatement('rate', stated, part, whole, null);
+  return statement && overlap(statement.says, statement.computed) ? [statement] : [];
 }
 
 /** 128个重点项目开工121个: the whole is the subject, and nothing but the deed stands before the part. */

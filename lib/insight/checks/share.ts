@@ -21,10 +21,10 @@ export function shareStatements(sentence: readonly Figure[], section: readonly F
     const at = sentence.slice(0, i).findLastIndex(({ fact }) => fact.kind !== 'growth' && fact.kind !== 'change');
     const part = sentence[at];
     if (part?.fact.kind !== 'level' || part.fact.unit === '%') return [];
-    // (含提前告知86万元)，占…: what stands in brackets is no part, and not what the share is of.
-    if (/分别/.test(stated.lead + part.lead) || /^[^(（]*[)）]/.test(stated.lead)) return [];
     const beside = besideWhole(sentence, i);
     if (beside) return shareStatement('share', stated, beside.part, beside.whole, null) ?? [];
+    // (含提前告知86万元)，占…: what stands in brackets is no part, and not what the share is of.
+    if (/分别/.test(stated.lead + part.lead) || /^[^(（]*[)）]/.test(stated.lead)) return [];
     const noun = ofNoun.exec(stated.lead)?.[1];
     if (noun !== undefined && !wholeOfBefore.test(noun)) {
       return statementAbout(noun, stated, part, wholesNamed(noun, part, section));
@@ -38,11 +38,11 @@ export function shareStatements(sentence: readonly Figure[], section: readonly F
   });
 }
 
-/** 税收收入21.6亿元，占一般公共预算收入28.8亿元的75%: part and whole stand right before the share. */
+/** 税收收入21.6亿元，占一般公共预算收入28.8亿元的75%, or (28.8亿元)的75%: part and whole stand right before the share. */
 function besideWhole(sentence: readonly Figure[], i: number): { part: Figure; whole: Figure } | undefined {
   const [part, whole, stated] = sentence.slice(Math.max(0, i - 2), i + 1);
-  if (!part || !whole || !stated || !/^的(?:约|近|超过?)?$/.test(stated.lead)) return undefined;
-  const isWhole = /(?:^|[，,、])占[^，。；、]{2,20}$/.test(whole.lead) && whole.fact.kind === 'level';
+  if (!part || !whole || !stated || !/^[)）]?的(?:约|近|超过?)?$/.test(stated.lead)) return undefined;
+  const isWhole = /(?:^|[，,、])占[^，。；、]{2,20}[(（]?$/.test(whole.lead) && whole.fact.kind === 'level';
   return isWhole && part.fact.kind === 'level' && isSameKindOfSum(part, whole) ? { part, whole } : undefined;
 }
 

@@ -5,6 +5,7 @@ import { type Interval, isPositive, overlap, point, quotient, sum } from '../int
 import type { Beside } from './beside.ts';
 import type { Statement } from './check.ts';
 import { type Figure, intervalIn, intervalOf, sameMeasure, valueIn } from './figure.ts';
+import { printedRatio } from './proportion.ts';
 
 /**
  * A whole and all of its parts: 第一、二、三产业增加值 and 地区生产总值. Their levels add up, and the whole grows neither
@@ -135,14 +136,13 @@ function hundred(stated: Figure, parts: readonly number[]): Statement | undefine
 
 function incomeRatio(stated: Figure, beside: Beside): Statement | undefined {
   const { value: told, printed } = stated.fact;
-  const ratio = Array.isArray(told) ? (told[1] === 1 ? told[0] : undefined) : told;
   const urban = beside.one('#urban_income', 'level', stated);
   const rural = beside.one('#rural_income', 'level', stated);
-  if (ratio === undefined || printed === null || !urban || !rural) return undefined;
+  if (printed === null || !urban || !rural) return undefined;
   const [above, below] = [intervalOf(urban), intervalIn(rural, urban.fact.unit)];
   if (!above || !below || !isPositive(below)) return undefined;
-  const half = exact(printed.scale / 10 ** printed.decimals / 2);
-  const says = sum(point(exact(ratio)), { low: { top: -half.top, under: half.under }, high: half });
+  const says = typeof told === 'number' ? intervalOf(stated) : printedRatio(stated);
+  if (!says) return undefined;
   const formula = `${urban.printed}÷${rural.printed}`;
   const value = valueIn(urban, rural.fact.unit) / valueIn(rural, rural.fact.unit);
   return {
