@@ -5,7 +5,7 @@ export interface ElementLook {
   readonly hidden: boolean;
   /** Begins and ends a line of its own. */
   readonly block: boolean;
-  /** Keeps the line breaks of its source, like `<pre>`. */
+  /** Keeps the line breaks and tabs of its source, like `<pre>`. */
   readonly preserved: boolean;
   /** Set higher than the line, as note markers and exponents are. */
   readonly raised: boolean;
@@ -58,33 +58,35 @@ const BLOCK_TAGS = new Set(
   ),
 );
 const BOLD_TAGS = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const PRESERVED_TAGS = new Set(['pre', 'listing']);
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const NO_SIZE_STYLE = /(?:^|;)\s*font-size\s*:\s*0(?:px|pt|em|rem)?\s*(?:;|!|$)/i;
 const BLOCK_STYLE = /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|table|list-item)/i;
+const PRESERVED_STYLE = /(?:^|;)\s*white-space\s*:\s*(?:pre|break-spaces)/i;
 const BOLD_STYLE = /(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)/i;
 const RAISED_STYLE = /vertical-align\s*:\s*super/i;
 
 /** The look by tag names and inline styles alone, for documents without a renderer. */
 export function markupLook(): LookOf {
-  const bold = new WeakMap<Element, boolean>();
+  // Boldness and kept blanks are inherited; a parent is always asked before its children.
+  const looks = new WeakMap<Element, Pick<ElementLook, 'bold' | 'preserved'>>();
   const look = (element: Element): ElementLook => {
     const tag = element.localName.toLowerCase();
     const style = element.getAttribute('style') ?? '';
-    // Boldness is inherited; a parent is always asked before its children.
-    const isBold =
-      BOLD_TAGS.has(tag) ||
-      BOLD_STYLE.test(style) ||
-      (element.parentElement !== null && bold.get(element.parentElement) === true);
-    bold.set(element, isBold);
+    const outer = element.parentElement === null ? undefined : looks.get(element.parentElement);
+    const inherited = {
+      bold: BOLD_TAGS.has(tag) || BOLD_STYLE.test(style) || outer?.bold === true,
+      preserved: PRESERVED_TAGS.has(tag) || PRESERVED_STYLE.test(style) || outer?.preserved === true,
+    };
+    looks.set(element, inherited);
     return {
       hidden:
         element.hasAttribute('hidden') ||
         HIDDEN_STYLE.test(style) ||
         (NO_SIZE_STYLE.test(style) && element.firstElementChild === null),
       block: BLOCK_TAGS.has(tag) || BLOCK_STYLE.test(style),
-      preserved: tag === 'pre' || tag === 'listing',
       raised: tag === 'sup' || RAISED_STYLE.test(style),
-      bold: isBold,
+      ...inherited,
     };
   };
   return Object.assign(look, { indentOf: writtenIndent() });

@@ -35,6 +35,7 @@ export interface Line {
 const LAYOUT = /[\s\u200b-\u200d\u2060]/;
 /** As many signs as a unit before an exponent, with room to spare. */
 const TAIL = 8;
+const TAB = 0x09;
 const NEWLINE = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f“”‘’—…·]/;
@@ -47,8 +48,8 @@ export class LineBuilder {
   #runs: { node: Text; from: number; length: number }[] = [];
   #markers: { start: number; end: number }[] = [];
   #softBreaks: number[] = [];
-  /** A collapsed blank not yet written: whether it is kept depends on what follows. */
-  #blank: { node: Text; at: number; breaks: boolean } | null = null;
+  /** A collapsed blank not yet written: whether it is kept depends on what follows. A tab that is shown parts cells. */
+  #blank: { node: Text; at: number; breaks: boolean; sign: ' ' | '\t' } | null = null;
   /** The bold text that the line now ends with, and what stands before it; null where it ends in plain text. */
   #bold: { readonly after: string; text: string } | null = null;
   #markerFrom: number | null = null;
@@ -72,8 +73,9 @@ export class LineBuilder {
         if (from >= 0) this.#append(node, from, at, look.bold);
         from = -1;
         const breaks = unit === NEWLINE || unit === CARRIAGE_RETURN;
-        if (this.#blank === null) this.#blank = { node, at, breaks };
-        else if (breaks) this.#blank.breaks = true;
+        this.#blank ??= { node, at, breaks, sign: ' ' };
+        if (breaks) this.#blank.breaks = true;
+        if (look.preserved && unit === TAB && cell === null) this.#blank.sign = '\t';
       } else if (from < 0) {
         from = at;
         this.#settleBlank(data.charAt(at));
@@ -129,7 +131,7 @@ export class LineBuilder {
     if (blank === null || this.#text === '') return;
     const last = this.#tail.charAt(this.#tail.length - 1);
     if (blank.breaks && (WIDE.test(last) || WIDE.test(next))) return;
-    this.#push(blank.node, blank.at, ' ');
+    this.#push(blank.node, blank.at, blank.sign);
   }
 
   #append(node: Text, from: number, to: number, bold: boolean): void {

@@ -22,6 +22,8 @@ function appendTable(parent: Element, { rows }: WordTable): void {
 }
 
 function appendRuns(paragraph: Element, runs: readonly WordRun[]): void {
+  // Tabs part the cells of rows that were never made a table; a page shows them as blanks unless it is told.
+  if (runs.some(({ text }) => text.includes('\t'))) paragraph.setAttribute('style', 'white-space: pre-wrap');
   for (const { text, bold, raised } of runs) {
     const outer = bold ? added(paragraph, 'b') : paragraph;
     const inner = raised ? added(outer, 'sup') : outer;

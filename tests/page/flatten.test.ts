@@ -34,6 +34,22 @@ describe('the text of a page', () => {
     expect(flat(`${body}${few}${files}`).text.split('\n')).toHaveLength(12);
   });
 
+  it.each([
+    [
+      'keeps a tab that is shown',
+      '<p style="white-space: pre-wrap">教育支出\t<b>91.95\t</b>0.54%</p>',
+      '教育支出\t91.95\t0.54%',
+    ],
+    ['takes any other tab for a blank', '<p>教育支出\t91.95</p>', '教育支出 91.95'],
+    [
+      'keeps none inside of a cell',
+      '<table><tr><td style="white-space:pre">教育\t支出</td><td>91</td></tr><tr><td>科学</td><td>12</td></tr></table>',
+      '教育 支出\t91\n科学\t12',
+    ],
+  ])('%s', (_, html, text) => {
+    expect(flat(html).text).toBe(text);
+  });
+
   it('keeps the lines of preformatted text', () => {
     expect(flat('<pre>一、\n二、</pre>').text).toBe('一、\n二、');
   });

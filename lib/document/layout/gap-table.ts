@@ -9,9 +9,9 @@ import type { PlacedCell, PlacedTable } from './table.ts';
 import { lineOfItems, lineText, segmentsOf, type TextLine, withParts } from './text-line.ts';
 
 /** The words of two cells stand apart by more than so many full-width signs. */
-const CELL_GAP = 0.9;
+export const CELL_GAP = 0.9;
 /** Words of one cell stand nearer than this; where the columns are, cells of some rows are told apart that stand so near. */
-const WORD_GAP = 0.5;
+export const WORD_GAP = 0.5;
 /** So many rows make a table without lines, and so large a part of their cells behind the first is figures. */
 const FEWEST_ROWS = 3;
 const FIGURES = 0.6;

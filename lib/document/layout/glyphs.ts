@@ -21,9 +21,9 @@ export function isWide(unit: number): boolean {
   );
 }
 
-/** What a line break does not part: 12,345.67, 44．96％, 8.3∶39.6, 为-4.58‰, 5G, （点） and a sign with the stop behind it. */
+/** What a line break does not part: 12,345.67, 44．96％, 8.3∶39.6, 为-4.58‰, 978，719, 25.4%、11.7%, 5G, （点） and a sign with the stop behind it. */
 const UNBROKEN =
-  /^[([{“‘《〈（【「『〔]*(?:[\p{Script=Latin}\p{M}\d.,:∶．%‰％+\-−/]+|.(?:-[\d.,]+[%‰]?)?)[)\]}”’》〉）】」』〕，。、；：！？,.;:!?%]*/u;
+  /^[([{“‘《〈（【「『〔]*(?:(?:[\p{Script=Latin}\p{M}\d.,:∶．%‰％+\-−/]|[，、](?=\d))+|.(?:-[\d.,]+[%‰]?)?)[)\]}”’》〉）】」』〕，。、；：！？,.;:!?%]*/u;
 
 /** How many full-width signs the first thing of a line takes that could not have been parted. */
 export function firstUnbroken(text: string): number {

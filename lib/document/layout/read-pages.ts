@@ -9,6 +9,7 @@ import { withoutFootnotes } from './footnotes.ts';
 import { findGutters } from './gutter.ts';
 import { lostLetters } from './lost-letters.ts';
 import { Measures } from './measures.ts';
+import { cellsOfRow } from './open-row.ts';
 import type { PageLayout } from './page-layout.ts';
 import type { PagesText } from './pages-text.ts';
 import { goesOn, isFull, isIndented } from './paragraphs.ts';
@@ -79,28 +80,36 @@ function* write(
   elements: readonly Element[],
   { body, cutOff }: { readonly body: number; readonly cutOff: CutOff },
 ): Steps<void> {
-  const measures = new Measures(elements);
-  let before: LineElement | null = null;
+  const isOn = continuedLines(elements, body);
   let page = 0;
   for (const [i, element] of elements.entries()) {
     if (element.kind === 'line') {
-      const isOn: boolean =
-        before !== null &&
-        isContinued(before, element, elements[i + 1]) &&
-        !(i < FIRST_LINES && endsTitle(before.line, element.line));
-      if (!isOn) builder.newLine();
-      builder.line(element.line, !isOn);
-      if (cutOff.has(element.line)) builder.endsCutOff();
-      before = element;
-      if (element.line.page !== page) yield;
-      page = element.line.page;
+      const { line } = element;
+      if (isOn[i] !== true) builder.newLine();
+      const cells = cellsOfRow(line);
+      if (cells === null) builder.line(line, isOn[i] !== true);
+      else builder.row(cells);
+      if (cutOff.has(line)) builder.endsCutOff();
+      if (line.page !== page) yield;
+      page = line.page;
     } else {
       if (element.kind === 'table') writeTable(builder, element.table, cutOff);
       else writeBoxes(builder, element.table, cutOff);
-      before = null;
       yield;
     }
   }
+}
+
+/** Of each element whether the line before it goes on in it. */
+function continuedLines(elements: readonly Element[], body: number): boolean[] {
+  const measures = new Measures(elements);
+  const isRow = elements.map((element) => element.kind === 'line' && cellsOfRow(element.line) !== null);
+  return elements.map((element, i) => {
+    const before = elements[i - 1];
+    if (element.kind !== 'line' || before?.kind !== 'line' || isRow[i] === true || isRow[i - 1] === true) return false;
+    if (i < FIRST_LINES && endsTitle(before.line, element.line)) return false;
+    return isContinued(before, element, elements[i + 1]);
+  });
 
   function isContinued(one: LineElement, next: LineElement, after: Element | undefined): boolean {
     return goesOn(one.line, next.line, {

@@ -57,6 +57,14 @@ export class TextBuilder {
     }
   }
 
+  /** Adds the cells of a row that is no table's, a tab between them. */
+  row(cells: readonly TextLine[]): void {
+    for (const [i, cell] of cells.entries()) {
+      if (i > 0) this.#add('\t');
+      this.line(cell, true);
+    }
+  }
+
   /** The line added last goes on where nothing is shown. */
   endsCutOff(): void {
     this.cutOff.push(this.#length);

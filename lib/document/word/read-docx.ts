@@ -170,7 +170,7 @@ function textOf(child: XmlElement): string {
     case 'w:t':
       return child.children.filter((text) => typeof text === 'string').join('');
     case 'w:tab':
-      return ' ';
+      return '\t';
     case 'w:br':
     case 'w:cr':
       return '\n';

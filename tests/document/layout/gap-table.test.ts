@@ -159,7 +159,7 @@ describe('a table that no lines rule', () => {
       const other = rows(16, ...HEADED).map((text) => ({ ...text, x: text.x + 40 }));
       expect(readingOf(pageOf(last(HEADED)), pageOf(other)).shape.tables).toHaveLength(2);
       const below = [{ x: 60, y: 60, text: '其中主要产品的产量如下：' }, ...rows(16, ['粗钢', '万吨', '961.0', '2.4'])];
-      expect(readingOf(pageOf(last(HEADED)), pageOf(below)).text).toMatch(/如下：\n粗钢 万吨 961\.0 2\.4$/);
+      expect(readingOf(pageOf(last(HEADED)), pageOf(below)).text).toMatch(/如下：\n粗钢\t万吨\t961\.0\t2\.4$/);
     });
   });
 });

@@ -20,17 +20,22 @@ describe('printed pages', () => {
     expect(readingOf(pageOf(texts)).text).toContain('人数为1234人，比上年');
   });
 
-  it.each(['131．96亿元', '22.5％左右', '8.3∶39.6∶52.1', '为-14.58‰的水平'])(
-    'go on in a line that %s begins, which had no room above',
-    (words) => {
-      const texts: PdfText[] = [
-        ...column([FIRST]),
-        { x: 104, y: 200, text: '全年全市新增就业达到了历史上最高的一个年份的水平其中比前年增长' },
-        { x: 80, y: 219, text: `${words}，其中城镇的比重有了一个比较大的提高，乡村的比重也有提高。` },
-      ];
-      expect(readingOf(pageOf(texts)).text).toContain(`增长${words}，`);
-    },
-  );
+  it.each([
+    '131．96亿元',
+    '9．53％左右',
+    '25.4%、11.7%、12.6%',
+    '978，719万元',
+    '22.5％左右',
+    '8.3∶39.6∶52.1',
+    '为-14.58‰的水平',
+  ])('go on in a line that %s begins, which had no room above', (words) => {
+    const texts: PdfText[] = [
+      ...column([FIRST]),
+      { x: 104, y: 200, text: '全年全市新增就业达到了历史上最高的一个年份的水平其中比前年增长' },
+      { x: 80, y: 219, text: `${words}，其中城镇的比重有了一个比较大的提高，乡村的比重也有提高。` },
+    ];
+    expect(readingOf(pageOf(texts)).text).toContain(`增长${words}，`);
+  });
 
   it.each([
     ['a heading', '（一）工业经济平稳增长'],
@@ -171,9 +176,9 @@ describe('printed pages', () => {
     expect(readingOf(pageOf(texts)).text).toBe('全市收入完成878．6亿元，为预算的98．4%。');
   });
 
-  it('keep the blank between two numbers of a line that is not set out', () => {
+  it('keep two numbers apart of a line that is not set out', () => {
     const texts: PdfText[] = [{ x: 80, y: 100, text: '收入 12 34 56 万元 合计' }];
-    expect(readingOf(pageOf(texts)).text).toBe('收入 12 34 56 万元 合计');
+    expect(readingOf(pageOf(texts)).text).toBe('收入\t12\t34\t56 万元 合计');
   });
 
   it('have a note marker that a browser sets in five sixths of the size', () => {

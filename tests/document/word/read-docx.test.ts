@@ -29,6 +29,11 @@ describe('a Word document', () => {
     ]);
   });
 
+  it('has the tabs of rows that were never made a table', async () => {
+    const row = '<w:p><w:r><w:t>教育支出</w:t><w:tab/><w:t>91.95</w:t></w:r><w:r><w:tab/><w:t>0.54%</w:t></w:r></w:p>';
+    expect(textOf(await readDocx(docx(row)))).toEqual(['教育支出\t91.95\t0.54%']);
+  });
+
   describe('with a table of contents', () => {
     const field = (code: string) => `<w:r><w:instrText>${code}</w:instrText></w:r>`;
     const entry = `<w:p><w:hyperlink w:anchor="_Toc1"><w:r><w:t>一、去年工作</w:t></w:r>${field('PAGEREF _Toc1 \\h')}<w:r><w:t>3</w:t></w:r></w:hyperlink></w:p>`;
