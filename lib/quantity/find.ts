@@ -12,7 +12,7 @@ import { readNumeralRun } from './numeral.ts';
 import { numeralLetters } from './numeral-letter.ts';
 import { readProportion } from './proportion.ts';
 import type { Quantity } from './quantity.ts';
-import { readRank } from './rank.ts';
+import { readRank, readTop } from './rank.ts';
 import { scaleIsUnit } from './unit.ts';
 
 const clauseEnds = ',;。:!?\n';
@@ -21,7 +21,7 @@ const roles = new Uint8Array(0x10000);
 const endsClause = 1;
 const opensFigure = 2;
 for (const letter of clauseEnds) roles[letter.charCodeAt(0)] = endsClause;
-for (const letter of `0123456789半翻第前过${numeralLetters}`) roles[letter.charCodeAt(0)] = opensFigure;
+for (const letter of `0123456789半翻第前过首之${numeralLetters}`) roles[letter.charCodeAt(0)] = opensFigure;
 
 /**
  * How far before a figure its own words may stand, in signs. Clauses of reports are shorter; a page without any
@@ -94,6 +94,10 @@ function readQuantity(text: string, at: number, floor: number, to: number): Read
     // Nor are the first few of a row: 前三名同学, but 目前3名.
     const first = /(?:目|以|之|日|当|此|提|年|月|天)$/.test(left) ? at + 1 : ordinalEnd(text, at + 1);
     return { end: /[名位]/.test(text.charAt(first)) ? first : at + 1 };
+  }
+  if (sign === '首' || sign === '之') {
+    const first = readTop(text, at, left);
+    return first ? rankQuantity(at, first.end, first.value) : { end: at + 1 };
   }
   const doubling = readDoubling(text, at);
   if (doubling)

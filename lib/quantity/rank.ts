@@ -48,3 +48,21 @@ export function readRank(text: string, at: number, left: string): Rank | undefin
   if (classifier === 0 && !ranked.test(left.slice(-12))) return undefined;
   return { end, value: numeral.value };
 }
+
+const top = /首位|之首/y;
+/** What is ranked stands among others: 居全国首位, 跃升中部地区首位, 居自主品牌车企之首; 放在首位 says what matters most. */
+const topOf =
+  /(?:[位跃稳高升]?居(?!民|住|家)|[位名]列|跻身|跃[升至]|升[至为]|保持|稳定在|排名?(?!放|查)|雄踞)(?:[至为到在于])?[^,;。:]{2,14}$/;
+const topEnd = /^(?:[,。;:)\]!?\n、]|$)/;
+
+/**
+ * Reads a first place that is told without a number, 首位 or 之首 at `at`.
+ *
+ * @param left the clause up to `at`
+ * @returns undefined where nothing is ranked: 首位度, 放在首位
+ */
+export function readTop(text: string, at: number, left: string): Rank | undefined {
+  top.lastIndex = at;
+  if (!top.test(text) || !topEnd.test(text.slice(at + 2, at + 3)) || !topOf.test(left)) return undefined;
+  return { end: at + 2, value: 1 };
+}

@@ -24,7 +24,7 @@ describe('a streak is named by what lasted', () => {
     ['在污染防治考核中连续两年被省政府评为优秀。', ['两年 污染防治考核优秀'], 'by whom is no part'],
     [
       '原煤产量5亿吨，增速连续三年居全省首位。',
-      ['5亿吨 原煤产量', '三年 原煤产量增速全省首位'],
+      ['5亿吨 原煤产量', '三年 原煤产量增速全省第一', '首位 原煤产量增速'],
       'of what was told before',
     ],
     ['职业教育工作连续8年位居全省前列。', ['8年 职业教育工作'], 'but the front of an order says nothing'],
@@ -307,5 +307,20 @@ describe('what only a remark or another sort of measure would spoil', () => {
       'what is used up is a measure of its own',
     ],
     ['装备制造营业收入增长10%，航空航天增长3%。', ['10% 装备制造营业收入', '3% 航空航天营业收入'], 'a branch is not'],
+  ]);
+});
+
+describe('among whom something is ranked', () => {
+  check([
+    ['碳市场成交额稳居全国试点省份首位。', ['首位 碳市场成交额'], 'is left out'],
+    ['企业开办便利度跃升粤东西北首位。', ['首位 企业开办便利度'], 'whatever they are called'],
+    ['销量居自主品牌车企之首。', ['之首 销量'], 'firms as well'],
+    ['安居工程进度位居全省第2。', ['第2 安居工程进度'], '安居 is no place'],
+    ['获得62枚金牌、位列金牌榜第2位。', ['62枚 金牌', '第2位 金牌榜'], 'a list ranks'],
+    [
+      '原煤产量增长17%，增速连续四年居全国主要产煤省区首位。',
+      ['17% 原煤产量', '四年 原煤产量增速全国主要产煤省区第一', '首位 原煤产量增速'],
+      'and is told of a streak',
+    ],
   ]);
 });

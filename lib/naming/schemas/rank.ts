@@ -15,6 +15,10 @@ const rankWords = withWords(
   /(?:排名|排位|排|位居|居|位列|列|名列|稳居|跃居|跻身|进入|保持|占|均为|为|均居|均列|[东西中]+部|达到|升至|升到|提升到|上升到|跃升到|前移到|提高到|上升至|跃升至|提升至|前移至|由|从|连续\S{0,4}|继续|仍|均|都|分别|并列|综合|成绩|位次|总分|获|获得|取得|荣获|包揽|首次|稳定|有望|榨季|季度|赛季|位于|处于|中|在|的|WHOLE|全球|世界|国内|省内|市内|地区|[东西中]部|[\u4e00-\u9fff]{2,3}(?<!经开|高新|新|保税|示范|先行)[市县区州省]|(?:[东西中]部|沿海|长三角|珠三角|京津冀|西北|东北)?(?:地区|省份|省市)|同类城市|副省级城市|边境省区|和|大陆|西北|西南|东北|华北|华东|华中|华南|蝉联|全省各市|[^、,;]{0,4}省|PLAN以来)$/,
 );
 
+/** Among whom: 居自主品牌车企之首, 跃升粤东西北首位, 稳居全国试点省份第一. 居民 and 安居 are no such verbs, and 位列金牌榜第2位 is ranked by a list. */
+const among =
+  /(?:均|都|仍)?(?:[位稳跃雄]|(?<![安定旅民故]))居(?!民|住|家|委)[^,;居]{2,14}(?<!榜)$|(?:位列|名列|跻身|跃升)(?:至|为|到)?[^,;]{2,14}(?<!榜)$/;
+
 /** 连续十四届保持, 连续3年. */
 const streak = withWords(/^.*连续(?:ORDINAL|\d{1,3})[届年个次][\u4e00-\u9fff]?(?:保持|蝉联)/);
 
@@ -24,7 +28,7 @@ export function nameRank(frame: ClauseFrame, topic: Topic): Naming {
   const { phrases, follows, left } = frame;
   const words = follows ? left.slice(left.lastIndexOf('、') + 1) : left;
   // 冬运会连续十四届保持金牌总数第一: what lasted is told behind how long.
-  let rest = trim(words.replace(streak, ''));
+  let rest = trim(words.replace(streak, '').replace(among, ''));
   for (;;) {
     const match = territory.exec(rest) ?? rankWords.exec(rest) ?? planTimeAtEnd.exec(rest);
     if (!match) break;

@@ -15,7 +15,8 @@ const held = withWords(
   /^(?:(?:均|都|稳定|继续|持续|实现|保持|维持|处于|稳居|位居|位列|名列|排名|排位|排在|居于?|列|排(?![水污放涝洪])|蝉联|荣获|获评|获得|获|取得|上榜|入选|入围|跻身|成为|为|在(?=WHOLE(?:[前第]|$)))了?|被[^,;。]{0,12}?(?:评|认定|命名|确定|授予)为?)+/,
 );
 
-const territory = withWords(/^(?:WHOLE|世界|全球|国内|省内)?$/);
+/** 连续四年居全国主要产煤省区首位: among whom is told with the place. */
+const territory = withWords(/^(?:(?:WHOLE|世界|全球|国内|省内)(?:[^、,;]{2,10}[省市区县州国])?)?$/);
 
 /** What is told with a figure of its own (保持97%以上), or in more words than a name has, is left out. */
 const longest = 18;
