@@ -143,13 +143,18 @@ export function rateAtEnd(name: string): { rest: string; falling: boolean } | un
   };
 }
 
+/** 提升3位, 前进12个位次: places in an order. */
+export function isPlaces(unit: string): boolean {
+  return unit === '位' || unit === '位次';
+}
+
 /** The change a figure is said to be, in its context; undefined for levels. */
 export function changeOf(context: FigureContext): Change | undefined {
   const { quantity } = context;
   const change = changeBefore(context.left);
   if (!change) return cutOf(context) ?? signedOf(context);
   // 提升3位 behind a rank moves in the order.
-  const moves = relative(quantity) || quantity.unit === '位' || changesAmount(change, context.right);
+  const moves = relative(quantity) || isPlaces(quantity.unit) || changesAmount(change, context.right);
   return moves ? change : undefined;
 }
 

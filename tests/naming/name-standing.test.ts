@@ -316,6 +316,7 @@ describe('among whom something is ranked', () => {
     ['企业开办便利度跃升粤东西北首位。', ['首位 企业开办便利度'], 'whatever they are called'],
     ['销量居自主品牌车企之首。', ['之首 销量'], 'firms as well'],
     ['安居工程进度位居全省第2。', ['第2 安居工程进度'], '安居 is no place'],
+    ['营商环境评价前进12个位次。', ['12个位次 营商环境评价'], 'how far it moved is a change'],
     ['获得62枚金牌、位列金牌榜第2位。', ['62枚 金牌', '第2位 金牌榜'], 'a list ranks'],
     [
       '原煤产量增长17%，增速连续四年居全国主要产煤省区首位。',

@@ -26,7 +26,7 @@ describe('dates and stretches of years', () => {
     expect(dateEnd('1月20日14:15:40', 5)).toBe(13);
   });
 
-  test.each(['2021家', '2024个', '30天', '3时装周', '2.5万', '12:30:58', '5点位'])('%s', (text) => {
+  test.each(['2021家', '2024个', '30天', '3时装周', '2.5万', '12:30:58', '47:53', '24:72', '5点位'])('%s', (text) => {
     expect(dateEnd(text, 0)).toBe(0);
   });
 });

@@ -25,6 +25,7 @@ describe('places in an order', () => {
 
   test('前移2位 counts the places moved', () => {
     expect(spansOf('增速前移2位')).toEqual(['2位']);
+    expect(spansOf('排名前进12个位次')).toEqual(['12个位次']);
   });
 });
 

@@ -31,6 +31,9 @@ describe('units', () => {
     expect(read('个百分点')).toEqual({ name: '百分点', letters: '个百分点' });
     expect(read('个工作日')).toEqual({ name: '工作日', letters: '个工作日' });
     expect(read('个标箱')).toEqual({ name: '标箱', letters: '个标箱' });
+    expect(read('个班次')).toEqual({ name: '班次', letters: '个班次' });
+    expect(read('个位次')).toEqual({ name: '位次', letters: '个位次' });
+    expect(read('个班级')).toEqual({ name: '个', letters: '个' });
   });
 
   test('人年 is worked, 人年度任务 is a task of the year', () => {

@@ -1,4 +1,4 @@
-import { type Change, changeBefore, changeOfRate, rateAtEnd } from '../../clause/change.ts';
+import { type Change, changeBefore, changeOfRate, isPlaces, rateAtEnd } from '../../clause/change.ts';
 import type { ClauseFrame } from '../../clause/frame.ts';
 import { nounIn } from '../../clause/noun-before.ts';
 import { stripTrail } from '../../clause/phrase.ts';
@@ -39,7 +39,7 @@ const withPartner = /^[,\s]*(?:其中,?)?(对(?:(?![进出]口|贸易|投资|增
 /** The noun before the verb of change. 1207款农产品入驻餐厅、增长6.7倍: what was named grows, wherever it went. */
 function whatGrew(frame: ClauseFrame, { rest, verb }: Change): string {
   if (grewItself(frame)) return '';
-  const moved = frame.quantity.unit === '位' ? rest.replace(inOrder, '') : rest.replace(aimedAt, '');
+  const moved = isPlaces(frame.quantity.unit) ? rest.replace(inOrder, '') : rest.replace(aimedAt, '');
   const { name } = nounIn(moved, frame.phrases);
   return earns.test(verb) && perHead.test(name) ? `${name}收入` : name;
 }
