@@ -30,7 +30,7 @@ export function TabPanel({
     case 'summary':
       return (
         <>
-          <Summary {...list} onOnly={reading.showOnly} />
+          <Summary {...list} figures={reading.facts} onOnly={reading.showOnly} />
           <PrintedBasket excerpts={basket.own.excerpts} />
         </>
       );

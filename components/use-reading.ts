@@ -36,6 +36,8 @@ export interface Reading {
   readonly search: (words: string) => void;
   /** Somebody is about to search: what is searched is made ready before the first letter. */
   readonly prepareSearch: () => void;
+  /** All figures of the report, whatever is chosen. */
+  readonly facts: readonly FigureRow[];
   /** The figures of 指标 or, under its tab, of 目标. */
   readonly figures: FiguresRead;
   readonly entries: readonly GlossaryEntry[];
@@ -68,11 +70,11 @@ const TARGET_FACETS: readonly Facet[] = ['kind', 'group', 'section'];
 export function useReading(view: ReportView, kept: KeptReading, keep: (change: Partial<KeptReading>) => void): Reading {
   const { tab, query, sorting, arrangement, growths } = kept;
   const [open, choose] = useState<string | null>(null);
-  const spelling = useSpelling();
   const isSearched = query.trim() !== '';
   const [isSearchNear, setSearchNear] = useState(false);
   // Nobody waits for an index before a search begins, nor for the first letter of one.
   const isIndexed = isSearched || isSearchNear;
+  const spelling = useSpelling(isIndexed);
   const index = useMemo(() => (isIndexed ? searchIndex(view) : null), [view, isIndexed]);
   const matches = useMemo(() => (index === null ? null : queryOf(index, query, spelling)), [index, query, spelling]);
   const facts = useMemo(() => factRows(view), [view]);
@@ -104,6 +106,7 @@ export function useReading(view: ReportView, kept: KeptReading, keep: (change: P
     query,
     search: (words) => keep({ query: words }),
     prepareSearch: () => setSearchNear(true),
+    facts,
     entries,
     sections,
     arrange: (to) => keep({ arrangement: to }),

@@ -1,10 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Spelling } from './search.ts';
 
-/** The spelling of names by their initials, once its dictionary is there; the search works without it until then. */
-export function useSpelling(): Spelling | null {
+/**
+ * The spelling of names by their initials, once its dictionary is there; the search works without it until then.
+ *
+ * @param isSearched the dictionary takes as long to be read as the first screen to be drawn: it waits for a search
+ */
+export function useSpelling(isSearched: boolean): Spelling | null {
   const [spelling, setSpelling] = useState<Spelling | null>(null);
   useEffect(() => {
+    if (!isSearched) return;
     let isWanted = true;
     import('../lib/text/initials.ts').then(
       (loaded) => {
@@ -15,6 +20,6 @@ export function useSpelling(): Spelling | null {
     return () => {
       isWanted = false;
     };
-  }, []);
+  }, [isSearched]);
   return spelling;
 }

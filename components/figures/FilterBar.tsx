@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Section } from '../../lib/model/schema.ts';
 import { useT } from '../i18n.ts';
 import { oneLine, type ReportView } from '../model.ts';
-import { type Facet, type FigureFilter, ticked, valuesOf } from './figure-filter.ts';
+import { FACETS, type Facet, type FigureFilter, ticked, valuesOf } from './figure-filter.ts';
 import { ARRANGEMENTS, type Arrangement } from './figure-list.ts';
 import { type FigureRow, GROUPS, KINDS, STATUSES } from './figure-row.ts';
 import type { FigureTable } from './use-figure-table.ts';
@@ -42,13 +42,18 @@ export function FilterBar(props: {
   const { rows, filter, countsOf, arrangement, growths } = props;
   const t = useT();
   const [isOpen, setOpen] = useState(false);
-  const choices = choicesOf(rows, filter);
+  // At each letter typed the rows are the same; only what the search leaves of them is another.
+  const there = useMemo(() => valuesThere(rows), [rows]);
+  const choices = choicesOf(there, filter);
   const statuses = props.facets.includes('status') ? choices('status', STATUSES, (one) => t(`status.${one}`)) : [];
   const kinds = choices('kind', KINDS, (one) => t(`filter.${one}`));
   const groups = choices('group', GROUPS, (one) => t(`group.${one}`));
-  const headings = new Map(props.view.sections.map((section) => [section.id, oneLine(section.heading)]));
+  const headings = useMemo(
+    () => new Map(props.view.sections.map((section) => [section.id, oneLine(section.heading)])),
+    [props.view],
+  );
   const headingOf = (one: string) => headings.get(one) ?? '';
-  const isChapter = new Set(rows.map((row) => row.within[0]));
+  const isChapter = useMemo(() => new Set(rows.map((row) => row.within[0])), [rows]);
   const chapters = choices(
     'section',
     [...headings.keys()].filter((one) => isChapter.has(one)),
@@ -63,8 +68,9 @@ export function FilterBar(props: {
     filter.section.filter((one) => one !== props.currentSection),
     headingOf,
   );
-  const withRows = new Set(rows.flatMap((row) => row.within));
-  const found = props.found.filter(({ id }) => withRows.has(id) && !filter.section.includes(id)).slice(0, MOST_FOUND);
+  const found = props.found
+    .filter(({ id }) => there.section.has(id) && !filter.section.includes(id))
+    .slice(0, MOST_FOUND);
   const behind = filter.group.length;
   const chips = (list: readonly Choice[]) =>
     list.map((choice) => (
@@ -130,18 +136,28 @@ export function FilterBar(props: {
   );
 }
 
+/** For each facet the values that some row has. */
+function valuesThere(rows: readonly FigureRow[]): Readonly<Record<Facet, ReadonlySet<string>>> {
+  const there = {
+    status: new Set<string>(),
+    kind: new Set<string>(),
+    group: new Set<string>(),
+    section: new Set<string>(),
+  };
+  for (const row of rows) for (const facet of FACETS) for (const value of valuesOf(row, facet)) there[facet].add(value);
+  return there;
+}
+
 /** The values of a facet that some row has, or that are ticked, in the order given. */
-function choicesOf(rows: readonly FigureRow[], filter: FigureFilter) {
+function choicesOf(there: Readonly<Record<Facet, ReadonlySet<string>>>, filter: FigureFilter) {
   return <Value extends string>(
     facet: Facet,
     values: readonly Value[],
     words: (value: Value) => string,
-  ): readonly Choice[] => {
-    const there = new Set(rows.flatMap((row) => valuesOf(row, facet)));
-    return values
-      .filter((value) => there.has(value) || filter[facet].includes(value))
+  ): readonly Choice[] =>
+    values
+      .filter((value) => there[facet].has(value) || filter[facet].includes(value))
       .map((value) => ({ facet, value, words: words(value) }));
-  };
 }
 
 function Chips(props: { readonly title: string; readonly children: ComponentChildren }) {

@@ -1,15 +1,15 @@
-import { useMemo } from 'preact/hooks';
 import { Chip } from '../figures/FilterBar.tsx';
 import type { Facet } from '../figures/figure-filter.ts';
-import { factRows, GROUPS, KINDS } from '../figures/figure-row.ts';
+import { type FigureRow, GROUPS, KINDS } from '../figures/figure-row.ts';
 import { useT } from '../i18n.ts';
-import type { ReportView } from '../model.ts';
 
 /** How many figures there are of each kind and group; each count leads to its own. */
-export function Counts(props: { readonly view: ReportView; readonly onOnly: (facet: Facet, value: string) => void }) {
-  const { view, onOnly } = props;
+export function Counts(props: {
+  readonly rows: readonly FigureRow[];
+  readonly onOnly: (facet: Facet, value: string) => void;
+}) {
+  const { rows, onOnly } = props;
   const t = useT();
-  const rows = useMemo(() => factRows(view), [view]);
   if (rows.length === 0) return null;
   const chips = (facet: Facet, values: readonly { readonly value: string; readonly words: string }[]) =>
     values.flatMap(({ value, words }) => {

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Facet } from '../figures/figure-filter.ts';
+import type { FigureRow } from '../figures/figure-row.ts';
 import { useT } from '../i18n.ts';
 import type { ListProps } from '../list.ts';
 import type { ReportView } from '../model.ts';
@@ -14,11 +15,16 @@ import { Unread } from './Unread.tsx';
 
 /** What the first screen answers: the headline indicators with what was reached and is aimed at, then the report's words. */
 export function Summary(
-  props: ListProps & { readonly view: ReportView; readonly onOnly: (facet: Facet, value: string) => void },
+  props: ListProps & {
+    readonly view: ReportView;
+    /** All figures of the report, to be counted. */
+    readonly figures: readonly FigureRow[];
+    readonly onOnly: (facet: Facet, value: string) => void;
+  },
 ) {
   const { view, highlighted, onShow } = props;
   const t = useT();
-  const rows = headlineRows(view);
+  const rows = useMemo(() => headlineRows(view), [view]);
   return (
     <>
       <section class="group" aria-label={t('summary.headline')}>
@@ -39,7 +45,7 @@ export function Summary(
       <Plot view={view} />
       <Checks {...{ view, highlighted, onShow }} />
       <Unread {...{ view, onShow }} />
-      <Counts view={view} onOnly={props.onOnly} />
+      <Counts rows={props.figures} onOnly={props.onOnly} />
       <p class="group">
         <a class="link" href="/compare.html" target="_blank" rel="noreferrer">
           {t('compare.open')} <span aria-hidden="true">↗</span>

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { factRows } from '../../components/figures/figure-row.ts';
 import { type ReportView, toViews } from '../../components/model.ts';
 import { headlineRows, headlineTimes } from '../../components/summary/headline.ts';
 import { Summary } from '../../components/summary/Summary.tsx';
@@ -127,7 +128,15 @@ const summary = (review: string, plan = PLAN) => shown(viewOf(review, plan));
 
 function shown(view: ReportView) {
   render(
-    <Summary view={view} highlighted={new Set()} open={null} onShow={() => {}} onClose={() => {}} onOnly={() => {}} />,
+    <Summary
+      view={view}
+      figures={factRows(view)}
+      highlighted={new Set()}
+      open={null}
+      onShow={() => {}}
+      onClose={() => {}}
+      onOnly={() => {}}
+    />,
   );
   const row = (name: RegExp) => screen.getByRole('row', { name }).textContent;
   return { row };
