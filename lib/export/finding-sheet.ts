@@ -1,10 +1,11 @@
 import type { AcrossCheck } from '../insight/across.ts';
 import type { Analysis, Check, Fact } from '../model/schema.ts';
 import type { PageStart } from '../model/text-shape.ts';
-import { readable, readableSlice } from '../text/readable.ts';
+import { readable } from '../text/readable.ts';
 import { computedWords } from './computed-words.ts';
 import { type ExportLabels, type ExportLanguage, exportLabels } from './labels.ts';
 import { linkToPassage } from './printed-page.ts';
+import { saidWords } from './said.ts';
 import { stringCell, tableSheet } from './sheet.ts';
 import type { TableSheet } from './sheet-model.ts';
 import { showFigure } from './shown-figure.ts';
@@ -62,7 +63,7 @@ function linePlace(stated: Fact, { text, language, address, pages }: FindingPlac
   return {
     name: stated.name,
     stated: showFigure(stated, text, language).worded,
-    sentence: readableSlice(text, stated.sentence),
+    sentence: saidWords(stated, text),
     address: address === '' ? '' : linkToPassage(address, text, stated.sentence, pages),
   };
 }

@@ -1,9 +1,9 @@
 import type { Fact } from '../model/schema.ts';
 import type { PageStart } from '../model/text-shape.ts';
-import { readableSlice } from '../text/readable.ts';
 import { numberCell } from './cells.ts';
 import { cellWords, type ExportLanguage, exportLabels } from './labels.ts';
 import { linkToPassage } from './printed-page.ts';
+import { saidWords } from './said.ts';
 import { decimalsOf, stringCell, tableSheet } from './sheet.ts';
 import type { TableSheet } from './sheet-model.ts';
 import { showFigure } from './shown-figure.ts';
@@ -32,7 +32,7 @@ export function pairSheet(
   const labels = exportLabels(language);
   const lines = pairs.map(({ target, result, difference }) => {
     const shown = (fact: Fact) => showFigure(fact, text, language).worded;
-    const sentence = (fact: Fact) => readableSlice(text, fact.sentence);
+    const sentence = (fact: Fact) => saidWords(fact, text);
     return {
       name: result.name,
       period: result.period ?? '',

@@ -8,6 +8,7 @@ import { figureCells } from './figure-cells.ts';
 import type { ExportLanguage } from './labels.ts';
 import { linkToPassage } from './printed-page.ts';
 import type { ExportRow } from './row.ts';
+import { saidWords } from './said.ts';
 import { showFigure } from './shown-figure.ts';
 
 /** Which rows of an analysis are taken, and where its page is. */
@@ -81,7 +82,7 @@ class RowReader {
       scope: fact.scope ?? '',
       basis: fact.basis?.text ?? '',
       cue: fact.cue ?? '',
-      sentence: this.#words(fact.sentence),
+      sentence: saidWords(fact, this.#text),
       address: this.#link(fact.sentence),
     };
   }
@@ -106,7 +107,7 @@ class RowReader {
       scope: '',
       basis: '',
       cue: '',
-      sentence: this.#words(target),
+      sentence: saidWords(target, this.#text),
       address: this.#link(target),
     };
   }

@@ -1,5 +1,6 @@
 import { withWords } from '../lexicon/with-words.ts';
 import type { Fact } from '../model/schema.ts';
+import { scaleWords } from '../quantity/scale-words.ts';
 import { readableSlice } from '../text/readable.ts';
 import figureWords from './data/figure-words.json' with { type: 'json' };
 import type { ExportLanguage } from './labels.ts';
@@ -103,7 +104,23 @@ function printedParts(fact: Fact, text: string): { readonly number: string; read
   if (fact.kind === 'rank') return { number: printed, unit: '' };
   const parts = /^(.*[\d０-９.．])([^\d０-９]*)$/su.exec(printed);
   if (parts === null) return { number: printed, unit: '' };
-  // A table gives the unit in its heads, not in the cell.
-  const inHead = fact.table !== null && parts[2] === '' ? fact.unit : '';
-  return { number: parts[1] ?? printed, unit: parts[2] || inHead };
+  return { number: parts[1] ?? printed, unit: parts[2] || unitOfHeads(fact) };
 }
+
+/** A table gives the unit in its heads, not in the cell: under 年末数（万人） 1313.8 is 1313.8万人, and never 1313.8人. */
+function unitOfHeads({ table, unit, printed }: Fact): string {
+  if (table === null) return '';
+  const scale = scaleWords(printed?.scale ?? 1);
+  // A unit beside a number of another scale would be a wrong figure.
+  if (scale === null) return '';
+  const [own = scale] = [...TRADITIONAL].flatMap(([plain, letter]) =>
+    table.column.includes(letter) ? [scale.replace(plain, letter)] : [],
+  );
+  return `${own}${unit}`;
+}
+
+/** Scales in the letters of reports that have them in the heads of their tables. */
+const TRADITIONAL: ReadonlyMap<string, string> = new Map([
+  ['万', '萬'],
+  ['亿', '億'],
+]);

@@ -9,6 +9,7 @@ import type { ExportLanguage } from './labels.ts';
 import { type PlanAction, planActions } from './plan-actions.ts';
 import { linkToPassage } from './printed-page.ts';
 import type { RowChoice } from './rows.ts';
+import { saidWords } from './said.ts';
 import { showFigure } from './shown-figure.ts';
 import { type NamedFigure, taskWords } from './task-words.ts';
 
@@ -58,6 +59,8 @@ export interface TaskChoice extends RowChoice {
 interface Task extends NamedFigure {
   readonly section: string | null;
   readonly sentence: Span;
+  /** The sentence in words, a cell behind the heads of its table. */
+  readonly said: string;
   readonly due: string;
   readonly measure: string;
   readonly goal: string;
@@ -97,7 +100,7 @@ export function toTasks(analysis: Analysis, text: string, choice: TaskChoice = {
       goalUnit: task.goalUnit,
       due: task.due,
       section: task.section === null ? '' : (sections.get(task.section)?.heading.trim() ?? ''),
-      sentence: readableSlice(text, task.sentence),
+      sentence: task.said,
       lead: '',
       support: '',
       progress: '',
@@ -132,6 +135,7 @@ function figureTask(fact: Fact, text: string, language: ExportLanguage): Task {
     name: fact.name,
     section: fact.section,
     sentence: fact.sentence,
+    said: saidWords(fact, text),
     due: dueWords(fact, language),
     measure: [fact.name, ...shown.asides].join(' '),
     goal: `${bound}${number}`,
@@ -145,12 +149,14 @@ function qualitativeTask(
   language: ExportLanguage,
 ): Task {
   const aim = visible(words).trim();
+  const sentence = sentenceAround(text, { start, end });
   return {
     start,
     end,
     name,
     section,
-    sentence: sentenceAround(text, { start, end }),
+    sentence,
+    said: readableSlice(text, sentence),
     due: dueWords({ period, stage: 'annual-target' }, language),
     measure: name,
     goal: aim.startsWith(name) ? aim.slice(name.length).replace(/^[的，,：:]/, '') || aim : aim,
@@ -160,5 +166,5 @@ function qualitativeTask(
 
 function actionTask(action: PlanAction, text: string, year: number | null, language: ExportLanguage): Task {
   const due = dueOfAction(text.slice(action.start, action.end), year, language);
-  return { ...action, name: '', due, measure: '', goal: '', goalUnit: '' };
+  return { ...action, name: '', said: readableSlice(text, action.sentence), due, measure: '', goal: '', goalUnit: '' };
 }

@@ -162,9 +162,19 @@ describe('a figure is shown', () => {
     expect([shown.plain, shown.worded]).toEqual(['c. +8.1% p.a.', 'about +8.1% a year']);
   });
 
-  it('with the unit of its table where the cell has none', () => {
-    const table = { index: 0, row: '地区生产总值', column: '亿元' };
-    const shown = showFigure(figure('486.3', { unit: '元', table }), '2024年，地区生产总值486.3。', 'zh-CN');
-    expect([shown.number, shown.unit]).toEqual(['486.3', '元']);
+  it.each([
+    ['亿元', '元', 1e8, '亿元'],
+    ['年末数（万人）', '人', 1e4, '万人'],
+    ['年末數（萬人）', '人', 1e4, '萬人'],
+    ['发电量（亿千瓦时）', '千瓦时', 1e8, '亿千瓦时'],
+    ['比重（%）', '%', 1, '%'],
+    // A scale that no word says: a number without a unit, and no wrong one.
+    ['户（12户一栋）', '户', 12, ''],
+  ])('with the unit of its table, %s, where the cell has none', (column, unit, scale, shown) => {
+    const table = { index: 0, row: '地区生产总值', column };
+    const printed = { digits: 4, decimals: 1, scale };
+    const fact = figure('486.3', { unit, table, printed });
+    const { number, unit: said } = showFigure(fact, '2024年，地区生产总值486.3。', 'zh-CN');
+    expect([number, said]).toEqual(['486.3', shown]);
   });
 });
