@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { holdableFiles } from './mutate/holdable-files.ts';
+import { knownReadings } from './mutate/known-readings.ts';
 import { heldOver } from './mutate/over.ts';
 import { reaching } from './mutate/reach.ts';
 import { explain, reasonsSchema } from './mutate/reasons.ts';
@@ -57,7 +58,7 @@ async function mutate(args: string[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'report-lens-mutate-'));
   try {
     const numbers = conditions.flatMap(({ mutants }) => mutants);
-    const notes = await notesOf(numbers, tests, plugin, join(folder, 'notes'));
+    const notes = await notesOf(numbers, tests, [plugin, knownReadings(new Set(files))], join(folder, 'notes'));
     const noticed = new Set(notes.flatMap((note) => note.noticed));
     const met = new Set(notes.flatMap((note) => note.met));
     const mutants = conditions.flatMap(({ file, line, words, mutants: own }) =>

@@ -17,14 +17,14 @@ const ROUNDS = [
  *
  * @param mutants what is held in turn
  * @param tests files, those first that know best
- * @param plugin makes the conditions of the sources holdable
+ * @param plugins make the conditions of the sources holdable, and what they have no part in quick
  * @param notes a file that the tests write into
  * @throws where a test fails with no condition held
  */
 export async function notesOf(
   mutants: readonly number[],
   tests: readonly string[],
-  plugin: Plugin,
+  plugins: Plugin[],
   notes: string,
 ): Promise<Note[]> {
   const vitest = await createVitest(
@@ -48,7 +48,7 @@ export async function notesOf(
       fsModuleCache: false,
       runner: join(ROOT, 'lib/cli/mutate/runner.ts'),
     },
-    { plugins: [plugin] },
+    { plugins },
   );
   try {
     vitest.provide('notes', notes);

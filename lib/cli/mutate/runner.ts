@@ -30,7 +30,7 @@ export interface Note {
  * What so much does not notice goes unnoticed: a condition that is asked in every text would be tried on each. A file
  * has a share of its own, so that the many rows of a first table leave something to other kinds of tests.
  */
-const MOST = { inFile: { trials: 30, ms: 300 }, ms: 2500 };
+const MOST = { inFile: { trials: 150, ms: 300 }, ms: 2500 };
 
 makeHoldable();
 
