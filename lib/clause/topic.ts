@@ -1,3 +1,4 @@
+import { indicatorAtEnd } from '../catalogue/catalogue.ts';
 import { words } from '../lexicon/words.ts';
 import type { FigureContext } from './figure-context.ts';
 import type { PhraseReader } from './phrase-reader.ts';
@@ -37,7 +38,7 @@ export function isDependent(name: string): boolean {
 }
 
 const otherMeasure =
-  /(?:(?:播种|种植|养殖)?面积|产量|[出存]栏量?|占地|总产|增产|占比|比重|总?产值|增加值|数量|销售额|销量|(?:签约|合同|协议)金额|(?:主营业务|营业|销售)收入|利税|生产)$/;
+  /(?:(?:播种|种植|养殖)?面积|产量|[出存]栏量?|占地|总产|增产|占比|比重|总?产值|增加值|数量|销售额|销量|(?:签约|合同|协议)金额|(?:主营业务|营业|销售)收入|利税|利润(?:总额)?|税收|业务量|生产)$/;
 const rates = new Set(['增速', '增幅', '降幅', '增量']);
 const totals = /(?:总额|总量|总值|总数|产值|增加值)$/;
 
@@ -48,6 +49,22 @@ const places = /[学床托泊座]位$/;
 const pupils = /(?:招生|在校学?生|毕业生|在园幼儿|专任教师|教职工)(?:人?数)?$/;
 /** What is put into things as they were counted. */
 const sum = /^(?:计划|协议|合同|签约)*总?(?:投资|金额|资金)(?:总?额)?$/;
+
+/** 安装工程产值下降18%,占比5%: a share is of what was told, and takes no measure's place. */
+const share = /(?:占比|比重|比例)$|^占/;
+
+/** Whether a measure is told of another measure: 占比, 均值, 总量. */
+function isRelative(head: string): boolean {
+  return rates.has(head) || words.transparent.has(head) || share.test(head) || /(?:均值|规模)$/.test(head);
+}
+
+const measuresPlace = /(?:投资|总[值额]|增加值|用电量|收入|支出)$/;
+
+/** Whether a name is a measure of a whole place, two letters aside: 固定资产投资, 全社会用电量; firms and people are none. */
+function isOfPlace(name: string): boolean {
+  const known = indicatorAtEnd(name);
+  return measuresPlace.test(name) && known >= 4 && name.length - known <= 2;
+}
 
 /** The measure of a thing: 规上服务业企业 and 营收 are 规上服务业企业营收. */
 export function joinHead(thing: string, head: string): string {
@@ -81,7 +98,10 @@ export function joinHead(thing: string, head: string): string {
   // 茶叶种植面积达5万亩、产值10亿元: another measure of the same thing takes the first one's place, or of one named elsewhere:
   // 播种面积8780万亩,单产….
   const measured = otherMeasure.exec(bare);
-  return (measured ? bare.slice(0, measured.index) : bare) + head;
+  if (measured && measured.index > 0 && !share.test(head)) return bare.slice(0, measured.index) + head;
+  // 固定资产投资增长4%,税收增长2%: two measures of the whole place, neither of the other; 占比 is of what was told.
+  if (!isRelative(head) && isOfPlace(bare)) return head;
+  return (measured && !share.test(head) ? '' : bare) + head;
 }
 
 /** The thing a figure-free clause speaks of: 全力推进棉花和纺织服装全产业链发展 → 棉花和纺织服装全产业链. */
