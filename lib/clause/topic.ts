@@ -50,7 +50,7 @@ const pupils = /(?:招生|在校学?生|毕业生|在园幼儿|专任教师|教�
 /** What is put into things as they were counted. */
 const sum = /^(?:计划|协议|合同|签约)*总?(?:投资|金额|资金)(?:总?额)?$/;
 
-/** 安装工程产值下降18%,占比5%: a share is of what was told, and takes no measure's place. */
+/** 建筑产值下降18%,占比5%: a share is of what was told, and takes no measure's place. */
 const share = /(?:占比|比重|比例)$|^占/;
 
 /** Whether a measure is told of another measure: 占比, 均值, 总量. */

@@ -34,7 +34,7 @@ describe('a measure and the thing it was told of', () => {
     ['规上工业利润', '税收', '规上工业税收'],
     ['规上工业企业', '税收', '规上工业企业税收'],
     ['快递业务量', '收入', '快递收入'],
-    ['安装工程产值', '占比', '安装工程产值占比'],
+    ['建筑产值', '占比', '建筑产值占比'],
     ['茶叶种植面积', '总量', '茶叶总量'],
   ])('%s and %s: %s', (thing, head, name) => {
     expect(joinHead(thing, head)).toBe(name);

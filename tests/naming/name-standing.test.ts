@@ -330,7 +330,7 @@ describe('a measure behind a measure', () => {
   check([
     ['固定资产投资增长4%，税收增长2%。', ['4% 固定资产投资', '2% 税收'], 'of the whole place, neither of the other'],
     ['固定资产投资增长4%，辖区税收增长2%。', ['4% 固定资产投资', '2% 辖区税收'], 'with where it is raised'],
-    ['安装工程产值下降18%，占比5%。', ['18% 安装工程产值', '5% 安装工程产值占比'], 'a share is of what was told'],
+    ['建筑产值下降18%，占比5%。', ['18% 建筑产值', '5% 建筑产值占比'], 'a share is of what was told'],
     ['规上工业企业41家，税收12亿元。', ['41家 规上工业企业', '12亿元 规上工业企业税收'], 'firms have measures'],
   ]);
 });
