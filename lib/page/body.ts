@@ -136,11 +136,19 @@ export function hanCount(text: string): number {
   return count;
 }
 
+/** A link inside the text is one of its words … */
+const LONGEST_WORD = 6;
+/** … and what is longer than this is no link, whatever it stands in. */
+const SHORTEST_ARTICLE = 1000;
+
 /**
  * Scripts, forms and navigation; and links of some length: keyword links inside the text are short. An `<a name>` is no
- * link: one that is never closed goes on in every paragraph behind it.
+ * link: one that is never closed goes on in every paragraph behind it. Nor is one that holds a whole article, and leads
+ * to its top.
  */
 function isLeftOut(element: Element): boolean {
   const tag = element.localName.toLowerCase();
-  return SKIPPED.has(tag) || (tag === 'a' && element.hasAttribute('href') && (element.textContent ?? '').length > 6);
+  if (tag !== 'a' || !element.hasAttribute('href')) return SKIPPED.has(tag);
+  const { length } = element.textContent ?? '';
+  return length > LONGEST_WORD && length < SHORTEST_ARTICLE;
 }

@@ -1,7 +1,7 @@
 import { readable } from '../text/readable.ts';
 import { kindOfTitle, reportTitle } from './report-title.ts';
 
-/** So many first headings are looked at: on some sites the site's own name or a menu stands in the first. */
+/** So many first headings of each height are looked at: a site's own name, a menu or a sidebar may stand in the first. */
 const MOST_HEADINGS = 3;
 const LONGEST = 200;
 
@@ -49,30 +49,39 @@ export function publishedOn(page: Document): string | undefined {
 /** Where systems without headings put a title: each has its own name for it. */
 const TITLE_NAMES = ['tit', 'article-title', 'news-title', 'con-title', 'biaoti'];
 /** … and where a page without a name for it centres it. */
-const CENTRED = 'p[align="center" i], p[style*="text-align: center" i], p[style*="text-align:center" i]';
+const CENTRED = 'center, p[align="center" i], p[style*="text-align: center" i], p[style*="text-align:center" i]';
 const MOST_CENTRED = 2;
 
 /** The words of the first headings of a page, and of the first elements that it calls a title or centres. */
 export function headings(page: Document): string[] {
-  const all = page.getElementsByTagName('h1');
-  const found: string[] = [];
-  for (let at = 0; at < MOST_HEADINGS; at += 1) {
-    const heading = all.item(at);
-    if (heading === null) break;
-    found.push(wordsOf(heading));
-  }
   const titled = page.getElementsByClassName('title');
   const called = [titled.item(0), titled.item(1), page.getElementById('title')];
   const first = called.map((element) => (element === null ? '' : wordsOf(element))).find((words) => words !== '');
   const named = TITLE_NAMES.flatMap((name) => page.getElementsByClassName(name).item(0) ?? []);
-  const below = page.getElementsByTagName('h2').item(0);
   const centred = [...page.querySelectorAll(CENTRED)].slice(0, MOST_CENTRED);
-  const others = [...(below === null ? [] : [below]), ...named, ...centred].map(wordsOf);
-  return [...found, ...(first === undefined ? [] : [first]), ...others].filter((words) => words !== '');
+  return [
+    ...firstOf(page, 'h1').map(wordsOf),
+    first ?? '',
+    ...[...firstOf(page, 'h2'), ...named, ...centred, ...firstOf(page, 'h3')].map(wordsOf),
+  ].filter((words) => words !== '');
 }
 
+function firstOf(page: Document, tag: string): Element[] {
+  const all = page.getElementsByTagName(tag);
+  const found: Element[] = [];
+  for (let at = 0; at < MOST_HEADINGS; at += 1) {
+    const heading = all.item(at);
+    if (heading === null) break;
+    found.push(heading);
+  }
+  return found;
+}
+
+/** The words of an element, or those that stand for the picture it is drawn as. */
 function wordsOf(element: Element): string {
-  return (element.textContent ?? '').trim().slice(0, LONGEST);
+  const words = (element.textContent ?? '').trim();
+  if (words !== '') return words.slice(0, LONGEST);
+  return (element.getElementsByTagName('img').item(0)?.getAttribute('alt') ?? '').trim().slice(0, LONGEST);
 }
 
 /**

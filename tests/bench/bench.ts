@@ -20,12 +20,13 @@ const groups: Readonly<Record<string, () => Promise<void>>> = {
   paint: async () => (await import('./paint.ts')).benchPaint(),
   panel: async () => (await import('./panel.ts')).benchPanel(reports),
   living: async () => (await import('./living.ts')).benchLiving(reports),
-  'real-pages': async () => (await import('./real-pages.ts')).benchRealPages(),
+  'real-pages': async () => (await import('./real-pages.ts')).benchRealPages('closed'),
+  'real-pages-beside-panel': async () => (await import('./real-pages.ts')).benchRealPages('open'),
   memory: async () => (await import('./memory.ts')).benchMemory(reports),
   library: async () => (await import('./library.ts')).benchLibrary(reports),
 };
 
-const BUILT = ['decision', 'living', 'real-pages', 'memory', 'library'];
+const BUILT = ['decision', 'living', 'real-pages', 'real-pages-beside-panel', 'memory', 'library'];
 
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !Object.hasOwn(groups, name));
