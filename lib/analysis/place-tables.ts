@@ -48,8 +48,9 @@ export function placeTables(
     (table) => !tables.some((other) => overlaps(other, table)),
   );
   const read = [...tables, ...flat].flatMap((source, index) => {
-    if (source.start < range.start || source.end > range.end || !outside(source)) return [];
-    const table = readTable(normal.text, source.cells, range.start);
+    if (source.start < range.start || source.end > range.end) return [];
+    // 注： below the rows of a table opens the notes of the report: they are no cells of it, and the rows above stay.
+    const table = readTable(normal.text, source.cells.filter(outside), range.start);
     return table ? [{ start: source.start, end: source.end, index, table }] : [];
   });
   const tabbed = shape.unsure.map(

@@ -441,11 +441,11 @@ test('a census held against the one before, its years below a shared head', () =
     ]),
   ).toEqual([
     '人口数 | 东山县 | 210300人 level | actual 2020',
-    '人口数比重 | 东山县 | 23.9% level | actual 2020',
-    '人口数比重 | 东山县 | 25.1% level | actual 2010',
+    '人口比重 | 东山县 | 23.9% level | actual 2020',
+    '人口比重 | 东山县 | 25.1% level | actual 2010',
     '人口数 | 西岭区 | 402100人 level | actual 2020',
-    '人口数比重 | 西岭区 | 45.7% level | actual 2020',
-    '人口数比重 | 西岭区 | 43% level | actual 2010',
+    '人口比重 | 西岭区 | 45.7% level | actual 2020',
+    '人口比重 | 西岭区 | 43% level | actual 2010',
   ]);
 });
 

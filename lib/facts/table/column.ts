@@ -8,6 +8,7 @@ import {
   kindOfHead,
   mannerOfHead,
   measureOfHead,
+  people,
   planOfHead,
   tellsFalls,
   tellsGrowth,
@@ -88,8 +89,6 @@ function kindOf(head: string, { title, units }: TableTime): ColumnKind {
   const isOfRates = tellsGrowth(title) && units.length > 0 && units.every(isShareUnit);
   return isOpen && isOfRates ? 'growth' : kind;
 }
-
-const people = /^(?:城市|农村|城镇|乡村|男性?|女性?)$/;
 
 /** Columns that say the same of when and how differ by whom they are of: 全市│东山县, 合计│一般债务│专项债务. */
 function toldApart(columns: readonly Omit<Column, 'group'>[]): Column[] {

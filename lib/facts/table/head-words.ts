@@ -11,9 +11,9 @@ export const reached = anyOf(heads.reached);
 export const progress = withWords(
   /(?:为|占|完成|达到?)(?:BUDGETOF|[上去]年|YEAR年)*(?:预算|计划|AIM|决算|执行|预期)数?的?(?:[(]?%|比例|百分比|进度|比重)|(?:预算|计划|AIM)?(?:完成|执行)(?:率|进度|比例|百分比)/,
 );
-/** What a column is compared with is no time of its own: 比2025年预算数增减. */
+/** What a column is compared with is no time of its own: 比2025年预算数增减, 预算数比执行数增长. */
 export const compared = new RegExp(
-  `[比较](?:${yearPattern}年|[上去]年)[^ ]{0,8}?(?=增|[(±%]|升|$)|为[上去]年[^ ]*`,
+  `[比较](?:${yearPattern}年|[上去]年)[^ ]{0,8}?(?=增|[(±%]|升|$)|为[上去]年[^ ]*|[比较](?:实际|预计|调整|年初)*(?:预算|执行|决算|完成)数`,
   'g',
 );
 const yearIn = new RegExp(`(${yearPattern})年?`, 'g');

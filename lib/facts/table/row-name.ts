@@ -10,6 +10,8 @@ const titleMeasure =
 const titleLead = /^.*(?:\s|(?:19|20)\d{2}年(?:度|末)?)/;
 /** 2026年“三公”经费预算安排情况统计表 speaks of “三公”经费. */
 const titleTail = /(?:预算|决算|收支|执行|安排|支出)*(?:情况)?(?:统计|汇总|一览|总|明细)?表$/;
+/** 地方政府债务余额实际数: how it was found is no part of what it is called. */
+const executed = /(?<=[入出额])(?:实际|预计执行|执行|决算)数$/;
 const fund = /基金$/;
 const rate = /(?:同比|年均|平均|累计)*(?:增长率?|增速|增长速度|增幅|涨幅|下降率?|降低率?|降幅)$/;
 
@@ -23,7 +25,9 @@ export function nameOfCell(row: TableRow, column: Column, title: string): string
   const measure = column.measure || (titleMeasure.exec(title)?.[1] ?? '');
   const name = ofGroup(measuredName(row, measure, title), column.group);
   if (column.kind === 'rate-rank') return name === '' || isRate(name) ? name : `${name}增速`;
-  return column.kind === 'share' && name !== '' && !/比[重例]$|占比$|率$/.test(name) ? `${name}比重` : name;
+  return column.kind === 'share' && name !== '' && !/比[重例]$|占比$|率$/.test(name)
+    ? `${name.replace(/(?<=人口)数$/, '')}比重`
+    : name;
 }
 
 /** The levels of government: 市本级税收收入 is one name, as it is in sentences. */
@@ -42,7 +46,7 @@ function measuredName(row: TableRow, measure: string, title: string): string {
   if (row.apart !== null && row.apart !== 'whole') return measure;
   // 合计 of a table that only its title names: 三公经费支出情况表.
   if (row.apart === 'whole') return measure || `${title.replace(titleLead, '').replace(titleTail, '')}${row.label}`;
-  const name = trim(row.label);
+  const name = trim(row.label).replace(executed, '');
   // 本年收入 under 职工基本医疗保险基金 is that of the fund.
   if (fund.test(measure) && row.measured && !name.includes(measure)) return `${measure}${name.replace(/^基金/, '')}`;
   return row.measured || name.includes(measure) ? name : `${name}${measure}`;

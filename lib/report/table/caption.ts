@@ -1,3 +1,4 @@
+import { withWords } from '../../lexicon/with-words.ts';
 import { bracketUnit, isUnit, withoutBracketUnit } from './cell-words.ts';
 
 /** What stands over a table: its title, and the units its figures are in. */
@@ -48,15 +49,20 @@ export function captionLines(text: string, tableStart: number, floor: number): s
     if (line === '') continue;
     if (line.length > LONGEST || /[。;；!?]/.test(line)) break;
     const isRemark = remark.test(line) && line.replace(remark, '').trim().length < LONGEST;
-    if (!isRemark && !isTitle(line)) break;
+    // What stands over 单位：元 names the table, whatever its words: 2025年居民人均消费支出.
+    const isOverRemark = lines.length === 1 && hasUnitRemark(lines[0] ?? '') && !numbered.test(line);
+    if (!isRemark && !isOverRemark && !isTitle(line)) break;
     lines.unshift(line);
   }
   return lines;
 }
 
+/** 二、财政 heads a section. */
+const numbered = withWords(/^(?:第?ORDINAL[、章节.]|[(（]ORDINAL[)）]|\d{1,2}[.、])/);
+
 /** A line over a table that names it: 表2 …, 2025年…情况表, …及其增长速度, 2026年…收支草案. */
 function isTitle(line: string): boolean {
-  return /^(?:附?表|专栏)\s*\d|(?:表|情况|速度|构成|增速|指数|[涨降跌]幅|产量|指标|统计|比重|明细|草案|[预决]算|安排|计划)(?:[(（][^()（）]*[)）])?$/.test(
+  return /^(?:附?表|专栏)\s*\d|(?:表|情况|速度|构成|增速|指数|[涨降跌]幅度?|产量|指标|统计|比重|明细|草案|[预决]算|安排|计划)(?:[(（][^()（）]*[)）])?$/.test(
     line,
   );
 }

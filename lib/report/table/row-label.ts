@@ -11,7 +11,7 @@ const footnote = /(?:[(（[〔【]?[①-⑳*※]+[)）\]〕】]?|[[〔【]\d{1,2
 /** 全市常住人口 is the report's own: of the part only 城镇常住人口 is said. */
 const ownTerritory = withWords(/^WHOLE(?=.{2})/);
 const placeName =
-  /^[\u4e00-\u9fff·]{1,12}(?:县|[市区]|[自治]州|旗|盟|镇|乡|街道|开发区|新区|度假区|示范区|集聚区|园区)$/;
+  /^[\u4e00-\u9fff·]{1,12}(?:县|[市区]|[自治]州|旗|盟|镇|乡|街道|开发区|新区|度假区|示范区|集聚区|园区|(?<=^[\u4e00-\u9fff]{2,4})[省市县区州]本级)$/;
 const noPlace = /(?:城市|城区|市区|社区|库区|灌区|城镇|乡镇|小区|保护区|景区|校区|产业园区|工业园区)$/;
 
 /** A name without its number, the marks of a part and of a note, and its unit. */

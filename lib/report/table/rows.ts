@@ -50,128 +50,243 @@ interface Indented {
 const longestPart = 4;
 const standsAlone = /[税费款金债]$/;
 
+/** The label of a row, taken apart. */
+interface Label {
+  readonly row: number;
+  /** As written, blanks aside. */
+  readonly said: string;
+  /** Without number, mark and unit. */
+  readonly plain: string;
+  /** The plain one without the time that opens it. */
+  readonly label: string;
+  readonly time: string;
+  /** It is a time and nothing else, in a table of times. */
+  readonly isWhen: boolean;
+  readonly measured: boolean;
+  /** Another row has the same plain label. */
+  readonly isTwice: boolean;
+  readonly isMarked: boolean;
+  /** The unit the row gives itself. */
+  readonly unit: string;
+  readonly cells: readonly GridCell[];
+}
+
+/** The rows between two that have no figures, and what such a row says of those below it. */
+interface Group {
+  readonly label: string;
+  readonly number: string;
+}
+
+const noGroup: Group = { label: '', number: '' };
+
 /**
  * Reads the rows of one block below its head.
  *
  * @param units those that stand over the table
  */
 export function readRows(grid: Grid, head: Head, block: Block, units: readonly string[]): BlockRow[] {
-  const names = block.labels.at(-1) ?? 0;
-  const bodies: number[] = [];
-  for (let row = head.to; row < grid.height; row += 1)
-    if (grid.filled(row).length > 0 && !repeatsHead(grid, row, head)) bodies.push(row);
-  const written = new Map(bodies.map((row) => [row, plainLabel(grid.words(row, names))]));
-  const counts = Map.groupBy(bodies, (row) => written.get(row) ?? '');
-  const areMostly = (is: (label: string) => boolean) =>
-    bodies.filter((row) => is(written.get(row) ?? '')).length * 2 > bodies.length;
-  const arePlaces = areMostly(isPlace);
-  const areTimes = areMostly(isTime);
-  const areProducts = [names, ...block.data].some((column) => /产品|品名|产量/.test(head.columns[column] ?? ''));
-  // 地区生产总值（亿元） gives its unit to 第一产业 below it, where nothing else does.
-  const isOpen =
-    units.length === 0 &&
-    block.unit === undefined &&
-    block.data.every((column) => /^(?:[%％‰]|$)/.test(bracketUnit(head.columns[column] ?? '')));
-  const rows: BlockRow[] = [];
-  let group = '';
-  let groupNumber = '';
-  let whole = '';
-  let inParts = false;
-  let eachMarked = false;
+  const reader = new RowReader(grid, head, block, units);
+  return reader.labels().flatMap((label) => reader.read(label) ?? []);
+}
+
+/** Reads rows from the first to the last: each may take its name or its unit from those above it. */
+class RowReader {
+  readonly #grid: Grid;
+  readonly #block: Block;
+  /** The column of names. */
+  readonly #names: number;
+  readonly #bodies: readonly number[];
+  readonly #plain: ReadonlyMap<number, string>;
+  readonly #arePlaces: boolean;
+  readonly #areTimes: boolean;
+  readonly #areProducts: boolean;
+  /** 地区生产总值（亿元） gives its unit to 第一产业 below it, where nothing else does. */
+  readonly #isOpen: boolean;
+  #group = noGroup;
+  /** What the parts behind 其中 are parts of, and whether the last row was one. */
+  #whole = '';
+  #inParts = false;
+  #eachMarked = false;
   /** The last row that says by itself what is measured. */
-  let last: { readonly label: string; readonly unit: string } | undefined;
+  #last: { readonly label: string; readonly unit: string } | undefined;
   /** The rows that the next one may be a part of by its indent, each moved in further than the one before. */
-  let above: readonly Indented[] = [];
+  #above: readonly Indented[] = [];
   /** What a row that only says 增速 tells the growth of: the row above it. */
-  let subject = '';
-  for (const row of bodies) {
-    const said = grid.words(row, names);
-    const plain = written.get(row) ?? '';
-    if (plain === '') continue;
-    const isWhen = areTimes && isTime(plain);
-    const time = isWhen ? plain : timeOfLabel(plain);
-    const label = isWhen ? plain : plain.slice(time.length);
-    const cells = block.data.flatMap((column) => {
-      const cell = grid.at(row, column);
+  #subject = '';
+
+  constructor(grid: Grid, head: Head, block: Block, units: readonly string[]) {
+    this.#grid = grid;
+    this.#block = block;
+    this.#names = block.labels.at(-1) ?? 0;
+    const bodies: number[] = [];
+    for (let row = head.to; row < grid.height; row += 1)
+      if (grid.filled(row).length > 0 && !repeatsHead(grid, row, head)) bodies.push(row);
+    this.#bodies = bodies;
+    this.#plain = new Map(bodies.map((row) => [row, plainLabel(grid.words(row, this.#names))]));
+    const areMostly = (is: (label: string) => boolean) =>
+      [...this.#plain.values()].filter(is).length * 2 > bodies.length;
+    this.#arePlaces = areMostly(isPlace);
+    this.#areTimes = areMostly(isTime);
+    this.#areProducts = [this.#names, ...block.data].some((column) =>
+      /产品|品名|产量/.test(head.columns[column] ?? ''),
+    );
+    this.#isOpen =
+      units.length === 0 &&
+      block.unit === undefined &&
+      block.data.every((column) => /^(?:[%％‰]|$)/.test(bracketUnit(head.columns[column] ?? '')));
+  }
+
+  /** The labels of all rows that have one. */
+  labels(): Label[] {
+    const counts = Map.groupBy(this.#bodies, (row) => this.#plain.get(row) ?? '');
+    return this.#bodies.flatMap((row) => {
+      const plain = this.#plain.get(row) ?? '';
+      if (plain === '') return [];
+      const said = this.#grid.words(row, this.#names);
+      const isWhen = this.#areTimes && isTime(plain);
+      const time = isWhen ? plain : timeOfLabel(plain);
+      const label = isWhen ? plain : plain.slice(time.length);
+      return {
+        row,
+        said,
+        plain,
+        label,
+        time,
+        isWhen,
+        measured: namesMeasure(label),
+        isTwice: (counts.get(plain)?.length ?? 0) > 1,
+        isMarked: partMark(said) !== '',
+        unit: rowUnit(this.#grid, row, this.#block) || bracketUnit(said),
+        cells: this.#cellsOf(row),
+      };
+    });
+  }
+
+  /** The next row with its full name; undefined for one without figures. */
+  read(one: Label): BlockRow | undefined {
+    // #火力发电量 is marked by itself, and the next row is none; behind 其中：城镇 may follow 乡村.
+    if (!one.isMarked && this.#eachMarked) this.#inParts = false;
+    this.#eachMarked = partMark(one.said).startsWith('#');
+    if (one.cells.every((cell) => isNone(this.#grid.words(one.row, cell.column)))) {
+      this.#openGroup(one);
+      return undefined;
+    }
+    this.#leaveGroup(one);
+    return this.#rateOfSubject(one) ?? this.#sumOfGroup(one) ?? this.#named(one);
+  }
+
+  /** The cells of a row's own: those that reach down from the row above are not. */
+  #cellsOf(row: number): GridCell[] {
+    return this.#block.data.flatMap((column) => {
+      const cell = this.#grid.at(row, column);
       return cell !== undefined && cell.row === row && cell.column === column ? [cell] : [];
     });
-    const isMarked = partMark(said) !== '';
-    // #火力发电量 is marked by itself, and the next row is none; behind 其中：城镇 may follow 乡村.
-    if (!isMarked && eachMarked) inParts = false;
-    eachMarked = partMark(said).startsWith('#');
-    if (cells.every((cell) => isNone(grid.words(row, cell.column)))) {
-      // A row without figures heads those below it.
-      group = label;
-      subject = label;
-      groupNumber = numberStyle(said);
-      whole = '';
-      inParts = false;
-      continue;
-    }
-    // 三、清算收入 without figures heads neither 四、其他收入 nor 收入小计.
-    if (endsGroup.test(label) || (groupNumber !== '' && numberStyle(said) === groupNumber)) group = '';
-    const beside = block.labels.length > 1 ? plainLabel(grid.words(row, block.labels.at(-2) ?? 0)) : group;
-    const measured = namesMeasure(label);
-    const ownUnit = rowUnit(grid, row, block) || bracketUnit(said);
+  }
+
+  /** A row without figures heads those below it. */
+  #openGroup({ label, said }: Label): void {
+    this.#group = { label, number: numberStyle(said) };
+    this.#subject = label;
+    this.#whole = '';
+    this.#inParts = false;
+  }
+
+  /** 三、清算收入 without figures heads neither 四、其他收入 nor 收入小计. */
+  #leaveGroup({ label, said }: Label): void {
+    const { number } = this.#group;
+    if (endsGroup.test(label) || (number !== '' && numberStyle(said) === number))
+      this.#group = { ...this.#group, label: '' };
+  }
+
+  /** What stands to the left of a name, or above it. */
+  #beside({ row }: Label): string {
+    const { labels } = this.#block;
+    return labels.length > 1 ? plainLabel(this.#grid.words(row, labels.at(-2) ?? 0)) : this.#group.label;
+  }
+
+  /** The unit of a row: its own, else that of the row above which gives its unit to its parts. */
+  #unitOf({ label, unit, measured, isWhen }: Label): string {
     const isPart = !measured && !isPlace(label) && !isWhen && !isWhole(label);
-    const inherits = isOpen && ownUnit === '' && (isPart || (/元$/.test(last?.unit ?? '') && isMoney.test(label)));
-    const unit = inherits && last !== undefined && !isShareUnit(last.unit) ? last.unit : ownUnit;
-    const common = {
-      written: said,
-      unit: isRateAlone(label) ? ownUnit : unit,
-      cells,
-      remark: remarkOf(grid, row, block),
+    const isSumOfMoney = /元$/.test(this.#last?.unit ?? '') && isMoney.test(label);
+    const inherits = this.#isOpen && unit === '' && (isPart || isSumOfMoney);
+    return inherits && this.#last !== undefined && !isShareUnit(this.#last.unit) ? this.#last.unit : unit;
+  }
+
+  #common({ row, said, time, cells }: Label): Pick<BlockRow, 'written' | 'time' | 'cells' | 'remark'> {
+    return { written: said, time, cells, remark: remarkOf(this.#grid, row, this.#block) };
+  }
+
+  /** 增速 below 地区生产总值 is its own. */
+  #rateOfSubject(one: Label): BlockRow | undefined {
+    const { label, unit } = one;
+    if (!isRateAlone(label) || (unit !== '' && !isShareUnit(unit))) return undefined;
+    const beside = this.#beside(one);
+    const owner = namesMeasure(beside) ? beside : this.#subject;
+    return {
+      ...this.#common(one),
+      unit,
+      label: `${owner}${tellsFall(label) ? '下降' : '增速'}`,
+      measured: owner !== '',
+      apart: owner === '' ? 'rate' : null,
     };
-    // 总量 and 增速 below 地区生产总值 are its own.
-    const owner = namesMeasure(beside) ? beside : subject;
-    if (isRateAlone(label) && (ownUnit === '' || isShareUnit(ownUnit))) {
-      const rate = tellsFall(label) ? '下降' : '增速';
-      rows.push({
-        ...common,
-        label: `${owner}${rate}`,
-        measured: owner !== '',
-        apart: owner === '' ? 'rate' : null,
-        time,
-      });
-      continue;
-    }
-    if (isSum(label) && namesMeasure(beside)) {
-      rows.push({ ...common, label: beside, measured: true, apart: null, time });
-      continue;
-    }
-    const isTwice = (counts.get(plain)?.length ?? 0) > 1;
-    if (isMarked) inParts = true;
-    // 油料 behind 粮食, 其中：稻谷 is none of its parts: of a product each part says so.
-    else if (!inParts || measured || (areProducts && !isTwice)) {
-      whole = withoutTerritory(label);
-      inParts = false;
-    }
-    const indent = grid.at(row, names)?.indent ?? 0;
-    above = above.filter((other) => other.indent < indent);
-    const parent =
-      !measured && (isTwice || label.length <= longestPart) && !standsAlone.test(label) ? above.at(-1)?.label : '';
-    const of = inParts && !measured ? whole : (parent ?? '');
+  }
+
+  /** 总量 below 地区生产总值 is the whole of it. */
+  #sumOfGroup(one: Label): BlockRow | undefined {
+    const beside = this.#beside(one);
+    if (!isSum(one.label) || !namesMeasure(beside)) return undefined;
+    return { ...this.#common(one), unit: this.#unitOf(one), label: beside, measured: true, apart: null };
+  }
+
+  /** Any other row: its name with what it is a part of. */
+  #named(one: Label): BlockRow {
+    const { label, measured, isTwice, isWhen } = one;
+    const unit = isRateAlone(label) ? one.unit : this.#unitOf(one);
+    const beside = this.#beside(one);
+    const of = this.#partOf(one);
     // 铁路 below 货物运输量 and again below 旅客周转量, with nothing but the unit to tell it by.
-    const isBelow = (isTwice && !measured && last?.unit === unit) || (!measured && unit !== ownUnit);
-    const twin = isBelow && of === '' && beside === '' ? (last?.label ?? '') : '';
-    if (measured && !isTwice && !isWhole(label)) last = { label: withoutTerritory(label), unit };
+    const isBelow = !measured && ((isTwice && this.#last?.unit === unit) || unit !== one.unit);
+    const twin = isBelow && of === '' && beside === '' ? (this.#last?.label ?? '') : '';
+    if (measured && !isTwice && !isWhole(label)) this.#last = { label: withoutTerritory(label), unit };
     const named = fullName(label, measured, of || twin, isTwice || !measured ? beside : '');
-    if (measured && !isWhole(label)) above = [...above, { indent, label: withoutTerritory(named) }];
-    const apart = arePlaces && isPlace(label) ? 'place' : isWhen ? 'time' : isWhole(label) ? 'whole' : null;
-    if (apart === null) subject = withoutTerritory(named);
-    rows.push({
-      ...common,
+    if (measured && !isWhole(label))
+      this.#above = [...this.#above, { indent: this.#indentOf(one), label: withoutTerritory(named) }];
+    const apart = this.#arePlaces && isPlace(label) ? 'place' : isWhen ? 'time' : isWhole(label) ? 'whole' : null;
+    if (apart === null) this.#subject = withoutTerritory(named);
+    return {
+      ...this.#common(one),
+      unit,
       label: named,
       measured: measured || namesMeasure(of || twin) || namesMeasure(named),
       apart,
-      time,
-    });
+    };
   }
-  return rows;
+
+  /** What a row is a part of, by its mark or its indent; empty where it is none. */
+  #partOf(one: Label): string {
+    const { label, measured, isTwice, isMarked } = one;
+    if (isMarked) this.#inParts = true;
+    // 油料 behind 粮食, 其中：稻谷 is none of its parts: of a product each part says so.
+    else if (!this.#inParts || measured || (this.#areProducts && !isTwice)) {
+      this.#whole = withoutTerritory(label);
+      this.#inParts = false;
+    }
+    const indent = this.#indentOf(one);
+    this.#above = this.#above.filter((other) => other.indent < indent);
+    if (this.#inParts && !measured) return this.#whole;
+    const saysNothing = !measured && (isTwice || label.length <= longestPart) && !standsAlone.test(label);
+    return saysNothing ? (this.#above.at(-1)?.label ?? '') : '';
+  }
+
+  #indentOf({ row }: Label): number {
+    return this.#grid.at(row, this.#names)?.indent ?? 0;
+  }
 }
 
 /** 公路 above 货物发送量 is 公路货物发送量; 其中：城镇 below 常住人口 is 城镇常住人口, 轻工业 below 工业增加值 工业增加值：轻工业. */
 function fullName(label: string, measured: boolean, whole: string, group: string): string {
+  // 其中：65岁及以上 below 60岁及以上 is told by its own years.
+  if (people.test(label) && people.test(whole)) return label;
   if (whole !== '' && whole !== label)
     return people.test(label) ? `${label.replace(/[(（].*/, '')}${whole}` : `${whole}：${label}`;
   if (group === '' || group === label || label.includes(group)) return label;
