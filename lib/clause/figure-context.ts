@@ -103,8 +103,8 @@ function clauseBehind(
 
 /** 鸟类保护名录(共9种), 重点湿地清单(21处): how long the list is that stands before the bracket. */
 const listBefore = /(?:[\u4e00-\u9fff”》]\(共计?|(?:名录|名单|清单|目录)\()$/;
-/** 专栏3 counts what the reader is shown, and names nothing. */
-const boxNumber = /^\s*(?:专栏|附表|附件|表)\s?\d{1,2}[:.、]?\s*/;
+/** 专栏3 counts what the reader is shown, and names nothing, nor does the row of a table that a copy has run into it. */
+const boxNumber = /^(?:.*专栏|\s*(?:附表|附件|表))\s?\d{1,2}[:.、]?\s*/;
 
 function countsList(text: string, clause: Span, { outer, end }: Quantity): boolean {
   return text[end] === ')' && listBefore.test(text.slice(Math.max(clause.start, outer.start - 8), outer.start));

@@ -37,11 +37,19 @@ describe('an amount that stands beside its change', () => {
   });
 });
 
+describe('a row of a table that a copy has run together', () => {
+  test('names nothing', () => {
+    expect(read('水质优良比例（%）26.1＜22-4.1个百分点4森林覆盖率名录共9种。')).toEqual([]);
+    expect(read('水质优良比例和森林覆盖率高的城市共9个。')).toEqual(['9个 水质优良比例和森林覆盖率高的城市 actual']);
+  });
+});
+
 describe('how long a list is that stands before the bracket', () => {
   const OUTLINE = '青岚市湿地保护第十四个五年规划（2021—2025年）\n第一章 现状\n成效明显。\n第二章 主要目标\n';
   test.each([
     ['专栏3 湿地保护重点城市名单（共11个）', ['11个 湿地保护重点城市名单 actual']],
     ['鸟类保护名录（共9种）', ['9种 鸟类保护名录 actual']],
+    ['3优良天数的比例（%）69.4755.6个百分点专栏3 重点城市名单（共11个）', ['11个 重点城市名单 actual']],
     ['附表2 重点湿地清单（21处）', ['21处 重点湿地清单 actual']],
     ['实施湿地公园建设项目（共12个）。', ['12个 湿地公园建设项目 target']],
     ['公布第二批重点湿地名录（30处）。', ['30处 第二批重点湿地名录 target']],

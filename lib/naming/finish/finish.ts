@@ -24,9 +24,17 @@ function withoutAmountBehind(name: string): string {
   return name.replace(/(?<=[\u4e00-\u9fff]{3})\s?\d[\d,]*\.(?!0$)\d+\s*$/, '');
 }
 
+/** 水质优良比例(%)26.1<22-4.1个百分点4森林覆盖率: a row of a table that a copy has run together names nothing. */
+const row = /(?:[%‰]\)?|百分点)[<>≤≥+-]?\d/;
+
+function withoutRow(name: string): string {
+  return row.test(name) ? '' : name;
+}
+
 /** The last touches, in order. */
 const touches: readonly ((name: string, place: NamePlace) => string)[] = [
   withoutMarkers,
+  withoutRow,
   withoutAdverb,
   (name, { region }) => withoutOwnPlace(name, region),
   withoutFate,
