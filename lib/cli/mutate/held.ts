@@ -55,7 +55,8 @@ export async function holding<Result>(mutant: number, took: number, run: () => R
   }
 }
 
-function spent(): number {
+/** What the process has used of the processor, in ms. */
+export function spent(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }

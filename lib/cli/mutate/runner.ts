@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { inject, type RunnerTestCase, TestRunner } from 'vitest';
-import { holding, listened, makeHoldable } from './held.ts';
+import { holding, listened, makeHoldable, spent } from './held.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -21,8 +21,8 @@ export interface Note {
   readonly took: number;
   /** Mutants that are a change to it. */
   readonly met: readonly number[];
-  /** Those that were tried. */
-  readonly tried: readonly number[];
+  /** Those that were tried, and what each took: less than the first run where that has read what is known then. */
+  readonly tried: readonly (readonly [mutant: number, ms: number])[];
   readonly noticed: readonly number[];
 }
 
@@ -53,7 +53,7 @@ export default class MutationRunner extends TestRunner {
     for (const line of readFileSync(this.notes, 'utf8').trim().split('\n')) {
       const note: Note = JSON.parse(line);
       for (const mutant of note.noticed) this.noticed.add(mutant);
-      for (const mutant of note.tried) this.spent.set(mutant, (this.spent.get(mutant) ?? 0) + note.took);
+      for (const [mutant, ms] of note.tried) this.spent.set(mutant, (this.spent.get(mutant) ?? 0) + ms);
     }
   }
 
@@ -75,13 +75,15 @@ export default class MutationRunner extends TestRunner {
     const { took, met: all } = await listened(run);
     const met = all.filter((mutant) => this.mutants.has(mutant));
     const noticed: number[] = [];
-    const tried: number[] = [];
+    const tried: [number, number][] = [];
     if (took >= this.patience.from && took < this.patience.to)
       for (const mutant of met) {
         if (!this.isWorthATrial(mutant)) continue;
-        tried.push(mutant);
-        this.count(mutant, took);
+        const start = spent();
         if (await notices(run, mutant, took)) noticed.push(mutant);
+        const ms = spent() - start;
+        tried.push([mutant, ms]);
+        this.count(mutant, ms);
       }
     // What a test remembers from one run to the next would make the trials worthless.
     if (noticed.length > 0) await run();
