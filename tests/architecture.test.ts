@@ -174,7 +174,6 @@ const NUMBERS: Readonly<Record<string, string>> = {
   'lib/attributes/basis.ts': 'the year of a period',
   'lib/facts/table/head-status.ts': 'the year of a period',
   'lib/glossary/marker-links.ts': 'the number of a note',
-  'lib/glossary/number-mark.ts': 'the number of a note',
   'lib/glossary/marker.ts': 'the number of a note',
 };
 
