@@ -13,6 +13,7 @@ export interface TextCell extends Reach {
   readonly wrap?: boolean;
   readonly alignVertical?: 'top';
   readonly textColor?: string;
+  readonly bottomBorderStyle?: 'thin';
   /** In points, of the whole row. */
   readonly height?: number;
 }
@@ -50,6 +51,14 @@ export function linkCell(words: string, address: string): Cell {
 /** A cell in bold letters: a head. */
 export function headCell(value: string): TextCell {
   return { value, type: String, fontWeight: 'bold', wrap: true, alignVertical: 'top' };
+}
+
+/** In points: in LibreOffice the line under a head would else go through its letters. */
+const HEAD_HEIGHT = 20;
+
+/** The head of a column, with a line between it and the first row. */
+export function columnHead(value: string): TextCell {
+  return { ...headCell(value), bottomBorderStyle: 'thin', height: HEAD_HEIGHT };
 }
 
 /** A string cell; an empty one is no cell. Signs that cannot be seen are left out, and letters that XML cannot hold. */

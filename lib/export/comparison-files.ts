@@ -2,7 +2,7 @@ import writeSheets from 'write-excel-file/universal';
 import type { TargetRow } from '../insight/compare.ts';
 import type { ReportRecord } from '../insight/record.ts';
 import { ACROSS_CODEBOOK, ACROSS_COLUMNS, toAcrossRows } from './across-table.ts';
-import { type Cell, headCell, textCell } from './cells.ts';
+import { type Cell, columnHead, textCell } from './cells.ts';
 import { COMPARISON_COLUMNS, type ComparisonLine, comparisonLabels, comparisonLine } from './comparison.ts';
 import { csvTable } from './csv.ts';
 import { withFixedTimes } from './fixed-times.ts';
@@ -105,7 +105,7 @@ export async function comparisonWorkbook(
 }
 
 function sheet(name: string, heads: readonly string[], cells: Cell[][]) {
-  return { sheet: name, data: [heads.map(headCell), ...cells], stickyRowsCount: 1 };
+  return { sheet: name, data: [heads.map(columnHead), ...cells], stickyRowsCount: 1 };
 }
 
 function codebookLine(...words: readonly string[]): Cell[] {

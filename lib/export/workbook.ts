@@ -1,5 +1,5 @@
 import writeSheets from 'write-excel-file/universal';
-import { type Cell, headCell, lettersOf, type TextCell } from './cells.ts';
+import { type Cell, columnHead, lettersOf, type TextCell } from './cells.ts';
 import type { Sheet } from './sheet-model.ts';
 import { tableParts } from './sheet-parts.ts';
 
@@ -16,7 +16,7 @@ export async function toWorkbook(sheets: readonly Sheet[]): Promise<Blob> {
     };
     const rows = sheet.rows.map((row) => tallEnough(row, sheet.widths));
     return 'heads' in sheet
-      ? { ...common, data: [sheet.heads.map(headCell), ...rows], stickyRowsCount: 1 }
+      ? { ...common, data: [sheet.heads.map(columnHead), ...rows], stickyRowsCount: 1 }
       : { ...common, data: rows };
   });
   return writeSheets(written, { features: [tableParts(sheets)] }).toBlob();

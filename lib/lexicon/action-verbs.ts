@@ -7,7 +7,7 @@ const WORDS = new WordList([...actionVerbs, ...usingVerbs].flatMap(({ words }) =
 
 const USING = usingVerbs.flatMap(({ words }) => words);
 
-/** Whether a clause, without blanks in front, is about the use of what is there already: 用好专项资金5亿元. */
+/** Whether a clause, without blanks in front, is about the use of what is there already: 用好5亿元专项资金. */
 export function makesUse(clause: string): boolean {
   const leading = simplified(leadingAction(clause));
   return USING.some((verb) => leading.endsWith(verb));
