@@ -58,7 +58,8 @@ export function nounBehind(context: FigureContext): string {
   if (words.generic.has(bare)) return withPredicate(bare, onward, context);
   const isPlain =
     bare.length <= plain || (bare.length <= 2 * plain && words.genericWord.before(bare, bare.length) !== '');
-  const act = isPlain ? reached(rest) : '';
+  const picked = bare.length <= plain ? words.pickingDeed.at(doneBy(onward), 0) : '';
+  const act = isPlain ? picked || reached(rest) : '';
   if (act !== '') return joinBecame(act, bare);
   const between = rest.replace(/^[、和与及]+/, '');
   // 升级1个区级、新建2个镇街级听证庭: only the next figure's verb stands between.
@@ -146,12 +147,16 @@ function withPredicate(noun: string, rest: string, { next }: FigureContext): str
   // 9个项目正在建设.
   if (/^正在(?:加快|抓紧|有序)?建设$/.test(rest)) return `在建${noun}`;
   const quoted = /^“[^”]{1,16}”/.exec(rest)?.[0];
-  const done =
-    /^[共]?((?:集中|已|均)?(?:签约|开工|在建|竣工|投产|建成|通车|完工|投用|落地|落户|动工|获批|开业|达产)+)$/.exec(
-      rest,
-    )?.[1];
-  const bare = quoted ?? done ?? (objectOf(rest) || (next ? '' : reached(rest)));
+  const bare = quoted ?? (doneBy(rest) || objectOf(rest) || (next ? '' : reached(rest)));
   return bare.endsWith(noun) ? bare : bare + noun;
+}
+
+const done =
+  /^[共]?(?:第一时间|率先|全面|全部|陆续|相继|如期|顺利|当年|年内)*((?:集中|已|均)?(?:签约|开工|在建|竣工|投产|建成|通车|完工|投用|落地|落户|动工|获批|开业|达产|复工|复产|停产|退出)+)$/;
+
+/** What was done by those that are counted, without when and how: 18家农场第一时间复工. */
+function doneBy(rest: string): string {
+  return done.exec(rest)?.[1] ?? '';
 }
 
 /**

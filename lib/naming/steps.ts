@@ -92,6 +92,17 @@ const measureShared: Step = ({ frames, frame, named: before, before: sentence, o
   return { named: { ...named, name }, told: { topic: { thing: topic.thing, measure: name } } };
 };
 
+const shareOfBranch = /^[\u4e00-\u9fff]{1,6}业占比$/;
+const sum = /(?:额|投资|产值|收入|[进出]口)$/;
+
+/** 投资额增长9%、服务业占比超60%: the share of a branch is that of what grew. */
+const branchShare: Step = ({ frame, named: before, own }) => {
+  const whole = before.at(-1);
+  if (!frame.follows || !whole?.change || !sum.test(whole.name)) return undefined;
+  const { named } = own();
+  return shareOfBranch.test(named.name) ? called(whole.name + named.name) : undefined;
+};
+
 /** 引进纺织项目24个、建成投产17个: the same things, told apart by what was done. */
 const deedOnly: Step = ({ frames, i, frame, named: before, told: { whole }, own }) => {
   const { named } = own();
@@ -155,6 +166,7 @@ export const steps: readonly Step[] = [
   otherSide,
   part,
   measureShared,
+  branchShare,
   deedOnly,
   ownClause,
 ];

@@ -334,3 +334,22 @@ describe('a measure behind a measure', () => {
     ['规上工业企业41家，税收12亿元。', ['41家 规上工业企业', '12亿元 规上工业企业税收'], 'firms have measures'],
   ]);
 });
+
+describe('counts and shares that say too little by themselves', () => {
+  check([
+    ['开展涉渔执法行动，检查总量下降21%。', ['21% 检查总量'], 'the deed, and not what the clause before is about'],
+    ['绿化率达到41%、5年提高4.2个百分点。', ['41% 绿化率', '4.2个百分点 绿化率'], 'over how many years'],
+    ['合同期满5年的企业12家。', ['12家 合同期满5年的企业'], 'a condition is kept'],
+    ['提出36个核心指标，其中22个预期性指标。', ['36个 核心指标', '22个 预期性指标'], 'of their own kind'],
+    ['18家农场第一时间复工。', ['18家 复工农场'], 'what they did, and not how soon'],
+    ['12家企业率先复工。', ['12家 复工企业'], 'so it is for firms'],
+    ['8条公路建成通车。', ['8条 公路'], 'that alone reports'],
+    [
+      '科技企业孵化器16家（省级、市级各2家）。',
+      ['16家 科技企业孵化器', '2家 省级、市级科技企业孵化器'],
+      'each of them is a part',
+    ],
+    ['投资额增长9%、服务业占比超60%。', ['9% 投资额', '60% 投资额服务业占比'], 'the share is of what grew'],
+    ['就业增长9%、服务业占比超60%。', ['9% 就业', '60% 服务业占比'], 'where a sum grew'],
+  ]);
+});

@@ -7,9 +7,9 @@ const partial = new RegExp(`^${level}?(?:${done}|废止|修订|新增)?$`);
 const leveled = new RegExp(`^${level}`);
 const prefix = new RegExp(`^(?:${level}|A级(?:及?以上)?)?${done}?`);
 
-/** A name that only says which part of the thing counted before. */
+/** A name that only says which part, or which parts, of the thing counted before: 国家级, 省级、市级. */
 export function isPartial(name: string): boolean {
-  return name !== '' && partial.test(name);
+  return name !== '' && name.split('、').every((one) => partial.test(one));
 }
 
 /** The thing itself behind such a prefix: 上级交办纠纷 → 纠纷. */
