@@ -32,7 +32,8 @@ const longestSentence = 600;
 export function makeFact(figure: FigurePlace, named: Named): ReadFact {
   const { text, sentence, frames, i, frame, context } = figure;
   const { quantity } = frame;
-  const part = partAt(context.parts, quantity.start);
+  const scope = scopeAt(context.scopes, quantity.start);
+  const part = partOf(partAt(context.parts, quantity.start), scope, context);
   const before = text.slice(Math.max(sentence.start, quantity.start - longestSentence), quantity.start);
   const clause = text.slice(frame.clause.start, quantity.start);
   const after = text.slice(quantity.end, frame.clause.end);
@@ -41,7 +42,6 @@ export function makeFact(figure: FigurePlace, named: Named): ReadFact {
   const full = measure.kind === 'growth' && named.name === '经济' ? '经济增长' : named.name;
   // 收入由12亿元调整为11.5亿元 in the adjustment of a budget: both were planned.
   const from = isLeftBehind(frames, i) && !(context.time.setsOut && context.time.kind === 'budget');
-  const scope = scopeAt(context.scopes, quantity.start);
   const ofPlan = /^[%倍]$/.test(measure.unit) ? progressAgainst(clause) : null;
   const standing = readStatus({
     from,
@@ -100,6 +100,17 @@ export function makeFact(figure: FigurePlace, named: Named): ReadFact {
     confidence:
       named.borrowed && words.generic.has(named.name) ? Math.min(standing.confidence, 0.6) : standing.confidence,
   };
+}
+
+/** “十五五”时期：… within a review of the years before sets aims. */
+function partOf(
+  part: PartStart | undefined,
+  scope: TimeScope | undefined,
+  context: ReportContext,
+): PartStart | undefined {
+  const { year } = context.time;
+  if (part?.part !== 'review' || !scope || scope.back || year === null || !scope.period.includes('/')) return part;
+  return Number(scope.period.slice(0, 4)) >= year ? { ...part, part: 'outlook' } : part;
 }
 
 /** The first year that is not over when a report is given: accounts of 2024 are given in 2025, 到2024年底 is behind them. */

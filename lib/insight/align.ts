@@ -1,4 +1,5 @@
 import { indicatorById } from '../catalogue/catalogue.ts';
+import { simplified } from '../text/script.ts';
 import { coreOf, isSameCore } from './core-name.ts';
 import { deedOf, nameWithDeed } from './deeds.ts';
 import { isOfZone } from './lead.ts';
@@ -149,6 +150,7 @@ function rank(facts: readonly KeptFact[], target: Thing): KeptFact[] {
   const key = (fact: KeptFact) => [
     plainName(fact.name) === aim ? 0 : 1,
     fact.basis === null || fact.basis.kind === target.basis?.kind || fact.basis.kind === 'yoy' ? 0 : 1,
+    isSumUpTo(fact) ? 1 : 0,
     fact.dated ? 0 : 1,
     fact.bound === 'exact' ? 0 : 1,
     typeof fact.value === 'number' && fact.value !== 0 ? fact.rounding / Math.abs(fact.value) : 0,
@@ -156,8 +158,13 @@ function rank(facts: readonly KeptFact[], target: Thing): KeptFact[] {
   const keyed = facts.map((fact) => ({ fact, key: key(fact) }));
   keyed.sort((a, b) => a.key.map((part, i) => part - (b.key[i] ?? 0)).find((difference) => difference !== 0) ?? 0);
   const best = keyed[0]?.key ?? [];
-  // A part is no rival of the whole, nor a comparable growth of the plain one.
-  return keyed.filter(({ key: own }) => own[0] === best[0] && own[1] === best[1]).map(({ fact }) => fact);
+  // A part is no rival of the whole, nor a comparable growth of the plain one, nor a sum of years of the year's own.
+  return keyed.filter(({ key: own }) => own.slice(0, 3).every((part, i) => part === best[i])).map(({ fact }) => fact);
+}
+
+/** 新增就业累计106万人: of how many years, the sentence does not say; 全年累计 is of one. */
+function isSumUpTo({ clause: printed }: KeptFact): boolean {
+  return /(?<!全?年(?:度)?)累计/.test(simplified(printed));
 }
 
 /**

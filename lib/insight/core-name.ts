@@ -3,7 +3,7 @@ import { simplified } from '../text/script.ts';
 import { WordList } from '../text/word-list.ts';
 import deeds from './data/deeds.json' with { type: 'json' };
 import loose from './data/loose-words.json' with { type: 'json' };
-import { joinedDeeds } from './deeds.ts';
+import { deedBehind, joinedDeeds } from './deeds.ts';
 import { plainName } from './names.ts';
 import { inCommonWords } from './same-words.ts';
 
@@ -39,11 +39,13 @@ export function coreOf({
   const at = clause.indexOf(name);
   const deedBefore = at < 0 ? '' : longest(words.verb.before(clause, at), deedWords.before(clause, at));
   const behind = clause.slice(at + name.length);
-  const deedBehind = at >= 0 && (words.verb.has(behind) || deedWords.has(behind)) ? behind : '';
+  const doneBehind = at < 0 ? '' : words.verb.has(behind) ? behind : deedBehind(behind);
   const [, part = name, whole] = share.exec(name.replaceAll(brackets, '')) ?? [];
-  const full = plainName(deedBefore + part.replaceAll(brackets, '') + deedBehind).replaceAll(anyLoose, '');
+  const full = plainName(deedBefore + part.replaceAll(brackets, '') + doneBehind).replaceAll(anyLoose, '');
   const { thing, done } = parted(inCommonWords(joinedDeeds(full)));
-  const signs = thing.length <= 2 && words.generic.has(thing) ? '' : signsOf(thing);
+  // Of 谋划储备项目 only the deeds say which ones.
+  const isGeneric = thing.length <= 2 && words.generic.has(thing);
+  const signs = !isGeneric ? signsOf(thing) : done !== null && full.length >= leastWithDeeds ? signsOf(full) : '';
   return { signs, done, whole: whole === undefined ? null : signsOf(plainName(whole)) };
 }
 
@@ -88,6 +90,8 @@ function longest(one: string, other: string): string {
 
 /** A core of fewer signs is met by chance. */
 const leastSigns = 2;
+/** Two deeds and what is done: 谋划储备项目; 开工项目 is said of many things. */
+const leastWithDeeds = 6;
 /** What a figure of the thing alone tells as well: 白酒1.08万千升; what is added is told apart by `isAdded`. */
 const silentDeeds: ReadonlySet<string> = new Set(['produced', 'bought', 'planted', 'added', 'brought']);
 

@@ -7,8 +7,8 @@ const wordOf = new Map(deeds.map(({ word, as }) => [word, as]));
 const words = deeds.map(({ word }) => word).sort((a, b) => b.length - a.length);
 const opening = new RegExp(`^(?:${words.join('|')})`);
 const closing = new RegExp(`(?:${words.join('|')})$`);
-/** A deed with which a clause ends. */
-const ending = new RegExp(`^(?:${words.join('|')})$`);
+/** A deed with which a clause ends, or that has its count behind it: 和美乡村建设5个. */
+const ending = new RegExp(`^(?:${words.join('|')})(?=$|\\d)`);
 const anyDeed = new RegExp(words.join('|'), 'g');
 
 /** Kinds of deeds by which something is there that was not. */
@@ -39,8 +39,12 @@ export function nameWithDeed({ name, clause: printed }: Pick<KeptFact, 'name' | 
   const at = clause.indexOf(name);
   if (at < 0) return name;
   const [before = ''] = closing.exec(clause.slice(0, at)) ?? [];
-  const [behind = ''] = before === '' ? (ending.exec(clause.slice(at + name.length)) ?? []) : [];
-  return `${before}${name}${behind}`;
+  return `${before}${name}${before === '' ? deedBehind(clause.slice(at + name.length)) : ''}`;
+}
+
+/** The deed right behind a name; empty where there is none. */
+export function deedBehind(rest: string): string {
+  return ending.exec(rest)?.[0] ?? '';
 }
 
 const openings = new RegExp(`^(${words.join('|')})[、和与及](?=${words.join('|')})`);

@@ -8,7 +8,7 @@ import { withWords } from '../lexicon/with-words.ts';
 const territory = withWords(
   /^(?:全社会|全体|WHOLE|地级(?:及以上|以上)?城市|设区(?:城)?市|[省市区县](?![级属直管控考定]|重点)|地方(?!财政)|我[省市区县])+/,
 );
-const movement = /(?:增速|增幅|涨幅|增长率|增长|总量|总数|数量|均值|平均值|平均|水平|改善|面积|容量)+$/;
+const movement = /(?:增速|增幅|涨幅|增长率|增长|总量|总数|数量|均值|平均值|平均|水平|改善|总?面积|总?容量)+$/;
 const quotes = /[\s“”‘’"'()（）《》]/g;
 /** Two spellings of one word. */
 const spellings: readonly (readonly [RegExp, string])[] = [

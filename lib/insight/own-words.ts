@@ -4,6 +4,7 @@ import { simplified } from '../text/script.ts';
 import shortNames from './data/short-names.json' with { type: 'json' };
 import wordedResults from './data/worded-results.json' with { type: 'json' };
 import type { KeptFact, KeptWords, ReportRecord } from './record.ts';
+import { isSameGoal, wordedGoalOf } from './worded-goal.ts';
 
 const shortOf = new Map(shortNames.map(({ indicator, short }) => [indicator, short]));
 
@@ -12,19 +13,20 @@ const shortOf = new Map(shortNames.map(({ indicator, short }) => [indicator, sho
  * 完成一般公共预算收入8亿元.
  */
 const judgement = withWords(
-  /(?:未(?:能)?|没有|不及|ABOVE|超过|超出|符合|达到|实现|完成)[^，；。、]{0,10}(?:预期|AIM|计划|预算(?!收入|支出))(?!内|外)|控制在[^，；。、]{0,6}AIM[^，；。、]{0,4}内|超(?:年度|全年)?(?:计划|目标|预期)[\d.]/,
+  /(?:未(?:能)?|没有|不及|ABOVE|超过|超出|符合|达到|实现|完成)[^，；。、]{0,10}(?:预期|AIM|计划|预算(?!收入|支出))(?!内|外)|控制在[^，；。、]{0,6}AIM[^，；。、]{0,4}内|超(?:年度|全年)?(?:计划|目标|预期)[\d.]|与[^，；。、]{0,8}(?:预期|AIM)[^，；。、]{0,6}差距|(?:完成|达到|实现)[^，；。、\d]{0,24}AIM$/,
 );
 /** A judgement on what the clause before tells. */
-const bareJudgement = /^(?:均|都|全部|圆满|顺利|如期|超|提前|好于|低于|未|没有|符合|完成|实现|达到)/;
+const bareJudgement = /^(?:均|都|全部|圆满|顺利|如期|超|提前|好于|低于|未|没有|符合|完成|实现|达到|与)/;
 /** A judgement on all that is told before it: …增长5.1%，…增长3.4%，均未达到预期. */
 const judgesAll = /^(?:均|都|全部)/;
 /** A clause that only gives another figure of what the one before names. */
 const figureAlone =
   /^(?:同比|比上年|较上年|可比|同口径|按[^，]{2,10}计算)?(?:增长|下降|上涨|增幅|占|高于|快于|约|达|为)?[\d.]+[^，]{0,8}$/;
 /** What may stand before a name without making it a part, as 县域地区 does; and behind it without making it another thing. */
-const opensName = /(?:^|[、和与及“年计期等])(?:(?:我|全|本)[省市区县州国]|全社会|地方|城乡|人均|预计)*$/;
-const closesName =
-  /^(?:$|[、和与及”\d均都也未没超低好高符完实达提等较不]|总水平|增速|增长|增幅|涨幅|总体|运行|指标|同比|预计|累计|保持|上涨|下降|恢复|控制)/;
+const opensName = /(?:^|[、和与及“”年计期等]|下达的?)(?:(?:我|全|本)[省市区县州国]|全社会|地方|城乡|人均|预计)*$/;
+const closesName = withWords(
+  /^(?:$|[、和与及”\d均都也未没超低好高符完实达提等较不]|AIM|分别|总水平|增速|增长|增幅|涨幅|总体|运行|指标|同比|预计|累计|保持|上涨|下降|恢复|控制)/,
+);
 /** Behind a name that moved, or stayed: 逐步回升, 保持低位, 再创新高, 居全市前列. */
 const movesOn =
   /^(?:均值)?(?:稳|继续|持续|进一步|再|创|逐步|由|止|回|降|基本|位居|居|温和|平稳|快于|优于|明显|大幅|小幅|处于|改善|双)/;
@@ -43,14 +45,24 @@ export function ownWords(target: KeptFact | KeptWords, next: ReportRecord): stri
   for (const index of reviewSentences(next, ofPlan)) {
     const clauses = clausesIn(next.sentences[index] ?? '');
     for (const [at, { plain, printed }] of clauses.entries()) {
-      if (!judgement.test(plain)) continue;
+      if (!judgement.test(plain) && !isAnswer(plain, target)) continue;
       if (names.some((name) => isNamed(plain, name))) return printed;
-      if (plain.length > 16 || !bareJudgement.test(plain)) continue;
+      if (plain.length > 16 || !(bareJudgement.test(plain) || isAnswer(plain, target))) continue;
       const judged = judgedBefore(clauses, at).find((before) => names.some((name) => isNamed(before.plain, name)));
       if (judged !== undefined) return `${judged.printed}，${printed}`;
     }
   }
   return null;
+}
+
+/**
+ * Whether a clause without a figure tells what an aim in words asks for, of what is told before it: 快于经济增长 behind
+ * 居民收入增长6.1%, 均高于全国平均水平.
+ */
+function isAnswer(clause: string, target: KeptFact | KeptWords): boolean {
+  if (!('text' in target) || /\d/.test(clause)) return false;
+  const [goal, said] = [wordedGoalOf(target.text), wordedGoalOf(clause)];
+  return goal !== undefined && said !== undefined && goal.kind !== 'growing' && isSameGoal(goal, said);
 }
 
 /** The clauses that a bare judgement speaks of: the nearest that names something; all of them where it says 均. */
@@ -108,7 +120,15 @@ export function toldInWords(thing: Pick<KeptFact, 'indicator' | 'name'>, next: R
   return null;
 }
 
+/** 城镇、农村居民人均可支配收入 names each of them. */
+const townAndCountry = /城镇[、和与及]农村|城乡/;
+
 function isNamed(clause: string, name: string): boolean {
+  const members = townAndCountry.test(clause) ? ['城镇', '农村'] : [];
+  return [clause, ...members.map((one) => clause.replace(townAndCountry, one))].some((one) => isNamedIn(one, name));
+}
+
+function isNamedIn(clause: string, name: string): boolean {
   for (let at = clause.indexOf(name); at >= 0; at = clause.indexOf(name, at + 1)) {
     const before = clause.slice(0, at);
     const behind = clause.slice(at + name.length);

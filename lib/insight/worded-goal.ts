@@ -25,6 +25,11 @@ export function wordedGoalOf(printed: string): WordedGoal | undefined {
   return growing.test(text) ? { kind: 'growing' } : undefined;
 }
 
+/** Whether two wordings ask for the same: 快于经济增长 and 高于经济增速. */
+export function isSameGoal(one: WordedGoal, other: WordedGoal): boolean {
+  return one.kind === other.kind && ('than' in one ? one.than : null) === ('than' in other ? other.than : null);
+}
+
 /** What 同步 still allows, in points. */
 const inStepRoom = 0.5;
 

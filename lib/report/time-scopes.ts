@@ -22,11 +22,11 @@ const lead = withWords(
 /** The letters that a time begins with. */
 const opensTime = withWords(/^[“"\dNUMERAL两今本当去明前过近这刚未党新]/);
 /**
- * A time that stands apart from what is told of it: 五年来，… · 2025年是…之年 · 2025年工作主要有以下方面：…. The title of a
- * report that runs on in one line (2025年政府工作报告 各位代表：) is none.
+ * A time that stands apart from what is told of it: 五年来，… · “十五五”时期：… · 2025年是…之年 · 2025年工作主要有以下方面：….
+ * The title of a report that runs on in one line (2025年政府工作报告 各位代表：) is none.
  */
 const apart =
-  /^(?:,|(?:是|作为)[^,。]{0,30}(?:年|时期)|的?[^,。:]{0,10}(?:工作(?!报告)|成绩|成效|进展|目标)[^,。:]{0,12}:)/;
+  /^(?:[,:]|(?:是|作为)[^,。]{0,30}(?:年|时期)|的?[^,。:]{0,10}(?:工作(?!报告)|成绩|成效|进展|目标)[^,。:]{0,12}:)/;
 
 /**
  * The paragraphs and sections that open with a time and hold it: 五年来，民生保障更加有力。建成社区食堂420个。 Inside a
