@@ -1,5 +1,5 @@
 import ratios from '../data/named-ratios.json' with { type: 'json' };
-import { isPositive, quotient } from '../interval.ts';
+import { isPositive, overlap, quotient } from '../interval.ts';
 import type { Statement } from './check.ts';
 import { type Figure, intervalIn, intervalOf, sameMeasure, valueIn } from './figure.ts';
 import { isAmount, isShare, printedRatio, shareStatement } from './proportion.ts';
@@ -17,9 +17,11 @@ export function namedRatioStatements(sentence: readonly Figure[]): Statement[] {
     const part = onlyOf(known.part, sentence, stated);
     const whole = onlyOf(known.whole, sentence, stated, part);
     if (!part || !whole || !sameMeasure(part, whole) || !areOfOneCurrency(part, whole)) return [];
-    return (
-      (kind === 'ratio' ? quotientOf(stated, part, whole) : shareStatement('ratio', stated, part, whole, null)) ?? []
-    );
+    const statement =
+      kind === 'ratio' ? quotientOf(stated, part, whole) : shareStatement('ratio', stated, part, whole, null);
+    // Assistants count as doctors in one report and not in the other: such a ratio is confirmed, and never denied.
+    const isSure = known.counted === 'alike' || (statement && overlap(statement.says, statement.computed));
+    return statement && isSure ? [statement] : [];
   });
 }
 
