@@ -40,8 +40,7 @@ const variants = new WordList(byVariant.keys());
 const byId = new Map(indicators.map((row) => [row.id, row]));
 
 /** What may stand behind an indicator's name in the name of a figure: 地区生产总值增速, 高新技术企业总数. */
-const tail =
-  /^(?:增速|增幅|涨幅|总量|总数|数量|总额|总值|规模|额|数|量|率|占比|比重|指数|指数涨幅|水平|达标率|的?比[重例]|保有量|存量|以上|年均增速|平均增速|名义增速|实际增速|总产值|增加值|产值|营业收入|营收|投资|里程|总里程|拥有量|任务|强度|户数|企业|增长|个数|登记户数)?$/;
+const tail = withWords(/^(?:TAIL|的比[重例])?$/);
 /**
  * What may stand before it without making it a part: 全社会固定资产投资 is the whole, 签约项目投资 and 普惠小微贷款余额 are not. Nor is
  * what an indicator only divides (每万元地区生产总值), or 出口 in 进出口 and 高企 in 提高企业.

@@ -16,8 +16,7 @@ export interface AimedFigure {
 }
 
 /** What sentences behind the list speak of: how the targets were weighed, how to reach them. */
-const reasons =
-  /^(?:确定|提出|设定|这样安排|作出|做出|以上|上述|实现|为实现|这些|考虑|主要考虑|在实际工作|实际工作|为此|围绕|各位代表|我们|做好|要|必须|重点|今年要|工作中)/;
+const reasons = withWords(/^BEHINDAIMS/);
 
 /**
  * The list that sets the year's main targets, with the sentences behind it in its paragraph that go on. The five-year

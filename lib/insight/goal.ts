@@ -1,11 +1,12 @@
 import { indicatorById } from '../catalogue/catalogue.ts';
+import { withWords } from '../lexicon/with-words.ts';
 import type { JudgedFact } from './record.ts';
 
 /** What a target asks of the outcome. */
 export type Goal = 'floor' | 'ceiling' | 'range' | 'none';
 
 /** Less of these is better, where the catalogue does not know the thing. */
-const harm = /失业|死亡|事故|浓度|排放|能耗|水耗|物耗|发病|不良率|负债|赤字|债务|逃费|犯罪|信访|贫困|流失|空置/;
+const harm = withWords(/HARM/);
 /** Prices: neither way is good, and a target of them says how far they may rise. */
 const price = /价格|物价|CPI/;
 

@@ -1,7 +1,15 @@
 import { hanLetters, hanOrdinal } from '../text/ordinal.ts';
 import { yearPattern } from '../text/year.ts';
 import aims from './data/aims.json' with { type: 'json' };
+import behindAims from './data/behind-aims.json' with { type: 'json' };
 import comparison from './data/comparison.json' with { type: 'json' };
+import harms from './data/harms.json' with { type: 'json' };
+import indicatorTails from './data/indicator-tails.json' with { type: 'json' };
+import sites from './data/sites.json' with { type: 'json' };
+import timed from './data/timed.json' with { type: 'json' };
+import titleMeasures from './data/title-measures.json' with { type: 'json' };
+import topics from './data/topics.json' with { type: 'json' };
+import ways from './data/ways.json' with { type: 'json' };
 import { planName } from './five-year-plan.ts';
 import { wholeTerritory } from './territory.ts';
 
@@ -39,6 +47,22 @@ export const LISTS: Readonly<Record<string, string>> = {
   LIKE: `(?:${anyOf(comparison.like)}|按${anyOf(comparison.price)}(?:价格?|口径)(?:计算)?)`,
   /** Verbs that hold a figure against another: 高于, 快于. */
   ABOVE: anyOf(comparison.above),
+  /** Of what less is better, where the catalogue does not know the thing: 事故, 负债. */
+  HARM: anyOf(harms.harm),
+  /** What makes a length of time a result or a limit: 连续20年, 压缩至50个工作日. */
+  TIMED: anyOf(timed.timed),
+  /** What one can visit or count, so that a Han numeral before it counts: 四个重点村. */
+  SITE: anyOf(sites.site),
+  /** How sentences begin that stand behind the list of main targets: 为实现上述目标. */
+  BEHINDAIMS: anyOf(behindAims.behindAims),
+  /** What the titles of tables say to be measured: 主要产品产量及增速. */
+  TITLEMEASURE: anyOf(titleMeasures.titleMeasure),
+  /** What may stand behind an indicator's name in the name of a figure: 地区生产总值增速. */
+  TAIL: anyOf(indicatorTails.tail),
+  /** How one level becomes another: 由8家增加到9家. */
+  WAY: anyOf(ways.way),
+  /** The chapters of a communiqué by the last words of their headings: 七、对外经济. */
+  TOPIC: anyOf(topics.topic),
 };
 
 const names = new RegExp(

@@ -1,9 +1,10 @@
+import { withWords } from '../lexicon/with-words.ts';
+
 /**
  * Words that make a length of time a result or a limit instead of a frame: 连续20年, 压缩至50个工作日, 优良天数290天.
  * Without one of them 五年来, 3—5年时间, 15分钟生活圈 and 24小时值守 only say when or how.
  */
-const measured =
-  /(?:连续|天数|时间|时长|时限|周期|期限|工期|用时|耗时|缩短|压缩|压减|减少|增加|提前|延长|最快|控制在|不超过|平均|受教育年限|寿命|有效期|提速|早于|提升|多|少)[^,;。、]{0,14}$/;
+const measured = withWords(/(?:TIMED|多|少)[^,;。、]{0,14}$/);
 /** 压缩至10个自然日内: a limit, whatever follows. */
 const limited = /(?:压缩|缩短|压减)[至到为]?[^,;。、]{0,6}$/;
 /** Units in which years and seasons are counted; they need a word of their own kind. */

@@ -37,9 +37,7 @@ const counting = new Set([
 ]);
 
 /** After 个 a Han numeral counts only things one can visit or count: 四个重点村, not 三个方面. */
-const countable = withWords(
-  /^(?![NUMERAL])(?:[^,。、;:“”的]{0,10})(?:村|县|镇|乡|社区|街道|园区|项目|企业|基地|中心|公园|口岸|码头|机场|车站|医院|学校|实验室|示范区|开发区|试验区|小区|口岸|城市)(?:[,。、;:]|$|[^级化域际民])/,
-);
+const countable = withWords(/^(?![NUMERAL])(?:[^,。、;:“”的]{0,10})SITE(?:[,。、;:]|$|[^级化域际民])/);
 
 /** 千人计划, 万人大会: what a round number of persons names. */
 const crowd = /^(?:计划|工程|大会|团队|级|规模|会场|以上|企业|[村县镇乡])/;

@@ -1,11 +1,11 @@
+import { withWords } from '../lexicon/with-words.ts';
 import { blankBefore, type NormalText } from '../text/normal-text.ts';
 
 /** How the text of a chapter of a communiqué begins, right behind its topic. */
 const opensChapter =
   /(?:全年|年末|初步核算|经[^,。;]{0,8}核算|根据[^,。;]{2,20}(?:核算|反馈)|截[至止](?:20\d\d年|年?底)|(?:19|20)\d\d年(?!工作|回顾|安排|重点))/g;
 /** The topics of a communiqué by their last words: 对外经济, 人口和就业, 资源、环境和应急管理. */
-const topicWords =
-  /(?:综合|概况|[农林牧渔]业|农村经济|工业|建筑业|服务业|产业|房地产|投资|贸易|消费|经济|金融|财政|保险|价格|物价|就业|人口|生活|收入|保障|科技|技术|创新|教育|体育|卫生|健康|文化|旅游|环境|资源|保护|生态|安全|生产|管理|能源|交通|邮电|电信|通信|运输|物流|会展|建设|开放|市场|事业|治理|设施|外资|引资|气象|水利|GDP)$/;
+const topicWords = withWords(/TOPIC$/);
 const longestTopic = 24;
 
 /**

@@ -2,8 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import aims from '../../lib/lexicon/data/aims.json' with { type: 'json' };
+import behindAims from '../../lib/lexicon/data/behind-aims.json' with { type: 'json' };
 import comparison from '../../lib/lexicon/data/comparison.json' with { type: 'json' };
+import harms from '../../lib/lexicon/data/harms.json' with { type: 'json' };
+import indicatorTails from '../../lib/lexicon/data/indicator-tails.json' with { type: 'json' };
+import sites from '../../lib/lexicon/data/sites.json' with { type: 'json' };
 import territory from '../../lib/lexicon/data/territory.json' with { type: 'json' };
+import timed from '../../lib/lexicon/data/timed.json' with { type: 'json' };
+import titleMeasures from '../../lib/lexicon/data/title-measures.json' with { type: 'json' };
+import topics from '../../lib/lexicon/data/topics.json' with { type: 'json' };
+import ways from '../../lib/lexicon/data/ways.json' with { type: 'json' };
 import { withWords } from '../../lib/lexicon/with-words.ts';
 
 /** Each list with the pattern that is made of it. */
@@ -20,7 +28,19 @@ const LISTS: readonly (readonly [string, Readonly<Record<string, string>>, RegEx
   ['above', comparison.above, /ABOVE/g],
 ];
 
-describe.each(LISTS)('the list %s', (_, list, pattern) => {
+/** Lists of a single pattern: 增加 makes a length of time a result, and says other things elsewhere. */
+const OF_ONE_PATTERN: typeof LISTS = [
+  ['harm', harms.harm, /HARM/g],
+  ['timed', timed.timed, /TIMED/g],
+  ['site', sites.site, /SITE/g],
+  ['behindAims', behindAims.behindAims, /^BEHINDAIMS/g],
+  ['titleMeasure', titleMeasures.titleMeasure, /TITLEMEASURE/g],
+  ['topic', topics.topic, /TOPIC$/g],
+  ['tail', indicatorTails.tail, /TAIL$/g],
+  ['way', ways.way, /WAY(?=[到至为])/g],
+];
+
+describe.each([...LISTS, ...OF_ONE_PATTERN])('the list %s', (_, list, pattern) => {
   test.each(Object.entries(list))('has %s, as in %s', (word, example) => {
     expect(example.match(withWords(pattern))).toContain(word);
   });
@@ -83,4 +103,17 @@ test('no pattern spells a list that the lexicon has', () => {
 test('the letters of ordinals are written in one place', () => {
   const written = ROOMS.flatMap(codeOf).flatMap(([file, code]) => (code.includes('一二三四五') ? [file] : []));
   expect(written).toEqual([]);
+});
+
+/** So many words side by side are a list of the language, and stand in the lexicon with an example each. */
+const LONGEST_IN_PATTERN = 20;
+
+test('no pattern spells a long list', () => {
+  const list = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,}(?:\|[\u4e00-\u9fff]{2,})+(?![\u4e00-\u9fff])/g;
+  const long = ROOMS.flatMap(codeOf).flatMap(([file, code]) =>
+    [...code.matchAll(list)].flatMap(([words]) =>
+      words.split('|').length > LONGEST_IN_PATTERN ? [`${file}: ${words}`] : [],
+    ),
+  );
+  expect(long).toEqual([]);
 });

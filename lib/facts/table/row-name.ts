@@ -1,11 +1,11 @@
 import { trim } from '../../clause/phrase.ts';
+import { withWords } from '../../lexicon/with-words.ts';
 import { isPlace } from '../../report/table/row-label.ts';
 import type { TableRow } from '../../report/table/table.ts';
 import type { Column } from './column.ts';
 
 /** What the titles of tables say to be measured: 主要产品产量及增速, 居民消费价格指数. */
-const titleMeasure =
-  /(产量|零售额|商品零售|销售额|总产值|产值|增加值|居民消费价格指数|价格指数|居民消费价格|转移支付|常住人口|户籍人口|人口|投资|税收|收入|支出|运输量|周转量|余额)(?=数|类|及|和|与|、|情况|构成|增|涨|预算|分|表|$)/;
+const titleMeasure = withWords(/(TITLEMEASURE)(?=数|类|及|和|与|、|情况|构成|增|涨|预算|分|表|$)/);
 /** 表3 2025年: its number and its year. */
 const titleLead = /^.*(?:\s|(?:19|20)\d{2}年(?:度|末)?)/;
 /** 2026年“三公”经费预算安排情况统计表 speaks of “三公”经费. */

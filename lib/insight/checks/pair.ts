@@ -1,6 +1,6 @@
 import { indicatorById } from '../../catalogue/catalogue.ts';
 import { yearsOfPlan } from '../../lexicon/five-year-plan.ts';
-import { withWords } from '../../lexicon/with-words.ts';
+import { LISTS, withWords } from '../../lexicon/with-words.ts';
 import type { Check } from '../../model/schema.ts';
 import { type Figure, sameMeasure, yearOf } from './figure.ts';
 
@@ -15,11 +15,9 @@ export interface Pair {
 const leaves = withWords(
   /[从由自](?:PLAN(?:时期)?期?[初末]的?|(?:19|20)\d{2}年[底末初]?的?|[上去前]年[底末]?的?|[一-龥“”]{0,10})?(?:不足|约|近|超过?)?$/,
 );
-const way =
-  '(?:增加|增长|提高|提升|上升|扩大|扩展|拓展|发展|壮大|攀升|跃升|跨越|下降|降低|减少|缩小|缩短|缩减|压减|压缩|压降|回落|调整|变动|变更|变化|增|升|扩|降|减|缩|调|变)';
 /** All that stands between what was there and what it became; so both are of one thing, whatever they are called. */
 const reaches = new RegExp(
-  `^[，,、]?(?:[^，。；、\\d]{0,6}(?=${way}))?${way}?(?:到了?|至|为|成)(?:[^，。；、]{0,10}年[底末]?的?|现在的?|目前的?)?(?:约|近|超过?|突破)?$`,
+  `^[，,、]?(?:[^，。；、\\d]{0,6}(?=${LISTS.WAY}))?${LISTS.WAY}?(?:到了?|至|为|成)(?:[^，。；、]{0,10}年[底末]?的?|现在的?|目前的?)?(?:约|近|超过?|突破)?$`,
 );
 /** Between a pair and its change nothing but the way of the change and its base stands. */
 const changes =
