@@ -132,6 +132,9 @@ export function nounOf(clause: string, phrases: PhraseReader): string {
   const { noun, rest } = phrases.leadingNoun(stripped);
   // 建设甲地至乙地高速公路: a place where it begins.
   if (/^至[\u4e00-\u9fff]/.test(rest)) return '';
+  // 加大闲置厂房清理力度: how hard one tries is no thing.
+  const effort = /^(.{2,}?)(?:清理|整治|治理|打击|查处|排查|监管|执法|处置|帮扶|保护)?力度$/.exec(noun)?.[1];
+  if (effort) return effort;
   return noun.length >= 2
     ? noun.replace(/要$/, '').replace(/(?:发展|建设|工作)$/, (tail) => (noun.length - tail.length >= 4 ? '' : tail))
     : stripped;

@@ -59,6 +59,8 @@ export const words = {
   definingVerb: new WordList(list(lines.definingVerb)),
   /** Verbs that pick which things are counted: 签约项目, 竣工车间, 关停企业. */
   pickingDeed: new WordList(list(lines.pickingDeed)),
+  /** What was done to the things that the clause before is about: 加大闲置厂房清理力度,消除5处. */
+  clauseDeed: new Set(list(lines.clauseDeed)),
   /** Deeds that pick only beside another one of the same things: 开工住房1600套,建成交付900套. Alone they report. */
   pairedDeed: new Set(list(lines.pairedDeed)),
   /** Verbs that say what was done to what, and so name their figure: 造林120万亩. */

@@ -149,6 +149,7 @@ const FRAMES: Partial<Record<ListName, Frame>> = {
   },
   measureTail: { sentence: (word) => `市场${word}8万。`, name: (word) => `市场${word}` },
   definingVerb: { sentence: (word) => `${word}土地8亩。`, name: (word) => `${word}土地` },
+  clauseDeed: { sentence: (word) => `加大闲置厂房清理力度，${word}5处。`, name: (word) => `闲置厂房${word}` },
   pairedDeed: { sentence: (word) => `引进项目8个，${word}6个。`, name: (word) => `${word}项目` },
   pickingDeed: { sentence: (word) => `8个${word}项目。`, name: (word) => `${word}项目` },
   deed: { sentence: (word) => `${word}8万亩。`, name: (word) => word },

@@ -339,6 +339,8 @@ describe('counts and shares that say too little by themselves', () => {
   check([
     ['开展涉渔执法行动，检查总量下降21%。', ['21% 检查总量'], 'the deed, and not what the clause before is about'],
     ['绿化率达到41%、5年提高4.2个百分点。', ['41% 绿化率', '4.2个百分点 绿化率'], 'over how many years'],
+    ['加大闲置厂房清理力度，消除5处。', ['5处 闲置厂房消除'], 'with the things it was done to'],
+    ['加强安全隐患排查，消除320处。', ['320处 隐患消除'], 'and not how one set about it'],
     ['合同期满5年的企业12家。', ['12家 合同期满5年的企业'], 'a condition is kept'],
     ['提出36个核心指标，其中22个预期性指标。', ['36个 核心指标', '22个 预期性指标'], 'of their own kind'],
     ['18家农场第一时间复工。', ['18家 复工农场'], 'what they did, and not how soon'],

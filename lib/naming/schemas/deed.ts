@@ -12,3 +12,14 @@ export const partAlone: Schema = ({ before: { verb } }, topic) => {
   const tells = verb !== '' && (isPartial(verb) || words.keepNew.has(verb));
   return tells && topic.thing ? takenName(verb + bareThing(wholeOf(topic.thing)), topic) : undefined;
 };
+
+/** 隐患排查: how one set about it. */
+const effort = /(?:排查|整治|治理|清理|检查)+$/;
+
+/** 加大闲置厂房清理力度,消除5处: what was done to the things that the clause before is about. */
+export const deedOfClause: Schema = ({ before: { name, subject }, spokenBefore }) => {
+  const thing = spokenBefore.replace(effort, '');
+  return words.clauseDeed.has(name) && subject === '' && thing.length >= 2 && thing !== '力度'
+    ? ownName(thing + name)
+    : undefined;
+};

@@ -4,7 +4,7 @@ import { type Naming, takenName } from '../named.ts';
 import { aimAlone } from './aim.ts';
 import { lastNamed, madeLonger } from './carried.ts';
 import { counted, pickedByExamples } from './count.ts';
-import { deedAlone, partAlone } from './deed.ts';
+import { deedAlone, deedOfClause, partAlone } from './deed.ts';
 import { accountTotal, sumByPurpose } from './flow.ts';
 import { growth, growthBehind, rate } from './growth.ts';
 import { medals } from './medal.ts';
@@ -31,6 +31,7 @@ export const schemas: readonly Schema[] = [
   portion,
   shareOfWhole,
   rate,
+  deedOfClause,
   counted,
   measured,
   stock,

@@ -3,7 +3,7 @@ import { noTopic, topicOf } from '../../../lib/clause/topic.ts';
 import { aimAlone } from '../../../lib/naming/schemas/aim.ts';
 import { lastNamed, madeLonger } from '../../../lib/naming/schemas/carried.ts';
 import { counted, pickedByExamples } from '../../../lib/naming/schemas/count.ts';
-import { deedAlone, partAlone } from '../../../lib/naming/schemas/deed.ts';
+import { deedAlone, deedOfClause, partAlone } from '../../../lib/naming/schemas/deed.ts';
 import { accountTotal, sumByPurpose } from '../../../lib/naming/schemas/flow.ts';
 import { growth, growthBehind, rate } from '../../../lib/naming/schemas/growth.ts';
 import { medals } from '../../../lib/naming/schemas/medal.ts';
@@ -86,6 +86,7 @@ const rows: readonly {
   },
   { schema: stock, phrase: '常住人口300万人', name: '常住人口', not: '35个单位' },
   { schema: deedAlone, phrase: '推进国家公园创建，造林120万亩', name: '造林', not: '推进国家公园创建120万亩' },
+  { schema: deedOfClause, phrase: '加大闲置厂房清理力度，消除5处', name: '闲置厂房消除', not: '消除安全隐患5处' },
   {
     schema: partAlone,
     phrase: '今年力争新增1500家',
