@@ -24,13 +24,13 @@ export function factsOfSentence(
   before: readonly ReadFact[] = [],
 ): ReadFact[] {
   const frames = framesOf(text, sentence, quantities, context.phrases);
-  const ruled = nameFigures(frames, before.map(measuredBefore));
+  const ruled = nameFigures(text, frames, before.map(measuredBefore));
   const chosen = context.names?.(text, sentence, frames, ruled);
   const facts = frames.flatMap((frame, i): ReadFact[] => {
     const own = ruled[i];
     if (!own) return [];
     const choice = chosen?.[i];
-    const place = { text, at: frame.quantity.start, region: context.region };
+    const place = { text, quantity: frame.quantity, region: context.region };
     const name = finishName(choice?.name ?? own.name, place);
     if (!name) return [];
     const fact = makeFact({ text, sentence, frames, i, frame, context }, { ...own, name });

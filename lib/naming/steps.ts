@@ -1,14 +1,17 @@
 import { changeOfRate, rateAtEnd } from '../clause/change.ts';
+import type { ClauseFrame } from '../clause/frame.ts';
 import { topicOf } from '../clause/topic.ts';
 import { words } from '../lexicon/words.ts';
-import { accountSide } from './carried/account-side.ts';
 import { follow } from './carried/follow.ts';
 import { rateOfHandled } from './carried/handled-rate.ts';
 import { isOfLearners, learnersOf, partOfWhole } from './carried/part-of-whole.ts';
 import { otherDeed, pickingDeed } from './carried/picking-deed.ts';
-import { lastAlike, measureOfBranch, sharedMeasure } from './carried/shared-measure.ts';
+import { lastAlike, measureOfPart, sharedMeasure } from './carried/shared-measure.ts';
 import { victimsOf } from './carried/victims.ts';
 import { goesToAgain, listOf, projectOf, ranksOfList } from './lists/list.ts';
+import type { Named } from './named.ts';
+import type { ParagraphTopic } from './owner/paragraph-topic.ts';
+import { withOwner } from './owner/with-owner.ts';
 import { called, type Place, type Step, type Told } from './told.ts';
 
 /** 33个年度总投资50亿元的省市县重点项目: the noun of both figures stands behind the second. */
@@ -62,14 +65,21 @@ const accident: Step = ({ named: before, own }) => {
   return name ? called(name) : undefined;
 };
 
-/** 国有资本经营预算收入3200万元,支出1900万元: the other side of the same account. */
-const otherSide: Step = ({ frame, named: before, before: sentence, own }) => {
+/** 国有资本经营预算收入3200万元,支出1900万元: what says nothing alone is of what the paragraph was about. */
+const owned: Step = ({ frame, topic, own }) => {
   const { named } = own();
-  if (frame.quantity.family !== 'money' || named.change) return undefined;
-  const names = before.map(({ name }) => name);
-  const side = accountSide(named.name, names, sentence);
-  return side === '' ? undefined : called(side);
+  const name = ownedName(named, frame, topic());
+  if (name === '') return undefined;
+  // 支出预算为10亿元,实际完成9亿元: what was done is of the expenditure, and not of its budget.
+  const thing = name.replace(/(?<=收入|支出)预算$/, '');
+  return { named: { ...named, name, borrowed: false }, told: { topic: topicOf(thing), whole: thing } };
 };
+
+/** 调入资金1亿元,总收入6亿元: the total is the account's, and not that of the figure before it. */
+function ownedName({ name, change }: Named, { before, left, quantity }: ClauseFrame, topic: ParagraphTopic): string {
+  const bare = change || !name.endsWith(before.name) ? [name] : [name, before.name, left];
+  return bare.map((one) => [one, withOwner(one, quantity, topic)]).find(([one, owned]) => owned !== one)?.[1] ?? '';
+}
 
 /** 居民人均可支配收入4.1万元,其中城镇5.3万元: a part of the whole named before. */
 const part: Step = ({ frame: { quantity }, named: before, told: { whole }, own }) => {
@@ -86,7 +96,7 @@ const part: Step = ({ frame: { quantity }, named: before, told: { whole }, own }
 const measureShared: Step = ({ frames, frame, named: before, before: sentence, own }) => {
   const { named, topic } = own();
   const alike = lastAlike(frames, before, frame);
-  const measure = alike ? sharedMeasure(frame, named, alike) : measureOfBranch(frame, named, sentence);
+  const measure = alike ? sharedMeasure(frame, named, alike) : measureOfPart(frame, named, sentence);
   if (!measure) return undefined;
   const name = named.name + measure;
   return { named: { ...named, name }, told: { topic: { thing: topic.thing, measure: name } } };
@@ -163,7 +173,7 @@ export const steps: readonly Step[] = [
   memberOfList,
   handled,
   accident,
-  otherSide,
+  owned,
   part,
   measureShared,
   branchShare,

@@ -2,6 +2,7 @@ import type { ClauseFrame } from '../clause/frame.ts';
 import { noTopic, type Topic, topicOf } from '../clause/topic.ts';
 import type { Measured } from './carried/shared-measure.ts';
 import type { Named, NameList, Naming } from './named.ts';
+import type { ParagraphTopic } from './owner/paragraph-topic.ts';
 
 /** The names of figures in a row, and which figure is the first of them. */
 interface ListFrom extends NameList {
@@ -33,6 +34,8 @@ export interface Place {
   readonly told: Told;
   /** What the sentence before measured. */
   readonly before: readonly Measured[];
+  /** What its paragraph has spoken of before it; read when it is first asked for. */
+  topic(): ParagraphTopic;
   /** What the schemas make of its own clause; read when it is first asked for. */
   own(): Naming;
 }

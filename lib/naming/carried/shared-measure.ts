@@ -8,7 +8,7 @@ import type { Named } from '../named.ts';
 /** Units whose figures need a measure in their name: 煤炭1915万吨 says nowhere whether it was produced or sold. */
 const measured: ReadonlySet<string> = new Set(['mass', 'money', 'volume', 'power', 'area', 'share']);
 const hasMeasure =
-  /(?:[率量额值数比度价税耗]|债务|规模|融资)$|收入|支出|投资|消费|进出口|[进出]口|就业|贷款|存款|余额|资金|补助|结转|基金|贸易|(?:合|小|总)计|”$/;
+  /(?:[率量额值数比度价税耗]|债务|规模|融资)$|收入|支出|投资|消费|进出口|[进出]口|就业|贷款|存款|余额|资金|补助|结[转余]|基金|贸易|(?:合|小|总)计|”$/;
 
 /** What another figure measured: its name, its unit, and whether it was a change. */
 export interface Measured {
@@ -36,7 +36,9 @@ export function sharedMeasure(frame: ClauseFrame, named: Named, other: Measured)
   const known = words.measureTail.before(other.name, other.name.length);
   // 轻工业增加值 ends in no 工业增加值.
   const tail = other.name.length <= known.length + 1 ? known.replace(/^[工产行]业/, '') : known;
-  if (tail.length < 2 || words.genericWord.has(tail) || other.name.length <= tail.length + 1) return '';
+  if (tail.length < 2 || words.genericWord.has(tail)) return '';
+  // 货运量69万吨,其中,铁路17万吨: of what is all of it, its parts have the measure.
+  if (other.name.length <= tail.length + 1 && !isPart(frame)) return '';
   const before = stripTrail((named.change?.rest ?? frame.left).replace(/^[、,;\s]*(?:其中[,:]?)?/, ''));
   if (before !== named.name || named.borrowed || frame.right.replace(/[、,;。].*$/, '') !== '') return '';
   if (named.name.length < 2 || hasMeasure.test(named.name) || isDependent(named.name) || indicatorAtEnd(named.name) > 0)
@@ -48,18 +50,25 @@ export function sharedMeasure(frame: ClauseFrame, named: Named, other: Measured)
   return named.name.endsWith('业') ? tail.replace(/^[工产行]业/, '') : tail;
 }
 
+/** Whether a figure is said to be a part of what was told before. */
+function isPart({ left, clauseBefore }: ClauseFrame): boolean {
+  return clauseBefore === '其中' || /^[,\s]*其中/.test(left);
+}
+
 /** What a branch of the economy is called: 采矿业, 高技术产业, 股份制企业. */
 const branch = /(?:业|企业)$/;
 
 /**
- * The measure of a branch whose growth opens a sentence, told in the sentence before: 规模以上工业增加值增长7%。采矿业下降2%
- * has 采矿业增加值. Empty where the branch has a measure of its own, or where no growth was told there.
+ * The measure of a part that opens a sentence, told in the sentence before: 规模以上工业增加值增长7%。采矿业下降2% has
+ * 采矿业增加值, and 全社会发电量190亿千瓦时,下降2%。其中:火电9亿千瓦时 火电发电量. Empty where the part has a measure of its own, or where
+ * nothing of its kind was told there.
  *
  * @param before the figures of the sentence before
  */
-export function measureOfBranch(frame: ClauseFrame, named: Named, before: readonly Measured[]): string {
-  if (!named.change || !branch.test(named.name)) return '';
-  const other = before.findLast(({ changes, unit }) => changes && unit === frame.quantity.unit);
+export function measureOfPart(frame: ClauseFrame, named: Named, before: readonly Measured[]): string {
+  const changes = named.change !== undefined;
+  if (!isPart(frame) && !(changes && branch.test(named.name))) return '';
+  const other = before.findLast((one) => one.changes === changes && one.unit === frame.quantity.unit);
   return other ? sharedMeasure(frame, named, other) : '';
 }
 

@@ -1,5 +1,8 @@
 import { withoutMarkers } from '../../clause/phrase.ts';
 import { isBareAmount } from '../../quantity/bare-amount.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import { topicAt } from '../owner/paragraph-topic.ts';
+import { withOwner } from '../owner/with-owner.ts';
 import { withoutAdverb } from './adverb.ts';
 import { withCrop } from './crop.ts';
 import { withoutFate } from './fate.ts';
@@ -8,8 +11,8 @@ import { withoutOwnPlace } from './own-place.ts';
 /** Where a name stands. */
 export interface NamePlace {
   readonly text: string;
-  /** Where its figure begins. */
-  readonly at: number;
+  /** The figure that it is of. */
+  readonly quantity: Quantity;
   /** The report's own place. */
   readonly region: string | null;
 }
@@ -38,7 +41,8 @@ const touches: readonly ((name: string, place: NamePlace) => string)[] = [
   withoutAdverb,
   (name, { region }) => withoutOwnPlace(name, region),
   withoutFate,
-  (name, { text, at }) => withCrop(name, text, at),
+  (name, { text, quantity }) => withCrop(name, text, quantity.start),
+  (name, { text, quantity }) => withOwner(name, quantity, topicAt(text, quantity.start)),
   withoutAmountBehind,
   withoutAmount,
 ];
