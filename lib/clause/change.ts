@@ -1,8 +1,6 @@
 import { withWords } from '../lexicon/with-words.ts';
 import { words } from '../lexicon/words.ts';
-import type { Quantity } from '../quantity/quantity.ts';
-import type { FigureContext } from './figure-context.ts';
-import { stripTrail, trim } from './phrase.ts';
+import { trim } from './phrase.ts';
 
 /** A verb of change directly before a figure: 增长 in 增长8.1%, 下降 in 下降0.4个百分点. */
 export interface Change {
@@ -20,7 +18,7 @@ const particle =
 
 /** 高于全国0.7个百分点: compared with others, up or down. */
 const compared = withWords(
-  /(ABOVE|领先|反超|超过|超出|超)(?:(?:WHOLE[、和与])*WHOLE|THAN|同期|SETFOR|AIM|经济|[东西中]部|城镇|农村|国家)?(?:[\u4e00-\u9fff]{0,6}平均)?(?:居民收入|居民|经济|地区|下达|SETFOR)?(?:增速|增幅|水平|增长|同期|AIM|计划)?(?:约|近|达)?$/,
+  /(ABOVE|领先|反超|超过|超出|超)(?:(?:WHOLE[、和与])*WHOLE|THAN|同期|SETFOR|AIM|经济|[东西中]部|城镇|农村|国家|限额|控制线|警戒线)?(?:[\u4e00-\u9fff]{0,6}平均)?(?:居民收入|居民|经济|地区|下达|SETFOR)?(?:增速|增幅|水平|增长|同期|AIM|计划)?(?:约|近|达)?$/,
 );
 
 /** 增速比城镇居民高2.4个百分点: compared with others by an adjective. */
@@ -74,64 +72,6 @@ export function changeBefore(left: string): Change | undefined {
   return { direction: down.length >= up.length ? 'down' : 'up', verb, rest: trim(before) };
 }
 
-/** Verbs by which a count or a sum changes; 改造提升3000个 and 节约10亿元 act on what they count. */
-const amounts = new Set([
-  '增加',
-  '减少',
-  '净增',
-  '净增加',
-  '净增长',
-  '净减少',
-  '增长',
-  '下降',
-  '压减',
-  '缩短',
-  '减',
-  '增',
-  '降低',
-  '回落',
-  '多增',
-  '提前',
-  '延长',
-  '减收',
-  '减产',
-  '少收',
-  '短收',
-  '多收',
-  '减支',
-  '增支',
-  '压降',
-  '上升',
-  '前移',
-  '跃升',
-  '晋升',
-  '后退',
-  '下滑',
-  '下移',
-  '增收',
-  '压缩',
-  '缩减',
-  '提升',
-  '提高',
-  '削减',
-  '调增',
-  '调减',
-  '缩小',
-]);
-const needsSubject = new Set(['提升', '提高', '压缩', '压减', '削减', '缩减']);
-
-/** Whether a verb of change changes an amount: 净增9万户, 增加19天, 位次提升3位, but not 改造提升3000个村道. */
-function changesAmount(change: Change, right: string): boolean {
-  if (!amounts.has(change.verb)) return false;
-  if (needsSubject.has(change.verb))
-    return (
-      change.rest !== '' &&
-      !/[\u4e00-\u9fff]/.test(right.charAt(0)) &&
-      !/(?:改造|巩固|整治|治理|培育|新建|优化)$/.test(change.rest)
-    );
-  return true;
-}
-
 /** A name that is itself a rate of change, without that word: 居民消费价格涨幅 → 居民消费价格. */
 export function rateAtEnd(name: string): { rest: string; falling: boolean } | undefined {
   if (standing.test(name)) return undefined;
@@ -143,49 +83,13 @@ export function rateAtEnd(name: string): { rest: string; falling: boolean } | un
   };
 }
 
-/** 提升3位, 前进12个位次: places in an order. */
-export function isPlaces(unit: string): boolean {
-  return unit === '位' || unit === '位次';
-}
-
-/** The change a figure is said to be, in its context; undefined for levels. */
-export function changeOf(context: FigureContext): Change | undefined {
-  const { quantity } = context;
-  const change = changeBefore(context.left);
-  if (!change) return cutOf(context) ?? signedOf(context);
-  // 提升3位 behind a rank moves in the order.
-  const moves = relative(quantity) || isPlaces(quantity.unit) || changesAmount(change, context.right);
-  return moves ? change : undefined;
-}
-
-/** 出口-3.2%, 工业投资-12%: less than nothing is a change, unless of a rate that may fall below it (自然增长率-1.2‰). */
-function signedOf({ quantity, left }: FigureContext): Change | undefined {
-  if (quantity.family !== 'share' || typeof quantity.value !== 'number' || quantity.value >= 0) return undefined;
-  const rest = stripTrail(left);
-  return /[率比重差]$/.test(rest) ? undefined : { ...changeOfRate(false), rest };
-}
-
-/** What is cut by an amount; a count of things that are cut (精简会议30个) is of these things. */
-const cutAmounts: ReadonlySet<string> = new Set(['share', 'money', 'mass', 'volume', 'area', 'power', 'person']);
-
-/** 压减机关公用经费15%, 降低物流成本20亿元: cut by so much, and not to it. */
-function cutOf({ quantity, left }: FigureContext): Change | undefined {
-  if (!cutAmounts.has(quantity.family)) return undefined;
-  const [, verb = '', rest = ''] =
-    /(?:^|[、年计共再可争划效均业户位市县区省州])(压减|压缩(?!机|天然气|空气)|削减|缩减|减少|降低)([\u4e00-\u9fff][\u4e00-\u9fff、]{2,24})$/.exec(
-      trim(left),
-    ) ?? [];
-  if (rest === '' || /(?:[到至为在达占超]|[比率]例?)$/.test(rest)) return undefined;
-  return { direction: 'down', verb, rest };
-}
-
-/** Shares, points and multiples change by any such verb, amounts only by some. */
-function relative(quantity: Quantity): boolean {
+/** 债务余额低于限额6亿元 is a distance; 低于6亿元, 不低于全省平均水平 are bounds. */
+export function isHeldAgainst(left: string): boolean {
+  const [whole = '', verb = ''] = compared.exec(trim(left)) ?? [];
   return (
-    quantity.shape !== 'amount' ||
-    quantity.family === 'share' ||
-    quantity.family === 'points' ||
-    quantity.family === 'multiple'
+    verb !== '' &&
+    whole.replace(/[约近达]$/, '').length > verb.length &&
+    !/不$/.test(trim(left).slice(0, -whole.length))
   );
 }
 

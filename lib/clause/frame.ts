@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
-import { type Change, changeOf } from './change.ts';
+import type { Change } from './change.ts';
+import { changeOf } from './figure-change.ts';
 import { contextsOf, type FigureContext } from './figure-context.ts';
 import { type NounBefore, nounBefore } from './noun-before.ts';
 import { nounBehind } from './noun-behind.ts';

@@ -16,6 +16,6 @@ export const place = /^[\u4e00-\u9fff]{2,3}[镇乡县区市省](?=(?:19|20)\d{2}
 /** How large things are opens their name: 超百亿元的企业5家, 超亿元项目68个. */
 export const bySize = /^(?:超过?|突破|达到?)(?:[十百千万亿]+|\d[\d.]*[百千万亿]*)元(?:以上)?的?[\u4e00-\u9fff]{2}/;
 
-export const timeNext = /^(?:\d{1,2}月|20\d{2}年(?!版)|\d{1,3}天)/;
+export const timeNext = /^(?:\d{1,2}月|20\d{2}年(?!版)|\d{1,3}(?:天|个?月))/;
 export const inProvince =
   /^在[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青疆](?:高校|院校|企业|央企|单位|机构|院士|大学生|生产|投资)/;

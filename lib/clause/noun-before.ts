@@ -119,6 +119,8 @@ export function hasOwnNoun(context: FigureContext): boolean {
   if (/(?:^|[用好争取筹集安排])(?:中央|省级|市级|县级|各级|中央财政|省级财政|市级财政)$/.test(ended)) return false;
   // 400万吨/年煤制油: a capacity is of what stands behind it.
   if (/\/[年日天]$/.test(context.quantity.unit)) return false;
+  // 种植了9.7万亩林果, 整理出7.6万亩荒山: a verb that has done so has its object behind the figure.
+  if (/(?:[\u4e00-\u9fff]{2}了|[理修腾盘]出)$/.test(ended)) return false;
   // 国企投资的18万平方米标准厂房: what stands before 的 only tells more of what follows.
   if (context.left.endsWith('的')) return false;
   // 撬动社会资本打造超1000亿元引导基金集群: what stands before the verb is not what is measured.
@@ -146,5 +148,8 @@ function withoutMeasuredBy({ left, quantity }: FigureContext): string {
 
 /** The noun before a figure in its clause. 大型水电站和690万千瓦火电项目 has none: what stands before 和 is another item's. */
 export function nounBefore(context: FigureContext): NounBefore {
+  // 占地300亩的桥头公园和占地600亩的滨河公园: behind the first one's noun the second has its own head.
+  const head = /^的.*[和与及]([^和与及、]{2,5})$/.exec(context.left)?.[1] ?? '';
+  if (context.follows && isDependent(head)) return { name: head, subject: '', verb: '' };
   return endsInAnd(context.left) ? noNoun : nounIn(withoutMeasuredBy(context), context.phrases);
 }

@@ -1,13 +1,13 @@
 import { withWords } from '../lexicon/with-words.ts';
 import { words } from '../lexicon/words.ts';
+import { doneBy, objectOf, reached, withPredicate } from './deed-behind.ts';
 import type { FigureContext } from './figure-context.ts';
 import { isLasting, lastingNoun } from './lasting.ts';
 import { hasOwnNoun } from './noun-before.ts';
 import { counted, cutMeasure, cutTail, partOf, venue, withoutDeed, withoutNextHead } from './noun-ends.ts';
 import { stripTrail, trim } from './phrase.ts';
 import type { PhraseReader } from './phrase-reader.ts';
-import { becameWhat, joinBecame, servedWith } from './predicate.ts';
-import { isDependent } from './topic.ts';
+import { becameWhat, joinBecame, leavingVerb, servedWith } from './predicate.ts';
 
 const funcStart = withWords(/^[,;:。、!?\n)”》等]|^$|^的?SETFOR?目标|^(?:大关|关口|门槛|台阶|和|与|及|以及)/);
 
@@ -18,10 +18,15 @@ const sized =
 /** A noun of so few letters is told apart by what it did. */
 const plain = 2;
 
+/** What became of a measure, and nothing else: 下降, 全部达标. */
+const turned = /^(?:均|都|全部)?(下降|上升|降低|提高|改善|好转|达标)$/;
+
 /** The noun behind a figure, with what its predicate adds where the noun alone says little. */
 export function nounBehind(context: FigureContext): string {
   const { quantity, right, phrases } = context;
   const family = quantity.family;
+  // 全县28万人民: the unit and a noun at once.
+  if (quantity.unit === '人' && right.startsWith('民')) return '人民';
   const shared = sharedNoun(context) || troubleOf(context);
   if (shared) return shared;
   // 8个和美乡村, 3条等级公路: a noun that begins like 和 and 等 is one.
@@ -43,6 +48,9 @@ export function nounBehind(context: FigureContext): string {
   const noun = head && threshold + head;
   const whole = cutMeasure(cutTail(withoutNextHead(noun, context)), context);
   const bare = withoutDeed(partOf.exec(whole)?.[1] ?? venue.exec(whole)?.[1] ?? whole, context);
+  const turn = bare.length <= plain && bare !== noun && noun.startsWith(bare) ? turned.exec(rest)?.[1] : undefined;
+  // 4个单元氨氮浓度下降: what fell there says which ones are counted.
+  if (turn) return noun.slice(bare.length) + turn + bare;
   // 约合12亿元人民币: the currency names nothing.
   if (words.region.has(bare) || bare === '人民币') return '';
   // 4人获评先进个人 names them by what they received.
@@ -52,6 +60,8 @@ export function nounBehind(context: FigureContext): string {
   const served = servedWith(bare, behind, context);
   if (served !== '') return served + bare;
   const onward = context.rest.slice(context.rest.indexOf(noun) + noun.length);
+  const left = bare.length <= 2 * plain ? leavingVerb(onward, context) : '';
+  if (left !== '') return bare + left;
   const became = family === 'count' || family === 'person' ? becameWhat(onward, context) : '';
   // 8个街道的负责人接受了代表的述职评议: a noun with an owner says by itself which ones they are.
   if (became !== '') return bare.length >= 5 && bare.includes('的') ? bare : joinBecame(became, bare);
@@ -71,8 +81,14 @@ const trouble = /^[^,;。:!?\n]{2,24}?(?:问题|难题|困难|困境)(?=$|[,;。
 
 /** 解决2.3万名群众饮水不安全的问题: whose trouble was ended is named with the trouble, whatever verbs it is told by. */
 function troubleOf({ left, right, quantity }: FigureContext): string {
-  return counted.has(quantity.family) && solving.test(left) ? (trouble.exec(right)?.[0] ?? '').replace(/^的/, '') : '';
+  const ended = counted.has(quantity.family) ? (solving.exec(left)?.[0] ?? '') : '';
+  const what = ended ? (trouble.exec(right)?.[0] ?? '').replace(/^的/, '') : '';
+  // 解决11万人饮水安全问题: people are no trouble, and are told by its end where nothing else says who they are.
+  return what !== '' && quantity.unit === '人' && !people.test(what) ? ended.replace('了', '') + what : what;
 }
+
+const people =
+  /^[\u4e00-\u9fff]{0,8}?(?:人口|群众|居民|村民|农民|职工|员工|学生|师生|教师|人员|家庭|儿童|老人|市民|户)/;
 
 /** 出台43条、16条具体举措, 64个产值过10亿元、2334个过2000万元的增长点: a bare figure leaves its noun to the next one of the same unit. */
 function sharedNoun(context: FigureContext): string {
@@ -140,47 +156,4 @@ function afterAdverb(rest: string, phrases: PhraseReader): string {
   if (noun.length >= 3) return noun;
   // 100所达到二级医院服务能力的医疗中心: the noun stands behind what it does.
   return trim(/^[^,;。、:]{2,20}的([^,;。、:的]{2,16})/.exec(rest)?.[1] ?? '');
-}
-
-/** 13家企业实施智能化改造 → 智能化改造企业: what a plain 企业 did says which ones are counted. */
-function withPredicate(noun: string, rest: string, { next }: FigureContext): string {
-  // 9个项目正在建设.
-  if (/^正在(?:加快|抓紧|有序)?建设$/.test(rest)) return `在建${noun}`;
-  const quoted = /^“[^”]{1,16}”/.exec(rest)?.[0];
-  const bare = quoted ?? (doneBy(rest) || objectOf(rest) || (next ? '' : reached(rest)));
-  return bare.endsWith(noun) ? bare : bare + noun;
-}
-
-const done =
-  /^[共]?(?:第一时间|率先|全面|全部|陆续|相继|如期|顺利|当年|年内)*((?:集中|已|均)?(?:签约|开工|在建|竣工|投产|建成|通车|完工|投用|落地|落户|动工|获批|开业|达产|复工|复产|停产|退出)+)$/;
-
-/** What was done by those that are counted, without when and how: 18家农场第一时间复工. */
-function doneBy(rest: string): string {
-  return done.exec(rest)?.[1] ?? '';
-}
-
-/**
- * 11个镇全部建成污水处理设施, 7万名干部下沉基层一线: verb and object say which ones are counted. 26家工厂完成数字化改造: the deed alone
- * does. 8条高速公路建成通车 has no object.
- */
-function reached(rest: string): string {
-  const act = rest.replace(/^(?:已经?|均|都|全部|全面)+/, '');
-  if (/(?:通车|投用|使用|运营|投产|启用|运行)$/.test(act)) return '';
-  const finished = deedDone.exec(act)?.[1];
-  if (finished !== undefined) return finished;
-  const verb = words.reach.at(act, 0);
-  const object = /^[\u4e00-\u9fff“”]{2,12}/.exec(act.slice(verb.length))?.[0] ?? '';
-  return verb && object.length >= 2 && act.length === verb.length + object.length ? act : '';
-}
-
-const deedDone = /^(?:完成|启动|实施)了?([\u4e00-\u9fff“”]{2,10}(?:改造|升级|转型|整治|认证|修缮|换装))$/;
-
-/** What a predicate such as 荣获…, 纳入…, 实施… acts on; empty for any other. */
-function objectOf(rest: string): string {
-  const verb = words.attachVerb.at(rest, 0);
-  if (!verb) return '';
-  const object = /^(?:“[^”]{1,40}”|[^,;。:!?\n、“]){2,24}/.exec(rest.slice(verb.length).replace(/^了/, ''))?.[0] ?? '';
-  const what = stripTrail(trim(object.replace(/(?:名录|名单|称号|行列|目录)$/, '')));
-  // 5个园区实现产值100亿元: it is the sum's.
-  return isDependent(what) ? '' : what;
 }

@@ -28,6 +28,20 @@ export function becameWhat(rest: string, context: FigureContext): string {
   return what;
 }
 
+/**
+ * The verb by which the counted are no longer what their noun says, which the name needs: 18个贫困村顺利摘帽. Empty for any other
+ * predicate.
+ *
+ * @param rest what stands behind the noun in its clause, the figures left out
+ */
+export function leavingVerb(rest: string, context: FigureContext): string {
+  const bare = behindRow(rest, context)
+    .replace(adverbs, '')
+    .replace(/^(?:顺利|如期|实现了?|整体)+/, '');
+  const verb = words.leaving.at(bare, 0);
+  return verb.length === bare.length ? verb : '';
+}
+
 const halves = /^(.{2,}?)((先进|模范|优秀|标兵|示范).{2,4})和(\3.{2,4})$/;
 
 /** 全国卫生模范集体和模范个人: each of two titles is its own noun's. */

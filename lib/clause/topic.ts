@@ -34,7 +34,7 @@ export function bareThing(thing: string): string {
 
 /** Whether a name only measures something named before: 产值, 总投资, 增速. */
 export function isDependent(name: string): boolean {
-  return words.dependent.has(name) || words.dependent.has(name.replace(/^(?:新增|年|总|累计)/, ''));
+  return words.dependent.has(name) || words.dependent.has(name.replace(/^(?:新增|年|总|累计|每[所座亩家套台])/, ''));
 }
 
 const otherMeasure =

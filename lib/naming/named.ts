@@ -14,6 +14,8 @@ export interface Named {
    * are growths of the first and of the second.
    */
   readonly repeats?: number | undefined;
+  /** It is the name of one member of a list, by its place there. */
+  readonly isMember?: boolean;
 }
 
 /** A named figure and what the sentence speaks of after it. */

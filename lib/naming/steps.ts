@@ -36,6 +36,7 @@ const memberOfList: Step = (place) => {
   const one = called(rate ? rate.rest : name, {
     change: list.change ?? (rate ? changeOfRate(rate.falling) : undefined),
     repeats: list.repeated ? list.names.length : undefined,
+    isMember: list.names.length > 1,
   });
   return { ...one, told: { list, topic: { thing: name, measure: one.named.name } } };
 };
@@ -143,9 +144,9 @@ const ownClause: Step = ({ frames, i, frame, named: before, told, own }) => {
   const measuredOf = isMeasured && previous ? previous.name.slice(told.deed.length) : '';
   const isOf = measuredOf.length >= 2 && one.name.length > measuredOf.length && one.name.startsWith(measuredOf);
   const deed = isOf ? told.deed : pickingDeed(frame, one, holdsFor(one.name, told.deed) ? told.deed : '');
-  const name = deed + one.name;
+  const name = deed === '' ? exampled(frame, one.name) + one.name : deed + one.name;
   return {
-    named: deed ? { ...one, name } : one,
+    named: name === one.name ? one : { ...one, name },
     told: {
       deed: deed || deedOf(one.name),
       whole: one.borrowed ? told.whole : name,
@@ -153,6 +154,14 @@ const ownClause: Step = ({ frames, i, frame, named: before, told, own }) => {
     },
   };
 };
+
+/** 推进城际轨道等6个项目: a plain noun that nothing else is told of is named with its example, 城际轨道等. */
+function exampled({ left, rest, counted, phrases }: ClauseFrame, name: string): string {
+  if (name !== counted || name.length > 2 || !words.generic.has(name) || !left.endsWith('等')) return '';
+  const example = phrases.stripLead(left);
+  const isAlone = /^(?:建设|前期工作)?$/.test(rest.slice(rest.indexOf(name) + name.length));
+  return isAlone && example.length <= 14 && !example.includes('、') ? example : '';
+}
 
 /** 引进博士35名、硕士210名: the deed that a name has already holds on as well. */
 function deedOf(name: string): string {

@@ -78,7 +78,7 @@ const FRAMES: Partial<Record<ListName, Frame>> = {
   predicate: {
     sentence: (word) => `8条高速公路${word}。`,
     name: () => '高速公路',
-    before: ['pickingDeed', 'keepNew'],
+    before: ['pickingDeed', 'keepNew', 'leaving'],
   },
   notPredicate: {
     sentence: (word) => `培育8个${word}项目。`,
@@ -135,6 +135,10 @@ const FRAMES: Partial<Record<ListName, Frame>> = {
   copulaNot: {
     sentence: (word) => `市场${word}达8亿元。`,
     name: (word) => `市场${word}`,
+  },
+  leaving: {
+    sentence: (word) => `8个乡镇顺利${word}。`,
+    name: (word) => `乡镇${word}`,
   },
   reach: {
     sentence: (word) => `8个乡镇${word}污水处理厂。`,

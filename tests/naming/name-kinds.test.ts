@@ -41,7 +41,7 @@ describe('the deed that picks what is counted', () => {
     ['建成绿道5条，实施工程3项。', ['5条 绿道', '3项 工程'], 'one that only reports is none'],
     ['签约项目30个、落地12个。', ['30个 签约项目', '12个 落地项目'], 'another deed does not get the first'],
     ['云岭大桥等5个项目全面开工。', ['5个 开工项目'], 'behind a noun with examples'],
-    ['开工云岭大桥等5个项目。', ['5个 项目'], 'before examples it is theirs'],
+    ['开工云岭大桥等5个项目。', ['5个 云岭大桥等项目'], 'before examples it is theirs'],
     [
       '开工、续建工业项目50个，竣工20个。',
       ['50个 开工、续建工业项目', '20个 竣工工业项目'],

@@ -47,7 +47,7 @@ describe('a rate of a sum', () => {
 describe('troubles that were ended', () => {
   check([
     ['解决2.3万名群众饮水不安全的问题。', ['2.3万名 群众饮水不安全的问题'], 'are named whole'],
-    ['解决5.1万人的饮水问题。', ['5.1万人 饮水问题'], 'without the 的 before them'],
+    ['解决5.1万人的饮水问题。', ['5.1万人 解决饮水问题'], 'without the 的 before them'],
     ['破解37个小区供暖不热的难题。', ['37个 小区供暖不热的难题'], 'whatever they are called'],
     ['培训1.2万名群众，问题少了。', ['1.2万名 群众'], 'another clause is none'],
   ]);

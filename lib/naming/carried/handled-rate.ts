@@ -78,5 +78,7 @@ const action = /^(?:积极|深入|扎实|全面|大力)*(?:开展|实施|推行)
 function handledIn({ clauseBefore, phrases }: ClauseFrame): string {
   const { noun, rest } = phrases.leadingNoun(phrases.stripLead(clauseBefore));
   const thing = noun.replace(/“[^“”]*”$/, '');
+  // 保证了养老金按时发放,保障率达到100%: a verb is no thing.
+  if (rest.startsWith('了')) return '';
   return rest !== '' || thing !== noun || action.test(clauseBefore) ? thing : '';
 }

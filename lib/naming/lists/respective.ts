@@ -1,3 +1,4 @@
+import { changeOfRate, rateAtEnd } from '../../clause/change.ts';
 import type { ClauseFrame } from '../../clause/frame.ts';
 import { stripTrail } from '../../clause/phrase.ts';
 import { bareThing, isDependent, joinHead, type Topic } from '../../clause/topic.ts';
@@ -26,11 +27,13 @@ export function respectively(
   const frame = frames[i];
   if (!frame) return undefined;
   const { phrases } = frame;
-  const change = frame.change;
+  const { change } = frame;
   const words = change ? change.rest : frame.left;
   const list = stripTrail(words.replace(/分别.*$/, '').replace(comparedTo, ''));
   // PM2.5、PM10平均浓度下降幅度分别为25%、18%: what fell stands before it whole.
-  const behind = words.includes('分别') ? phrases.stripLead(stripTrail(words.replace(/^.*分别/, ''))) : '';
+  const told = words.includes('分别') ? phrases.stripLead(stripTrail(words.replace(/^.*分别/, ''))) : '';
+  // 教育、卫生支出分别完成年初预算的99%、101%: the share is named by what the budget is for.
+  const behind = /预算数?$/.test(told) ? '' : told;
   const before = lastNames(named, count);
   if (list === '') {
     // 分别发放职工养老、失业、工伤保险待遇39万人次、4万人次和3156人次.
@@ -46,11 +49,17 @@ export function respectively(
   // 清理节庆、论坛、展会,数量分别压减75%、95%、73%: the list stands in the clause before.
   const counted = isDependent(list) ? distribute(phrases.stripLead(frame.clauseBefore), count) : undefined;
   if (counted) return { names: counted.map((name) => joinHead(name, list)), change };
-  const phrase = phrases.stripLead(list || stripTrail(frame.clauseBefore) || topic.measure);
-  const spread = spreadOf(frames.slice(i, i + count), change !== undefined);
+  const spoken = phrases.stripLead(list || stripTrail(frame.clauseBefore) || topic.measure);
+  // 智能电网、新材料、生物医药产业增速分别达到15%、33%、12%: all of them are growths.
+  // 失业率、居民消费价格涨幅分别控制在5%、3%: only the last one is.
+  const isRate = !change && frame.quantity.shape !== 'rank' && !/(?:率|[占比]比|比[重例])[、和与及]/.test(spoken);
+  const rate = isRate ? rateAtEnd(spoken) : undefined;
+  const phrase = rate?.rest || spoken;
+  const spread = spreadOf(frames.slice(i, i + count), change !== undefined || rate !== undefined);
   const names = spread(phrase, count) ?? spread(acrossFigures(frames, i, phrase), count);
   // 交通、能源分别完成投资: what stands behind 分别 is measured of each.
-  return names && { names: behind.length >= 2 ? names.map((name) => joinHead(name, behind)) : names, change };
+  const of = change ?? (rate?.rest ? changeOfRate(rate.falling) : undefined);
+  return names && { names: behind.length >= 2 ? names.map((name) => joinHead(name, behind)) : names, change: of };
 }
 
 /** How a list gives its names to these figures: sums and counts share no tail, shares their rate, others what measures. */

@@ -13,6 +13,9 @@ export const pickedByExamples: Schema = (frame) => {
 /** 新建改扩建粮库20座 has its noun before the figure; 35个单位, 5所小学入选省级示范 have it behind. */
 export const counted: Schema = (frame) => (frame.counted ? ownName(bothSides(frame)) : undefined);
 
+/** What is carried out place by place. */
+const campaign = /.(?:推进|改造|整治|治理|创建|试点|搬迁|帮扶|亮化|绿化)$/;
+
 /** 推出长江经济带高质量发展84项政策措施: an abstract head behind the figure is defined by what stands before it. */
 function bothSides({ left, quantity, phrases, before, counted: right }: ClauseFrame): string {
   const { name } = before;
@@ -27,6 +30,8 @@ function bothSides({ left, quantity, phrases, before, counted: right }: ClauseFr
   if (!name) return isPlain && right.length > 1 ? (told || benefit) + right : right;
   if (words.abstractHead.has(right) && name.length <= 24 && !words.split.before(name, name.length))
     return name.replace(/等$/, '') + (name.endsWith('等') ? '等' : '') + right;
+  // 实施整村推进35个村: what is done in a village or a county.
+  if (right.length === 1 && isPlain && name.length <= 10 && campaign.test(name)) return name + right;
   if (right.length <= 3 && name.length <= 10 && /^[与同]/.test(name) && !/[、等]/.test(name)) return name + right;
   // 惠民项目受益群众: the verb may still be the end of what stands before it.
   if (benefit && isPlain && name.length <= 20) return (name.endsWith(benefit) ? name : name + benefit) + right;

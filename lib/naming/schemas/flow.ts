@@ -1,9 +1,10 @@
 import { progressAgainst } from '../../attributes/basis.ts';
 import type { ClauseFrame } from '../../clause/frame.ts';
 import { stripTrail } from '../../clause/phrase.ts';
+import { spokenOf } from '../../clause/topic.ts';
 import { withWords } from '../../lexicon/with-words.ts';
 import { words } from '../../lexicon/words.ts';
-import { ownName } from '../named.ts';
+import { ownName, takenName } from '../named.ts';
 import type { Schema } from './schema.ts';
 
 /** A sum that is told by its verb alone: 投资2.1亿元, 安排资金5亿元, 共投入3亿元. */
@@ -46,6 +47,16 @@ function spentOn(frame: ClauseFrame): string {
   if (isSum.test(noun)) return noun;
   return noun + (/^(?:投资|投入|支出)$/.test(action) ? action : '资金');
 }
+
+const spent = /^[,、\s]*(?:其中[,:]?)?(?:主要|专项|直接)?(用于[^,;、]{2,18}?)(?:的?(?:资金)?(?:有|为|达|约)?)$/;
+const fund = /(?:资金|债券?|国债|贷款|基金|投入|支出|经费|补助)$/;
+
+/** 发行专项债券21亿元,其中用于项目建设15亿元: a part of the sum that was named before. */
+export const partSpent: Schema = ({ left, quantity }, topic) => {
+  const thing = spokenOf(topic);
+  const use = quantity.family === 'money' && fund.test(thing) ? spent.exec(left)?.[1] : undefined;
+  return use ? takenName(thing + use, topic) : undefined;
+};
 
 const total = withWords(
   /^[,、\s]*((?:[\u4e00-\u9fff]{0,12}?(?:预算|基金|本级|WHOLE))?(?:收入|支出)(?:总计|合计))[为达]?$/,

@@ -1,4 +1,5 @@
-import { type Change, changeBefore, changeOfRate, isPlaces, rateAtEnd } from '../../clause/change.ts';
+import { type Change, changeBefore, changeOfRate, rateAtEnd } from '../../clause/change.ts';
+import { isPlaces } from '../../clause/figure-change.ts';
 import type { ClauseFrame } from '../../clause/frame.ts';
 import { nounIn } from '../../clause/noun-before.ts';
 import { stripTrail } from '../../clause/phrase.ts';

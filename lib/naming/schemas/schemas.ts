@@ -5,7 +5,7 @@ import { aimAlone } from './aim.ts';
 import { lastNamed, madeLonger } from './carried.ts';
 import { counted, pickedByExamples } from './count.ts';
 import { deedAlone, deedOfClause, partAlone } from './deed.ts';
-import { accountTotal, sumByPurpose } from './flow.ts';
+import { accountTotal, partSpent, sumByPurpose } from './flow.ts';
 import { growth, growthBehind, rate } from './growth.ts';
 import { medals } from './medal.ts';
 import { rank } from './rank.ts';
@@ -26,6 +26,7 @@ export const schemas: readonly Schema[] = [
   aimAlone,
   medals,
   sumByPurpose,
+  partSpent,
   pickedByExamples,
   accountTotal,
   portion,

@@ -25,11 +25,18 @@ export const measured: Schema = (frame, topic) => {
   };
 };
 
-/** 总投资5733亿元的154个重点项目, 全长1.3万公里的旅游公路: it is measured of what stands behind. */
-function thingBehind({ quantity, right, rest, phrases }: ClauseFrame): string {
-  if (quantity.family !== 'money' && quantity.family !== 'length') return '';
+const ofThings: ReadonlySet<string> = new Set(['money', 'length', 'area']);
+
+/** 总投资5733亿元的154个重点项目, 全长1.3万公里的旅游公路, 占地600亩的加工园区: it is measured of what stands behind. */
+function thingBehind({ quantity, left, right, rest, before, phrases }: ClauseFrame): string {
+  if (!ofThings.has(quantity.family)) return '';
+  // 面积达到60平方公里的目标 is no thing.
+  if (quantity.family === 'area' && !left.endsWith(before.name)) return '';
   const behind = /^的(.{2,30})/.exec(right === '的' ? rest : right)?.[1];
-  return behind ? phrases.leadingNoun(behind).noun : '';
+  const noun = behind ? phrases.leadingNoun(behind).noun : '';
+  // 占地300亩的桥头公园和占地600亩的滨河公园: the next figure's own head.
+  const [next = ''] = /[、和与及]([^、和与及]+)$/.exec(noun) ?? [];
+  return isDependent(next.slice(1)) ? noun.slice(0, -next.length) : noun;
 }
 
 /** 常住人口300万人, 占比30%: a figure that states how much there is has its name before it. */

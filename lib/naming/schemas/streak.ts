@@ -18,6 +18,9 @@ const held = withWords(
 /** 连续四年居全国主要产煤省区首位: among whom is told with the place. */
 const territory = withWords(/^(?:(?:WHOLE|世界|全球|国内|省内)(?:[^、,;]{2,10}[省市区县州国])?)?$/);
 
+/** 连续3年提高城乡居民基础养老金: what was raised, with its verb. */
+const raises = /^(?:提高|上调|提升|增加)[\u4e00-\u9fff]{3,14}(?=$|[、,和并])/;
+
 /** What is told with a figure of its own (保持97%以上), or in more words than a name has, is left out. */
 const longest = 18;
 
@@ -51,6 +54,8 @@ export const streak: Schema = (frame, topic) => {
   const own = phrases.stripLead(stripTrail(left.replace(lasting, '')));
   const whose = isDependent(own) ? joinHead(topic.thing || frame.spokenBefore, own) : own;
   const subject = words.region.has(own) ? '' : whose;
+  const raised = subject === '' ? raises.exec(right)?.[0] : undefined;
+  if (raised) return ownName(raised);
   const behind = subject === '' && !held.test(right) ? phrases.leadingNoun(phrases.stripLead(right)) : undefined;
   if (behind !== undefined && (behind.noun.length < 2 || behind.rest === '')) return undefined;
   const thing = behind?.noun ?? (subject || (follows ? spokenOf(topic) : ''));

@@ -4,7 +4,7 @@ import { aimAlone } from '../../../lib/naming/schemas/aim.ts';
 import { lastNamed, madeLonger } from '../../../lib/naming/schemas/carried.ts';
 import { counted, pickedByExamples } from '../../../lib/naming/schemas/count.ts';
 import { deedAlone, deedOfClause, partAlone } from '../../../lib/naming/schemas/deed.ts';
-import { accountTotal, sumByPurpose } from '../../../lib/naming/schemas/flow.ts';
+import { accountTotal, partSpent, sumByPurpose } from '../../../lib/naming/schemas/flow.ts';
 import { growth, growthBehind, rate } from '../../../lib/naming/schemas/growth.ts';
 import { medals } from '../../../lib/naming/schemas/medal.ts';
 import { rank } from '../../../lib/naming/schemas/rank.ts';
@@ -77,6 +77,13 @@ const rows: readonly {
     not: '化工园区达到较低风险等级、90%的煤矿达标',
   },
   { schema: counted, phrase: '5所小学入选省级示范', name: '省级示范小学', not: '常住人口300万人' },
+  {
+    schema: partSpent,
+    phrase: '其中用于项目建设15亿元',
+    topic: '专项债券',
+    name: '专项债券用于项目建设',
+    not: '其中用于项目建设15亿元',
+  },
   {
     schema: measured,
     phrase: '投资总额137亿元',
