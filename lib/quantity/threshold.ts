@@ -26,6 +26,9 @@ const settlement = /^的?[\u4e00-\u9fff]{0,4}(?:自然村|村[寨屯组庄落]|�
 
 const firstOf = withWords(/(?:首个|首家|首座|唯一|第[\dNUMERAL]+[个家座])[^,;。、:]{0,14}$/);
 
+const defining =
+  /(?:企业|单位|项目|法人|个体户)\([^()]{0,10}(?:收入|投资额?|注册资本|产值|销售额|规模|面积|资产)(?:在|为|达到?)?$/;
+
 function isThreshold(text: string, quantities: readonly Quantity[], i: number): boolean {
   const quantity = quantities[i];
   const previous = quantities[i - 1];
@@ -42,6 +45,13 @@ function isThreshold(text: string, quantities: readonly Quantity[], i: number): 
   if (quantity.unit === '户' && /^以[上下]$/.test(last) && settlement.test(right)) return true;
   if (!sized.has(quantity.family)) return false;
   if (/(?:以上|以下)$/.test(last) && nounStart.test(right) && !goesOn.test(right)) return true;
+  // 规模以上工业企业(年主营业务收入2000万元及以上)增加值: a bracket that says what a class is.
+  if (
+    /以[上下]$/.test(last) &&
+    /^\)[\u4e00-\u9fff]/.test(right) &&
+    defining.test(text.slice(Math.max(0, quantity.outer.start - 16), quantity.outer.start))
+  )
+    return true;
   // 成为西部首个产值超过2000亿元的化工园区: the class that it is the first of.
   const left = text.slice(Math.max(0, quantity.outer.start - 20), quantity.outer.start);
   if (/[首第唯]/.test(left) && firstOf.test(left) && /^的?[\u4e00-\u9fff]/.test(right) && !goesOn.test(right))
