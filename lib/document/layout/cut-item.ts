@@ -30,22 +30,40 @@ export function cutItem(item: TextItem, edges: readonly number[]): TextItem[] {
   return [...parts, rest];
 }
 
-/** The unit of an item that begins nearest to a place, a blank beside it before all others. */
-function unitAt({ text, x, width, size }: TextItem, edge: number): { readonly unit: number; readonly x: number } {
+/** An item in as many parts as its blanks leave of it. */
+export function wordsOfItem(item: TextItem): TextItem[] {
+  const places = placesIn(item);
+  return [...item.text.matchAll(/\S+/g)].map(({ index, 0: text }) => {
+    const x = places[index] ?? item.x;
+    const end = places[index + text.length] ?? item.x + item.width;
+    return { ...item, text, x, width: end - x, offset: item.offset + index };
+  });
+}
+
+/** Where each unit of an item begins, and where the last one ends. */
+function placesIn({ text, x, width, size }: TextItem): number[] {
   const words = text.replaceAll(' ', '');
   const blanks = text.length - words.length;
   const left = width - emsOf(words) * size;
   const isLoose = blanks > 0 && left > 0;
   const scale = isLoose ? 1 : width / (emsOf(text) * size);
   const blank = isLoose ? left / blanks : (size / 2) * scale;
+  const places = [x];
+  for (let unit = 0; unit < text.length; unit += 1) {
+    const wide = text[unit] === ' ' ? blank : (isWide(text.charCodeAt(unit)) ? size : size / 2) * scale;
+    places.push((places[unit] ?? x) + wide);
+  }
+  return places;
+}
+
+/** The unit of an item that begins nearest to a place, a blank beside it before all others. */
+function unitAt(item: TextItem, edge: number): { readonly unit: number; readonly x: number } {
+  const { text, x, size } = item;
   let best = { unit: 0, x, distance: Number.POSITIVE_INFINITY };
-  let place = x;
-  for (let unit = 0; unit <= text.length; unit += 1) {
+  for (const [unit, place] of placesIn(item).entries()) {
     const isBesideBlank = text[unit - 1] === ' ' || text[unit] === ' ';
     const distance = Math.abs(place - edge) - (isBesideBlank ? size : 0);
     if (distance < best.distance) best = { unit, x: place, distance };
-    if (unit < text.length)
-      place += text[unit] === ' ' ? blank : (isWide(text.charCodeAt(unit)) ? size : size / 2) * scale;
   }
   return best;
 }

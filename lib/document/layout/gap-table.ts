@@ -2,7 +2,7 @@ import { hasUnitRemark } from '../../report/table/caption.ts';
 import { isFigure, isNone } from '../../report/table/cell-words.ts';
 import { opensLine } from '../../text/line-edge.ts';
 import type { ColumnLine, ColumnTable } from './columns.ts';
-import { cutItem } from './cut-item.ts';
+import { wordsOfItem } from './cut-item.ts';
 import { type GapColumn, gapColumns } from './gap-columns.ts';
 import type { TextItem } from './page-layout.ts';
 import type { PlacedCell, PlacedTable } from './table.ts';
@@ -66,10 +66,11 @@ export function withGapTables(lines: readonly (ColumnLine | ColumnTable)[]): (Co
 function isBeside(one: ColumnLine | ColumnTable | undefined, next: ColumnLine | ColumnTable | undefined): boolean {
   if (one === undefined || next === undefined || 'table' in one || 'table' in next) return false;
   const step = next.line.y - one.line.y;
-  return (
-    step > 0 &&
-    step <= SAME_ROW * next.line.size &&
-    (one.line.right < next.line.left || next.line.right < one.line.left)
+  if (step <= 0 || step > SAME_ROW * next.line.size) return false;
+  // The upper half of 年末数（万/人） stands over the gap between the other words of its row.
+  const others = segmentsOf(next.line, CELL_GAP);
+  return segmentsOf(one.line, CELL_GAP).every(({ left, right }) =>
+    others.every((o) => right < o.left || o.right < left),
   );
 }
 
@@ -199,17 +200,11 @@ function rowsOf(run: readonly Line[]): Line[][] {
 function byColumn({ placed: { line } }: Line, columns: readonly GapColumn[]): (TextLine | null)[] {
   const edges = columns.slice(1).map(({ from }, i) => (from + (columns[i]?.to ?? from)) / 2);
   const inside: TextItem[][] = columns.map(() => []);
+  // Each word for itself: 年末数（万人） 比重（%） of two heads comes as one item. Nothing else is cut, least of all a number.
   for (const item of new Set(line.parts.map((part) => part.item)))
-    for (const part of atBlanks(item, edges)) {
-      const middle = part.x + part.width / 2;
-      const column = edges.filter((edge) => edge <= middle).length;
-      if (part.text.trim() !== '') inside[column]?.push(part);
+    for (const word of wordsOfItem(item)) {
+      const middle = word.x + word.width / 2;
+      inside[edges.filter((edge) => edge <= middle).length]?.push(word);
     }
   return inside.map(([first, ...rest]) => (first === undefined ? null : lineOfItems(line.page, [first, ...rest])));
-}
-
-/** An item that holds the words of two cells, cut at the blank between them: nothing else may be cut, least of all a number. */
-function atBlanks(item: TextItem, edges: readonly number[]): TextItem[] {
-  const parts = cutItem(item, edges);
-  return parts.slice(1).every(({ text }, i) => /^\s/.test(text) || /\s$/.test(parts[i]?.text ?? '')) ? parts : [item];
 }

@@ -1,6 +1,6 @@
 import { emsOf } from './glyphs.ts';
 import type { PageLayout, TextItem } from './page-layout.ts';
-import { goesOn, measure } from './paragraphs.ts';
+import { goesOn, isLong, measure } from './paragraphs.ts';
 import type { PageLines } from './running-heads.ts';
 import { lineOfItems, lineText, type Part, segmentsOf, type TextLine } from './text-line.ts';
 
@@ -14,21 +14,30 @@ const FEWEST_LINES = 6;
 const MIDDLE = [0.3, 0.7] as const;
 /** Columns of text are full: so much of the width on each side holds letters, in the middle line of all. */
 const FULL = 0.75;
+/** A column of headings and short paragraphs has so many lines that hold so much of its width, of more than twelve signs. */
+const SOME = 1 / 3;
+const WHOLLY_FULL = 0.85;
 /** Beside one paragraph stand so many lines, each further from the next than the paragraph's own by this much. */
 const BESIDE = 3;
 const APART = 1.4;
 
-/** So large a part of a page's lines keeps to the columns of the pages beside it where it has them too. */
+/** So large a part of a page's lines keeps to the columns of the pages near it where it has them too. */
 const KEPT = 0.9;
 
-/** Where the columns of each page part; a page whose one column is a table has those of the page before or behind it. */
+/** A page asks no more of the nearest ones than these. */
+const MOST_ASKED = 4;
+
+/** Where the columns of each page part; a page of tables and short lines has those of the nearest pages that tell. */
 export function findGutters(pages: readonly PageLines[]): (number | null)[] {
   const own = pages.map(({ page, lines }) => betweenFullColumns(page, lines) ?? besideParagraph(page, lines));
   return own.map((gutter, i) => {
     if (gutter !== null) return gutter;
-    const beside = [i - 1, i + 1].map((at) => (pages[at]?.page.width === pages[i]?.page.width ? own[at] : null));
     const lines = pages[i]?.lines ?? [];
-    return beside.find((x) => x != null && keepsTo(lines, x)) ?? null;
+    const others = own.flatMap((x, at) =>
+      x !== null && pages[at]?.page.width === pages[i]?.page.width ? [{ x, away: Math.abs(at - i) }] : [],
+    );
+    others.sort((a, b) => a.away - b.away);
+    return others.slice(0, MOST_ASKED).find(({ x }) => keepsTo(lines, x))?.x ?? null;
   });
 }
 
@@ -107,13 +116,16 @@ function isBesideParagraph(text: readonly TextLine[], others: readonly TextLine[
   return false;
 }
 
-/** Names with their figures stand in two columns too, but fill neither. */
+/** Names with their figures stand in two columns too, but fill neither; text with many headings fills its lines in part. */
 function isColumnOfText(lines: readonly TextLine[]): boolean {
   if (lines.length < FEWEST_LINES) return false;
   const left = Math.min(...lines.map((line) => line.left));
   const right = Math.max(...lines.map((line) => line.right));
-  const filled = lines.map((line) => (emsOf(lineText(line)) * line.size) / (right - left)).sort((a, b) => a - b);
-  return (filled[Math.floor(filled.length / 2)] ?? 0) >= FULL;
+  const fillOf = (line: TextLine) => (emsOf(lineText(line)) * line.size) / (right - left);
+  const filled = lines.map(fillOf).sort((a, b) => a - b);
+  if ((filled[Math.floor(filled.length / 2)] ?? 0) >= FULL) return true;
+  const full = lines.filter((line) => isLong(line) && fillOf(line) >= WHOLLY_FULL).length;
+  return full >= FEWEST_LINES && full >= lines.length * SOME;
 }
 
 export interface Halves {

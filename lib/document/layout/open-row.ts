@@ -29,9 +29,22 @@ export function cellsOfRow(line: TextLine): TextLine[] | null {
     if (i === 0 || isBorder(pieces, i)) cells.push([...piece.parts]);
     else goOn(cells.at(-1), piece.parts);
   }
-  const lines = cells.map((parts) => withParts(line, parts));
+  const lines = spelled(cells).map((parts) => withParts(line, parts));
   return lines.slice(1).some((cell) => isFigure(lineText(cell))) ? lines : null;
 }
+
+/** Cells of one Han letter each, put together: 收　入　合　计 is one word that is set apart, and 支 behind a figure no unit. */
+function spelled(cells: readonly (readonly Part[])[]): Part[][] {
+  const words: Part[][] = [];
+  const isLetter = (parts: readonly Part[] | undefined) => ONE_LETTER.test(parts?.map(partText).join('') ?? '');
+  for (const [i, parts] of cells.entries()) {
+    if (isLetter(parts) && isLetter(cells[i - 1])) words.at(-1)?.push(...parts.map((part) => ({ ...part, gap: 0 })));
+    else words.push([...parts]);
+  }
+  return words;
+}
+
+const ONE_LETTER = /^\p{Script=Han}$/u;
 
 /** Adds words to a cell; of those that stand in one run of letters the blank between them stays. */
 function goOn(cell: Part[] | undefined, parts: readonly Part[]): void {
@@ -72,5 +85,5 @@ function isBorder(pieces: readonly Piece[], at: number): boolean {
   if (piece.gap > CELL_GAP) return true;
   if (piece.isFigure && before.isFigure) return true;
   if (piece.isFigure) return piece.gap > WORD_GAP || after?.isFigure === true;
-  return before.isFigure && !piece.isUnit && (piece.gap > WORD_GAP || two?.isFigure === true);
+  return before.isFigure && (piece.gap > WORD_GAP || (!piece.isUnit && two?.isFigure === true));
 }

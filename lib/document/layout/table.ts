@@ -1,3 +1,4 @@
+import { isFigure } from '../../report/table/cell-words.ts';
 import { cutItem } from './cut-item.ts';
 import type { GapColumn } from './gap-columns.ts';
 import type { Box, TextItem } from './page-layout.ts';
@@ -83,20 +84,45 @@ const SAME_COLUMN = 6;
 
 /** One table of two, the second of which goes on where the first had no more room; null where they are two. */
 export function continued(first: PlacedTable, second: PlacedTable): PlacedTable | null {
-  if (first.columns.length !== second.columns.length) return null;
-  const words = first.words !== undefined && second.words !== undefined ? sharedWords(first.words, second.words) : null;
+  if (first.words !== undefined && second.words !== undefined) {
+    const words = first.columns.length === second.columns.length ? sharedWords(first.words, second.words) : null;
+    return words === null ? null : { ...joined(first, second), words };
+  }
+  if (first.words !== undefined || second.words !== undefined) return null;
   const shift = second.left - first.left;
-  const isSame =
-    first.words === undefined &&
-    second.words === undefined &&
-    first.columns.every((x, i) => Math.abs((second.columns[i] ?? 0) - shift - x) <= SAME_COLUMN);
-  if (!isSame && words === null) return null;
+  const below = second.columns.map((x) => x - shift);
+  if (below.length === first.columns.length) return areAmong(below, first.columns) ? joined(first, second) : null;
+  // Cells of the rows on one page alone may be cut where all others of the column are whole; a head begins a table.
+  if (!startsWithFigures(second)) return null;
+  if (areAmong(first.columns, below)) return joined(inColumns(first, first.columns, below), second);
+  return areAmong(below, first.columns) ? joined(first, inColumns(second, below, first.columns)) : null;
+}
+
+function joined(first: PlacedTable, second: PlacedTable): PlacedTable {
   return {
     ...first,
-    ...(words === null ? {} : { words }),
     rows: first.rows + second.rows,
     cells: [...first.cells, ...second.cells.map((cell) => ({ ...cell, row: cell.row + first.rows }))],
   };
+}
+
+function startsWithFigures({ cells }: PlacedTable): boolean {
+  return cells.some(({ row, column, lines }) => row === 0 && column > 0 && isFigure(lines.map(lineText).join('')));
+}
+
+/** Whether each of the places is one of the others. */
+function areAmong(places: readonly number[], others: readonly number[]): boolean {
+  return places.every((x) => others.some((other) => Math.abs(other - x) <= SAME_COLUMN));
+}
+
+/** A table whose cells reach over columns that are narrower than its own. */
+function inColumns(table: PlacedTable, own: readonly number[], columns: readonly number[]): PlacedTable {
+  const at = own.map((x) => columns.findIndex((other) => Math.abs(other - x) <= SAME_COLUMN));
+  const cells = table.cells.map((cell) => {
+    const column = at[cell.column] ?? 0;
+    return { ...cell, column, columnSpan: (at[cell.column + cell.columnSpan] ?? column + 1) - column };
+  });
+  return { ...table, columns, cells };
 }
 
 /** The words of columns that no lines part: those of each stand below those of the one, and of no other. */

@@ -69,6 +69,29 @@ describe('a table that no lines rule', () => {
     expect(tablesOf(texts).map((table) => table.length)).toEqual([4, 4]);
   });
 
+  it('has a head of two lines, the upper of which stands over a gap of the others, and two heads in one run', () => {
+    const place = (texts: readonly string[], y: number) =>
+      texts.map((text, i) => ({ x: [60, 210, 290][i] ?? 0, y, text }));
+    const body = ['人口', '城镇', '乡村', '男性', '女性', '老人'].map((name, i) => [
+      name,
+      `${105 + i}.9`,
+      `${40 + i}.3`,
+    ]);
+    const placed = body.flatMap((row, i) => place(row, 140 + i * 15));
+    const halves = [
+      { x: 210, y: 100, text: '年末数（万' },
+      ...place(['指标', '', '比重（%）'], 107).filter(({ text }) => text !== ''),
+      { x: 210, y: 114, text: '人）' },
+    ];
+    const inOne = [
+      { x: 60, y: 120, text: '指标' },
+      { x: 210, y: 120, text: '年末数（万人） 比重（%）' },
+    ];
+    const rowsOf = body.map((row) => row.join('\t'));
+    expect(tablesOf([...halves, ...placed])).toEqual([['指标\t年末数（万人）\t比重（%）', ...rowsOf]]);
+    expect(tablesOf([...inOne, ...placed])).toEqual([['指标\t年末数（万人）\t比重（%）', ...rowsOf]]);
+  });
+
   it('is none where the words of rows share no columns', () => {
     expect(
       tablesOf(rows(20, ['全市一般公共预算收入增长情况', '', ''], ['支出', '3', '', '2'], ['收入', '5', '', '4'])),

@@ -25,6 +25,11 @@ describe('a row of which no table is made', () => {
       line(100, ['非税收入', 0], ['99.68', 1], ['4.54%', 1], ['公共安全支出', 0.3], ['22.48', 0.3], ['21.74', 1]),
       '非税收入\t99.68\t4.54%\t公共安全支出\t22.48\t21.74',
     ],
+    [
+      'whose letters are set apart',
+      line(100, ['收', 0], ['入', 1.5], ['合', 1.5], ['计', 1.5], ['667.4', 2], ['支', 1.5], ['出', 1.5], ['605', 2]),
+      '收入合计\t667.4\t支出\t605',
+    ],
   ])('has a tab between words %s', (_, texts, row) => {
     expect(readingOf(pageOf(texts)).text).toBe(row);
   });

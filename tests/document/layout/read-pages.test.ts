@@ -212,6 +212,21 @@ describe('printed pages', () => {
     expect(read).toBe([...left, ...right].map(({ text }) => text).join(''));
   });
 
+  it('are read column by column where headings and short paragraphs stand among full ones', () => {
+    const short = (x: number) => [100, 119, 138, 157, 176, 195].map((y) => ({ x, y, text: '（一）工业经济' }));
+    const full = (x: number) => setLines([FIRST, SECOND], { x, y: 214, ems: 18 });
+    const { text } = readingOf(pageOf([...short(60), ...full(60), ...short(310), ...full(310)]));
+    expect(text.split('\n').slice(-2)).toEqual([FIRST, SECOND]);
+    expect(text.split('\n').slice(6, 8)).toEqual([FIRST, SECOND]);
+  });
+
+  it('are read column by column where only a page further on tells that there are two', () => {
+    const rows = (x: number) => [100, 119, 138, 157].map((y) => ({ x, y, text: '教育支出' }));
+    const pages = [1, 2].map(() => pageOf([...rows(60), ...rows(310)]));
+    const full = [60, 310].flatMap((x) => setLines([FIRST, SECOND], { x, y: 100, ems: 18 }));
+    expect(readingOf(...pages, pageOf(full)).text.split('\n')[1]).toBe('教育支出');
+  });
+
   it('keep a title in one line that goes over both columns', () => {
     const left = setLines([FIRST, SECOND], { x: 60, y: 100, ems: 18 });
     const right = setLines([SECOND, FIRST], { x: 310, y: 100, ems: 18 });
@@ -425,6 +440,17 @@ describe('a table on printed pages', () => {
     expect(shape.tables).toHaveLength(1);
     expect(text.match(/单位/g)).toHaveLength(1);
     expect(shape.tables?.[0]?.cells.at(-1)).toMatchObject({ row: 4, column: 2 });
+  });
+
+  it.each([
+    ['is one where a cell of the rows on one page alone is cut in two', ['转移性收入', '500', '512'], 1],
+    ['is another where a head with more columns stands on the next page', ['指标', '上年', '本年'], 2],
+  ])('%s', (_, first, count) => {
+    const upper = ruledTable(ROWS, { x: 80, y: 200, width: 120, height: 24 });
+    const lower = ruledTable([first, ['其他收入', '12', '15']], { x: 80, y: 200, width: 120, height: 24 });
+    const cut: [number, number, number, number] = [380, 200, 380, 248];
+    const { shape } = readingOf(pageOf(upper.texts, upper.lines), pageOf(lower.texts, [...lower.lines, cut]));
+    expect(shape.tables).toHaveLength(count);
   });
 
   it('is read by its gaps where no lines are drawn', () => {
