@@ -5,7 +5,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { chromiumSwitches, LEFT_OUT } from './chromium-switches.ts';
-import { chromiumCandidates } from './machine.mjs';
+import { chromiumCandidates, withLetters } from './machine.mjs';
 import { wordingHere } from './wording.mjs';
 
 /** Where the build for Chromium stands. */
@@ -64,7 +64,7 @@ async function launch(executablePath: string, options: LaunchOptions): Promise<B
       headless: options.headless,
       ...(options.colorScheme === undefined ? {} : { colorScheme: options.colorScheme }),
       ...(options.viewport === undefined ? {} : { viewport: options.viewport }),
-      ...(options.env === undefined ? {} : { env: definedOnly(options.env) }),
+      env: definedOnly(withLetters({ platform: process.platform, env: options.env ?? process.env })),
       ignoreDefaultArgs: LEFT_OUT,
       args: chromiumSwitches({ ...options, extension: BUILT, user: process.getuid?.() }),
     })
@@ -109,7 +109,7 @@ export function firstLine(error: unknown): string {
   return (said.split('\n')[0] ?? '').trim();
 }
 
-function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
+function definedOnly(env: Readonly<NodeJS.ProcessEnv>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );

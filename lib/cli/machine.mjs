@@ -126,6 +126,19 @@ export function withProxy(env) {
 }
 
 /**
+ * The surroundings of a program that writes files with Chinese names: on Linux without a locale that has the letters, a
+ * browser saves a report as `download`, and LibreOffice saves none.
+ *
+ * @param {Pick<Machine, 'platform' | 'env'>} machine
+ * @returns {Machine['env']}
+ */
+export function withLetters({ platform, env }) {
+  // An empty one counts as none.
+  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
+  return platform !== 'linux' || /utf-?8/i.test(locale) ? env : { ...env, LC_ALL: 'C.UTF-8' };
+}
+
+/**
  * Whether nothing can be shown on this machine.
  *
  * @param {Pick<Machine, 'platform' | 'env'>} machine

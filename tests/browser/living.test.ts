@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { official, SAMPLE, SAMPLE_BODY, shared } from './support/fixtures.ts';
+import { official, SAMPLE, SAMPLE_BODY } from './support/fixtures.ts';
 import { Installed } from './support/installed.ts';
 import { marked, marksOf } from './support/marks.ts';
+import { shared } from './support/shared-pages.ts';
 
 describe('a page that changes', () => {
   let installed: Installed;

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardOf, clearCard, restOn } from './support/cards.ts';
-import { shared } from './support/fixtures.ts';
 import { Installed } from './support/installed.ts';
 import { flashing, marked, marksOf } from './support/marks.ts';
+import { shared } from './support/shared-pages.ts';
 
 const mirror = shared('liwan-2024-mirror');
 

@@ -1,8 +1,9 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Fixture, SAMPLE, SHARED_PAGES } from './support/fixtures.ts';
+import { type Fixture, SAMPLE } from './support/fixtures.ts';
 import { Installed } from './support/installed.ts';
 import { marked, marksOf } from './support/marks.ts';
+import { SHARED_PAGES } from './support/shared-pages.ts';
 
 /** What must stand on a page's own marks, and what never may. */
 const EXPECTED: Readonly<Record<string, { actual: string[]; target: string[]; terms: string[]; rows: number }>> = {

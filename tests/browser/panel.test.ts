@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsOf } from './support/faults.ts';
-import { SAMPLE, shared } from './support/fixtures.ts';
+import { SAMPLE } from './support/fixtures.ts';
 import { Installed } from './support/installed.ts';
 import { flashing, marked, pointAt } from './support/marks.ts';
+import { shared } from './support/shared-pages.ts';
 
 const ADDRESS = 'http://www.example.gov.cn/sample-report.html';
 

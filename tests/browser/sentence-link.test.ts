@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { analyze } from '../../lib/analysis/analyze.ts';
 import { readFileText } from '../../lib/cli/document.ts';
 import { linkTo } from '../../lib/export/citation.ts';
-import { SAMPLE, shared } from './support/fixtures.ts';
+import { SAMPLE } from './support/fixtures.ts';
 import { Installed } from './support/installed.ts';
+import { shared } from './support/shared-pages.ts';
 
 let installed: Installed;
 

@@ -7,6 +7,7 @@ import {
   hasNoDisplay,
   nodeProgram,
   npmCall,
+  withLetters,
   withProxy,
 } from '../../lib/cli/machine.mjs';
 
@@ -103,6 +104,30 @@ describe('the programs of a machine', () => {
       'http://own:1',
     );
     expect(withProxy({ PATH: '/bin' })).toEqual({ PATH: '/bin' });
+  });
+});
+
+describe('the letters of file names', () => {
+  const on = (platform: NodeJS.Platform, env: Record<string, string>) => withLetters({ platform, env });
+
+  it.each([[{}], [{ LANG: 'C' }], [{ LANG: 'zh_CN.UTF-8', LC_ALL: 'POSIX' }], [{ LANG: 'zh_CN.GB2312', LC_ALL: '' }]])(
+    'are given to a program that has none: %j',
+    (env) => {
+      expect(on('linux', env)).toEqual({ ...env, LC_ALL: 'C.UTF-8' });
+    },
+  );
+
+  it.each([[{ LANG: 'zh_CN.UTF-8' }], [{ LC_CTYPE: 'en_US.utf8', LANG: 'C' }], [{ LC_ALL: 'C.UTF-8' }]])(
+    'are left as they are: %j',
+    (env) => {
+      expect(on('linux', env)).toBe(env);
+    },
+  );
+
+  it('are no matter of the surroundings elsewhere', () => {
+    const env = { LANG: 'C' };
+    expect(on('darwin', env)).toBe(env);
+    expect(on('win32', env)).toBe(env);
   });
 });
 

@@ -7,6 +7,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../lib/analysis/analyze.ts';
 import { readFileText } from '../../lib/cli/document.ts';
+import { withLetters } from '../../lib/cli/machine.mjs';
 import { toRows } from '../../lib/export/rows.ts';
 import { toXlsx } from '../../lib/export/xlsx.ts';
 
@@ -38,9 +39,9 @@ function opened(workbook: Buffer): Record<string, string>[] {
   const file = join(folder, 'report.xlsx');
   writeFileSync(file, workbook);
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  // It names the file after the sheet, and writes none where the locale has no letters for 数据.
+  // It names the file after the sheet: 数据.
   execFileSync(OFFICE, [profile, '--headless', '--convert-to', SECOND_SHEET, '--outdir', folder, file], {
-    env: { ...process.env, LC_ALL: 'C.UTF-8' },
+    env: withLetters({ platform: process.platform, env: process.env }),
   });
   const rows: Record<string, string>[] = parse(readFileSync(join(folder, 'report-数据.csv')), {
     bom: true,

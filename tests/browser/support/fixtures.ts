@@ -1,8 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const SHARED = join(ROOT, '../shared/pages');
 
 /** A page of a test: its name and its HTML. */
 export interface Fixture {
@@ -15,21 +14,6 @@ export const SAMPLE: Fixture = {
   name: 'sample-report',
   html: readFileSync(join(ROOT, 'assets/sample-report.html'), 'utf8'),
 };
-
-/** The pages of official sites in `../shared`; none where that folder is absent. */
-export const SHARED_PAGES: readonly Fixture[] = existsSync(SHARED)
-  ? readdirSync(SHARED)
-      .filter((file) => file.endsWith('.html'))
-      .sort()
-      .map((file) => ({ name: file.replace(/\.html$/, ''), html: readFileSync(join(SHARED, file), 'utf8') }))
-  : [];
-
-if (SHARED_PAGES.length === 0) console.warn('../shared/pages is not here: the tests of those pages are skipped.');
-
-/** The shared page of a name, or the sample where that folder is absent. */
-export function shared(name: string): Fixture | undefined {
-  return SHARED_PAGES.find((page) => page.name === name);
-}
 
 /** A page of official looks around some HTML. */
 export function official(body: string, title = '2025年青岚区政府工作报告'): string {
