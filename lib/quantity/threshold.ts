@@ -45,6 +45,10 @@ function isThreshold(text: string, quantities: readonly Quantity[], i: number): 
   if (quantity.unit === '户' && /^以[上下]$/.test(last) && settlement.test(right)) return true;
   if (!sized.has(quantity.family)) return false;
   if (/(?:以上|以下)$/.test(last) && nounStart.test(right) && !goesOn.test(right)) return true;
+  // 引进亿元以上项目5个,其中10亿元以上1个: the noun has been said before.
+  const next = quantities[i + 1];
+  if (/以[上下]$/.test(last) && next && counted.has(next.family) && next.outer.start === quantity.outer.end)
+    return true;
   // 规模以上工业企业(年主营业务收入2000万元及以上)增加值: a bracket that says what a class is.
   if (
     /以[上下]$/.test(last) &&

@@ -355,3 +355,26 @@ describe('counts and shares that say too little by themselves', () => {
     ['就业增长9%、服务业占比超60%。', ['9% 就业', '60% 服务业占比'], 'where a sum grew'],
   ]);
 });
+
+describe('rates and measures of one thing in a row', () => {
+  check([
+    [
+      '受理12345工单8924件，办结率100%、满意率98%。',
+      ['8924件 受理12345工单', '100% 12345工单办结率', '98% 12345工单满意率'],
+      'both rates are of what was dealt with',
+    ],
+    ['城镇化率61%、就业率98%。', ['61% 城镇化率', '98% 就业率'], 'those of a place are of nothing else'],
+    [
+      '电信诈骗发案数、损失金额分别下降26%和31%。',
+      ['26% 电信诈骗发案数', '31% 电信诈骗损失金额'],
+      'what a crime costs',
+    ],
+    [
+      '生产安全事故起数、死亡人数“双下降”，分别下降18%、21%。',
+      ['18% 生产安全事故起数', '21% 生产安全死亡人数'],
+      'that both fell is no part of it',
+    ],
+    ['引进亿元以上项目5个，其中10亿元以上1个。', ['5个 亿元以上项目', '1个 10亿元以上项目'], 'the larger ones of them'],
+    ['引进项目5个，其中亿元以上1个。', ['5个 引进项目', '1个 亿元以上引进项目'], 'of all sizes'],
+  ]);
+});

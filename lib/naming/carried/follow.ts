@@ -15,6 +15,9 @@ function isInRow({ left, quantity }: ClauseFrame): boolean {
 /** How far works have come. */
 const stage = /(?:新?开工|完工|竣工|投产|投运|通车|交付|签约|落地|获批|启动|建成)$/;
 
+const large = /[\d.十百千万亿]+元及?以[上下]/;
+const largeAlone = new RegExp(`^${large.source}$`);
+
 /** What things are told by that are so large: 年产值 of 年产值超10亿元的企业; empty where it was not said. */
 const bySize = /^([\u4e00-\u9fff]{0,10})(?:超过?|突破)[\d.十百千万亿]+元/;
 
@@ -26,6 +29,12 @@ export function follow(
   previous: Named | undefined,
 ): Named {
   if (!previous || !before) return named;
+  // 引进亿元以上项目5个,其中10亿元以上1个: the larger ones of them.
+  if (largeAlone.test(named.name) && before.quantity.unit === frame.quantity.unit)
+    return {
+      ...named,
+      name: large.test(previous.name) ? previous.name.replace(large, named.name) : named.name + previous.name,
+    };
   if (!frame.follows)
     return isPartial(named.name) && before.quantity.unit === frame.quantity.unit
       ? { ...named, name: named.name + wholeOf(previous.name) }

@@ -28,11 +28,13 @@ export function rateOfHandled(frames: readonly ClauseFrame[], i: number, named: 
   const deed = name.slice(0, 2);
   const told =
     frame.clauseBefore === ''
-      ? countedBefore(frames, i, named) || summedBefore(frames, i, named, deed)
+      ? rateBefore(frames, i, named) || countedBefore(frames, i, named) || summedBefore(frames, i, named, deed)
       : handledIn(frame);
   const things = withoutDeed(told, deed);
   // 8个项目开工在建,开工率93%: of more than those that were begun.
-  return things.length < 2 || things.length > longest || /^在建|\d/.test(things) ? '' : things + name;
+  // 12345工单 is a thing, 3个中心 none.
+  const isThing = things.length >= 2 && things.length <= longest && !/^在建|(?<!\d)\d{1,3}(?!\d)/.test(things);
+  return isThing ? things + name : '';
 }
 
 /** The thing alone: 化解居民住宅“办证难” → 居民住宅“办证难”, 受理案件 → 案件; 健康普查工程 is itself one. Empty for 完成签 of 签约. */
@@ -44,6 +46,13 @@ function withoutDeed(told: string, deed: string): string {
   const own = words.definingVerb.at(rest, 0);
   if (rest.endsWith(deed.charAt(0))) return '';
   return own ? rest.slice(own.length) : rest.length > 2 ? rest : told;
+}
+
+/** What the rate directly before was of: 受理12345工单8924件,办结率100%、满意率98%. */
+function rateBefore(frames: readonly ClauseFrame[], i: number, named: readonly Named[]): string {
+  const rate = frames[i - 1]?.before.name ?? '';
+  const told = named[i - 1]?.name ?? '';
+  return measure.test(rate) && told.endsWith(rate) ? told.slice(0, -rate.length) : '';
 }
 
 /** What the figures directly before counted: the last one's thing, with that of the one of the same unit beside it. */
