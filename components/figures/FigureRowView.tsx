@@ -118,7 +118,7 @@ const Cells = memo(function Cells({ row, view }: { readonly row: FigureRow; read
   if (row.is === 'qualitative') {
     return (
       <>
-        <td class="value words" id={`${row.id}-value`}>
+        <td class="value words" id={`${row.id}-value`} lang={view.language}>
           {qualitativeWords(row.target)}
         </td>
         <td class="change" />
@@ -131,11 +131,13 @@ const Cells = memo(function Cells({ row, view }: { readonly row: FigureRow; read
   }
   return (
     <>
-      <td class="value" id={`${row.id}-value`}>
+      <td class="value" id={`${row.id}-value`} lang={view.language}>
         <Figure fact={row.fact} text={view.text} />
         <EnglishValue fact={row.fact} />
       </td>
-      <td class="change">{row.change !== null && <Figure fact={row.change} text={view.text} />}</td>
+      <td class="change" lang={view.language}>
+        {row.change !== null && <Figure fact={row.change} text={view.text} />}
+      </td>
       <td class="period">
         {row.period === null ? <span class="none">{t('fact.unknown')}</span> : periodWords(row.period, t)}
       </td>

@@ -20,6 +20,7 @@ export function FigureButton(props: {
       type="button"
       class={`figure ${props.look}${props.highlighted.has(fact.id) ? ' highlighted' : ''}`}
       data-fact-id={fact.id}
+      lang={view.language}
       onClick={() => props.onShow(fact.id, fact)}
     >
       {props.look === 'target' ? (

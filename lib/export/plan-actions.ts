@@ -39,6 +39,8 @@ export function planActions(analysis: Analysis, text: string, isNoGoal: (fact: F
         words.length >= SHORTEST &&
         leadingAction(behindTime(words, year)) !== '' &&
         !headings.has(clause.start) &&
+        // 发展主要预期目标是：… says what is to come, and is nothing to be done itself.
+        !words.endsWith('是') &&
         !held.some((one) => overlaps(one, clause)) &&
         !guides(text.slice(clause.sentence.start, clause.sentence.end))
       );
