@@ -14,6 +14,8 @@ export function Export(props: {
   readonly all: number;
   /** Whether the page has tables that figures were read in. */
   readonly hasTables: boolean;
+  /** Whether the report sets something to be done: a communiqué does not. */
+  readonly hasTasks: boolean;
   readonly onPrint: () => void;
   /** Saves a file; whether that was possible. */
   readonly onExport: (form: Form, rows: ExportedRows, tasks: TaskScope) => Promise<boolean>;
@@ -44,29 +46,33 @@ export function Export(props: {
         </fieldset>
       )}
       <ul>
-        {FORMS.filter((form) => form !== 'tables' || props.hasTables).map((form) => (
-          <li key={form}>
-            {/* Not disabled: a button that is would lose the focus of who pressed it by a key. */}
-            <button type="button" class="action" aria-disabled={isSaving(form)} onClick={() => void save(form)}>
-              {t(`export.${form}`)}
-            </button>
-          </li>
-        ))}
+        {FORMS.filter((form) => (form !== 'tables' || props.hasTables) && (form !== 'tasks' || props.hasTasks)).map(
+          (form) => (
+            <li key={form}>
+              {/* Not disabled: a button that is would lose the focus of who pressed it by a key. */}
+              <button type="button" class="action" aria-disabled={isSaving(form)} onClick={() => void save(form)}>
+                {t(`export.${form}`)}
+              </button>
+            </li>
+          ),
+        )}
         <li>
           <button type="button" class="action" onClick={props.onPrint}>
             {t('export.print')}
           </button>
         </li>
       </ul>
-      <label class="radio">
-        <input
-          type="checkbox"
-          name="tasks"
-          checked={tasks === 'figures'}
-          onChange={(event) => setTasks(event.currentTarget.checked ? 'figures' : 'actions')}
-        />
-        {t('export.figuresOnly')}
-      </label>
+      {props.hasTasks && (
+        <label class="radio">
+          <input
+            type="checkbox"
+            name="tasks"
+            checked={tasks === 'figures'}
+            onChange={(event) => setTasks(event.currentTarget.checked ? 'figures' : 'actions')}
+          />
+          {t('export.figuresOnly')}
+        </label>
+      )}
       <p role="status">
         {last !== null &&
           last.done !== null &&

@@ -23,6 +23,7 @@ export function Footer(props: {
   readonly onPrint: () => void;
   /** Copies the rows of these ids as a table, in this order. */
   readonly hasTables: boolean;
+  readonly hasTasks: boolean;
   readonly onCopyTable: (ids: readonly string[]) => Promise<boolean>;
   /** Saves the rows of these ids, or all where that is null. */
   readonly onExport: (form: Form, rows: ReadonlySet<string> | null, tasks: TaskScope) => Promise<boolean>;
@@ -39,6 +40,7 @@ export function Footer(props: {
           left={left?.length ?? null}
           all={reading.total}
           hasTables={props.hasTables}
+          hasTasks={props.hasTasks}
           onPrint={() => {
             // What is printed is the summary, whatever list is shown.
             reading.turnTo('summary');

@@ -90,6 +90,7 @@ export function OneReport(props: {
         host={page.host}
         elsewhere={page.elsewhere > 0}
         hasTables={hasTables}
+        hasTasks={view.sections.some(({ part }) => part === 'plan') || reading.counts.targets !== 0}
         onMark={actions.onMark}
         onSite={(on) => actions.onSite(page.host, on)}
         onSettings={actions.onSettings}

@@ -7,7 +7,14 @@ import type { ReportView } from '../model.ts';
 import { periodWords } from '../period-words.ts';
 import { FigureButton, WordedButton } from './FigureButton.tsx';
 import { GrowthBar } from './GrowthBar.tsx';
-import { endOf, type HeadlineRow, type HeadlineTimes, headlineTimes, isTargetExpected } from './headline.ts';
+import {
+  endOf,
+  type HeadlineRow,
+  type HeadlineTimes,
+  hasTargets,
+  headlineTimes,
+  isTargetExpected,
+} from './headline.ts';
 import { ownVerdict } from './own-verdict.ts';
 
 interface Shown extends Pick<ListProps, 'highlighted' | 'onShow'> {
@@ -22,6 +29,7 @@ export function HeadlineTable({ rows, ...shown }: Shown & { readonly rows: reado
   const t = useT();
   const times = headlineTimes(rows);
   const longest = longestRate(rows);
+  const isAimed = hasTargets(shown.view, rows);
   return (
     <table class="headline">
       <thead>
@@ -30,14 +38,16 @@ export function HeadlineTable({ rows, ...shown }: Shown & { readonly rows: reado
           <th scope="col">
             <Time time={times.result} /> {t('column.result')}
           </th>
-          <th scope="col">
-            <Time time={times.target} /> {t('column.target')}
-          </th>
+          {isAimed && (
+            <th scope="col">
+              <Time time={times.target} /> {t('column.target')}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Headline key={row.indicator} row={row} times={times} longest={longest} {...shown} />
+          <Headline key={row.indicator} {...{ row, times, longest, isAimed }} {...shown} />
         ))}
       </tbody>
     </table>
@@ -53,8 +63,15 @@ function Headline({
   row,
   times,
   longest,
+  isAimed,
   ...shown
-}: Shown & { readonly row: HeadlineRow; readonly times: HeadlineTimes; readonly longest: number }) {
+}: Shown & {
+  readonly row: HeadlineRow;
+  readonly times: HeadlineTimes;
+  readonly longest: number;
+  /** Whether the table has a column of targets. */
+  readonly isAimed: boolean;
+}) {
   const t = useT();
   const { view } = shown;
   const figure = (fact: Fact, look: 'plain' | 'target' | 'aside', time: string | null) => (
@@ -87,20 +104,22 @@ function Headline({
           </Beneath>
         )}
       </td>
-      <td>
-        {row.target !== null && figure(row.target, 'target', times.target)}
-        {row.target === null && row.worded !== null && <WordedButton target={row.worded} onShow={shown.onShow} />}
-        {row.target === null && row.worded === null && <NoTarget row={row} />}
-        {row.lastTarget !== null && (
-          <Beneath>
-            {t('summary.lastTarget')}{' '}
-            <span class="aimed">
-              <FigureButton fact={row.lastTarget} look="aside" {...shown} />{' '}
-              <Verdict target={row.lastTarget} result={resultFor(row.lastTarget, row)} />
-            </span>
-          </Beneath>
-        )}
-      </td>
+      {isAimed && (
+        <td>
+          {row.target !== null && figure(row.target, 'target', times.target)}
+          {row.target === null && row.worded !== null && <WordedButton target={row.worded} onShow={shown.onShow} />}
+          {row.target === null && row.worded === null && <NoTarget row={row} />}
+          {row.lastTarget !== null && (
+            <Beneath>
+              {t('summary.lastTarget')}{' '}
+              <span class="aimed">
+                <FigureButton fact={row.lastTarget} look="aside" {...shown} />{' '}
+                <Verdict target={row.lastTarget} result={resultFor(row.lastTarget, row)} />
+              </span>
+            </Beneath>
+          )}
+        </td>
+      )}
     </tr>
   );
 }

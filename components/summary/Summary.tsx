@@ -9,7 +9,7 @@ import { Counts } from './Counts.tsx';
 import { GrowthPlot } from './GrowthPlot.tsx';
 import { growthRates } from './growth-rates.ts';
 import { HeadlineTable } from './HeadlineTable.tsx';
-import { type HeadlineRow, headlineRows } from './headline.ts';
+import { type HeadlineRow, headlineRows, setsMainTargets } from './headline.ts';
 import { MainTargets, OtherTargets } from './MainTargets.tsx';
 import { Unread } from './Unread.tsx';
 
@@ -34,13 +34,15 @@ export function Summary(
           <HeadlineTable rows={rows} {...{ view, highlighted, onShow }} />
         )}
       </section>
-      <section class="group">
-        <h2>{t('summary.mainTargets')}</h2>
-        {view.mainTargets.length === 0 && <p class="empty">{t('summary.noMainTargets')}</p>}
-        {view.mainTargets.map((target) => (
-          <MainTargets key={target.start} target={target} {...{ view, highlighted, onShow }} />
-        ))}
-      </section>
+      {(view.mainTargets.length > 0 || setsMainTargets(view)) && (
+        <section class="group">
+          <h2>{t('summary.mainTargets')}</h2>
+          {view.mainTargets.length === 0 && <p class="empty">{t('summary.noMainTargets')}</p>}
+          {view.mainTargets.map((target) => (
+            <MainTargets key={target.start} target={target} {...{ view, highlighted, onShow }} />
+          ))}
+        </section>
+      )}
       <OtherTargets shown={shownTargets(rows)} {...{ view, highlighted, onShow }} />
       <Plot view={view} />
       <Checks {...{ view, highlighted, onShow }} />

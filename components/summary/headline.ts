@@ -1,8 +1,25 @@
 import { headlineIndicators, indicatorById } from '../../lib/catalogue/catalogue.ts';
 import { changesOf } from '../../lib/insight/change.ts';
 import type { Fact, Target } from '../../lib/model/schema.ts';
+import type { ReportKind } from '../../lib/model/terms.ts';
 import type { ReportView } from '../model.ts';
 import { isInOwnUnit, ownFacts } from './own-facts.ts';
+
+/** Reports that tell of a time that is over: a communiqué and accounts aim at nothing, and nobody looks for it there. */
+const LOOKING_BACK: ReadonlySet<ReportKind | undefined> = new Set(['communique', 'accounts'] as const);
+
+/** Whether a report has a column of targets: some row has one, or a reader would look for one. */
+export function hasTargets({ report }: ReportView, rows: readonly HeadlineRow[]): boolean {
+  const isAimed = rows.some(
+    ({ target, worded, lastTarget }) => target !== null || worded !== null || lastTarget !== null,
+  );
+  return isAimed || !LOOKING_BACK.has(report?.kind);
+}
+
+/** Whether a report of this kind is expected to say its main targets in one sentence: a budget sets sums instead. */
+export function setsMainTargets({ report }: ReportView): boolean {
+  return !LOOKING_BACK.has(report?.kind) && report?.kind !== 'budget';
+}
 
 /** Whether a reader would look for a target of this indicator, and takes its absence for a piece of news. */
 export function isTargetExpected({ indicator }: HeadlineRow): boolean {

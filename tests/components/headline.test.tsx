@@ -143,6 +143,21 @@ function shown(view: ReportView) {
 }
 
 describe('the first screen', () => {
+  it.each(['communique', 'accounts'] as const)('of a report that only looks back misses no targets: %s', (kind) => {
+    const view = viewOf('地区生产总值486.3亿元，增长5.6%。', '');
+    const { row } = shown({ ...view, report: { ...view.report!, kind }, targets: [], mainTargets: [] });
+    expect(row(/地区生产总值/)).not.toContain('未提');
+    expect(screen.queryByRole('columnheader', { name: /目标/ })).toBeNull();
+    expect(screen.queryByText('本报告没有找到主要目标的表述。')).toBeNull();
+  });
+
+  it('of a report that should have targets says that it has none', () => {
+    const view = viewOf('地区生产总值486.3亿元，增长5.6%。', '');
+    const { row } = shown({ ...view, targets: [], mainTargets: [] });
+    expect(row(/地区生产总值/)).toContain('未提');
+    expect(screen.getByText('本报告没有找到主要目标的表述。')).toBeTruthy();
+  });
+
   it('says of which times it is, in which field a rank was won, and which growth is a mean', () => {
     const { row } = summary(
       '地区生产总值486.3亿元，增长5.6%，增速居全省第3位。“十四五”以来，社会消费品零售总额年均增长6.7%。',

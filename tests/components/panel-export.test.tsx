@@ -24,6 +24,16 @@ describe('a report taken away', () => {
     expect(onExport).toHaveBeenLastCalledWith('xlsx', expect.objectContaining({ tasks: 'figures' }));
   });
 
+  it('has no table of tasks where nothing is set to be done', () => {
+    const sections = sample.analysis.sections.map((section) => ({ ...section, part: 'review' as const }));
+    const facts = sample.analysis.facts.filter(({ status }) => status === 'actual');
+    show({ sections, facts, targets: [], mainTargets: [] });
+    fireEvent.click(screen.getByRole('button', { name: /导出/ }));
+    expect(screen.getByRole('button', { name: '表格 CSV' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '任务分解表 CSV' })).toBeNull();
+    expect(screen.queryByRole('checkbox', { name: '任务表只列量化目标' })).toBeNull();
+  });
+
   it('is saved once at a time, and its button keeps the focus meanwhile', async () => {
     let saved: (done: boolean) => void = () => undefined;
     const { onExport } = show({});
