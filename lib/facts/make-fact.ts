@@ -110,7 +110,7 @@ function partOf(
 ): PartStart | undefined {
   const { year } = context.time;
   if (part?.part !== 'review' || !scope || scope.back || year === null || !scope.period.includes('/')) return part;
-  return Number(scope.period.slice(0, 4)) >= year ? { ...part, part: 'outlook' } : part;
+  return scope.period.slice(0, 4) >= String(year) ? { ...part, part: 'outlook' } : part;
 }
 
 /** The first year that is not over when a report is given: accounts of 2024 are given in 2025, 到2024年底 is behind them. */

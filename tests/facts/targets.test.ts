@@ -319,3 +319,11 @@ describe('a list of main targets that no words announce', () => {
     expect(count(plan)).toBe(0);
   });
 });
+
+test.each([
+  // a plan's years that are still to come, within a review of those behind
+  ['五年来，新建公园30个。\n“十五五”时期：新建公园40个，绿道达到120公里。', ['actual', 'target', 'target']],
+  ['“十四五”时期：新建公园40个，绿道达到120公里。', ['actual', 'actual']],
+])('%s', (review, statuses) => {
+  expect(reportOf({ review }).analysis.facts.map(({ status }) => status)).toEqual(statuses);
+});
