@@ -60,6 +60,10 @@ export function nounBehind(context: FigureContext): string {
   const served = servedWith(bare, behind, context);
   if (served !== '') return served + bare;
   const onward = context.rest.slice(context.rest.indexOf(noun) + noun.length);
+  // 实现7000处信号灯联网: what was brought about is that they did so.
+  const broughtAbout =
+    /实现$/.test(context.left) && !context.next ? (/^[\u4e00-\u9fff]{2,5}$/.exec(onward)?.[0] ?? '') : '';
+  if (broughtAbout !== '') return bare + broughtAbout;
   const left = bare.length <= 2 * plain ? leavingVerb(onward, context) : '';
   if (left !== '') return bare + left;
   const became = family === 'count' || family === 'person' ? becameWhat(onward, context) : '';
