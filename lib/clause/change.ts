@@ -28,7 +28,7 @@ const higher = /(?<!占)比(?![率重例较])[\u4e00-\u9fff]{2,8}(?<![提升])(�
 const overTime = withWords(/[比较](?:THAN|同期)/);
 
 /** 由8.4%降为2.6%, 由9个减为4个, 缩短为3天: what it became, and not by how much. */
-const becomes = /(?:[降减增升调缩改变]|缩短|压缩|压减|减少|精简|简化|调整|扩大|提速)为$/;
+const becomes = /(?:[降减增升调缩改变]|缩短|缩小|收窄|压缩|压减|减少|精简|简化|调整|扩大|提速)为$/;
 /**
  * The change a figure is said to be, from the words before it. 增至, 提高到 and 降至 state a level and are none; so is
  * 新增, which counts what is new.

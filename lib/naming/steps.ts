@@ -83,8 +83,9 @@ function ownedName({ name, change }: Named, { before, left, quantity }: ClauseFr
 }
 
 /** 居民人均可支配收入4.1万元,其中城镇5.3万元: a part of the whole named before. */
-const part: Step = ({ frame: { quantity }, named: before, told: { whole }, own }) => {
+const part: Step = ({ frame: { quantity }, named: before, told, before: sentence, own }) => {
   const { named } = own();
+  const whole = told.whole || wholeBefore(sentence, quantity.unit);
   const schooled = quantity.family === 'person' ? [before.at(-1)?.name ?? '', whole].find(isOfLearners) : undefined;
   const learners = schooled ? learnersOf(named.name, schooled) : '';
   const name = named.borrowed ? '' : learners || partOfWhole(named.name, whole);
@@ -92,6 +93,11 @@ const part: Step = ({ frame: { quantity }, named: before, told: { whole }, own }
   const spoken = learners && schooled ? schooled : name;
   return { named: { ...named, name }, told: { topic: topicOf(spoken), whole: spoken } };
 };
+
+/** The whole that the sentence before told in the same unit: 零售总额327亿元。按经营地分,城镇269亿元. */
+function wholeBefore(sentence: Place['before'], unit: string): string {
+  return sentence.findLast((one) => one.unit === unit)?.name ?? '';
+}
 
 /** 电解铝产量23万吨,煤炭1915万吨: a measure shared with a figure before, or with the sentence before. */
 const measureShared: Step = ({ frames, frame, named: before, before: sentence, own }) => {

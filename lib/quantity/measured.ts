@@ -75,7 +75,7 @@ const indexMoved =
 export function isIndex(left: string, right: string, before: string): boolean {
   const isOne =
     indexMoved.test(before) ||
-    /(?:指数|倍差|系数|收入比)(?:[值]|预计|分别|[从由达为至到是在]|达到|缩小|下降|上升|提高|提升|降低|保持|稳定|[升降]|[\d.]|约)*$/.test(
+    /(?:指数|倍差|系数|收入比)(?:[值]|预计|分别|[上去]年的?|[从由达为至到是在]|达到|缩小|下降|上升|提高|提升|降低|保持|稳定|[升降]|[\d.]|约)*$/.test(
       left.slice(-16),
     );
   return isOne && /^(?:[,。、;:)\n]|$|[以左下上提降升缩至到和])/.test(right);

@@ -44,8 +44,9 @@ export function learnersOf(name: string, whole: string): string {
  */
 export function partOfWhole(name: string, whole: string): string {
   if (whole === '' || words.division.at(name, 0) !== name || name === '') return '';
-  const bare = wholeWithoutPart(whole);
-  if (bare.length < 2 || bare === name) return '';
+  // 全体居民人均可支配收入5万元。按常住地分,城镇居民6万元: the part takes the place of all.
+  const bare = wholeWithoutPart(whole).replace(/^全体/, '');
+  if (bare.length < 2 || bare === name || words.division.at(bare, 0) === bare) return '';
   if (industry.test(name)) {
     if (output.test(bare)) return `${name}增加值`;
     // 农民工返乡创业企业30家,第二产业12家: only what all branches have is divided so.

@@ -2,11 +2,14 @@ import { changeOfRate, rateAtEnd } from '../../clause/change.ts';
 import type { ClauseFrame } from '../../clause/frame.ts';
 import { stripTrail } from '../../clause/phrase.ts';
 import { bareThing, isDependent, joinHead, type Topic } from '../../clause/topic.ts';
+import { withWords } from '../../lexicon/with-words.ts';
 import type { Named, NameList } from '../named.ts';
 import { distribute, distributeShares, listItems } from './distribute.ts';
 
 /** 对比“十二五”时期分别增长114%和18%: what the growths are of was named before. */
 const comparedTo = /^(?:对比|相比|比|较)[^、,]{0,12}$/;
+
+const howMany = withWords(/(?:ORDINAL|[两\d])[大个](?:主导|支柱|优势|重点|特色)?产业$/);
 
 /** How many figures back a list and its names may begin. */
 const farthest = 12;
@@ -47,8 +50,11 @@ export function respectively(
   // …增加值分别增长12.5%、13.1%,占工业比重分别提高到21.7%、33.6%: a share of each of those before.
   if (before && /^占[^、]{2,}(?:比重|比例)?$/.test(list)) return { names: before.map((name) => name + list), change };
   // 清理节庆、论坛、展会,数量分别压减75%、95%、73%: the list stands in the clause before.
-  const counted = isDependent(list) ? distribute(phrases.stripLead(frame.clauseBefore), count) : undefined;
-  if (counted) return { names: counted.map((name) => joinHead(name, list)), change };
+  // 做强新材料、智能装备两大主导产业,到2030年产值分别达到8亿元和6亿元: how many they are is told behind them.
+  const measure = phrases.stripLead(list);
+  const listed = frame.clauseBefore.replace(howMany, '产业');
+  const counted = isDependent(measure) ? distribute(phrases.stripLead(listed), count) : undefined;
+  if (counted) return { names: counted.map((name) => joinHead(name, measure)), change };
   const spoken = phrases.stripLead(list || stripTrail(frame.clauseBefore) || topic.measure);
   // 智能电网、新材料、生物医药产业增速分别达到15%、33%、12%: all of them are growths.
   // 失业率、居民消费价格涨幅分别控制在5%、3%: only the last one is.
