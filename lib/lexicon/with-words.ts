@@ -59,7 +59,7 @@ export const LISTS: Readonly<Record<string, string>> = {
   TITLEMEASURE: anyOf(titleMeasures.titleMeasure),
   /** What may stand behind an indicator's name in the name of a figure: 地区生产总值增速. */
   TAIL: anyOf(indicatorTails.tail),
-  /** How one level becomes another: 由8家增加到9家. */
+  /** How one level becomes another: 从264家增至767家. */
   WAY: anyOf(ways.way),
   /** The chapters of a communiqué by the last words of their headings: 七、对外经济. */
   TOPIC: anyOf(topics.topic),
