@@ -22,6 +22,8 @@ const GAP = 1.4;
 const OTHER_SIZE = 0.1;
 /** A line is full if what could not be parted of the next one had no room, within so many full-width signs. */
 const RAGGED = 0.9;
+/** 〔27〕名师工程：…: an entry of a list of terms, which begins on a line of its own however full the one before is. */
+const ENTRY = /^[〔[【（(]\d{1,3}[〕\]】）)][^，。；：]{2,30}[：:]/;
 
 /** Measures a column by its long lines: where most of them begin and end. */
 export function measure(lines: readonly TextLine[]): Measure | null {
@@ -103,7 +105,7 @@ export function goesOn(line: TextLine, next: TextLine, of: Around): boolean {
     return of.isNear && !ended && !opensLine(after);
   const room = of.line.right - line.right - firstUnbroken(after) * size;
   if (room > RAGGED * size) return false;
-  if (opensLine(after) && (ended || !isFull(line, of.line))) return false;
+  if (ENTRY.test(after) || (opensLine(after) && (ended || !isFull(line, of.line)))) return false;
   const indent = (next.left - of.next.left) / size;
   if (indent < INDENT) return !(ended && !of.isNear && !isIndented(line, of.line));
   // A block set in as a whole: its lines begin where the one before begins.

@@ -62,6 +62,18 @@ describe('printed pages', () => {
   });
 
   it.each([
+    ['keep an entry of a list of terms apart from a full line', '〔27〕名师工程：三年培养教师百名', '\n'],
+    ['join what only begins with the mark of a note', '〔27〕、中心小学和城区的其他学校', ''],
+  ])('%s', (_, next, between) => {
+    const texts: PdfText[] = [
+      ...column([FIRST]),
+      { x: 80, y: 200, text: '全年全市新增幼儿园和小学达到了历史上最高的一个年份的水平共计有十多所（见第5页）' },
+      { x: 80, y: 219, text: next },
+    ];
+    expect(readingOf(pageOf(texts)).text).toContain(`（见第5页）${between}${next}`);
+  });
+
+  it.each([
     ['keep a title that fills its column apart', '二〇二五年青岚市国民经济和社会发展统计公报', '2025年，', '\n'],
     ['join the lines of a title', '青岚市国民经济和社会发展第十五个五年规划纲要', '草案的说明和有关的情况，', ''],
   ])('%s', (_, title, opening, between) => {
