@@ -42,7 +42,7 @@ export const LISTS: Readonly<Record<string, string>> = {
   /** Which budget: 年初, 调整. */
   BUDGETOF: anyOf(aims.budgetOf),
   /** What a figure is compared with behind 比 or 较: 上年同期. */
-  THAN: `(?:${anyOf(comparison.than)}|${planName}(?:期?末|时期)?|${yearPattern}年(?:同期|年?[底末初])?)`,
+  THAN: `(?:${anyOf(comparison.than)}|${planName}(?:期?末|时期|期间)?|${yearPattern}年(?:同期|年?[底末初])?)`,
   /** How a change is measured: 同比, 按可比价格计算. */
   LIKE: `(?:${anyOf(comparison.like)}|按${anyOf(comparison.price)}(?:价格?|口径)(?:计算)?)`,
   /** Verbs that hold a figure against another: 高于, 快于. */

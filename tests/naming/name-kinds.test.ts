@@ -168,6 +168,29 @@ describe('two measures of one owner', () => {
   ]);
 });
 
+describe('what is measured of a thing that stands behind', () => {
+  check([
+    [
+      '新能源产业服务保障好投资10亿元的光伏产业园项目。',
+      ['10亿元 光伏产业园项目投资'],
+      'what stands before is done to it, and no name',
+    ],
+    ['高标准打造占地6904亩的工业台地。', ['6904亩 工业台地占地面积'], 'a site has an area'],
+    [
+      '与甲集团、乙集团签订的总投资150亿元的铝工业园项目启动实施。',
+      ['150亿元 铝工业园项目总投资'],
+      'who signed for it is not what it is',
+    ],
+    [
+      '全年共实施总投资286亿元的县以上重点项目64个。',
+      ['286亿元 重点项目总投资', '64个 县以上重点项目'],
+      'of which rank the things are is left out of their sum',
+    ],
+    ['昔日煤场成为年销售收入50亿元的风电产业园。', ['50亿元 风电产业园年销售收入'], 'nor is what it was before'],
+    ['完成固定资产投资5亿元的目标。', ['5亿元 固定资产投资'], 'an aim is no thing'],
+  ]);
+});
+
 describe('the totals and transfers of an account', () => {
   check([
     [
@@ -207,6 +230,17 @@ describe('the totals and transfers of an account', () => {
       'a fund is none of what was taken in',
     ],
     ['省财政厅核定我市政府债务限额620亿元。', ['620亿元 政府债务限额'], 'who set a limit is no part of its name'],
+    ['省财政厅核定我市2025年政府债务限额620亿元。', ['620亿元 政府债务限额'], 'nor is for when'],
+    [
+      '公务接待费30万元，比上年预算减少3万元，下降9.8%。',
+      ['30万元 公务接待费', '3万元 公务接待费', '9.8% 公务接待费'],
+      'what was planned before is what it is held against',
+    ],
+    [
+      '一般公共预算收入累计完成911亿元，较“十三五”期间增加329亿元。',
+      ['911亿元 一般公共预算收入', '329亿元 一般公共预算收入'],
+      'and so is a plan',
+    ],
     ['营业收入合计达30亿元。', ['30亿元 营业收入'], 'a plain sum is of what it sums'],
     ['政府性基金收入代编预算为67亿元。', ['67亿元 政府性基金收入'], 'whose budget it is is no part of the name'],
     [

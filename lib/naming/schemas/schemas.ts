@@ -11,7 +11,7 @@ import { medals } from './medal.ts';
 import { rank } from './rank.ts';
 import type { Schema } from './schema.ts';
 import { portion, shareOfBudget, shareOfPlan, shareOfWhole } from './share.ts';
-import { measured, stock } from './stock.ts';
+import { measured, measureOfThing, stock } from './stock.ts';
 import { streak } from './streak.ts';
 
 /** All schemas; the first that has a name for a figure gives it. Each says by its example which figures are of its sort. */
@@ -34,6 +34,7 @@ export const schemas: readonly Schema[] = [
   rate,
   deedOfClause,
   counted,
+  measureOfThing,
   measured,
   stock,
   deedAlone,

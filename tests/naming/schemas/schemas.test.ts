@@ -11,7 +11,7 @@ import { rank } from '../../../lib/naming/schemas/rank.ts';
 import type { Schema } from '../../../lib/naming/schemas/schema.ts';
 import { schemas } from '../../../lib/naming/schemas/schemas.ts';
 import { portion, shareOfBudget, shareOfPlan, shareOfWhole } from '../../../lib/naming/schemas/share.ts';
-import { measured, stock } from '../../../lib/naming/schemas/stock.ts';
+import { measured, measureOfThing, stock } from '../../../lib/naming/schemas/stock.ts';
 import { streak } from '../../../lib/naming/schemas/streak.ts';
 import { lastFrame } from '../../clause/frames.ts';
 
@@ -83,6 +83,12 @@ const rows: readonly {
     topic: '专项债券',
     name: '专项债券用于项目建设',
     not: '其中用于项目建设15亿元',
+  },
+  {
+    schema: measureOfThing,
+    phrase: '打造占地6904亩的工业台地',
+    name: '工业台地占地面积',
+    not: '完成固定资产投资5亿元的目标',
   },
   {
     schema: measured,
