@@ -175,7 +175,7 @@ describe('what is measured of a thing that stands behind', () => {
       ['10亿元 光伏产业园项目投资'],
       'what stands before is done to it, and no name',
     ],
-    ['高标准打造占地6904亩的工业台地。', ['6904亩 工业台地占地面积'], 'a site has an area'],
+    ['高标准打造占地6904亩的工业台地。', ['6904亩 工业台地占地'], 'a site has an area'],
     [
       '与甲集团、乙集团签订的总投资150亿元的铝工业园项目启动实施。',
       ['150亿元 铝工业园项目总投资'],

@@ -39,21 +39,22 @@ function thingBehind({ quantity, left, right, rest, before, phrases }: ClauseFra
   return isDependent(next.slice(1)) ? noun.slice(0, -next.length) : noun;
 }
 
+const ofThing = '总投资额?|投资额?|总?占地(?:面积)?|总?建筑面积|规划(?:占地|用地)?面积|年(?:销售收入|产值|营业收入)';
 /** What is measured of a thing that stands behind: 占地6904亩的工业台地. 固定资产投资5亿元的目标 has its name before it. */
-const ofThing =
-  /(?<!固定资产|工业|民间|总)(总投资额?|投资额?|总?占地(?:面积)?|总?建筑面积|规划(?:占地|用地)?面积|年(?:销售收入|产值|营业收入))(?:约|近|超过?|达到?|为)*$/;
+const measureBefore = new RegExp(`(?<!固定资产|工业|民间|总)(${ofThing})(?:约|近|超过?|达到?|为)*$`);
+/** 投资5000万元的青石衬布、投资2亿元的白杨服饰: the next measure is of the next thing. */
+const nextMeasure = new RegExp(`[、和与及](?:${ofThing})$`);
 /** What is no thing: the aim, height or size of the figure itself. */
 const noThing = /(?:目标|任务|水平|规模|要求|情况|问题|高位|关口|台阶|计划|预期|增长|增速|比例|标准)$/;
-const namedMeasure: Readonly<Record<string, string>> = { 占地: '占地面积', 总占地: '占地面积' };
 
 /** 投资10亿元的光伏产业园项目, 占地6904亩的工业台地: what stands before is done to the thing, and does not name it. */
 export const measureOfThing: Schema = ({ left, right, rest, phrases }) => {
-  const measure = ofThing.exec(left)?.[1];
+  const measure = measureBefore.exec(left)?.[1];
   const behind = measure ? /^的(.{2,30})/.exec(right === '的' ? rest : right)?.[1] : undefined;
   if (!measure || !behind) return undefined;
-  const { noun } = phrases.leadingNoun(behind.replace(/^[省市县区]级?及?以上(?=.{2})/, ''));
-  if (noun.length < 3 || noThing.test(noun)) return undefined;
-  return ownName(noun + (namedMeasure[measure] ?? measure));
+  const own = behind.replace(nextMeasure, '').replace(/^[省市县区]级?及?以上(?=.{2})/, '');
+  const { noun } = phrases.leadingNoun(own);
+  return noun.length < 3 || noThing.test(noun) ? undefined : ownName(noun + measure);
 };
 
 /** 常住人口300万人, 占比30%: a figure that states how much there is has its name before it. */

@@ -87,7 +87,7 @@ const rows: readonly {
   {
     schema: measureOfThing,
     phrase: '打造占地6904亩的工业台地',
-    name: '工业台地占地面积',
+    name: '工业台地占地',
     not: '完成固定资产投资5亿元的目标',
   },
   {
