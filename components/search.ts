@@ -4,7 +4,7 @@ import { readable, readableSlice } from '../lib/text/readable.ts';
 import { simplified } from '../lib/text/script.ts';
 import type { ReportView } from './model.ts';
 
-/** How names are found by their pinyin initials; its dictionary is loaded after the panel stands. */
+/** How names are found by their pinyin initials; its dictionary is loaded when a search begins. */
 export type Spelling = typeof import('../lib/text/initials.ts');
 
 /** What is searched of one item: its names, and all the words that a reader may look for, both in one form of letters. */
