@@ -57,12 +57,14 @@ interface ViewedPage {
 export function toViews({ analysis, text, title, address, pages = [] }: ViewedPage): ReportView[] {
   const language = reportLanguage(text);
   const spell = spellingOf(text);
-  const view = (found: Report | null, index: number): ReportView => {
-    const report = found === null ? null : titled(found, spell);
+  const view = (read: Report | null, index: number): ReportView => {
+    const report = read === null ? null : titled(read, spell);
     const own = (item: { readonly report: number }) => report === null || item.report === index;
     const inside = (span: Span) =>
       report === null || analysis.reports.length === 1 || (span.start >= report.start && span.start < report.end);
-    const facts = analysis.facts.filter(own).map((fact) => withOwnWords(fact, spell));
+    const found = analysis.facts.filter(own);
+    // In simplified letters they are what was found, and need no copies.
+    const facts = language === 'zh-Hans' ? found : found.map((fact) => withOwnWords(fact, spell));
     const shown = new Set(facts.map(({ id }) => id));
     return {
       index,
