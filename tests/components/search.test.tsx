@@ -25,7 +25,7 @@ describe('a search finds figures', () => {
 
   it('in whichever script either is written', () => {
     expect(found(review, '生產總值')).toEqual(['生产总值']);
-    expect(found('固定資產投資增長4.1%，居全省首位。', '固定资产投资增长')).toEqual(['固定资产投资']);
+    expect(found('固定資產投資增長4.1%，投資結構持續優化。', '固定资产投资增长')).toEqual(['固定资产投资']);
   });
 
   it('by numbers, however their digits are grouped, wide or spaced', () => {
