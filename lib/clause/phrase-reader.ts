@@ -27,6 +27,9 @@ export interface SplitPhrase {
 /** How many phrases a reader remembers the borders of before it forgets them all. */
 const remembered = 2000;
 
+/** What a rate is worked for with, and is no part of: 确保参保率, 推进空置率. */
+const aimed = /^(?:确保|力争|争取|推进|推动)/;
+
 /** 企业120户,其中超10亿元的6户: a bound and its sum are all that names them. */
 const sizeAlone = /^[超逾][\d百千万亿.]+[\u4e00-\u9fff]{1,3}$/;
 
@@ -53,8 +56,9 @@ export class PhraseReader {
       if (cut === 0 || sizeAlone.test(rest)) return rest;
       // 化解率, 授权点: a verb that leaves one letter is part of the noun.
       // But 其中男 leaves one part of all.
-      if ((rest.length - cut === 1 && !words.division.has(rest.slice(cut))) || /^.{1,2}率$/.test(rest.slice(cut)))
-        return rest;
+      // 确保参保率 is an aim, and 安全利用率 a noun.
+      const isRate = /^.{1,2}率$/.test(rest.slice(cut)) && !aimed.test(rest);
+      if ((rest.length - cut === 1 && !words.division.has(rest.slice(cut))) || isRate) return rest;
       if (stripped && rest.length - cut <= 2 && rest.length > cut && words.nounVerb.at(rest, 0).length === cut)
         return rest;
       rest = trim(rest.slice(cut));

@@ -2,6 +2,7 @@ import { framesOf } from '../clause/frame.ts';
 import type { Measured } from '../naming/carried/shared-measure.ts';
 import { finishName } from '../naming/finish/finish.ts';
 import { nameFigures } from '../naming/name.ts';
+import { keptOwner } from '../naming/owner/kept-owner.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
 import { nameConfidence } from './confidence.ts';
@@ -31,7 +32,7 @@ export function factsOfSentence(
     if (!own) return [];
     const choice = chosen?.[i];
     const place = { text, quantity: frame.quantity, region: context.region };
-    const name = finishName(choice?.name ?? own.name, place);
+    const name = finishName(choice ? keptOwner(choice.name, own.name) : own.name, place);
     if (!name) return [];
     const fact = makeFact({ text, sentence, frames, i, frame, context }, { ...own, name });
     return [choice ? { ...fact, confidence: Math.min(fact.confidence, nameConfidence(choice.certainty)) } : fact];

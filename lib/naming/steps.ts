@@ -33,7 +33,9 @@ const memberOfList: Step = (place) => {
   if (!list || name === undefined) return undefined;
   // A rank is that of the rate: 增速排全省第4位和第2位.
   const rate = place.frame.quantity.shape === 'rank' ? undefined : rateAtEnd(name);
-  const one = called(rate ? rate.rest : name, {
+  // 开工率、投产率分别为71%和38%: all of the list are rates of what was counted before it.
+  const whose = rateOfHandled(place.frames, list.from, place.named.slice(0, list.from), name);
+  const one = called(rate ? rate.rest : whose || name, {
     change: list.change ?? (rate ? changeOfRate(rate.falling) : undefined),
     repeats: list.repeated ? list.names.length : undefined,
     isMember: list.names.length > 1,

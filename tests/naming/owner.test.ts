@@ -104,3 +104,55 @@ describe('parts of what was measured', () => {
     ['货运量69万吨，粮食17万吨。', ['69万吨 货运量', '17万吨 粮食'], 'which they are not unless it is said'],
   ]);
 });
+
+describe('works', () => {
+  check([
+    [
+      '实施城中村改造攻坚行动。滚动推进163个项目，完成投资30亿元。',
+      ['163个 城中村改造项目', '30亿元 城中村改造项目投资'],
+      'are of what is done in the programme before',
+    ],
+    ['启动乡村振兴补短板工程，实施项目21个。', ['21个 乡村振兴补短板工程项目'], 'or of its name'],
+    [
+      '高速公路，开工青山改扩建等2个项目，建成15个项目。',
+      ['2个 高速公路项目', '15个 高速公路项目'],
+      'or of what heads their sentence',
+    ],
+    ['茶产业：实施项目3个。', ['3个 茶产业项目'], 'with a colon too'],
+    ['实施城中村改造攻坚行动。新建学校3所，实施项目5个。', ['3所 新建学校', '5个 项目'], 'not behind another count'],
+    ['实施城市更新行动。推进滨水环境整治等129个项目。', ['129个 滨水环境整治等项目'], 'nor where examples say it'],
+    ['实施城中村改造攻坚行动。建成重点文旅项目5个。', ['5个 重点文旅项目'], 'nor where they say what they are for'],
+  ]);
+});
+
+describe('an insurance', () => {
+  check([
+    [
+      '新农合参合率达98%，补偿46万人次、金额2亿元。',
+      ['98% 新农合参合率', '46万人次 新农合补偿', '2亿元 新农合补偿金额'],
+      'owns what it pays',
+    ],
+    ['加大养老保险征缴力度，确保参保率达95%以上。', ['95% 养老保险参保率'], 'and who takes part'],
+    ['征收土地300亩，补偿46万元。', ['300亩 征收土地', '46万元 补偿'], 'without one nothing is added'],
+  ]);
+});
+
+describe('rates and sums of what was counted', () => {
+  check([
+    [
+      '新签约项目74个、总投资500亿元，开工率、投产率分别为71%和38%。',
+      ['74个 新签约项目', '500亿元 新签约项目总投资', '71% 项目开工率', '38% 项目投产率'],
+      'are told for each of a list, behind a sum of theirs',
+    ],
+    [
+      '6个重点项目完成投资20亿元，完成率130%。',
+      ['6个 重点项目', '20亿元 重点项目完成投资', '130% 重点项目完成率'],
+      'but a sum is no sum of theirs where it tells the deed',
+    ],
+    ['新建学校12所，投入5亿元。', ['12所 新建学校', '5亿元 学校投入'], 'what was put in is of what was built'],
+    ['安排生态资金4亿元，投入2亿元。', ['4亿元 生态资金', '2亿元 生态资金'], 'but not of a sum'],
+    ['新建学校3所，每所投资2000万元。', ['3所 新建学校', '2000万元 学校每所投资'], 'so is what each has cost'],
+    ['油茶新造2万亩、低改1万亩。', ['2万亩 油茶新造', '1万亩 油茶低改'], 'and what was done to the same plantings'],
+    ['油茶新造2万亩、核桃1万亩。', ['2万亩 油茶新造', '1万亩 核桃'], 'other plantings are others'],
+  ]);
+});

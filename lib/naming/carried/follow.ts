@@ -12,8 +12,8 @@ function isInRow({ left, quantity }: ClauseFrame): boolean {
   return /^[、,\s]*[和与及]?$/.test(left) && (quantity.family === 'share' || quantity.outer.start === quantity.start);
 }
 
-/** How far works have come. */
-const stage = /(?:新?开工|完工|竣工|投产|投运|通车|交付|签约|落地|获批|启动|建成)$/;
+/** How far works have come, and what is done to plantings: 油茶新造2万亩、低改1万亩. */
+const stage = /(?:新造|新植|低改|补植|新?开工|完工|竣工|投产|投运|通车|交付|签约|落地|获批|启动|建成)$/;
 
 const large = /[\d.十百千万亿]+元及?以[上下]/;
 const largeAlone = new RegExp(`^${large.source}$`);

@@ -19,16 +19,21 @@ const longest = 16;
  * Empty where the rate has a name of its own, or is one of a whole place (城镇化率, 出生率).
  *
  * @param named the figures of the sentence so far
+ * @param name what the rate is called; by default what stands before its figure
  */
-export function rateOfHandled(frames: readonly ClauseFrame[], i: number, named: readonly Named[]): string {
+export function rateOfHandled(
+  frames: readonly ClauseFrame[],
+  i: number,
+  named: readonly Named[],
+  name = frames[i]?.before.name ?? '',
+): string {
   const frame = frames[i];
   if (!frame || !measures.has(frame.quantity.family) || frame.quantity.shape !== 'amount') return '';
-  const { name } = frame.before;
   if (!measure.test(name) || words.wholeRate.has(name) || indicatorAtEnd(name) > 0) return '';
   const deed = name.slice(0, 2);
   const told =
     frame.clauseBefore === ''
-      ? rateBefore(frames, i, named) || countedBefore(frames, i, named) || summedBefore(frames, i, named, deed)
+      ? rateBefore(frames, i, named) || countedBefore(frames, i, named, deed) || summedBefore(frames, i, named, deed)
       : handledIn(frame);
   const things = withoutDeed(told, deed);
   // 8个项目开工在建,开工率93%: of more than those that were begun.
@@ -56,13 +61,22 @@ function rateBefore(frames: readonly ClauseFrame[], i: number, named: readonly N
 }
 
 /** What the figures directly before counted: the last one's thing, with that of the one of the same unit beside it. */
-function countedBefore(frames: readonly ClauseFrame[], i: number, named: readonly Named[]): string {
-  const [last, other] = [frames[i - 1], frames[i - 2]];
-  const [thing, another] = [named[i - 1], named[i - 2]];
+function countedBefore(frames: readonly ClauseFrame[], i: number, named: readonly Named[], deed: string): string {
+  // 新签约项目74个、总投资500亿元,开工率、投产率分别为71%和38%: a sum of theirs may stand between.
+  const isSum = frames[i - 1]?.quantity.family === 'money' && !frames[i - 1]?.left.includes(deed);
+  const sum = isSum && isOf(named[i - 1], named[i - 2]);
+  const at = sum ? i - 1 : i;
+  const [last, other] = [frames[at - 1], frames[at - 2]];
+  const [thing, another] = [named[at - 1], named[at - 2]];
   if (!last || !thing || thing.change || !counted.has(last.quantity.family)) return '';
   const beside = other && another && other.quantity.unit === last.quantity.unit && isBeside(last, thing.name);
   const names = beside && !another.change && another.name !== thing.name ? [another, thing] : [thing];
   return names.map(({ name }) => bareThing(last.phrases.stripLead(name))).join('、');
+}
+
+/** Whether a measure is named by the thing before it. */
+function isOf(measured: Named | undefined, thing: Named | undefined): boolean {
+  return measured !== undefined && thing !== undefined && !thing.change && measured.name.startsWith(thing.name);
 }
 
 /** What the sum directly before was of, where it was told by the rate's own deed: 压减公用经费1.8亿元,压减率12%. */

@@ -1,10 +1,12 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import { ofAccount } from './account.ts';
+import { ofAnInsurance } from './insurance.ts';
 import type { Owning } from './owning.ts';
 import type { ParagraphTopic } from './paragraph-topic.ts';
+import { ofProgramme } from './programme.ts';
 
 /** All kinds; the first that knows an owner gives it. */
-const kinds: readonly Owning[] = [ofAccount];
+const kinds: readonly Owning[] = [ofAccount, ofAnInsurance, ofProgramme];
 
 /**
  * A name with its owner where it cannot stand alone, and its paragraph told one of the right kind; else as it is. It is
