@@ -64,6 +64,9 @@ export function nounBehind(context: FigureContext): string {
   const broughtAbout =
     /实现$/.test(context.left) && !context.next ? (/^[\u4e00-\u9fff]{2,5}$/.exec(onward)?.[0] ?? '') : '';
   if (broughtAbout !== '') return bare + broughtAbout;
+  // 108万名脱贫劳动力实现就业: in two letters it is no title.
+  const attained = context.next ? undefined : /^(?:均|都|全部)?实现了?([\u4e00-\u9fff]{2})$/.exec(onward)?.[1];
+  if (attained && bare.length > plain) return bare + attained;
   const left = bare.length <= 2 * plain ? leavingVerb(onward, context) : '';
   if (left !== '') return bare + left;
   const became = family === 'count' || family === 'person' ? becameWhat(onward, context) : '';

@@ -91,6 +91,8 @@ describe('members of a list', () => {
 
 describe('what a sum or a surface is of', () => {
   check([
+    ['招商引资项目完成投资增长10%。', ['10% 招商引资项目投资'], 'a growth as well'],
+    ['造林面积7万亩，占总任务8万亩的88%。', ['7万亩 造林面积', '8万亩 总任务', '88% 造林面积'], 'the whole of a share'],
     [
       '发行专项债券21亿元，其中用于项目建设15亿元。',
       ['21亿元 专项债券', '15亿元 专项债券用于项目建设'],
@@ -123,6 +125,8 @@ describe('a change without its usual verb', () => {
 
 describe('people and plain nouns', () => {
   check([
+    ['108万名脱贫劳动力实现就业。', ['108万名 脱贫劳动力就业'], 'by what they attained'],
+    ['压减法人1191户。', ['1191户 压减法人'], 'by what was cut away'],
     ['解决11万人饮水安全问题。', ['11万人 解决饮水安全问题'], 'people are no trouble'],
     [
       '解决2.3万名群众饮水不安全的问题。',

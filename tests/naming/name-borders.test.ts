@@ -147,7 +147,7 @@ describe('the noun behind a figure', () => {
     expect(read('发挥10亿元专项资金作用。')).toEqual(['10亿元 专项资金']);
     expect(read('建好紧密型医共体，新增100所达到二级水平的卫生次中心。')).toEqual(['100所 卫生次中心']);
     expect(read('培育种业企业，新建2.7万亩粮食生产无人农场。')).toEqual(['2.7万亩 粮食生产无人农场']);
-    expect(read('98.6万名脱贫劳动力实现就业。')).toEqual(['98.6万名 脱贫劳动力']);
+    expect(read('98.6万名脱贫劳动力实现就业。')).toEqual(['98.6万名 脱贫劳动力就业']);
     expect(read('13位非遗大师新入选名录。')[0]).not.toContain('新');
   });
 

@@ -34,6 +34,13 @@ function ofMember(choice: Choice, { rule }: NameQuestion, named: Named | undefin
   return named?.isMember && isWhole && joints(choice.name) > joints(rule) ? { ...choice, name: rule } : choice;
 }
 
+/** 新增三级医院4家、累计37家: the sum is of all of them, and not of new ones. */
+function ofAll(choice: Choice, { rule }: NameQuestion, { left }: ClauseFrame): Choice {
+  const isNew = (name: string) => lexicon.keepNew.at(name, 0) + lexicon.keepNew.before(name, name.length) !== '';
+  const isSum = rule !== '' && /(?:累计|总数|总量|共有)/.test(left) && !isNew(rule) && !left.includes(rule);
+  return isSum && isNew(choice.name) ? { ...choice, name: rule } : choice;
+}
+
 /** From this length on a name says enough by itself; shorter ones may lack a word that their report, if known, would give. */
 const telling = 9;
 
@@ -93,10 +100,10 @@ export function chooseNames(
     const repeated = own?.repeats === undefined ? undefined : choices[i - own.repeats];
     const stands = own !== undefined && settled(own);
     const choice =
-      repeated ??
+      (repeated && ofAll(repeated, question, frame)) ??
       (stands
         ? { name: question.rule, share: 1, certainty: 1 }
-        : ofMember(trusted(judge(words, question), question), question, own));
+        : ofAll(ofMember(trusted(judge(words, question), question), question, own), question, frame));
     if (choice.name && choice.name !== previous[0]?.name) {
       const { rule, unit, sort } = question;
       previous.unshift({ name: choice.name, rule, unit, sort, clause: words[question.at]?.clause ?? 0 });

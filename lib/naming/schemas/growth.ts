@@ -41,7 +41,9 @@ const withPartner = /^[,\s]*(?:其中,?)?(对(?:(?![进出]口|贸易|投资|增
 function whatGrew(frame: ClauseFrame, { rest, verb }: Change): string {
   if (grewItself(frame)) return '';
   const moved = isPlaces(frame.quantity.unit) ? rest.replace(inOrder, '') : rest.replace(aimedAt, '');
-  const { name } = nounIn(moved, frame.phrases);
+  const { name, subject } = nounIn(moved, frame.phrases);
+  // 招商引资项目完成投资增长10%: whose it is stands before its verb.
+  if (subject !== '' && words.dependent.has(name)) return joinHead(subject, name);
   return earns.test(verb) && perHead.test(name) ? `${name}收入` : name;
 }
 

@@ -30,6 +30,20 @@ describe('a second opinion on names', () => {
   });
 
   it.each([
+    ['a sum is of no new ones', '新增三级医院4家、累计37家。', '新增三级医院', ['新增三级医院', '三级医院']],
+    [
+      'a member of a list has not its whole',
+      '原煤、原油产量分别增长9%、7%。',
+      '原煤、原油产量',
+      ['原煤产量', '原油产量'],
+    ],
+    ['what is no sum may be new', '全市三级医院达到37家。', '新增三级医院', ['新增三级医院']],
+  ])('is not heard where the clause says otherwise: %s', (_why, words, chosen, expected) => {
+    const facts = read(words, () => ({ name: chosen, share: 1, certainty: 1 }));
+    expect(facts.map(({ name }) => name)).toEqual(expected);
+  });
+
+  it.each([
     ['figures with 、 between stand in a row', '供水、供气管网7公里、5公里。', [2, 2]],
     ['figures with names between do not', '供水管网7公里、供气管网5公里。', [1, 1]],
   ])('%s', (_why, words, expected) => {
