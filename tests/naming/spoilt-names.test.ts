@@ -40,6 +40,10 @@ describe('an amount that stands beside its change', () => {
 describe('a row of a table that a copy has run together', () => {
   test('names nothing', () => {
     expect(read('水质优良比例（%）26.1＜22-4.1个百分点4森林覆盖率名录共9种。')).toEqual([]);
+    expect(read('烟酒99.0 -1.0衣着104.3 4.3居住100.0 0.2全年粮食产量108.9万吨。')).toEqual([
+      '108.9万吨 粮食产量 actual',
+    ]);
+    expect(read('烟酒99.0 -1.0衣着104.3 4.3居住100.0 0.2万108.9万吨。')).toEqual([]);
     expect(read('水质优良比例和森林覆盖率高的城市共9个。')).toEqual(['9个 水质优良比例和森林覆盖率高的城市 actual']);
   });
 });

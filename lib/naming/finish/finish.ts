@@ -30,8 +30,13 @@ function withoutAmountBehind(name: string): string {
 /** 水质优良比例(%)26.1<22-4.1个百分点4森林覆盖率: a row of a table that a copy has run together names nothing. */
 const row = /(?:[%‰]\)?|百分点)[<>≤≥+-]?\d/;
 
+/** 烟酒99.0 -1.0衣着104.3 4.3居住100.0 0.2全年粮食产量: behind the cells of such a row a sentence begins. */
+const cells = /^(?:.*?\d\.\d){3}.*\d(?:全年|年末)?(.*)$/;
+
 function withoutRow(name: string): string {
-  return row.test(name) ? '' : name;
+  if (row.test(name)) return '';
+  const rest = cells.exec(name)?.[1];
+  return rest === undefined ? name : rest.length < 3 ? '' : rest;
 }
 
 /** The last touches, in order. */
