@@ -99,6 +99,8 @@ export function joinHead(thing: string, head: string): string {
   // 播种面积8780万亩,单产….
   const measured = otherMeasure.exec(bare);
   if (measured && measured.index > 0 && !share.test(head)) return bare.slice(0, measured.index) + head;
+  // 财政收入中,税收12亿元: the part has its own name.
+  if (head === '税收' && bare.endsWith('收入')) return head;
   // 固定资产投资增长4%,税收增长2%: two measures of the whole place, neither of the other; 占比 is of what was told.
   if (!isRelative(head) && isOfPlace(bare)) return head;
   return (measured && !share.test(head) ? '' : bare) + head;

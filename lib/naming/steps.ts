@@ -6,7 +6,7 @@ import { follow } from './carried/follow.ts';
 import { rateOfHandled } from './carried/handled-rate.ts';
 import { isOfLearners, learnersOf, partOfWhole } from './carried/part-of-whole.ts';
 import { otherDeed, pickingDeed } from './carried/picking-deed.ts';
-import { lastAlike, measureOfPart, sharedMeasure } from './carried/shared-measure.ts';
+import { lastAlike, measureOfLead, measureOfPart, sharedMeasure } from './carried/shared-measure.ts';
 import { victimsOf } from './carried/victims.ts';
 import { goesToAgain, listOf, projectOf, ranksOfList } from './lists/list.ts';
 import type { Named } from './named.ts';
@@ -105,7 +105,9 @@ function wholeBefore(sentence: Place['before'], unit: string): string {
 const measureShared: Step = ({ frames, frame, named: before, before: sentence, own }) => {
   const { named, topic } = own();
   const alike = lastAlike(frames, before, frame);
-  const measure = alike ? sharedMeasure(frame, named, alike) : measureOfPart(frame, named, sentence);
+  const measure = alike
+    ? sharedMeasure(frame, named, alike)
+    : measureOfPart(frame, named, sentence) || measureOfLead(frame, named);
   if (!measure) return undefined;
   const name = named.name + measure;
   return { named: { ...named, name }, told: { topic: { thing: topic.thing, measure: name } } };

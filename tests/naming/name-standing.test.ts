@@ -406,3 +406,16 @@ describe('parts of what the sentence before has told', () => {
     ],
   ]);
 });
+
+describe('what the clause before says is measured of each', () => {
+  check([
+    [
+      '主要产品产量中，水泥312万吨，下降9%；钢材86万吨。',
+      ['312万吨 水泥产量', '9% 水泥产量', '86万吨 钢材产量'],
+      'of products',
+    ],
+    ['商品零售额中，粮油食品类增长11%，汽车类下降4%。', ['11% 粮油食品类零售额', '4% 汽车类零售额'], 'of trades'],
+    ['财政收入中，税收12亿元。', ['12亿元 税收'], 'a part that has a name of its own'],
+    ['重点项目中，水泥企业12个。', ['12个 水泥企业'], 'things are no measure'],
+  ]);
+});

@@ -72,6 +72,17 @@ export function measureOfPart(frame: ClauseFrame, named: Named, before: readonly
   return other ? sharedMeasure(frame, named, other) : '';
 }
 
+/** 主要产品产量中,水泥312万吨: the clause before says what is measured of each. */
+export function measureOfLead(frame: ClauseFrame, named: Named): string {
+  const all = /^(.{4,}[率量额值入出资口])中$/.exec(frame.clauseBefore)?.[1];
+  if (all === undefined) return '';
+  return sharedMeasure(frame, named, {
+    name: all,
+    unit: frame.quantity.unit,
+    changes: named.change !== undefined,
+  });
+}
+
 /** How far back a figure of the same unit may have told the measure. */
 const nearby = 3;
 
