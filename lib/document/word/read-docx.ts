@@ -66,8 +66,10 @@ class Reader {
     const found: WordBlock[] = [];
     for (const child of elementsIn(parent)) {
       if (isContents(child)) continue;
-      if (child.name === 'w:p') found.push({ kind: 'paragraph', runs: this.#paragraph(child) });
-      else if (child.name === 'w:tbl') found.push(this.#table(child));
+      if (child.name === 'w:p') {
+        found.push({ kind: 'paragraph', runs: this.#paragraph(child) });
+        for (const box of textBoxesIn(child)) found.push(...this.blocks(box));
+      } else if (child.name === 'w:tbl') found.push(this.#table(child));
       // Controls and marked insertions hold whole paragraphs.
       else if (!LEFT_OUT.has(child.name) && child.name !== 'w:sectPr') found.push(...this.blocks(child));
     }
@@ -145,6 +147,14 @@ class Reader {
     }
     return { kind: 'table', rows };
   }
+}
+
+/** The text boxes that hang on a paragraph, whose text stands beside it; the copies for old programs are none. */
+function textBoxesIn(element: XmlElement): XmlElement[] {
+  return elementsIn(element).flatMap((child) => {
+    if (child.name === 'w:txbxContent') return [child];
+    return child.name === 'w:del' || child.name === 'mc:Fallback' ? [] : textBoxesIn(child);
+  });
 }
 
 /**

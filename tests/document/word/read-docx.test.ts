@@ -34,6 +34,13 @@ describe('a Word document', () => {
     expect(textOf(await readDocx(docx(row)))).toEqual(['教育支出\t91.95\t0.54%']);
   });
 
+  it('has the text of a text box once, behind the paragraph that it hangs on', async () => {
+    const box = `<w:txbxContent>${p('专栏：就业12.5万人')}</w:txbxContent>`;
+    const both = `<mc:AlternateContent><mc:Choice><w:drawing><wps:txbx>${box}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent>`;
+    const hung = `<w:p><w:r><w:t>全市就业稳定。</w:t></w:r><w:r>${both}</w:r></w:p>`;
+    expect(textOf(await readDocx(docx(hung + p('完。'))))).toEqual(['全市就业稳定。', '专栏：就业12.5万人', '完。']);
+  });
+
   describe('with a table of contents', () => {
     const field = (code: string) => `<w:r><w:instrText>${code}</w:instrText></w:r>`;
     const entry = `<w:p><w:hyperlink w:anchor="_Toc1"><w:r><w:t>一、去年工作</w:t></w:r>${field('PAGEREF _Toc1 \\h')}<w:r><w:t>3</w:t></w:r></w:hyperlink></w:p>`;
