@@ -13,7 +13,7 @@ const shortOf = new Map(shortNames.map(({ indicator, short }) => [indicator, sho
  * 完成一般公共预算收入8亿元.
  */
 const judgement = withWords(
-  /(?:未(?:能)?|没有|不及|ABOVE|超过|超出|符合|达到|实现|完成)[^，；。、]{0,10}(?:预期|AIM|计划|预算(?!收入|支出))(?!内|外)|控制在[^，；。、]{0,6}AIM[^，；。、]{0,4}内|超(?:年度|全年)?(?:计划|目标|预期)[\d.]|与[^，；。、]{0,8}(?:预期|AIM)[^，；。、]{0,6}差距|(?:完成|达到|实现)[^，；。、\d]{0,24}AIM$/,
+  /(?:未(?:能)?|没有|不及|ABOVE|超过|超出|符合|达到|实现|完成)[^，；。、]{0,10}(?:预期|AIM|计划|预算(?!收入|支出))(?!内|外)|(?:控制|保持|稳定)在[^，；。、]{0,6}AIM[^，；。、]{0,4}内|超(?:年度|全年)?(?:计划|目标|预期)[\d.]|与[^，；。、]{0,8}(?:预期|AIM)[^，；。、]{0,6}差距|(?:完成|达到|实现)[^，；。、\d]{0,24}AIM$/,
 );
 /** A judgement on what the clause before tells. */
 const bareJudgement = /^(?:均|都|全部|圆满|顺利|如期|超|提前|好于|低于|未|没有|符合|完成|实现|达到|与)/;
@@ -25,7 +25,7 @@ const figureAlone =
 /** What may stand before a name without making it a part, as 县域地区 does; and behind it without making it another thing. */
 const opensName = /(?:^|[、和与及“”年计期等]|下达的?)(?:(?:我|全|本)[省市区县州国]|全社会|地方|城乡|人均|预计)*$/;
 const closesName = withWords(
-  /^(?:$|[、和与及”\d均都也未没超低好高符完实达提等较不]|AIM|分别|总水平|增速|增长|增幅|涨幅|总体|运行|指标|同比|预计|累计|保持|上涨|下降|恢复|控制)/,
+  /^(?:$|[、和与及”\d均都也未没超低好高符完实达提等较不]|AIM|分别|规模|总水平|增速|增长|增幅|涨幅|总体|运行|指标|同比|预计|累计|保持|上涨|下降|恢复|控制)/,
 );
 /** Behind a name that moved, or stayed: 逐步回升, 保持低位, 再创新高, 居全市前列. */
 const movesOn =
@@ -160,5 +160,11 @@ function reviewSentences(record: ReportRecord, ofPlan = false): number[] {
 function namesOf(target: Pick<KeptFact, 'indicator' | 'name'>): string[] {
   const row = target.indicator === null ? undefined : indicatorById(target.indicator);
   const all = [target.name, row?.name ?? '', ...(row?.variants ?? []), ...(shortOf.get(target.indicator ?? '') ?? [])];
-  return all.filter((name) => name.length >= 2);
+  return [...all, ...all.flatMap(otherSide)].filter((name) => name.length >= 2);
+}
+
+/** 主要污染物排放 and 主要污染物减排 are told of one thing. */
+function otherSide(name: string): string[] {
+  const [, thing] = /^(.+)(?:排放|减排)(?:总量|量)?$/.exec(name) ?? [];
+  return thing === undefined ? [] : [`${thing}排放`, `${thing}减排`, `${thing}排放量`, `${thing}排放总量`];
 }
