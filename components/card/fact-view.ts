@@ -87,14 +87,18 @@ export function tableHeads({ table }: Fact): string {
   return table === null ? '' : `${table.row} · ${table.column} · `;
 }
 
-/** The nearest figures of the same thing, as a card and an open row show them. */
+/**
+ * The nearest figures of the same thing, as a card and an open row show them. One under another name says so: 539.68亿元 of
+ * 市本级一般公共预算支出 is no earlier figure of 一般公共预算支出.
+ */
 export function neighbourViews(analysis: Facts, text: string, fact: Fact, t: Translate): readonly NeighbourView[] {
   return neighboursOf(analysis.facts, fact).map((other) => {
     const value = showFigure(other, text, t.language);
+    const asides = [...(other.name === fact.name ? [] : [other.name]), ...value.asides];
     return {
       id: other.id,
       value: value.plain,
-      aside: value.asides.length === 0 ? null : value.asides.join(' '),
+      aside: asides.length === 0 ? null : asides.join(' '),
       status: statusWords(other, t),
     };
   });

@@ -99,4 +99,27 @@ describe('without scrolling, at 360 by 850 pixels', () => {
       }
     }
   });
+
+  it.each([190, 240])('the keys are told whole at %i pixels', async (width) => {
+    await panel.setViewportSize({ width, height: 850 });
+    await panel.locator('.help').click();
+    const dialog = panel.locator('dialog[open]');
+    const cut = await dialog.evaluate((shown) =>
+      [...shown.querySelectorAll('dd, kbd, .hint')]
+        .filter((part) => part.getBoundingClientRect().right > shown.getBoundingClientRect().right)
+        .map((part) => part.textContent),
+    );
+    expect(cut).toEqual([]);
+    // A key stands beside what it does, never on top of it.
+    const overlaps = await dialog.evaluate(
+      (shown) =>
+        [...shown.querySelectorAll('dl > div')].filter((line) => {
+          const ends = [...line.querySelectorAll('kbd')].map((key) => key.getBoundingClientRect().right);
+          return Math.max(...ends) > (line.querySelector('dd')?.getBoundingClientRect().left ?? 0);
+        }).length,
+    );
+    expect(overlaps).toBe(0);
+    await panel.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
 });

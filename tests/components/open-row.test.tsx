@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerKey } from '../../components/panel-keys.ts';
-import { open, show, violations } from '../support/panel.tsx';
+import { open, sample, show, violations } from '../support/panel.tsx';
 
 const answer = (event: KeyboardEvent) => void answerKey(document, event);
 beforeEach(() => document.addEventListener('keydown', answer));
@@ -69,6 +69,17 @@ describe('what is clicked in the page', () => {
 });
 
 describe('an open row', () => {
+  it('says of a figure around it that is of another name', () => {
+    const facts = sample.analysis.facts.map((fact) =>
+      fact.id === 'f2' ? { ...fact, name: '区本级地区生产总值' } : fact,
+    );
+    show({ facts });
+    open('指标');
+    press('f1');
+    const [first] = row('f1').querySelectorAll('.neighbours button');
+    expect(first?.textContent).toContain('区本级地区生产总值');
+  });
+
   const neighbours = () =>
     [...row('f1').querySelectorAll('.neighbours button')].map((button) => button.textContent?.replaceAll(/\s+/g, ' '));
 
