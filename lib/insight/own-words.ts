@@ -16,14 +16,15 @@ const judgement = withWords(
   /(?:未(?:能)?|没有|不及|ABOVE|超过|超出|符合|达到|实现|完成)[^，；。、]{0,10}(?:预期|AIM|计划|预算(?!收入|支出))(?!内|外)|(?:控制|保持|稳定)在[^，；。、]{0,6}AIM[^，；。、]{0,4}内|超(?:年度|全年)?(?:计划|目标|预期)[\d.]|与[^，；。、]{0,8}(?:预期|AIM)[^，；。、]{0,6}差距|(?:完成|达到|实现)[^，；。、\d]{0,24}AIM$/,
 );
 /** A judgement on what the clause before tells. */
-const bareJudgement = /^(?:均|都|全部|圆满|顺利|如期|超|提前|好于|低于|未|没有|符合|完成|实现|达到|与)/;
+const bareJudgement = /^(?:均|都|全部|全面|基本|较好|圆满|顺利|如期|超|提前|好于|低于|未|没有|符合|完成|实现|达到|与)/;
 /** A judgement on all that is told before it: …增长5.1%，…增长3.4%，均未达到预期. */
 const judgesAll = /^(?:均|都|全部)/;
 /** A clause that only gives another figure of what the one before names. */
 const figureAlone =
   /^(?:同比|比上年|较上年|可比|同口径|按[^，]{2,10}计算)?(?:增长|下降|上涨|增幅|占|高于|快于|约|达|为)?[\d.]+[^，]{0,8}$/;
 /** What may stand before a name without making it a part, as 县域地区 does; and behind it without making it another thing. */
-const opensName = /(?:^|[、和与及“”年计期等]|下达的?)(?:(?:我|全|本)[省市区县州国]|全社会|地方|城乡|人均|预计)*$/;
+const opensName =
+  /(?:^|[、和与及“”年计期等]|下达的?)(?:(?:我|全|本)[省市区县州国]|全社会|全年|环境|地方|城乡|人均|预计)*$/;
 const closesName = withWords(
   /^(?:$|[、和与及”\d均都也未没超低好高符完实达提等较不]|AIM|分别|规模|总水平|增速|增长|增幅|涨幅|总体|运行|指标|同比|预计|累计|保持|上涨|下降|恢复|控制)/,
 );
