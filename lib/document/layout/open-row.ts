@@ -1,5 +1,5 @@
 import { isFigure, isUnit } from '../../report/table/cell-words.ts';
-import { CELL_GAP, WORD_GAP } from './gap-table.ts';
+import { CELL_GAP, WORD_GAP } from './gap-rows.ts';
 import { lineText, type Part, partText, type TextLine, withParts } from './text-line.ts';
 
 /** A row of cells holds no sentence. */
