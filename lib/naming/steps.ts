@@ -87,7 +87,7 @@ function ownedName({ name, change }: Named, { before, left, quantity }: ClauseFr
 /** 居民人均可支配收入4.1万元,其中城镇5.3万元: a part of the whole named before. */
 const part: Step = ({ frame: { quantity }, named: before, told, before: sentence, own }) => {
   const { named } = own();
-  const whole = told.whole || wholeBefore(sentence, quantity.unit);
+  const whole = told.whole || (isOfPlaces(named.name) ? wholeBefore(sentence, quantity.unit) : '');
   const schooled = quantity.family === 'person' ? [before.at(-1)?.name ?? '', whole].find(isOfLearners) : undefined;
   const learners = schooled ? learnersOf(named.name, schooled) : '';
   const name = named.borrowed ? '' : learners || partOfWhole(named.name, whole);
@@ -95,6 +95,11 @@ const part: Step = ({ frame: { quantity }, named: before, told, before: sentence
   const spoken = learners && schooled ? schooled : name;
   return { named: { ...named, name }, told: { topic: topicOf(spoken), whole: spoken } };
 };
+
+/** 城镇, 农村居民: parts by where people live; what a branch of the economy did is told by its own words. */
+function isOfPlaces(name: string): boolean {
+  return words.division.at(name, 0) === name && !/产业?$/.test(name);
+}
 
 /** The whole that the sentence before told in the same unit: 零售总额327亿元。按经营地分,城镇269亿元. */
 function wholeBefore(sentence: Place['before'], unit: string): string {

@@ -396,7 +396,11 @@ describe('parts of what the sentence before has told', () => {
       ['327亿元 零售总额', '269亿元 城镇零售总额', '58亿元 乡村零售总额'],
       'one after the other',
     ],
-    ['生产总值39亿元。第一产业完成11亿元。', ['39亿元 生产总值', '11亿元 第一产业增加值'], 'branches add value'],
+    [
+      '生产总值39亿元。第一产业完成11亿元。',
+      ['39亿元 生产总值', '11亿元 第一产业'],
+      'branches have names of their own',
+    ],
     ['新建学校12所。城镇人口8万人。', ['12所 新建学校', '8万人 城镇人口'], 'another unit is of something else'],
     ['城乡居民收入比由上年的2.31缩小为2.27。', ['2.31 城乡居民收入比', '2.27 城乡居民收入比'], 'what it became'],
     [
