@@ -24,6 +24,9 @@ export interface SplitPhrase {
   readonly object: string;
 }
 
+/** 12个产业园新入驻企业: how its verb is done, which a list of verbs need not have twice. 高新 and 更新 end nouns. */
+const anew = /..(?<![创高更革翻最全求刷])[新早]$/;
+
 /** How many phrases a reader remembers the borders of before it forgets them all. */
 const remembered = 2000;
 
@@ -129,7 +132,8 @@ export class PhraseReader {
       if (predicate && (at === 0 || this.#isBorder(phrase, at))) break;
       at += 1;
     }
-    return { noun: trim(phrase.slice(0, at).replace(/(?:以?及|和|与|或|等|、)+$/, '')), rest: phrase.slice(at) };
+    const end = at < phrase.length && anew.test(phrase.slice(0, at)) ? at - 1 : at;
+    return { noun: trim(phrase.slice(0, end).replace(/(?:以?及|和|与|或|等|、)+$/, '')), rest: phrase.slice(at) };
   }
 
   #leadLength(phrase: string): number {

@@ -38,6 +38,8 @@ describe('where the noun behind a figure ends', () => {
     ['成功应对17轮强降雨特别是台风影响。', ['17轮 强降雨'], 'before an example'],
     ['加大对40户骨干企业的扶持力度。', ['40户 骨干企业'], 'before how they are helped'],
     ['实现7000处信号灯联网。', ['7000处 信号灯联网'], 'not before what was brought about'],
+    ['12个产业园新入驻企业154家。', ['12个 产业园', '154家 新入驻企业'], 'before how a verb is done'],
+    ['建成3个国家高新产业园。', ['3个 国家高新产业园'], 'which may also be part of a noun'],
     ['总投资6亿元的科创园项目全速推进。', ['6亿元 科创园项目总投资'], 'before how it goes on'],
     ['全县28万人民团结奋斗。', ['28万人 人民'], 'a unit that is half a noun'],
   ]);

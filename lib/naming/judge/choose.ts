@@ -16,8 +16,12 @@ const remembered = 4;
 /** From this share on a figure gets a name that the rules found none for. */
 const sure = 0.5;
 
+const broken = /^的|(?<![自理事缘])由(?:[年月]?人均)?$/;
+
 /** What the rules find no name for is mostly no figure of a report: the judge must be sure of words to make it one. */
 function trusted(choice: Choice, { rule }: NameQuestion): Choice {
+  // 农村五保供养由年人均1856元: no name begins or ends so.
+  if (rule !== '' && broken.test(choice.name)) return { ...choice, name: rule };
   const isNew = rule === '' && (choice.share < sure || !/[\u4e00-\u9fff]{2}/.test(choice.name));
   return isNew ? { ...choice, name: '' } : choice;
 }

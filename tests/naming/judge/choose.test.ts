@@ -37,6 +37,12 @@ describe('a second opinion on names', () => {
       '原煤、原油产量',
       ['原煤产量', '原油产量'],
     ],
+    [
+      'no name ends in 由',
+      '农村五保供养由年人均1856元提高到2104元。',
+      '农村五保供养由年人均',
+      ['农村五保供养', '农村五保供养'],
+    ],
     ['what is no sum may be new', '全市三级医院达到37家。', '新增三级医院', ['新增三级医院']],
   ])('is not heard where the clause says otherwise: %s', (_why, words, chosen, expected) => {
     const facts = read(words, () => ({ name: chosen, share: 1, certainty: 1 }));
