@@ -44,6 +44,9 @@ describe('a row of a table that a copy has run together', () => {
       '108.9万吨 粮食产量 actual',
     ]);
     expect(read('烟酒99.0 -1.0衣着104.3 4.3居住100.0 0.2万108.9万吨。')).toEqual([]);
+    expect(read('142.81 -12.8布产量下降70.8%。')).toEqual(['70.8% 布产量 actual']);
+    expect(read('亿元600573.98582地区生产总值增长5%。')).toEqual([]);
+    expect(read('PM2.5平均浓度28微克/立方米。')).toEqual(['28微克/立方米 PM2.5平均浓度 actual']);
     expect(read('水质优良比例和森林覆盖率高的城市共9个。')).toEqual(['9个 水质优良比例和森林覆盖率高的城市 actual']);
   });
 });

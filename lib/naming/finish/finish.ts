@@ -28,10 +28,10 @@ function withoutAmountBehind(name: string): string {
 }
 
 /** 水质优良比例(%)26.1<22-4.1个百分点4森林覆盖率: a row of a table that a copy has run together names nothing. */
-const row = /(?:[%‰]\)?|百分点)[<>≤≥+-]?\d/;
+const row = /(?:[%‰]\)?|百分点)[<>≤≥+-]?\d|^[百千万亿]*[元吨人户辆米]\d/;
 
 /** 烟酒99.0 -1.0衣着104.3 4.3居住100.0 0.2全年粮食产量: behind the cells of such a row a sentence begins. */
-const cells = /^(?:.*?\d\.\d){3}.*\d(?:全年|年末)?(.*)$/;
+const cells = /^(?:.*?(?<!PM)\d\.(?!0\D)\d){2}(?:.*\d)?(?:全年|年末)?(?:全[省市区县州])?(.*)$/;
 
 function withoutRow(name: string): string {
   if (row.test(name)) return '';
