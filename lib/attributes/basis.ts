@@ -27,7 +27,7 @@ function basisWords(clause: string, after: string, progress: string | null): str
 }
 
 const plan = withWords(
-  /(?:完成|占|达|为)(?:了)?((?:BUDGETOF|序时)[^,;。、\d]{0,14}(?:计划|预算|AIM|进度)|(?:变动|汇总|调整后?)?预算数?)(?:[\d.,]+[万亿]?元)?的?$/,
+  /(?:完成|占|达|为)(?:了)?((?:BUDGETOF|序时|年(?=计划|任务|目标))[^,;。、\d]{0,14}(?:计划|预算|AIM|进度)|(?:变动|汇总|调整后?)?预算数?)(?:[\d.,]+[万亿]?元)?的?$/,
 );
 
 /** The plan a share is progress against: 完成年度投资计划的72.6%. */
@@ -36,7 +36,7 @@ export function progressAgainst(clause: string): string | null {
 }
 
 /** 年度任务 says not of what, 年度投资计划 does. */
-const bare = withWords(/^(?:BUDGETOF|序时)(?:计划|AIM|进度)+$/);
+const bare = withWords(/^(?:BUDGETOF|序时|年)(?:计划|AIM|进度)+$/);
 
 /** Whether the words for a plan leave open what was planned, so that only what was done can say it. */
 export function isBarePlan(plan: string): boolean {

@@ -55,7 +55,10 @@ export function contextsOf(
     const previous = quantities[i - 1];
     const around = clauses[at] ?? sentence;
     const isFirst = previous === undefined || previous.outer.end <= around.start;
-    const clause = isFirst && countsList(text, around, quantity) ? around : bracketAround(text, around, quantity);
+    const ofNoun =
+      (isFirst && countsList(text, around, quantity)) ||
+      isAsideOf(text, isFirst ? around.start : previous.outer.end, quantity);
+    const clause = ofNoun ? around : bracketAround(text, around, quantity);
     const next = quantities[i + 1];
     const follows = previous !== undefined && previous.outer.end > clause.start;
     const start = Math.max(follows ? previous.outer.end : clause.start, quantity.outer.start - farthest);
@@ -108,6 +111,15 @@ const boxNumber = /^(?:.*专栏|\s*(?:附表|附件|表))\s?\d{1,2}[:.、]?\s*/;
 
 function countsList(text: string, clause: Span, { outer, end }: Quantity): boolean {
   return text[end] === ')' && listBefore.test(text.slice(Math.max(clause.start, outer.start - 8), outer.start));
+}
+
+/**
+ * 地区生产总值(512亿元)增长5%, 学校(12所)、医院(3家): nothing but the figure stands in the bracket, so that the noun before it, no
+ * further back than `from`, names it.
+ */
+function isAsideOf(text: string, from: number, { outer }: Quantity): boolean {
+  const before = text.slice(Math.max(from, outer.start - 4), outer.start);
+  return text[outer.end] === ')' && /[\u4e00-\u9fff]{2}\($/.test(before);
 }
 
 function bracketAround(text: string, clause: Span, quantity: Quantity): Span {

@@ -148,8 +148,5 @@ function withoutMeasuredBy({ left, quantity }: FigureContext): string {
 
 /** The noun before a figure in its clause. 大型水电站和690万千瓦火电项目 has none: what stands before 和 is another item's. */
 export function nounBefore(context: FigureContext): NounBefore {
-  // 占地300亩的桥头公园和占地600亩的滨河公园: behind the first one's noun the second has its own head.
-  const head = /^的.*[和与及]([^和与及、]{2,5})$/.exec(context.left)?.[1] ?? '';
-  if (context.follows && isDependent(head)) return { name: head, subject: '', verb: '' };
   return endsInAnd(context.left) ? noNoun : nounIn(withoutMeasuredBy(context), context.phrases);
 }

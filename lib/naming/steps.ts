@@ -2,29 +2,19 @@ import { changeOfRate, rateAtEnd } from '../clause/change.ts';
 import type { ClauseFrame } from '../clause/frame.ts';
 import { topicOf } from '../clause/topic.ts';
 import { words } from '../lexicon/words.ts';
+import { branchShare } from './carried/branch-share.ts';
 import { follow } from './carried/follow.ts';
 import { rateOfHandled } from './carried/handled-rate.ts';
+import { namedTogether, project, wholeInBracket } from './carried/named-together.ts';
 import { isOfLearners, learnersOf, partOfWhole } from './carried/part-of-whole.ts';
 import { otherDeed, pickingDeed } from './carried/picking-deed.ts';
 import { lastAlike, measureOfLead, measureOfPart, sharedMeasure } from './carried/shared-measure.ts';
 import { victimsOf } from './carried/victims.ts';
-import { goesToAgain, listOf, projectOf, ranksOfList } from './lists/list.ts';
+import { goesToAgain, listOf, ranksOfList } from './lists/list.ts';
 import type { Named } from './named.ts';
 import type { ParagraphTopic } from './owner/paragraph-topic.ts';
 import { withOwner } from './owner/with-owner.ts';
 import { called, type Place, type Step, type Told } from './told.ts';
-
-/** 33个年度总投资50亿元的省市县重点项目: the noun of both figures stands behind the second. */
-const project: Step = ({ frames, i }) => {
-  const found = projectOf(frames, i);
-  if (!found) return undefined;
-  const { named, told } = called(found.thing);
-  return { named, told: { ...told, next: found.measure } };
-};
-
-/** The sum of such a project. */
-const namedTogether: Step = ({ told: { next } }) =>
-  next ? { named: { name: next, change: undefined, borrowed: false }, told: { next: '' } } : undefined;
 
 /** 汽车、家电零售额分别增长20%、10%: each figure has the name at its own place of the list. */
 const memberOfList: Step = (place) => {
@@ -118,17 +108,6 @@ const measureShared: Step = ({ frames, frame, named: before, before: sentence, o
   return { named: { ...named, name }, told: { topic: { thing: topic.thing, measure: name } } };
 };
 
-const shareOfBranch = /^[\u4e00-\u9fff]{1,6}业占比$/;
-const sum = /(?:额|投资|产值|收入|[进出]口)$/;
-
-/** 投资额增长9%、服务业占比超60%: the share of a branch is that of what grew. */
-const branchShare: Step = ({ frame, named: before, own }) => {
-  const whole = before.at(-1);
-  if (!frame.follows || !whole?.change || !sum.test(whole.name)) return undefined;
-  const { named } = own();
-  return shareOfBranch.test(named.name) ? called(whole.name + named.name) : undefined;
-};
-
 /** 引进纺织项目24个、建成投产17个: the same things, told apart by what was done. */
 const deedOnly: Step = ({ frames, i, frame, named: before, told: { whole }, own }) => {
   const { named } = own();
@@ -193,6 +172,7 @@ function holdsFor(name: string, deed: string): boolean {
 /** All steps, in order; the first that holds names the figure, and the last always does. */
 export const steps: readonly Step[] = [
   project,
+  wholeInBracket,
   namedTogether,
   memberOfList,
   handled,

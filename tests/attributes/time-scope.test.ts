@@ -118,7 +118,7 @@ describe('what of several years a measure holds', () => {
     ['全市目前有博物馆26家。', ['2020 2024 end']],
     ['利用现有资源改造博物馆26家。', ['2020 2024 total']],
     ['不动产登记时间压缩至5个工作日。', ['2020 2024 end']],
-    ['地区生产总值相继迈过4万亿元大关。', ['2020 2024 end']],
+    ['地区生产总值相继迈过4万亿元大关。', ['2024 2024 year']],
     ['注册企业五年新增4.3万家、达到7.9万家。', ['2020 2024 total', '2020 2024 end']],
     // What a year brings is of the last one; what adds up, or was built, is of all.
     ['社会消费品零售总额135亿元、年均增长13%。', ['2024 2024 year', '2020 2024 average']],

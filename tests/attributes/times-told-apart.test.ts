@@ -12,7 +12,7 @@ describe('of the five years 2020 to 2024', () => {
     ['森林覆盖率提高10%。', ['10% actual 2020/2024 total']],
     // How far a state is from another’s is of its time; an amount has its own.
     ['城镇化率达到60%，高于全市1.1个百分点。', ['60% actual 2024 end', '1.1个百分点 actual 2024 end']],
-    ['生产总值年均增长6.9%，高于全市3亿元。', ['6.9% actual 2020/2024 average', '3亿元 actual 2020/2024 total']],
+    ['生产总值年均增长6.9%，高于全市3亿元。', ['6.9% actual 2020/2024 average', '3亿元 actual 2024 end']],
     ['生产总值同比增长6%，财政收入增长2.5%。', ['6% actual 2024 year', '2.5% actual 2024 year']],
     ['年末有企业6家。', ['6家 actual 2024 end']],
     ['完成年度投资5亿元。', ['5亿元 actual 2020/2024 total']],

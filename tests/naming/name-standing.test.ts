@@ -239,6 +239,7 @@ describe('how far a plan has come', () => {
       'a plan that says not of what',
     ],
     ['造林完成年度任务的113%。', ['113% 造林年度任务'], 'with what was done'],
+    ['城镇新增就业1万人，完成年计划的110%。', ['1万人 城镇新增就业', '110% 城镇新增就业年计划'], 'of the year'],
     ['累计完成年度任务的113%。', ['113% 年度任务'], 'where nothing is told'],
     ['固定资产投资完成年度计划的1.2倍。', ['1.2倍 固定资产投资年度计划'], 'in times'],
     ['完成投资543亿元，完成年度投资计划的72%。', ['543亿元 投资', '72% 年度投资计划'], 'a plan with its own noun'],
@@ -421,5 +422,19 @@ describe('what the clause before says is measured of each', () => {
     ['商品零售额中，粮油食品类增长11%，汽车类下降4%。', ['11% 粮油食品类零售额', '4% 汽车类零售额'], 'of trades'],
     ['财政收入中，税收12亿元。', ['12亿元 税收'], 'a part that has a name of its own'],
     ['重点项目中，水泥企业12个。', ['12个 水泥企业'], 'things are no measure'],
+  ]);
+});
+
+describe('a sum in a bracket behind a whole', () => {
+  check([
+    [
+      '第三产业增加值210亿元，占地区生产总值（512亿元）的41%。',
+      ['210亿元 第三产业增加值', '512亿元 地区生产总值', '41% 第三产业增加值占地区生产总值'],
+      'is of the whole',
+    ],
+    ['地区生产总值（512亿元）增长5%。', ['512亿元 地区生产总值', '5% 地区生产总值'], 'of what stands before it'],
+    ['新建学校（12所）、医院（3家）。', ['12所 新建学校', '3家 医院'], 'each of its own'],
+    ['（二）海河流域（75个）。', ['75个 海河流域'], 'without its number'],
+    ['科技企业孵化器16家（省级2家）。', ['16家 科技企业孵化器', '2家 省级科技企业孵化器'], 'words in it count'],
   ]);
 });

@@ -1,4 +1,5 @@
 import { withoutMarkers } from '../../clause/phrase.ts';
+import { withWords } from '../../lexicon/with-words.ts';
 import { isBareAmount } from '../../quantity/bare-amount.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { topicAt } from '../owner/paragraph-topic.ts';
@@ -39,9 +40,17 @@ function withoutRow(name: string): string {
   return rest === undefined ? name : rest.length < 3 ? '' : rest;
 }
 
+/** (二)海河流域(75个): the number of a heading is no part of a name, nor is what stands before it. */
+const heading = withWords(/^[^()]{0,24}\(ORDINAL\)(?=[\u4e00-\u9fff]{2})/);
+
+function withoutHeading(name: string): string {
+  return name.replace(heading, '');
+}
+
 /** The last touches, in order. */
 const touches: readonly ((name: string, place: NamePlace) => string)[] = [
   withoutMarkers,
+  withoutHeading,
   withoutRow,
   withoutAdverb,
   (name, { region }) => withoutOwnPlace(name, region),

@@ -23,7 +23,7 @@ export const shareOfWhole: Schema = (frame) => {
 
 /** 新能源汽车产量增长43%、占全国1/4: a share of something else belongs to the last thing named. */
 export const portion: Schema = ({ left, right }, topic) => {
-  const match = /^(?:[^,]*、|[,\s]*)(?:均|约|仅|共)?(占[^,;、]{2,20})$/.exec(left);
+  const match = /^(?:[^,]*、|[,\s]*)(?:均|约|仅|共)?(占[^,;、]{2,20}(?<!\())$/.exec(left);
   const thing = spokenOf(topic);
   // 造林面积7万亩,占总任务8万亩的88%: the figure is the whole itself.
   const whole = right.startsWith('的') ? match?.[1]?.slice(1) : undefined;
