@@ -18,7 +18,7 @@ const particle =
 
 /** 高于全国0.7个百分点: compared with others, up or down. */
 const compared = withWords(
-  /(ABOVE|领先|反超|超过|超出|超)(?:(?:WHOLE[、和与])*WHOLE|THAN|同期|SETFOR|AIM|经济|[东西中]部|城镇|农村|国家|限额|控制线|警戒线)?(?:[\u4e00-\u9fff]{0,6}平均)?(?:居民收入|居民|经济|地区|下达|SETFOR)?(?:增速|增幅|水平|增长|同期|AIM|计划)?(?:约|近|达)?$/,
+  /(ABOVE|领先|反超|超过|超出|超)(?:(?:WHOLE[、和与])*WHOLE|THAN|同期|SETFOR|AIM|经济|[东西中]部|城镇|农村|国家|限额|控制线|警戒线)?(?:[\u4e00-\u9fff]{0,6}平均)?(?:居民收入|(?:城镇|农村)?居民|农民|经济|地区|下达|SETFOR)?(?:增速|增幅|水平|增长|同期|AIM|计划)?(?:约|近|达)?$/,
 );
 
 /** 增速比城镇居民高2.4个百分点: compared with others by an adjective. */

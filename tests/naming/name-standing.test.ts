@@ -438,3 +438,20 @@ describe('a sum in a bracket behind a whole', () => {
     ['科技企业孵化器16家（省级2家）。', ['16家 科技企业孵化器', '2家 省级科技企业孵化器'], 'words in it count'],
   ]);
 });
+
+describe('grades in a row, and whom something is held against', () => {
+  check([
+    [
+      '新增国家级、省级专精特新企业6家和48家。',
+      ['6家 新增国家级专精特新企业', '48家 新增省级专精特新企业'],
+      'what the last is, and that it is new',
+    ],
+    ['国家级、省级示范区6家和48家。', ['6家 国家级示范区', '48家 省级示范区'], 'where nothing is new'],
+    ['国家级实验室、省级示范区6家和48家。', ['6家 国家级实验室', '48家 省级示范区'], 'each with its own noun'],
+    [
+      '人均纯收入增长12%，高于全市农民3个百分点。',
+      ['12% 人均纯收入', '3个百分点 人均纯收入'],
+      'farmers are no part of a name',
+    ],
+  ]);
+});

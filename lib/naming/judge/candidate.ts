@@ -23,7 +23,7 @@ export interface Candidate {
 
 const longestName = 36;
 /** From this likeness on two names may be of one thing: 政府性基金支出预算 and 比年初预算. */
-const related = 0.2;
+export const related = 0.2;
 const pairs = ['“”', '()', '《》', '‘’'].map((pair) => [pair.charAt(0), pair.charAt(1)] as const);
 
 /** Nothing of notes, pairs or ends of clauses in it: nearly every name. */

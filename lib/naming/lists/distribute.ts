@@ -135,7 +135,10 @@ function shareTail(items: readonly string[]): string[] {
   if (again > 0 && last.length - again > 6) return [first + last.slice(again + 2), last];
   const tail = tailOf(items, last);
   if (!tail) return [...items];
-  return items.map((item, i) => (i === items.length - 1 || hasMeasure(item, tail) ? item : overlap(item, tail)));
+  const whole = items.map((item, i) => (i === items.length - 1 || hasMeasure(item, tail) ? item : overlap(item, tail)));
+  // What is new of the first grade is so of the others.
+  const added = isGradeAlone(first) ? words.keepNew.at(first, 0) : '';
+  return whole.map((item, i) => (i > 0 && words.grade.at(item, 0) ? added + item : item));
 }
 
 /** 战略性新兴产业 and 产业增加值 share their 产业; 高技术制造业 has one already. */
@@ -148,6 +151,9 @@ function overlap(item: string, tail: string): string {
 }
 
 function tailOf(items: readonly string[], last: string): string {
+  // 新增国家级、省级专精特新企业6家和48家: what only has its grade shares all that stands behind the last one's.
+  const grade = words.grade.at(last, 0);
+  if (grade && items.slice(0, -1).every(isGradeAlone)) return last.slice(grade.length);
   // 第一、第三产业增加值 and 一、二、三产增加值: short items of one shape; what is longer in the last one is shared.
   const first = items[0] ?? '';
   const sameShape =
@@ -160,6 +166,11 @@ function tailOf(items: readonly string[], last: string): string {
   // 国资企业资产、主营业务收入: a measure with nothing before it is no tail of the other item.
   if (measure === last) return '';
   return quoted >= 0 && last.length - quoted - 1 < measure.length ? '' : measure;
+}
+
+function isGradeAlone(item: string): boolean {
+  const bare = item.slice(words.keepNew.at(item, 0).length);
+  return bare !== '' && words.grade.at(bare, 0) === bare;
 }
 
 function sameKind(a: string, b: string): boolean {
