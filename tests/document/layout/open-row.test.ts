@@ -34,6 +34,11 @@ describe('a row of which no table is made', () => {
     expect(readingOf(pageOf(texts)).text).toBe(row);
   });
 
+  it('may hold numbers with commas', () => {
+    const row = line(100, ['城乡社区支出', 0], ['978,719', 1.5], ['-25.19%', 0.3]);
+    expect(readingOf(pageOf(row)).text).toBe('城乡社区支出\t978,719\t-25.19%');
+  });
+
   it('goes on in no other line, however full it is', () => {
     const full = line(119, ['社会保障和就业支出其他资金的安排情况和说明', 0], ['93', 4], ['15.08', 1], ['15.42', 1]);
     const text = setLines(['全市收入增长5.6%，支出增长7.2%，各项事业都有新的进步，社会大局保持和谐稳定。'], {
@@ -48,6 +53,11 @@ describe('a row of which no table is made', () => {
 
   it.each<[string, PdfText[], string]>([
     ['a sentence', line(100, ['全市收入', 0], ['12.5亿元', 1], ['，增长5.6%。', 0]), '全市收入 12.5亿元，增长5.6%。'],
+    [
+      'one of narrow signs',
+      line(100, ['收入65.86亿元,增长', 0], ['8.9%,排全省第', 0.3], ['3', 0.3], ['位', 0.3]),
+      '收入65.86亿元,增长8.9%,排全省第3位',
+    ],
     ['words', line(100, ['市财政局', 0], ['局长', 2]), '市财政局 局长'],
     ['a figure in its sentence', line(100, ['全市地区生产总值增长', 0], ['5.6%', 0.25]), '全市地区生产总值增长5.6%'],
   ])('is not %s', (_, texts, text) => {
