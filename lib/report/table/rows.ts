@@ -1,19 +1,11 @@
-import { bracketUnit, isFigure, isNone, isShareUnit } from './cell-words.ts';
+import { bracketUnit, isNone, isShareUnit } from './cell-words.ts';
 import type { Block } from './columns.ts';
+import { fullName } from './full-name.ts';
 import type { Grid, GridCell } from './grid.ts';
-import { type Head, repeatsHead } from './head.ts';
+import type { Head } from './head.ts';
+import { type Label, labelsOf } from './labels.ts';
 import { isWhole, namesMeasure } from './measure.ts';
-import {
-  isPlace,
-  isRateAlone,
-  isTime,
-  numberStyle,
-  partMark,
-  plainLabel,
-  tellsFall,
-  timeOfLabel,
-  withoutTerritory,
-} from './row-label.ts';
+import { isPlace, isRateAlone, numberStyle, partMark, plainLabel, tellsFall, withoutTerritory } from './row-label.ts';
 
 /** A row of figures with its name. */
 export interface BlockRow {
@@ -38,8 +30,7 @@ const endsGroup = /(?:小计|合计|总计)$/;
 const isSum = (label: string): boolean => label === '总量' || label === '总额';
 /** What is told in sums of money, as the row above it that gives the unit is: 增值税 below 税收收入（亿元）. */
 const isMoney = /(?:[税费额值]|收入|支出|[存贷]款|余额|基金|融资|投资|利润|收费)$/;
-/** Whom a whole is divided into: 城镇常住人口, 女性常住人口, 0-17岁常住人口. */
-const people = /^(?:城镇|乡村|农村|城市|男性?|女性?|\d+[-—~至]\d+(?:周?岁)|\d+周?岁(?:及)?以[上下])(?:[(（].*[)）])?$/;
+
 /** A row and how far it is moved in. */
 interface Indented {
   readonly indent: number;
@@ -49,27 +40,6 @@ interface Indented {
 /** 　铁路 below 货物运输量 says nothing alone; a longer name does, and so does that of a tax or a loan. */
 const longestPart = 4;
 const standsAlone = /[税费款金债]$/;
-
-/** The label of a row, taken apart. */
-interface Label {
-  readonly row: number;
-  /** As written, blanks aside. */
-  readonly said: string;
-  /** Without number, mark and unit. */
-  readonly plain: string;
-  /** The plain one without the time that opens it. */
-  readonly label: string;
-  readonly time: string;
-  /** It is a time and nothing else, in a table of times. */
-  readonly isWhen: boolean;
-  readonly measured: boolean;
-  /** Another row has the same plain label. */
-  readonly isTwice: boolean;
-  readonly isMarked: boolean;
-  /** The unit the row gives itself. */
-  readonly unit: string;
-  readonly cells: readonly GridCell[];
-}
 
 /** The rows between two that have no figures, and what such a row says of those below it. */
 interface Group {
@@ -85,8 +55,10 @@ const noGroup: Group = { label: '', number: '' };
  * @param units those that stand over the table
  */
 export function readRows(grid: Grid, head: Head, block: Block, units: readonly string[]): BlockRow[] {
-  const reader = new RowReader(grid, head, block, units);
-  return reader.labels().flatMap((label) => reader.read(label) ?? []);
+  const names = block.labels.at(-1) ?? 0;
+  const { rows, arePlaces } = labelsOf(grid, head, block, names);
+  const reader = new RowReader(grid, head, block, units, names, arePlaces);
+  return rows.flatMap((label) => reader.read(label) ?? []);
 }
 
 /** Reads rows from the first to the last: each may take its name or its unit from those above it. */
@@ -95,10 +67,7 @@ class RowReader {
   readonly #block: Block;
   /** The column of names. */
   readonly #names: number;
-  readonly #bodies: readonly number[];
-  readonly #plain: ReadonlyMap<number, string>;
   readonly #arePlaces: boolean;
-  readonly #areTimes: boolean;
   readonly #areProducts: boolean;
   /** 地区生产总值（亿元） gives its unit to 第一产业 below it, where nothing else does. */
   readonly #isOpen: boolean;
@@ -114,19 +83,11 @@ class RowReader {
   /** What a row that only says 增速 tells the growth of: the row above it. */
   #subject = '';
 
-  constructor(grid: Grid, head: Head, block: Block, units: readonly string[]) {
+  constructor(grid: Grid, head: Head, block: Block, units: readonly string[], names: number, arePlaces: boolean) {
     this.#grid = grid;
     this.#block = block;
-    this.#names = block.labels.at(-1) ?? 0;
-    const bodies: number[] = [];
-    for (let row = head.to; row < grid.height; row += 1)
-      if (grid.filled(row).length > 0 && !repeatsHead(grid, row, head)) bodies.push(row);
-    this.#bodies = bodies;
-    this.#plain = new Map(bodies.map((row) => [row, plainLabel(grid.words(row, this.#names))]));
-    const areMostly = (is: (label: string) => boolean) =>
-      [...this.#plain.values()].filter(is).length * 2 > bodies.length;
-    this.#arePlaces = areMostly(isPlace);
-    this.#areTimes = areMostly(isTime);
+    this.#names = names;
+    this.#arePlaces = arePlaces;
     this.#areProducts = [this.#names, ...block.data].some((column) =>
       /产品|品名|产量/.test(head.columns[column] ?? ''),
     );
@@ -134,32 +95,6 @@ class RowReader {
       units.length === 0 &&
       block.unit === undefined &&
       block.data.every((column) => /^(?:[%％‰]|$)/.test(bracketUnit(head.columns[column] ?? '')));
-  }
-
-  /** The labels of all rows that have one. */
-  labels(): Label[] {
-    const counts = Map.groupBy(this.#bodies, (row) => this.#plain.get(row) ?? '');
-    return this.#bodies.flatMap((row) => {
-      const plain = this.#plain.get(row) ?? '';
-      if (plain === '') return [];
-      const said = this.#grid.words(row, this.#names);
-      const isWhen = this.#areTimes && isTime(plain);
-      const time = isWhen ? plain : timeOfLabel(plain);
-      const label = isWhen ? plain : plain.slice(time.length);
-      return {
-        row,
-        said,
-        plain,
-        label,
-        time,
-        isWhen,
-        measured: namesMeasure(label),
-        isTwice: (counts.get(plain)?.length ?? 0) > 1,
-        isMarked: partMark(said) !== '',
-        unit: rowUnit(this.#grid, row, this.#block) || bracketUnit(said),
-        cells: this.#cellsOf(row),
-      };
-    });
   }
 
   /** The next row with its full name; undefined for one without figures. */
@@ -173,14 +108,6 @@ class RowReader {
     }
     this.#leaveGroup(one);
     return this.#rateOfSubject(one) ?? this.#sumOfGroup(one) ?? this.#named(one);
-  }
-
-  /** The cells of a row's own: those that reach down from the row above are not. */
-  #cellsOf(row: number): GridCell[] {
-    return this.#block.data.flatMap((column) => {
-      const cell = this.#grid.at(row, column);
-      return cell !== undefined && cell.row === row && cell.column === column ? [cell] : [];
-    });
   }
 
   /** A row without figures heads those below it. */
@@ -283,24 +210,6 @@ class RowReader {
   }
 }
 
-/** 公路 above 货物发送量 is 公路货物发送量; 其中：城镇 below 常住人口 is 城镇常住人口, 轻工业 below 工业增加值 工业增加值：轻工业. */
-function fullName(label: string, measured: boolean, whole: string, group: string): string {
-  // 其中：65岁及以上 below 60岁及以上 is told by its own years.
-  if (people.test(label) && people.test(whole)) return label;
-  if (whole !== '' && whole !== label)
-    return people.test(label) ? `${label.replace(/[(（].*/, '')}${whole}` : `${whole}：${label}`;
-  if (group === '' || group === label || label.includes(group)) return label;
-  // 旅客运输量 beside 公路: as 其中 keeps its whole.
-  if (!measured && namesMeasure(group)) return `${group}：${label}`;
-  return measured ? `${group}${label}` : label;
-}
-
 function remarkOf(grid: Grid, row: number, block: Block): string {
   return block.remarks.map((column) => grid.words(row, column)).join(' ');
-}
-
-function rowUnit(grid: Grid, row: number, block: Block): string {
-  if (block.unit === undefined) return '';
-  const unit = grid.words(row, block.unit);
-  return isNone(unit) || isFigure(unit) ? '' : unit;
 }
