@@ -23,7 +23,7 @@ export interface Candidate {
 
 const longestName = 36;
 /** From this likeness on two names may be of one thing: 政府性基金支出预算 and 比年初预算. */
-export const related = 0.2;
+const related = 0.2;
 const pairs = ['“”', '()', '《》', '‘’'].map((pair) => [pair.charAt(0), pair.charAt(1)] as const);
 
 /** Nothing of notes, pairs or ends of clauses in it: nearly every name. */
@@ -51,9 +51,13 @@ export function candidatesOf(words: readonly Word[], question: NameQuestion): Ca
   const { rule } = question;
   // 投资下降2%,降幅收窄1个百分点,扣除房地产后增长5%: no rate grows by so many per cent.
   const isGrowth = question.sort === 'change' && question.unit === '%';
+  // 3000户农牧民危房得到改造,减少贫困人口4500人: a noun of one's own is not given up for that of another thing.
+  const told = rule === '' || question.borrowed ? [] : question.previous.map(({ name }) => name);
+  const others = new Set(told.filter((name) => likeness(name, rule) < related));
   const add = (raw: string, source: Source, stretch?: Stretch, part = '', of = -1, cut = '') => {
     const name = asName(raw);
-    if (name === undefined || found.has(name) || (isGrowth && source !== 'rule' && rateAtEnd(name))) return;
+    if (name === undefined || found.has(name)) return;
+    if (source !== 'rule' && ((isGrowth && rateAtEnd(name)) || others.has(name))) return;
     found.set(name, { name, source, stretch, part, of, cut });
   };
   const around = surroundingsOf(words, question.at);
@@ -65,10 +69,8 @@ export function candidatesOf(words: readonly Word[], question: NameQuestion): Ca
   };
   for (const stretch of around.left) add(text(stretch), 'left', stretch);
   for (const stretch of around.right) add(text(stretch), 'right', stretch);
-  // 3000户农牧民危房得到改造,减少贫困人口4500人: a noun of one's own is not given up for that of another thing.
-  const isOwn = rule !== '' && !question.borrowed;
   question.previous.forEach(({ name }, i) => {
-    if (!isOwn || likeness(name, rule) >= related) add(name, 'previous', undefined, '', i);
+    add(name, 'previous', undefined, '', i);
   });
   for (const item of listItems(words, question.row)) add(item.name, item.source, item.stretch, item.part);
   for (const stretch of around.clauses) add(text(stretch), 'clause', stretch);

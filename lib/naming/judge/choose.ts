@@ -4,8 +4,6 @@ import { withoutMarkers } from '../../clause/phrase.ts';
 import { words as lexicon } from '../../lexicon/words.ts';
 import type { Span } from '../../text/span.ts';
 import type { Named } from '../named.ts';
-import { related } from './candidate.ts';
-import { likeness } from './likeness.ts';
 import { figureWords, type NameQuestion, type Previous, rowOf, sortOf } from './question.ts';
 import type { Choice, Judge } from './ranker.ts';
 import { type Tagger, wordsOf } from './word.ts';
@@ -18,15 +16,12 @@ const remembered = 4;
 /** From this share on a figure gets a name that the rules found none for. */
 const sure = 0.5;
 
-const broken = /^的|[^为未终受]了$|(?<![自理事缘])由(?:[年月]?人均)?$/;
+const broken = /^的|[^为未终受]了$|(?<![总共缓饱])和$|(?<![自理事缘])由(?:[年月]?人均)?$/;
 
 /** What the rules find no name for is mostly no figure of a report: the judge must be sure of words to make it one. */
-function trusted(choice: Choice, { rule, borrowed, previous }: NameQuestion): Choice {
+function trusted(choice: Choice, { rule }: NameQuestion): Choice {
   // 农村五保供养由年人均1856元: no name begins or ends so.
   if (rule !== '' && broken.test(choice.name)) return { ...choice, name: rule };
-  // 民营经济占比达到58%,贡献了72%的税收: a noun of one's own is not given up for what was told before.
-  const isOther = previous.some(({ name }) => name === choice.name) && likeness(choice.name, rule) < related;
-  if (rule !== '' && !borrowed && isOther) return { ...choice, name: rule };
   const isNew = rule === '' && (choice.share < sure || !/[\u4e00-\u9fff]{2}/.test(choice.name));
   return isNew ? { ...choice, name: '' } : choice;
 }

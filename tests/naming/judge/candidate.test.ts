@@ -130,6 +130,12 @@ describe('the names that a figure might have', () => {
       { rule: '贫困人口', previous: ['农牧民危房得到改造'] },
       '农牧民危房得到改造',
     ],
+    [
+      'nor where its words stand in the clause before',
+      '民营 经济 占比 达到/v 58%/figure ,/x 贡献/v 了 72%/figure 的 税收',
+      { rule: '税收', figure: 1, previous: ['民营经济占比'] },
+      '民营经济占比',
+    ],
   ])('%s', (_why, sentence, asked, name) => {
     expect(candidates(sentence, asked).has(name)).toBe(false);
   });

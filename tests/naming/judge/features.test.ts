@@ -116,13 +116,23 @@ const ROWS: readonly (readonly [sentence: string, asked: Asked, features: Readon
     {
       煤炭: 'left 44 5f7298f3',
       电解铝: 'clause 48 71475faf',
-      电解铝产量: 'clause 55 9b2f07a5',
       电解铝产量煤炭: 'previous+rule 44 10fe54b3',
       电解铝煤炭: 'previous+rule 43 a457a8d5',
       煤炭量: 'rule+previous 40 e1064ece',
       煤炭铝产量: 'rule+previous 43 ac218c16',
       产量煤炭: 'clause+rule 51 c2b0da4f',
     },
+  ],
+  [
+    '电解铝 产量 23万吨/figure ,/x 煤炭 1915万吨/figure',
+    {
+      rule: '煤炭产量',
+      figure: 1,
+      sort: 'other',
+      unit: '吨',
+      previous: [{ name: '电解铝产量', rule: '电解铝产量', unit: '吨', sort: 'other' }],
+    },
+    { 电解铝产量: 'previous 38 a3c08dc3' },
   ],
   [
     '电解铝 产量 23万吨/figure ,/x 增长/v 8%/figure',
